@@ -1,0 +1,13 @@
+"""The root of every error a user can cause.
+
+    WriterError
+     ├── storage: UnreadableFile, ChangedOnDisk, SaveFailed
+     ├── exporters: UnknownTarget
+     └── importers: UnknownKind, NothingToImport
+
+Each is defined in the room that raises it. Anything else that is raised is a bug and may show.
+"""
+
+
+class WriterError(Exception):
+    """Something a user caused or can mend; ``str(error)`` is one sentence for a reporter."""
