@@ -1,0 +1,210 @@
+"""A block: one unit of a story's body, with what its text says."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from writer.story.attribution import Attribution, find_attribution
+from writer.story.inline import Inline, walk
+from writer.story.leaf import Leaf, leaves_of
+from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
+from writer.story.links import Definition
+from writer.story.syntax import BARE_URL, READ_MORE, STASH
+from writer.story.tree import Node, parse_tree
+
+_TAG = re.compile(r"<[^<>]*>")
+_WORD = re.compile(r"\w[\w'’.,:/@-]*")
+_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"']+))|\.([\w-]+)""")
+_SILENT = frozenset({"stash", "definitions", "read-more", "divider", "code"})
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: ``path`` as written, ``title`` (its caption) and ``credit``."""
+
+    alt: str
+    path: str
+    title: str
+    credit: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of ``kind`` and its ``source``, blank lines after it included.
+
+    It does not know where it stands, so an edit elsewhere leaves it the same. Kinds: paragraph,
+    heading, quote, pull-quote, read-more, image, embed, list, table, code, html, divider, stash,
+    definitions. ``level`` is a heading's, else 0.
+    """
+
+    kind: str
+    source: str
+    level: int = 0
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return split_lines(self.source)
+
+    @cached_property
+    def tree(self) -> Node:
+        """The tree of this block alone: a document whose first child is the block."""
+        return parse_tree(self.source)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset in the source at which each of its lines starts."""
+        starts = [0]
+        for line in self._lines:
+            starts.append(starts[-1] + len(line))
+        return starts
+
+    @property
+    def lines(self) -> int:
+        """How many lines it takes, blank lines after it not counted; at least 1."""
+        return max(without_blank_tail(self._lines), 1)
+
+    @property
+    def end(self) -> int:
+        """The offset in the source after its last character that is not a blank line or its end."""
+        last = self.lines - 1
+        return self.line_starts[last] + len(bare(self._lines[last])) if self._lines else 0
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Its runs of inline text; a quote's attribution has the role ``attribution``."""
+        found = leaves_of(self.tree, self.line_starts)
+        if self.attribution is not None:
+            found[-1].role = "attribution"
+        return found
+
+    @cached_property
+    def attribution(self) -> Attribution | None:
+        """Who is quoted, for a quote whose last paragraph says so."""
+        if self.kind not in ("quote", "pull-quote"):
+            return None
+        paragraphs = self.tree.children[0].children if self.tree.children else []
+        if not paragraphs or paragraphs[-1].kind != "paragraph":
+            return None
+        found = leaves_of(paragraphs[-1], self.line_starts)
+        return find_attribution(found[0]) if found else None
+
+    @cached_property
+    def text(self) -> str:
+        """The words a reader sees, without markup; a quote's without its attribution."""
+        if self.kind == "image":
+            return self.image.alt if self.image else ""
+        if self.kind in ("html", "stash", "embed"):
+            return _bare_text(self.kind, self.source)
+        if self.kind in ("read-more", "divider", "definitions"):
+            return ""
+        said = [leaf.text for leaf in self.leaves if leaf.role != "attribution"]
+        return "\n".join(said)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words of it are published, a quote's attribution included."""
+        if self.kind in _SILENT or self.kind == "embed":
+            return 0
+        if self.kind in ("html", "image"):
+            return count_words(self.text)
+        return sum(count_words(leaf.text) for leaf in self.leaves)
+
+    @cached_property
+    def attributes(self) -> dict[str, str]:
+        """What ``{: ... }`` under it says; classes under ``class``, joined by spaces."""
+        children = self.tree.children
+        return parse_attributes(children[0].attributes) if children else {}
+
+    @cached_property
+    def image(self) -> Image | None:
+        """The picture, for an image block."""
+        if self.kind != "image":
+            return None
+        inline = next(piece for piece in self.leaves[0].inlines if piece.kind == "image")
+        credit = self.attributes.get("credit", "")
+        return Image(alt_text(inline), inline.url, inline.title, credit)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The link definitions it holds, at any depth."""
+        if "]:" not in self.source:
+            return ()
+        return tuple(found for node in _nodes(self.tree) for found in node.definitions)
+
+
+def alt_text(image: Inline) -> str:
+    """What stands in for a picture."""
+    return "".join(piece.text for piece in walk(image.children) if piece.kind in ("text", "code"))
+
+
+def count_words(text: str) -> int:
+    """Words as word processors count them: runs of letters and digits, marks inside included."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def parse_attributes(source: str) -> dict[str, str]:
+    """The attributes of ``{: .pull credit="A/B" }``."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(source):
+        if match[5]:
+            found["class"] = f"{found['class']} {match[5]}" if "class" in found else match[5]
+        else:
+            found[match[1]] = match[2] or match[3] or match[4] or ""
+    return found
+
+
+def make_block(node: Node, source: str) -> Block:
+    """The block that a child of the document is, given its source."""
+    kind = node.kind
+    if kind == "paragraph":
+        kind = _paragraph_kind(node)
+    elif kind == "quote":
+        classes = parse_attributes(node.attributes).get("class", "").split()
+        kind = "pull-quote" if "pull" in classes else "quote"
+    elif kind == "html":
+        kind = _html_kind(node)
+    return Block(kind, source, node.level)
+
+
+def _paragraph_kind(node: Node) -> str:
+    if not node.content:
+        return "definitions"
+    first = node.content[0][2].strip(" \t")
+    if len(node.content) == 1 and BARE_URL.match(first):
+        return "embed"
+    if first.startswith("![") and not node.definitions and _is_one_image(node):
+        return "image"
+    return "paragraph"
+
+
+def _is_one_image(node: Node) -> bool:
+    from writer.story.inline import parse_inline
+
+    pieces = parse_inline(node.text)
+    return len(pieces) == 1 and pieces[0].kind == "image"
+
+
+def _html_kind(node: Node) -> str:
+    first = node.content[0][2].lstrip(" \t")
+    if STASH.match(first):
+        return "stash"
+    lines = [text for _, _, text in node.content if not is_blank(text)]
+    return "read-more" if len(lines) == 1 and READ_MORE.match(first) else "html"
+
+
+def _bare_text(kind: str, source: str) -> str:
+    if kind == "embed":
+        return source.strip().strip("<>")
+    if kind == "stash":
+        inner = STASH.sub("", source.strip(), count=1)
+        return inner.removesuffix("-->").strip()
+    return " ".join(_TAG.sub(" ", source).split())
+
+
+def _nodes(root: Node) -> Iterator[Node]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(node.children))

@@ -1,0 +1,421 @@
+"""Inline Markdown: emphasis, links, images, code and the rest, each with its place in the text.
+
+CommonMark's algorithm (spec 0.30, appendix): a list of pieces is made left to right; brackets and
+runs of ``*`` and ``_`` are remembered and paired when their partner comes. Its time grows with the
+length of the text, whatever the text: Python-Markdown's own patterns can need a minute for a line
+of brackets, and give no places, which problems, the outline and clicks on the page all need.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from writer.story.escapes import ESCAPABLE, PUNCTUATION, REFERENCE, decode_reference
+from writer.story.links import Definition, normalised, read_label, read_tail
+from writer.story.syntax import CLOSE_TAG, OPEN_TAG
+
+_PLAIN = re.compile(r"[^\n`\[\]\\!<&*_]+")
+_TICKS = re.compile(r"`+")
+_URL = re.compile(r"<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^<>\x00-\x20]*)>")
+_EMAIL = re.compile(
+    r"<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+    r"(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)>"
+)
+_TAG = re.compile(rf"{OPEN_TAG}|{CLOSE_TAG}")
+_RAW = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<!": ">"}
+_SPACE = " \t\n\x0b\x0c\r"
+
+
+@dataclass(slots=True, eq=False)
+class Inline:
+    """A piece of inline text from ``start`` to ``end`` (code points of the markup).
+
+    ``kind``: text, code, html, softbreak, hardbreak, emphasis, strong, link, image. ``text`` is
+    what text and code say, and the source of html; links and images have ``url`` and ``title``.
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str = ""
+    url: str = ""
+    title: str = ""
+    children: "list[Inline]" = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class _Piece:
+    """A link of the chain of pieces; removal and wrapping are then cheap."""
+
+    inline: Inline
+    before: "_Piece | None" = None
+    after: "_Piece | None" = None
+
+
+@dataclass(slots=True, eq=False)
+class _Run:
+    """A run of ``*`` or ``_`` that may open or close emphasis."""
+
+    piece: _Piece
+    char: str
+    count: int
+    original: int
+    opens: bool
+    closes: bool
+    before: "_Run | None" = None
+    after: "_Run | None" = None
+
+
+@dataclass(slots=True, eq=False)
+class _Bracket:
+    piece: _Piece
+    image: bool
+    runs_below: _Run | None
+    text_start: int
+    active: bool = True
+    holds_bracket: bool = False
+
+
+class _Reader:
+    def __init__(self, text: str, definitions: Mapping[str, Definition]) -> None:
+        self.text = text
+        self.definitions = definitions
+        self.at = 0
+        self.head = _Piece(Inline("head", 0, 0))
+        self.tail = self.head
+        self.runs: _Run | None = None
+        self.brackets: list[_Bracket] = []
+        self._ticks: dict[int, list[int]] | None = None
+        self._unclosed: set[str] = set()
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def read(self) -> list[Inline]:
+        text = self.text
+        while self.at < len(text):
+            plain = _PLAIN.match(text, self.at)
+            if plain:
+                self._add("text", plain.end(), plain[0])
+            else:
+                self._special(text[self.at])
+        self._pair_runs(None)
+        return list(_chain(self.head))
+
+    def _special(self, char: str) -> None:
+        match char:
+            case "\n":
+                self._line_end()
+            case "\\":
+                self._backslash()
+            case "`":
+                self._code()
+            case "*" | "_":
+                self._run(char)
+            case "[":
+                self._open_bracket(image=False)
+            case "!" if self.text.startswith("![", self.at):
+                self._open_bracket(image=True)
+            case "]":
+                self._close_bracket()
+            case "<":
+                self._angle()
+            case "&":
+                self._reference()
+            case _:
+                self._add("text", self.at + 1, char)
+
+    def _add(self, kind: str, end: int, text: str = "", url: str = "") -> _Piece:
+        piece = _Piece(Inline(kind, self.at, end, text, url), self.tail)
+        self.tail.after = piece
+        self.tail = piece
+        self.at = end
+        return piece
+
+    def _line_end(self) -> None:
+        last = self.tail.inline
+        hard = last.kind == "text" and last.text.endswith("  ")
+        if last.kind == "text":
+            kept = last.text.rstrip(" \t")
+            last.end -= len(last.text) - len(kept)
+            last.text = kept
+        end = self.at + 1
+        while self.text[end : end + 1] in (" ", "\t"):
+            end += 1
+        self._add("hardbreak" if hard else "softbreak", end)
+
+    def _backslash(self) -> None:
+        following = self.text[self.at + 1 : self.at + 2]
+        if following == "\n":
+            end = self.at + 2
+            while self.text[end : end + 1] in (" ", "\t"):
+                end += 1
+            self._add("hardbreak", end)
+        elif following in ESCAPABLE and following:
+            self._add("text", self.at + 2, following)
+        else:
+            self._add("text", self.at + 1, "\\")
+
+    def _code(self) -> None:
+        opening = _TICKS.match(self.text, self.at)
+        assert opening
+        close = self._closing_ticks(len(opening[0]), opening.end())
+        if close is None:
+            self._add("text", opening.end(), opening[0])
+            return
+        code = self.text[opening.end() : close].replace("\n", " ")
+        if len(code) > 1 and code[0] == code[-1] == " " and code.strip(" "):
+            code = code[1:-1]
+        self._add("code", close + len(opening[0]), code)
+
+    def _closing_ticks(self, length: int, after: int) -> int | None:
+        if self._ticks is None:
+            self._ticks = {}
+            for run in _TICKS.finditer(self.text):
+                self._ticks.setdefault(len(run[0]), []).append(run.start())
+            for places in self._ticks.values():
+                places.reverse()
+        places = self._ticks.get(length, [])
+        while places and places[-1] < after:
+            places.pop()
+        return places[-1] if places else None
+
+    def _angle(self) -> None:
+        for pattern, prefix in ((_URL, ""), (_EMAIL, "mailto:")):
+            match = pattern.match(self.text, self.at)
+            if match:
+                start = self.at
+                link = self._add("link", match.end(), "", prefix + match[1]).inline
+                link.children.append(Inline("text", start + 1, match.end() - 1, match[1]))
+                return
+        end = self._html_end()
+        if end:
+            self._add("html", end, self.text[self.at : end])
+        else:
+            self._add("text", self.at + 1, "<")
+
+    def _html_end(self) -> int:
+        tag = _TAG.match(self.text, self.at)
+        if tag:
+            return tag.end()
+        for opening, closing in _RAW.items():
+            if not self.text.startswith(opening, self.at):
+                continue
+            if opening == "<!" and not self.text[self.at + 2 : self.at + 3].isalpha():
+                continue
+            if closing in self._unclosed:
+                return 0
+            end = self.text.find(closing, self.at + len(opening))
+            if end < 0:
+                self._unclosed.add(closing)
+                return 0
+            return end + len(closing)
+        return 0
+
+    def _reference(self) -> None:
+        match = REFERENCE.match(self.text, self.at)
+        decoded = decode_reference(match[1], match[2], match[3]) if match else None
+        if match and decoded:
+            self._add("text", match.end(), decoded)
+        else:
+            self._add("text", self.at + 1, "&")
+
+    # -- emphasis ------------------------------------------------------------------------------
+
+    def _run(self, char: str) -> None:
+        end = self.at
+        while self.text[end : end + 1] == char:
+            end += 1
+        before = self.text[self.at - 1] if self.at else "\n"
+        after = self.text[end : end + 1] or "\n"
+        opens, closes = _flanks(char, before, after)
+        count = end - self.at
+        piece = self._add("text", end, char * count)
+        if opens or closes:
+            run = _Run(piece, char, count, count, opens, closes, self.runs)
+            if self.runs:
+                self.runs.after = run
+            self.runs = run
+
+    def _pair_runs(self, bottom: _Run | None) -> None:
+        """Pair the runs above ``bottom`` into emphasis, innermost first."""
+        closer = self.runs
+        while closer and closer.before is not bottom:
+            closer = closer.before
+        barren: dict[tuple[str, bool, int], _Run | None] = {}
+        while closer:
+            if not closer.closes:
+                closer = closer.after
+                continue
+            key = (closer.char, closer.opens, closer.original % 3)
+            opener = self._opener(closer, bottom, barren.get(key, bottom))
+            if opener:
+                closer = self._wrap(opener, closer)
+                continue
+            barren[key] = closer.before
+            following = closer.after
+            if not closer.opens:
+                self._drop(closer)
+            closer = following
+        while self.runs and self.runs is not bottom:
+            self._drop(self.runs)
+
+    def _opener(self, closer: _Run, bottom: _Run | None, floor: _Run | None) -> _Run | None:
+        opener = closer.before
+        while opener and opener is not bottom and opener is not floor:
+            odd = (
+                (closer.opens or opener.closes)
+                and closer.original % 3 != 0
+                and (opener.original + closer.original) % 3 == 0
+            )
+            if opener.char == closer.char and opener.opens and not odd:
+                return opener
+            opener = opener.before
+        return None
+
+    def _wrap(self, opener: _Run, closer: _Run) -> _Run | None:
+        """Make the pieces between two runs emphasis; the run to go on with."""
+        width = 2 if opener.count >= 2 and closer.count >= 2 else 1
+        first, last = opener.piece, closer.piece
+        for run in (opener, closer):
+            run.count -= width
+            run.piece.inline.text = run.char * run.count
+        first.inline.end -= width
+        last.inline.start += width
+        node = Inline("strong" if width == 2 else "emphasis", first.inline.end, last.inline.start)
+        self._enclose(first, last, node)
+        between = closer.before
+        while between is not opener and between is not None:
+            following = between.before
+            self._drop(between)
+            between = following
+        if not opener.count:
+            self._unlink(first)
+            self._drop(opener)
+        if closer.count:
+            return closer
+        following = closer.after
+        self._unlink(last)
+        self._drop(closer)
+        return following
+
+    def _enclose(self, first: _Piece, last: _Piece | None, node: Inline) -> None:
+        """Put what stands between two pieces into ``node``, in their place."""
+        piece = first.after
+        while piece is not None and piece is not last:
+            node.children.append(piece.inline)
+            piece = piece.after
+        made = _Piece(node, first, last)
+        first.after = made
+        if last is None:
+            self.tail = made
+        else:
+            last.before = made
+
+    def _unlink(self, piece: _Piece) -> None:
+        if piece.before:
+            piece.before.after = piece.after
+        if piece.after:
+            piece.after.before = piece.before
+        else:
+            self.tail = piece.before or self.head
+
+    def _drop(self, run: _Run) -> None:
+        if run.before:
+            run.before.after = run.after
+        if run.after:
+            run.after.before = run.before
+        else:
+            self.runs = run.before
+
+    # -- links ---------------------------------------------------------------------------------
+
+    def _open_bracket(self, *, image: bool) -> None:
+        if self.brackets:
+            self.brackets[-1].holds_bracket = True
+        end = self.at + (2 if image else 1)
+        piece = self._add("text", end, self.text[self.at : end])
+        self.brackets.append(_Bracket(piece, image, self.runs, end))
+
+    def _close_bracket(self) -> None:
+        start = self.at
+        if not self.brackets:
+            self._add("text", start + 1, "]")
+            return
+        bracket = self.brackets[-1]
+        target = self._target(bracket, start) if bracket.active else None
+        if target is None:
+            self.brackets.pop()
+            self._add("text", start + 1, "]")
+            return
+        url, title, end = target
+        node = Inline("image" if bracket.image else "link", bracket.piece.inline.start, end)
+        node.url, node.title = url, title
+        self._pair_runs(bracket.runs_below)
+        self._enclose(bracket.piece, None, node)
+        self._unlink(bracket.piece)
+        self.at = end
+        self.brackets.pop()
+        if not bracket.image:  # links do not hold links
+            for outer in reversed(self.brackets):
+                if outer.image:
+                    continue
+                if not outer.active:
+                    break
+                outer.active = False
+
+    def _target(self, bracket: _Bracket, start: int) -> tuple[str, str, int] | None:
+        tail = read_tail(self.text, start + 1)
+        if tail:
+            return tail
+        after = start + 1
+        label = read_label(self.text, after)
+        if label and label[0].strip():
+            name, end = label
+        elif bracket.holds_bracket:
+            return None
+        else:
+            name, end = self.text[bracket.text_start : start], label[1] if label else after
+        found = self.definitions.get(normalised(name)) if len(name) < 1000 else None
+        return (found.url, found.title, end) if found else None
+
+
+def _flanks(char: str, before: str, after: str) -> tuple[bool, bool]:
+    """Whether a run may open and may close emphasis, by the characters around it."""
+    white_after, white_before = _is_white(after), _is_white(before)
+    mark_after, mark_before = _is_punctuation(after), _is_punctuation(before)
+    left = not white_after and (not mark_after or white_before or mark_before)
+    right = not white_before and (not mark_before or white_after or mark_after)
+    if char == "*":
+        return left, right
+    return left and (not right or mark_before), right and (not left or mark_after)
+
+
+def _is_white(char: str) -> bool:
+    return char in _SPACE or unicodedata.category(char) == "Zs"
+
+
+def _is_punctuation(char: str) -> bool:
+    return char in PUNCTUATION or unicodedata.category(char).startswith("P")
+
+
+def _chain(head: _Piece) -> Iterator[Inline]:
+    piece = head.after
+    while piece:
+        yield piece.inline
+        piece = piece.after
+
+
+def parse_inline(text: str, definitions: Mapping[str, Definition] | None = None) -> list[Inline]:
+    """The inline pieces of ``text`` in order; ``definitions`` by normalised label."""
+    stripped = text.rstrip(" \t\n")
+    return _Reader(stripped, definitions or {}).read()
+
+
+def walk(pieces: list[Inline]) -> Iterator[Inline]:
+    """Every piece, parents before children, in reading order."""
+    stack = list(reversed(pieces))
+    while stack:
+        piece = stack.pop()
+        yield piece
+        stack.extend(reversed(piece.children))

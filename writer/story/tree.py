@@ -1,0 +1,346 @@
+"""The tree of blocks of a Markdown text, by CommonMark's own algorithm.
+
+One pass over the lines keeps a stack of open blocks: each line first tells which of them go on,
+then which new ones start, and what is left of it is text of the innermost. See
+https://spec.commonmark.org/0.30/#appendix-a-parsing-strategy and commonmark.js, whose order of
+steps this keeps. Tables follow GFM; a line ``{: ... }`` gives attributes to the block it ends.
+
+What a story needs beyond CommonMark is that a child of the document can be parsed alone: nothing
+is carried from one to the next, which is what makes an edit cost only the block it is in.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from writer.story import starts
+from writer.story.links import Definition, leading_definitions
+from writer.story.cursor import Cursor
+from writer.story.lines import bare, split_lines
+from writer.story.syntax import ATTRIBUTES, CLOSING_FENCE, HTML_BLOCKS
+
+_LEAVES = frozenset({"paragraph", "code", "html", "table"})
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A block: its ``kind``, first ``line`` (from 0), children, and its own lines of text.
+
+    ``content`` holds (line, offset in that line, text) for each line of a leaf. ``data`` fits the
+    kind: a heading's level, a list's marker, a code block's fence and language.
+    """
+
+    kind: str
+    line: int
+    parent: "Node | None" = None
+    children: "list[Node]" = field(default_factory=list)
+    content: list[tuple[int, int, str]] = field(default_factory=list)
+    is_open: bool = True
+    blank_after: bool = False
+    level: int = 0
+    info: str = ""
+    fence: str = ""
+    indent: int = 0
+    ordered: bool = False
+    number: int = 1
+    mark: str = ""
+    padding: int = 0
+    tight: bool = True
+    html_end: int = -1
+    attributes: str = ""
+    definitions: tuple[Definition, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The leaf's lines joined by newlines."""
+        return "\n".join(piece for _, _, piece in self.content)
+
+
+class TreeParser:
+    """Takes lines one at a time and grows ``document``."""
+
+    def __init__(self) -> None:
+        self.document = Node("document", 0)
+        self.tip = self.document
+        self.line_number = -1
+        self.cursor = Cursor("")
+        self._old_tip = self.document
+        self._last_matched = self.document
+
+    def feed(self, line: str) -> None:
+        """Take the next line, given without its terminator."""
+        self.line_number += 1
+        if self._prose(line):
+            return
+        self.cursor = Cursor(line)
+        self._old_tip = self.tip
+        if self._take_attributes(line):
+            return
+        container, ended = self._matched_containers()
+        if ended:
+            return
+        self._last_matched = container
+        container, leaf = self._new_blocks(container)
+        self._text(container, leaf)
+
+    def close(self) -> Node:
+        """End the text; the tree is whole afterwards."""
+        while self.tip is not self.document:
+            self.finalize(self.tip)
+        return self.document
+
+    # -- steps -----------------------------------------------------------------------------
+
+    def _prose(self, line: str) -> bool:
+        """The common case, at a fraction of the cost: a line of a top-level paragraph.
+
+        No block starts with a letter, and a letter never ends a paragraph.
+        """
+        tip = self.tip
+        if not line[:1].isalpha():
+            return False
+        if tip is self.document:
+            tip = self.add_child("paragraph")
+        elif tip.kind != "paragraph" or tip.parent is not self.document:
+            return False
+        tip.content.append((self.line_number, 0, line))
+        return True
+
+    def _take_attributes(self, line: str) -> bool:
+        """``{: .pull }`` right under a top-level quote or paragraph belongs to it and ends it."""
+        if not line.startswith("{:") or not ATTRIBUTES.match(line):
+            return False
+        owner = self.document.children[-1] if self.document.children else None
+        if owner is None or not owner.is_open or owner.kind not in ("quote", "paragraph"):
+            return False
+        owner.attributes = line.strip()
+        while self.tip is not self.document:
+            self.finalize(self.tip)
+        return True
+
+    def _matched_containers(self) -> tuple[Node, bool]:
+        container = self.document
+        while container.children and container.children[-1].is_open:
+            child = container.children[-1]
+            self.cursor.find_nonspace()
+            result = self._continues(child)
+            if result == "ended":
+                return container, True
+            if result == "no":
+                break
+            container = child
+        return container, False
+
+    def _continues(self, node: Node) -> str:
+        """Whether the line goes on with ``node``: yes, no, or it was its last line (ended)."""
+        cursor = self.cursor
+        match node.kind:
+            case "quote":
+                return "yes" if starts.take_quote_mark(cursor) else "no"
+            case "list":
+                return "yes"
+            case "item":
+                return self._item_continues(node)
+            case "code":
+                return self._code_continues(node)
+            case "html":
+                by_blank = HTML_BLOCKS[node.html_end][1] is None
+                return "no" if cursor.blank and by_blank else "yes"
+            case "paragraph":
+                return "no" if cursor.blank else "yes"
+            case "table":
+                return "no" if cursor.blank or starts.interrupts_table(cursor) else "yes"
+            case _:
+                return "no"
+
+    def _item_continues(self, node: Node) -> str:
+        cursor = self.cursor
+        if cursor.blank:
+            if not node.children:
+                return "no"
+            cursor.to_nonspace()
+        elif cursor.indent >= node.indent + node.padding:
+            cursor.advance(node.indent + node.padding, columns=True)
+        else:
+            return "no"
+        return "yes"
+
+    def _code_continues(self, node: Node) -> str:
+        cursor = self.cursor
+        if not node.fence:
+            if cursor.indent >= 4:
+                cursor.advance(4, columns=True)
+            elif cursor.blank:
+                cursor.to_nonspace()
+            else:
+                return "no"
+            return "yes"
+        closing = None if cursor.indent >= 4 else CLOSING_FENCE.match(cursor.rest)
+        if closing and closing[0][0] == node.fence[0] and len(closing[0]) >= len(node.fence):
+            self.finalize(node)
+            return "ended"
+        for _ in range(node.indent):
+            if cursor.peek not in " \t" or not cursor.peek:
+                break
+            cursor.advance(1, columns=True)
+        return "yes"
+
+    def _new_blocks(self, container: Node) -> tuple[Node, bool]:
+        leaf = container.kind != "paragraph" and container.kind in _LEAVES
+        while not leaf:
+            self.cursor.find_nonspace()
+            started = starts.start_block(self, container)
+            if started is None:
+                self.cursor.to_nonspace()
+                break
+            container, leaf = started
+        return container, leaf
+
+    def _text(self, container: Node, leaf: bool) -> None:
+        cursor = self.cursor
+        if self.may_be_lazy() and not cursor.blank:
+            self.add_line()
+            return
+        self.close_unmatched()
+        self._note_blank(container)
+        if container.kind in _LEAVES:
+            self.add_line()
+            self._end_html(container)
+        elif not cursor.blank and cursor.offset < len(cursor.line):
+            self.add_child("paragraph")
+            cursor.to_nonspace()
+            self.add_line()
+
+    def _note_blank(self, container: Node) -> None:
+        blank = self.cursor.blank
+        if blank and container.children:
+            container.children[-1].blank_after = True
+        skip = container.kind == "quote" or (container.kind == "code" and bool(container.fence))
+        new_item = (
+            container.kind == "item"
+            and not container.children
+            and container.line == self.line_number
+        )
+        node: Node | None = container
+        last_blank = blank and not skip and not new_item
+        while node is not None:
+            node.blank_after = last_blank
+            node = node.parent
+
+    def _end_html(self, container: Node) -> None:
+        if container.kind != "html":
+            return
+        end = HTML_BLOCKS[container.html_end][1]
+        if end is not None and end.search(self.cursor.line, self.cursor.offset):
+            self.finalize(container)
+
+    # -- the tree ---------------------------------------------------------------------------
+
+    def add_line(self) -> None:
+        """Add what is left of the line to the innermost open block."""
+        cursor = self.cursor
+        text = cursor.line[cursor.offset :]
+        if cursor.partial_tab:
+            text = " " * (4 - cursor.column % 4) + text[1:]
+        self.tip.content.append((self.line_number, cursor.offset, text))
+
+    def add_child(self, kind: str) -> Node:
+        """Open a block of ``kind`` in the innermost block that may hold it."""
+        while not _can_contain(self.tip, kind):
+            self.finalize(self.tip)
+        node = Node(kind, self.line_number, self.tip)
+        self.tip.children.append(node)
+        self.tip = node
+        return node
+
+    def may_be_lazy(self) -> bool:
+        """Whether the line may go on with a paragraph whose containers it does not mark."""
+        return self._old_tip is not self._last_matched and self.tip.kind == "paragraph"
+
+    def close_unmatched(self) -> None:
+        """Close the open blocks that this line did not go on with."""
+        while self._old_tip is not self._last_matched:
+            parent = self._old_tip.parent
+            if self._old_tip.is_open:
+                self.finalize(self._old_tip)
+            assert parent is not None
+            self._old_tip = parent
+
+    def finalize(self, node: Node) -> None:
+        """Close ``node``: no later line can add to it."""
+        node.is_open = False
+        self.tip = node.parent or self.document
+        if node.kind == "paragraph":
+            take_definitions(node)
+        elif node.kind == "code":
+            _finish_code(node)
+        elif node.kind == "list":
+            node.tight = _is_tight(node)
+
+
+def take_definitions(node: Node) -> None:
+    """Move the link reference definitions a paragraph opens with out of its text."""
+    if not node.content or not node.content[0][2].lstrip().startswith("["):
+        return
+    found, length = leading_definitions(node.text)
+    if found:
+        node.definitions += found
+        node.content = node.content[node.text.count("\n", 0, length) + (length == len(node.text)) :]
+
+
+def _finish_code(node: Node) -> None:
+    if node.fence:
+        _, _, node.info = node.content.pop(0)
+        return
+    while node.content and not node.content[-1][2].strip(" \t"):
+        node.content.pop()
+
+
+def _is_tight(node: Node) -> bool:
+    for at, item in enumerate(node.children):
+        last_item = at == len(node.children) - 1
+        if not last_item and _ends_blank(item):
+            return False
+        for place, child in enumerate(item.children):
+            last = last_item and place == len(item.children) - 1
+            if not last and _ends_blank(child):
+                return False
+    return True
+
+
+def _ends_blank(node: Node) -> bool:
+    while True:
+        if node.blank_after:
+            return True
+        if node.kind not in ("list", "item") or not node.children:
+            return False
+        node = node.children[-1]
+
+
+def _can_contain(parent: Node, kind: str) -> bool:
+    if parent.kind == "list":
+        return kind == "item"
+    return parent.kind in ("document", "quote", "item") and kind != "item"
+
+
+def parse_tree(text: str) -> Node:
+    """The whole tree of ``text``; line numbers count from 0."""
+    parser = TreeParser()
+    for line in split_lines(text):
+        parser.feed(bare(line))
+    return parser.close()
+
+
+def top_level(lines: Iterable[str]) -> Iterator[Node]:
+    """The document's children, each as soon as the line after it has been taken.
+
+    Their ``line`` counts from 0 at the first of ``lines``; a child ends where the next begins.
+    Closed children are let go, so a long text needs no more memory than its longest block.
+    """
+    parser = TreeParser()
+    children = parser.document.children
+    for line in lines:
+        parser.feed(bare(line))
+        if len(children) > 1:
+            yield children.pop(0)
+    parser.close()
+    yield from children

@@ -1,0 +1,103 @@
+"""Front matter as YAML nodes: values with the places they stand at.
+
+Only composed, never constructed: a tag cannot make an object, and a date stays the text that was
+typed. Whatever is wrong with the YAML comes back as a sentence.
+"""
+
+from dataclasses import dataclass
+
+_MOST_VALUES = 10_000  # an alias bomb doubles at each level; no story has this many values
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key of the front matter; its lines go from ``start`` to ``end`` (code points)."""
+
+    key: str
+    value: object
+    start: int
+    end: int
+
+
+class _TooMuch(Exception):
+    pass
+
+
+def read_entries(source: str) -> tuple[tuple[Entry, ...], str]:
+    """The top-level entries of a YAML mapping, and '' or what is wrong with it."""
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return _compose(source), ""
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 2
+        problem = error.problem or error.context or "this is not YAML"
+        return (), f"The fields cannot be read, line {line}: {problem}."
+    except (_TooMuch, RecursionError):
+        return (), "The fields cannot be read: they are nested too deeply or repeat themselves."
+    except (YAMLError, ValueError) as error:
+        return (), f"The fields cannot be read: {str(error).splitlines()[0]}."
+
+
+def _compose(source: str) -> tuple[Entry, ...]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.nodes import MappingNode
+
+    root = YAML(typ="safe", pure=True).compose(source)
+    if root is None:
+        return ()
+    if not isinstance(root, MappingNode):
+        raise ValueError("they are not a list of keys and values")
+    starts = [_line_start(source, key.start_mark.index) for key, _ in root.value]
+    ends = [*starts[1:], len(source)]
+    budget = [_MOST_VALUES]
+    return tuple(
+        Entry(str(key.value), _plain(value, budget), start, _trimmed(source, start, end))
+        for (key, value), start, end in zip(root.value, starts, ends, strict=True)
+    )
+
+
+def _line_start(source: str, at: int) -> int:
+    return max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
+
+
+def _trimmed(source: str, start: int, end: int) -> int:
+    """The end of an entry without the blank and comment lines between it and the next."""
+    lines = source[start:end].splitlines(keepends=True)
+    while len(lines) > 1 and (not lines[-1].strip() or lines[-1].startswith("#")):
+        end -= len(lines.pop())
+    return end
+
+
+def _plain(node: object, budget: list[int]) -> object:
+    from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
+
+    budget[0] -= 1
+    if budget[0] < 0:
+        raise _TooMuch
+    if isinstance(node, SequenceNode):
+        return [_plain(child, budget) for child in node.value]
+    if isinstance(node, MappingNode):
+        return {str(_plain(key, budget)): _plain(value, budget) for key, value in node.value}
+    assert isinstance(node, ScalarNode)
+    return _scalar(str(node.tag), str(node.value))
+
+
+def _scalar(tag: str, value: str) -> object:
+    kind = tag.rpartition(":")[2]
+    if kind == "null":
+        return None
+    if kind == "bool":
+        return value.lower() in ("true", "yes", "on")
+    if kind in ("int", "float"):
+        return _number(kind, value)
+    return value
+
+
+def _number(kind: str, value: str) -> object:
+    """A number as such when it is written plainly; ``0012`` or ``1_000`` stay as typed."""
+    try:
+        number = int(value) if kind == "int" else float(value)
+    except ValueError:
+        return value
+    return number if str(number) == value else value
