@@ -125,7 +125,8 @@ def _plain(inline: Inline) -> str:
 
 def _spans(inline: Inline, at: int, found: list[tuple[str, int, int]]) -> int:
     """Add the spans of one piece, whose text starts at ``at``; where it ends."""
-    start, stack, open_pieces = at, [(inline, False)], []
+    start, stack = at, [(inline, False)]
+    open_pieces: list[tuple[str, int]] = []
     while stack:
         piece, done = stack.pop()
         if done:

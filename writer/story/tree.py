@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from writer.story import starts
-from writer.story.links import Definition, leading_definitions
 from writer.story.cursor import Cursor
 from writer.story.lines import bare, split_lines
+from writer.story.links import Definition, leading_definitions
 from writer.story.syntax import ATTRIBUTES, CLOSING_FENCE, HTML_BLOCKS
 
 _LEAVES = frozenset({"paragraph", "code", "html", "table"})
