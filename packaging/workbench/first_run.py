@@ -1,0 +1,104 @@
+"""``dev.py run``: the window on a sample story, or with no display the main job without it."""
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench import environment, libraries
+from workbench.console import Trouble, call, capture, on_linux, say
+from workbench.places import HERE
+
+OUTPUT = HERE.build / "first-run"
+SAMPLE = "ferry-strike.md"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Exit code of ``writer``, or 0 when the job without a window is done."""
+    environment.ensure()
+    display = has_display()
+    libraries.ensure(window=display)
+    if arguments:
+        return _writer(*arguments)
+    if display and not _display_answers():
+        say("The display does not answer; going on without a window.")
+        display = False
+    if display:
+        return _writer(str(sample_copy()))
+    return _without_window()
+
+
+def has_display() -> bool:
+    """Whether a window could be seen."""
+    if not on_linux():
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def sample_copy(folder: Path = OUTPUT) -> Path:
+    """The sample story as a file to play with: what is typed into it must not change the checkout."""
+    copy = folder / SAMPLE
+    if not copy.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(HERE.samples / SAMPLE, copy)
+    return copy
+
+
+def _display_answers() -> bool:
+    # Qt aborts when it cannot connect, which no program can catch from inside.
+    probe = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv)"
+    answer = capture([HERE.venv.python, "-c", probe], env=environment.run_environment(), timeout=30)
+    return answer.returncode == 0
+
+
+def _without_window() -> int:
+    raw = next(iter(sorted((HERE.samples / "raw").glob("*.txt"))), None)
+    if raw is None:
+        raise Trouble(f"There is no raw text in {HERE.samples / 'raw'} to show the work on.")
+    say("There is no display, so here is the work without the window.")
+    folder = OUTPUT / "no-window"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    story, picture = folder / f"{raw.stem}.md", folder / "window.png"
+    _step("import", str(raw), "-o", str(story))
+    ready = _step("check", str(story), may_fail=True) == 0
+    if not ready:
+        say("The story has errors, named above: a real export waits for them, this one is forced.")
+    for target in ("html", "markdown"):
+        force = () if ready else ("--force",)
+        _step("export", str(story), "--to", target, "-o", str(folder / target), *force)
+    _step("--screenshot", str(picture), str(story))
+    _list_results(raw, story, folder, picture)
+    return 0
+
+
+def _list_results(raw: Path, story: Path, folder: Path, picture: Path) -> None:
+    exports = {name: sorted((folder / name).glob("*")) for name in ("html", "markdown")}
+    rows = [("raw text", raw), ("story", story)]
+    rows += [(name, file) for name, files in exports.items() for file in files]
+    rows.append(("picture of the window", picture))
+    say()
+    for name, file in rows:
+        if not file.exists():
+            raise Trouble(f"writer said it was done, but {file} is not there.")
+        say(f"{name:>22}: {file}")
+    say("\nWith a display the same command opens the window.")
+
+
+def _step(*arguments: str, may_fail: bool = False) -> int:
+    """Run ``writer ARGUMENTS``; it must exit with 0, or with ``may_fail`` 1 (the story has errors)."""
+    say(f"\n$ writer {' '.join(arguments)}")
+    code = _writer(*arguments, offscreen=True)
+    if code not in ((0, 1) if may_fail else (0,)):
+        raise Trouble(f"writer {arguments[0]} failed with exit code {code}; see above.")
+    return code
+
+
+def _writer(*arguments: str, offscreen: bool = False) -> int:
+    env = environment.run_environment()
+    if offscreen and on_linux():
+        env["QT_QPA_PLATFORM"] = "offscreen"
+    sys.stdout.flush()
+    # In the folder of the caller: a story named on the command line is looked for there.
+    return call([HERE.venv.python, "-m", "writer", *arguments], env=env, keyboard=True)

@@ -1,0 +1,64 @@
+"""What every test stands on: a quiet Qt with no screen, a home of its own, and no tolerated warning.
+
+The environment is set before anything imports Qt: pytest-qt does so as soon as pytest is configured,
+which is after this file is read.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+_RUNTIME = Path(tempfile.mkdtemp(prefix="writer-tests-"))
+
+
+def _prepare_environment() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QUICK_BACKEND"] = (
+        "software"  # no GPU is asked for, so pictures are the same anywhere
+    )
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    os.environ["WRITER_HOME"] = str(_RUNTIME / "home")
+    os.environ["XDG_RUNTIME_DIR"] = str(
+        _RUNTIME
+    )  # Qt warns when there is none; mkdtemp made it 0700
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any locale that is not UTF-8
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium refuses to run as root with it
+
+
+_prepare_environment()
+
+# A loaded machine is slow now and then: a deadline would only make tests fail by chance.
+settings.register_profile("dev", deadline=None, max_examples=50)
+settings.register_profile(
+    "ci",
+    deadline=None,
+    max_examples=100,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=5_000)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+)
+
+
+@pytest.fixture(autouse=True)
+def writer_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home that no other test has written to; the program keeps settings and journals in it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("WRITER_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _remove_runtime_folder() -> Iterator[None]:
+    import shutil
+
+    yield
+    shutil.rmtree(_RUNTIME, ignore_errors=True)
