@@ -30,7 +30,7 @@ def make(arguments: Sequence[str]) -> int:
         if HERE.lock.exists():
             draft.write_bytes(HERE.lock.read_bytes())
         task = ("pip", "compile", HERE.pyproject, "--extra", "dev", "--output-file", draft)
-        command = (uv, *task, *_STYLE, *arguments)
+        command: list[str | Path] = [uv, *task, *_STYLE, *arguments]
         done = capture(command, cwd=HERE.root, env=_index_settings())
         if done.returncode:
             raise Trouble(f"The packages could not be locked:\n{done.stderr.strip()}")
