@@ -41,6 +41,7 @@ PACKAGES = {
     "libatk-1.0.so.0": "libatk1.0-0",
     "libatk-bridge-2.0.so.0": "libatk-bridge2.0-0",
     "libatspi.so.0": "libatspi2.0-0",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libcairo.so.2": "libcairo2",
     "libcups.so.2": "libcups2",
@@ -130,11 +131,10 @@ _TIME64 = frozenset(
 FONTS = "fonts-dejavu-core"
 
 
-def packages_for(libraries: Iterable[str], time64: bool) -> tuple[set[str], set[str]]:
-    """Debian's packages for ``libraries``, and those libraries that the table does not know."""
+def packages_for(libraries: Iterable[str], time64: bool) -> set[str]:
+    """Debian's packages for those of ``libraries`` that the table knows."""
     known = {PACKAGES[name] for name in libraries if name in PACKAGES}
-    unknown = {name for name in libraries if name not in PACKAGES}
-    return {f"{name}t64" if time64 and name in _TIME64 else name for name in known}, unknown
+    return {f"{name}t64" if time64 and name in _TIME64 else name for name in known}
 
 
 def unresolved(ldd_output: str) -> set[str]:
@@ -179,9 +179,7 @@ def _install_missing(window: bool) -> None:
     # A library that was missing hides what it needs itself, so look again after installing it.
     while missing := _missing(patterns):
         if missing <= before:
-            raise Trouble(
-                f"These system libraries are still missing: {', '.join(sorted(missing))}."
-            )
+            raise Trouble(f"These libraries are still missing: {', '.join(sorted(missing))}.")
         before |= missing
         _install(missing)
 
@@ -196,15 +194,13 @@ def _missing(patterns: Sequence[str]) -> set[str]:
 
 
 def _install(missing: set[str]) -> None:
-    packages, unknown = packages_for(missing, debian.has_time64_names())
-    if not debian.is_debian():
-        packages, unknown = set(), missing
-    if unknown:
-        more = f" and the packages {', '.join(sorted(packages))}" if packages else ""
+    packages = packages_for(missing, debian.has_time64_names())
+    if not packages or not debian.is_debian():
         raise Trouble(
-            f"Qt needs the system libraries {', '.join(sorted(unknown))}{more}; "
+            f"Qt needs the system libraries {', '.join(sorted(missing))}; "
             "install them with your system's package manager and start again."
         )
+    # What the table does not know often comes along with what it knows: the next look tells.
     # A font is asked for in the same breath, so that a person gets one command and not two.
     fonts = set() if _has_fonts() else {FONTS}
     debian.install(sorted(packages | fonts), why="Qt needs system libraries that are missing")
