@@ -1,0 +1,102 @@
+"""Running the rules over a story, once or after every edit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from writer.checks.problem import Finding, Problem
+from writer.checks.registry import default_rules
+from writer.checks.rule import Rule, View
+from writer.story import Block, Story
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the rules made of one block, wherever it stands."""
+
+    findings: tuple[tuple[Rule, Finding], ...]
+    notes: tuple[tuple[str, Any], ...]
+
+
+_NOTHING = _Seen((), ())
+
+
+class Checker:
+    """Checks a story again and again, remembering what it knows of each block.
+
+    ``check`` after an edit runs the block rules on the blocks that edit made, and the story-wide
+    rules on their notes; the result is the same as that of a fresh checker.
+    """
+
+    def __init__(self, rules: Iterable[Rule] | None = None) -> None:
+        self.rules = tuple(default_rules() if rules is None else rules)
+        self._by_kind: dict[str, tuple[Rule, ...]] = {}
+        self._story_rules = tuple(rule for rule in self.rules if rule.on_story)
+        self._memory: dict[Block, _Seen] = {}
+
+    def check(self, story: Story) -> list[Problem]:
+        """Every problem of the story, in order of place, then of rule."""
+        text = story.text
+        problems: list[Problem] = []
+        kinds: dict[str, list[int]] = {}
+        notes: dict[str, dict[int, Any]] = {}
+        for index, seen in enumerate(self._look(story, kinds)):
+            if seen is _NOTHING:
+                continue
+            if seen.findings:
+                start = story.start(index)
+                problems += (_problem(r, f, start, text) for r, f in seen.findings)
+            for rule_id, note in seen.notes:
+                notes.setdefault(rule_id, {})[index] = note
+        for rule in self._story_rules:
+            view = View(story, kinds, notes.get(rule.id, {}))
+            assert rule.on_story is not None
+            problems += (_problem(rule, finding, 0, text) for finding in rule.on_story(view))
+        problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
+        return problems
+
+    def _look(self, story: Story, kinds: dict[str, list[int]]) -> list[_Seen]:
+        """What is known of each block, looking only at those not seen in the last check."""
+        before = self._memory
+        now: dict[Block, _Seen] = {}
+        result = []
+        for index, block in enumerate(story.blocks):
+            kinds.setdefault(block.kind, []).append(index)
+            seen = before.get(block) or now.get(block) or self._read(block)
+            now[block] = seen
+            result.append(seen)
+        self._memory = now
+        return result
+
+    def _read(self, block: Block) -> _Seen:
+        findings: list[tuple[Rule, Finding]] = []
+        notes: list[tuple[str, Any]] = []
+        for rule in self._rules_for(block.kind):
+            if rule.on_block:
+                findings += ((rule, finding) for finding in rule.on_block(block))
+            if rule.note and (note := rule.note(block)) is not None:
+                notes.append((rule.id, note))
+        return _Seen(tuple(findings), tuple(notes)) if findings or notes else _NOTHING
+
+    def _rules_for(self, kind: str) -> tuple[Rule, ...]:
+        if kind not in self._by_kind:
+            self._by_kind[kind] = tuple(
+                rule for rule in self.rules if kind in rule.kinds and (rule.on_block or rule.note)
+            )
+        return self._by_kind[kind]
+
+
+def check(story: Story, rules: Iterable[Rule] | None = None) -> list[Problem]:
+    """Every problem of the story, in order of place, then of rule."""
+    return Checker(rules).check(story)
+
+
+def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
+    return Problem(
+        rule.id,
+        finding.severity or rule.severity,
+        finding.message,
+        finding.start + offset,
+        finding.end + offset,
+        tuple(fix.placed(offset, text) for fix in finding.fixes),
+    )

@@ -1,0 +1,38 @@
+"""The rules there are: every file in ``writer/checks/rules/`` that defines ``RULE``."""
+
+import importlib
+import pkgutil
+from functools import cache
+
+from writer.checks import rules as _room
+from writer.checks.rule import Rule
+from writer.errors import WriterError
+
+
+class UnknownRule(WriterError):
+    """There is no rule of that name."""
+
+    def __init__(self, rule_id: str) -> None:
+        super().__init__(f"There is no rule “{rule_id}”; `writer rules` lists them.")
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in order of id. Adding a file to ``rules/`` adds a rule."""
+    names = (module.name for module in pkgutil.iter_modules(_room.__path__))
+    found = (importlib.import_module(f"{_room.__name__}.{name}") for name in names)
+    return tuple(sorted((module.RULE for module in found), key=lambda rule: rule.id))
+
+
+@cache
+def default_rules() -> tuple[Rule, ...]:
+    """The rules that are on when no house style says otherwise."""
+    return tuple(rule for rule in rules() if rule.default)
+
+
+def rule(rule_id: str) -> Rule:
+    """The rule of that id; raises :class:`UnknownRule`."""
+    for candidate in rules():
+        if candidate.id == rule_id:
+            return candidate
+    raise UnknownRule(rule_id)

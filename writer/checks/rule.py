@@ -1,0 +1,97 @@
+"""What a rule is: one small file in ``writer/checks/rules/`` that defines ``RULE``.
+
+A rule has up to three parts, and the checker calls those it has:
+
+``on_block(block)``
+    findings in one block, from that block alone; kept until the block changes.
+``note(block)``
+    what the rule wants to remember of one block (None: nothing); kept until the block changes.
+``on_story(view)``
+    findings that need more than one block, or the fields. It is called after every edit, so it
+    works from the view's notes and kinds and does not read through the words.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from writer.checks.problem import Finding, Severity
+from writer.story import Block, Story
+
+PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table"})
+"""Kinds of block that hold the reporter's words. Code, HTML and stash are nobody's business."""
+
+
+@dataclass(slots=True)
+class View:
+    """A story as the story-wide part of one rule sees it."""
+
+    story: Story
+    kinds: Mapping[str, list[int]]
+    """kind -> indexes of the blocks of that kind, in order"""
+    notes: Mapping[int, Any]
+    """block index -> what this rule's ``note`` said of it, where it said something, in order"""
+
+    def of_kind(self, *kinds: str) -> list[int]:
+        """Indexes of the blocks of these kinds, in order."""
+        if len(kinds) == 1:
+            return self.kinds.get(kinds[0], [])
+        return sorted(index for kind in kinds for index in self.kinds.get(kind, ()))
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule, its page and its examples (which are run as tests)."""
+
+    id: str
+    severity: Severity
+    title: str
+    """The problem in a few words: "No headline"."""
+    checks: str
+    why: str
+    source: str
+    """Where the rule comes from; "house" is a sensible trade default with no standard behind it."""
+    failing: str
+    """A story with exactly this problem."""
+    passing: str
+    fix: str = ""
+    """What the fix does; empty when only a person can mend it."""
+    safe: bool = False
+    """Whether the fix may be applied unread (by ``writer fix``)."""
+    severities: tuple[Severity, ...] = ()
+    """Every severity the rule may report, when it has more than one."""
+    default: bool = True
+    """Whether the rule is on when no house style says otherwise."""
+    kinds: frozenset[str] = PROSE
+    """The kinds of block ``on_block`` and ``note`` are called with."""
+    on_block: Callable[[Block], Iterable[Finding]] | None = None
+    note: Callable[[Block], Any] | None = None
+    on_story: Callable[[View], Iterable[Finding]] | None = None
+
+    @cached_property
+    def every_severity(self) -> tuple[Severity, ...]:
+        """The severities the rule may report, worst first."""
+        return self.severities or (self.severity,)
+
+
+_FIELDS = {
+    "headline": "Ferry strike enters second week",
+    "summary": "Crossings stay cancelled until Friday at the earliest.",
+    "byline": "[Ana Ferreira]",
+    "dateline": "Port Ellis",
+    "date": "2025-03-18T08:40:00-04:00",
+    "section": "Transport",
+    "language": "en-US",
+}
+_BODY = "The mayor has called the union to talks.\n"
+
+
+def example(body: str = _BODY, **fields: str | None) -> str:
+    """A story without a problem but those that ``body`` or ``fields`` bring in (None: leave out)."""
+    lines = (f"{key}: {value}\n" for key, value in _with(fields) if value is not None)
+    return f"---\n{''.join(lines)}---\n{body}"
+
+
+def _with(fields: dict[str, str | None]) -> Iterator[tuple[str, str | None]]:
+    yield from (_FIELDS | fields).items()

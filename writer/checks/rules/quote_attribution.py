@@ -1,0 +1,180 @@
+"""Block quotes that do not say who is speaking."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from writer.checks.marks import DOUBLE
+from writer.checks.names import Subject
+from writer.checks.places import newline, remove_block
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.speakers import clauses, fuller_names, introduced, mentions
+from writer.story import Block, Edit, Leaf
+
+_DASH = re.compile(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
+_ATTRIBUTE_LINE = re.compile(r"(?:\r\n|\n|\r)\{:[^{}\r\n]*\}[ \t]*\Z")
+_BARE_MARK = re.compile(r"(?:^|[\r\n])[ \t]{0,3}>[ \t]*\Z")
+_LAST_LINE = re.compile(r"[^\r\n]*\Z")
+_PREFIX = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+_LONGEST_LINE = 120
+_MOST_OFFERS = 4
+
+
+class _Note(NamedTuple):
+    names: tuple[Subject, ...]
+    """Speakers named in the quote's own words."""
+    dash_line: bool
+    """The last line starts with a dash, but no empty line sets it apart from the words."""
+
+
+def _note(block: Block) -> _Note | None:
+    said = block.attribution
+    if said is not None and said.speaker:
+        return None
+    names: list[Subject] = []
+    for leaf in _spoken(block):
+        names += clauses(leaf.text[:5000], any(mark in leaf.text for mark in DOUBLE))
+    return _Note(tuple(dict.fromkeys(names)), _dash_line(block) is not None)
+
+
+def _spoken(block: Block) -> list[Leaf]:
+    return [leaf for leaf in block.leaves if leaf.role == "text"]
+
+
+def _dash_line(block: Block) -> re.Match[str] | None:
+    """The last line of the quote when it is an attribution not set apart by an empty line."""
+    line = _LAST_LINE.search(_body(block))
+    prefix = _PREFIX.match(line[0]) if line else None
+    if line is None or prefix is None or line.start() == 0 or len(line[0]) > _LONGEST_LINE:
+        return None
+    return line if _DASH.match(line[0], prefix.end()) else None
+
+
+def _body(block: Block) -> str:
+    """The quote's lines without blank lines after it and without its ``{: ... }``."""
+    return _ATTRIBUTE_LINE.sub("", block.source[: block.end])
+
+
+def _check(view: View) -> Iterator[Finding]:
+    story = view.story
+    for index, note in view.notes.items():
+        block = story.blocks[index]
+        start = story.start(index)
+        if block.attribution is not None:
+            message = "The quote’s attribution names no speaker."
+        else:
+            message = "Quote has no attribution line."
+        yield Finding(start, start + block.end, message, tuple(_fixes(view, index, note)))
+
+
+def _fixes(view: View, index: int, note: _Note) -> Iterator[Fix]:
+    block = view.story.blocks[index]
+    if note.dash_line:
+        yield _split_off(view, index)
+    elif moved := _dash_paragraph(view, index):
+        yield moved
+    for name in _offers(view, index, note.names):
+        yield _attribute(view, index, name)
+    if block.attribution is None:
+        yield _attribute(view, index, "")
+
+
+def _attribute(view: View, index: int, name: str) -> Fix:
+    """Put ``> — name`` at the end of the quote; without a name, the place to type one."""
+    story = view.story
+    block, start, line = story.blocks[index], story.start(index), newline(story)
+    title = f"Attribute to {name}" if name else "Add an attribution line"
+    if block.attribution is not None:
+        at = start + block.attribution.end
+        gap = "" if story.slice(at - 1, at).isspace() else " "
+        return Fix(title, (Edit(at, 0, gap + name),))
+    body = _body(block)
+    gap = line if _BARE_MARK.search(body) else f"{line}>{line}"
+    inserted = f"{gap}> — {name}"
+    at = start + len(body)
+    return Fix(title, (Edit(at, 0, inserted),), caret=None if name else at + len(inserted))
+
+
+def _split_off(view: View, index: int) -> Fix:
+    """Set the dash line apart by an empty quote line, which makes it the attribution."""
+    story = view.story
+    block = story.blocks[index]
+    dash = _dash_line(block)
+    at = story.start(index) + (dash.start() if dash else 0)
+    title = "Use the last line as its attribution"
+    return Fix(title, (Edit(at, 0, ">" + newline(story)),), safe=True)
+
+
+def _dash_paragraph(view: View, index: int) -> Fix | None:
+    """A paragraph "— Marta Diaz" right under the quote moves into it."""
+    story = view.story
+    following = story.blocks[index + 1 : index + 2]
+    if not following or following[0].kind != "paragraph" or "\n" in following[0].text:
+        return None
+    markup = following[0].source[: following[0].end]
+    if len(markup) > _LONGEST_LINE or not _DASH.match(markup) or len(markup.splitlines()) > 1:
+        return None
+    line = newline(story)
+    body = _body(story.blocks[index])
+    insertion = Edit(story.start(index) + len(body), 0, f"{line}>{line}> {markup.strip()}")
+    edits = (insertion, remove_block(story, index + 1))
+    return Fix("Use the line under it as its attribution", edits, safe=True)
+
+
+def _offers(view: View, index: int, own: Iterable[Subject]) -> list[str]:
+    """The names to choose from: as the quote has it, then the fullest form the story uses."""
+    subjects = [subject for subject in own if subject.name]
+    if not subjects:
+        subjects = [*_around(view, index), *(s for s in own if s.role)]
+    names = [subject.name for subject in subjects if subject.name]
+    names = names or [subject.role for subject in subjects if subject.role]
+    offers: list[str] = []
+    text = view.story.text if names else ""
+    for name in dict.fromkeys(names):
+        offers += [name, *fuller_names(name, text)[:2]]
+    return list(dict.fromkeys(offers))[:_MOST_OFFERS]
+
+
+def _around(view: View, index: int) -> Iterator[Subject]:
+    """The speakers that the paragraphs before and after the quote name, likeliest first."""
+    before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
+    yield introduced(before)
+    if before.rstrip().endswith(":"):
+        yield from _mentioned(before)
+    yield from reversed(clauses(before))
+    yield from clauses(after)[:1]
+    yield from _mentioned(before)
+
+
+def _mentioned(text: str) -> Iterator[Subject]:
+    yield from (Subject(name=name) for name in reversed(mentions(text)))
+
+
+def _neighbour(view: View, index: int, step: int) -> str:
+    """The words of the paragraph next to the quote; other quotes and breaks are passed over."""
+    blocks = view.story.blocks
+    at = index + step
+    while 0 <= at < len(blocks) and abs(at - index) < 6:
+        if blocks[at].kind == "paragraph":
+            return blocks[at].text[:5000]
+        if blocks[at].kind == "heading":
+            break
+        at += step
+    return ""
+
+
+RULE = Rule(
+    id="quote.attribution",
+    severity="error",
+    title="Quote without attribution",
+    checks="Every block quote ends with a line that names its speaker. Pull quotes need none.",
+    why="A quote set apart loses the “she said” around it; readers must still know who speaks.",
+    source="Guardian quote element; ANS citation; Reuters Handbook on sourcing",
+    failing=example("Text.\n\n> “It must end now,” Diaz said.\n"),
+    passing=example("Text.\n\n> “It must end now.”\n>\n> — Marta Diaz, union president\n"),
+    fix="Adds the line, with the speaker that the quote or the paragraphs around it name.",
+    kinds=frozenset({"quote"}),
+    note=_note,
+    on_story=_check,
+)

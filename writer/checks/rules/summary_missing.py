@@ -1,0 +1,59 @@
+"""No summary, or one that is too long."""
+
+from collections.abc import Iterator
+
+from writer.checks.places import field_place
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.words import first_sentence, shorten
+from writer.story import lead_end, set_field
+
+WIRE = 160
+GHOST = 300
+
+
+def _check(view: View) -> Iterator[Finding]:
+    story = view.story
+    if story.fields.error:
+        return
+    length = len(story.fields.summary.strip())
+    start, end = field_place(story, "summary")
+    if not length:
+        yield Finding(start, end, "The story has no summary.", tuple(_from_lead(view)))
+    elif length > WIRE:
+        limit = f"at most {GHOST} fit" if length > GHOST else f"the wire's limit is {WIRE}"
+        message = f"The summary has {length} characters; {limit}."
+        yield Finding(start, end, message, tuple(_cut(view)))
+
+
+def _from_lead(view: View) -> Iterator[Fix]:
+    story = view.story
+    end = lead_end(story)
+    lead = next((i for i in view.of_kind("paragraph") if i < end), None)
+    if lead is None:
+        lead = next(iter(view.of_kind("paragraph")), None)
+    sentence = " ".join(first_sentence(story.blocks[lead].text).split()) if lead is not None else ""
+    if sentence:
+        edit = set_field(story, "summary", shorten(sentence, WIRE))
+        yield Fix("Use the first sentence of the lead", (edit,))
+
+
+def _cut(view: View) -> Iterator[Fix]:
+    sentence = first_sentence(view.story.fields.summary.strip())
+    if len(sentence) <= WIRE:
+        edit = set_field(view.story, "summary", sentence)
+        yield Fix("Keep only its first sentence", (edit,))
+
+
+RULE = Rule(
+    id="summary.missing",
+    severity="warning",
+    title="No summary, or one too long",
+    checks=f"The story has a summary of at most {WIRE} characters (the wire; Ghost takes {GHOST}).",
+    why="The summary is what readers see under the headline, in search results and when shared.",
+    source="Superdesk validators (160); Ghost's schema (300)",
+    failing=example(summary=None),
+    passing=example(summary="Crossings stay cancelled until Friday at the earliest."),
+    fix="Takes the first sentence of the lead, cut between words when it is too long.",
+    on_story=_check,
+)
