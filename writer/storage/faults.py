@@ -13,6 +13,7 @@ _REASONS = {
     errno.EROFS: "the disk is read-only",
     errno.ENOENT: "its folder is not there",
     errno.ENOTDIR: "part of its path is not a folder",
+    errno.EEXIST: "a file of that name is in the way",
     errno.EISDIR: "a folder has that name",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EFBIG: "the file is larger than this disk allows",
