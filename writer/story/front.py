@@ -12,13 +12,15 @@ def front_length(text: str) -> int:
     """How many code points of ``text`` come before the first block.
 
     That is the front matter with its ``---`` lines, if there is one, and blank lines. A first
-    line ``---`` with no key under it, or never closed, is a divider like any other.
+    line ``---`` with no key under it, or never closed, is a divider like any other. It always ends
+    at the end of a line.
     """
     if not text:
         return 0
     end = _front_matter_length(text)
     blank = _BLANK_LINES.match(text, end or (1 if text[0] == "\ufeff" else 0))
-    return blank.end() if blank else end
+    after = blank.end() if blank else end
+    return 0 if after == 1 and not end and text[0] == "\ufeff" and len(text) > 1 else after
 
 
 def _front_matter_length(text: str) -> int:
