@@ -127,8 +127,8 @@ _TIME64 = frozenset(
     {"libasound2", "libatk1.0-0", "libatk-bridge2.0-0", "libatspi2.0-0", "libcups2", "libglib2.0-0"}
 )
 
-# Any font will do for Qt; these cover Latin, Greek and Cyrillic in sans, serif and fixed width.
-FONTS = "fonts-dejavu-core"
+# For a machine with no font at all: serif and sans for every script a story may hold, fixed width.
+FONTS = ("fonts-dejavu-core", "fonts-noto-core")
 
 
 def packages_for(libraries: Iterable[str], time64: bool) -> set[str]:
@@ -202,8 +202,8 @@ def _install(missing: set[str]) -> None:
         )
     # What the table does not know often comes along with what it knows: the next look tells.
     # A font is asked for in the same breath, so that a person gets one command and not two.
-    fonts = set() if _has_fonts() else {FONTS}
-    debian.install(sorted(packages | fonts), why="Qt needs system libraries that are missing")
+    fonts = () if _has_fonts() else FONTS
+    debian.install([*packages, *fonts], why="Qt needs system libraries that are missing")
 
 
 def _has_fonts() -> bool:
@@ -226,5 +226,5 @@ def _start_qt() -> None:
     if answer.returncode:
         said = "\n".join(answer.stderr.strip().splitlines()[-8:])
         raise Trouble(f"Qt is installed but could not show a page. It said:\n{said}")
-    if json.loads(answer.stdout.splitlines()[-1])["fonts"] == 0:
-        debian.install([FONTS], why="No font is installed, so no text could be shown")
+    if on_linux() and not json.loads(answer.stdout.splitlines()[-1])["fonts"]:
+        debian.install(FONTS, why="No font is installed, so no text could be shown")

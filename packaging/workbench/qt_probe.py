@@ -1,6 +1,6 @@
 """Does Qt load, show text and show a web page here? Run by libraries.py inside ``.venv``.
 
-Prints one line of JSON: {"fonts": number of font families, "page": whether a page could be shown}.
+Prints one line of JSON: {"fonts": number of font families, "page": whether a page was shown}.
 """
 
 import json
@@ -8,6 +8,8 @@ import os
 import sys
 
 PATIENCE_MS = 30_000
+# What fontconfig offers when there is no font: names with nothing behind them.
+PLACEHOLDERS = {"Monospace", "Sans Serif", "Serif"}
 
 
 def main() -> int:
@@ -35,7 +37,8 @@ def main() -> int:
     QTimer.singleShot(PATIENCE_MS, application.quit)
     application.exec()
     page = shown == [True]
-    print(json.dumps({"fonts": len(QFontDatabase.families()), "page": page}), flush=True)
+    fonts = set(QFontDatabase.families()) - PLACEHOLDERS
+    print(json.dumps({"fonts": len(fonts), "page": page}), flush=True)
     # Chromium's own shutdown is not what is being asked about.
     os._exit(0 if page else 1)
 

@@ -1,0 +1,43 @@
+"""What is in the wheel: the program and all its resources, and nothing else."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from workbench import wheel
+from workbench.places import HERE
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return wheel.make(HERE.root, tmp_path_factory.mktemp("dist"), "wheel")
+
+
+def _tree(folder: str) -> set[str]:
+    root = HERE.root / folder
+    return {file.relative_to(root).as_posix() for file in wheel.files(root)}
+
+
+def test_all_resources_are_inside_the_package(built: Path) -> None:
+    inside = {name.removeprefix("writer/_resources/") for name in wheel.names(built)}
+    assert _tree("resources")
+    assert _tree("resources") <= inside
+
+
+def test_the_program_is_whole_and_alone(built: Path) -> None:
+    names = wheel.names(built)
+    assert {f"writer/{name}" for name in _tree("writer")} <= names
+    tops = {name.split("/")[0] for name in names}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"writer"}
+
+
+def test_it_gives_the_command(built: Path) -> None:
+    with zipfile.ZipFile(built) as archive:
+        (entry,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
+        assert "writer = writer.__main__:main" in archive.read(entry).decode()
+
+
+def test_the_sdist_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
+    sdist = wheel.make(HERE.root, tmp_path, "sdist")
+    assert wheel.names(wheel.wheel_from_sdist(sdist, tmp_path)) == wheel.names(built)
