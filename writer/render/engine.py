@@ -1,0 +1,256 @@
+"""The Markdown engine: Python-Markdown, reading blocks and inline text as CommonMark does.
+
+Publishing systems speak CommonMark and Python-Markdown does not, so its block processors and inline
+patterns are taken out. One processor stands in for them: it builds the element tree from the blocks
+and inline pieces that writer.story finds, which have places in the text and cannot be made to
+take long. Serialising, stashing raw HTML and putting it back are Python-Markdown's own.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+
+from writer.render.code import coloured
+from writer.render.inline import Definitions, add_inlines, add_text, literal
+from writer.render.text import visible
+from writer.story.inline import Inline, parse_inline, walk
+from writer.story.syntax import split_row
+from writer.story.tree import Node
+
+Build = Callable[[Element], None]
+
+DEEPEST = 60  # quotes and lists inside each other; what lies deeper is shown as plain text
+_STASHED = re.compile("\x02wzxhzdk:([0-9]+)\x03")
+_WORD_AFTER_FENCE = re.compile(r"\S+")
+
+
+class Engine:
+    """Renders one thing at a time; ``had_html`` says whether the last one held raw HTML."""
+
+    def __init__(self) -> None:
+        self.had_html = False
+        self._build: Build = lambda parent: None
+        self._definitions: Definitions = {}
+        self._markdown = Markdown(output_format="html", extensions=[_StoryMarkdown(self)])
+
+    def blocks(self, nodes: Sequence[Node], definitions: Definitions) -> str:
+        """The HTML of block nodes, not yet sanitised."""
+        return self._convert(lambda root: self._add_nodes(root, nodes), definitions)
+
+    def inlines(self, pieces: Sequence[Inline]) -> str:
+        """The HTML of inline pieces, not yet sanitised."""
+        return self._convert(lambda root: add_inlines(root, pieces, self._stash), {})
+
+    def _convert(self, build: Build, definitions: Definitions) -> str:
+        self.had_html = False
+        self._build, self._definitions = build, definitions
+        self._markdown.reset()
+        return self._markdown.convert("story")  # a blank text would not reach the processor
+
+    def build(self, root: Element) -> None:
+        """Called by the Markdown engine where it wants its document."""
+        self._build(root)
+
+    def _stash(self, html: str) -> str:
+        self.had_html = True
+        return self._markdown.htmlStash.store(html)
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    def _add_nodes(self, root: Element, nodes: Sequence[Node]) -> None:
+        work = [(root, node, False, 0) for node in reversed(nodes)]
+        while work:
+            parent, node, tight, depth = work.pop()
+            if depth > DEEPEST:
+                add_text(SubElement(parent, "p"), literal(_words(node)))
+                continue
+            inner = self._add_node(parent, node, tight)
+            if inner is not None:
+                is_tight = node.parent.tight if node.kind == "item" and node.parent else False
+                work.extend((inner, child, is_tight, depth + 1) for child in reversed(node.children))
+
+    def _add_node(self, parent: Element, node: Node, tight: bool) -> Element | None:
+        """Add one block; the element its children go into, if it has any."""
+        if parent.tag == "li" and (parent.text or len(parent)):
+            _end_line(parent)
+        match node.kind:
+            case "paragraph":
+                self._paragraph(parent, node, tight)
+            case "heading":
+                self._heading(parent, node)
+            case "quote":
+                return _container(parent, "blockquote")
+            case "list":
+                return _list(parent, node)
+            case "item":
+                item = SubElement(parent, "li")
+                item.tail = "\n"
+                return item
+            case "code":
+                self._code(parent, node)
+            case "html":
+                add_text(parent, self._stash(visible(node.text)) + "\n")
+            case "divider":
+                SubElement(parent, "hr").tail = "\n"
+            case "table":
+                self._table(parent, node)
+        return None
+
+    def _inlines(self, parent: Element, markup: str) -> None:
+        add_inlines(parent, parse_inline(markup, self._definitions), self._stash)
+
+    def _paragraph(self, parent: Element, node: Node, tight: bool) -> None:
+        if not node.content:
+            return
+        if tight:
+            self._inlines(parent, paragraph_markup(node))
+            return
+        paragraph = SubElement(parent, "p")
+        self._inlines(paragraph, paragraph_markup(node))
+        paragraph.tail = "\n"
+
+    def _heading(self, parent: Element, node: Node) -> None:
+        """A heading; the page's only h1 is the headline, and a heading without words is none."""
+        pieces = parse_inline(paragraph_markup(node), self._definitions)
+        said = "".join(piece.text for piece in walk(pieces) if piece.kind in ("text", "code"))
+        if not pieces:
+            return
+        tag = f"h{max(node.level, 2)}" if said.strip() else "p"
+        heading = SubElement(parent, tag)
+        add_inlines(heading, pieces, self._stash)
+        heading.tail = "\n"
+
+    def _code(self, parent: Element, node: Node) -> None:
+        pre = SubElement(parent, "pre")
+        pre.tail = "\n"
+        code = SubElement(pre, "code")
+        word = _WORD_AFTER_FENCE.match(_unescaped(node.info.strip()))
+        language = word[0] if word else ""
+        if language:
+            code.set("class", literal(f"language-{language}"))
+        text = visible(node.text + "\n" if node.content else "")
+        shown = coloured(text, language)
+        if shown is None:
+            code.text = literal(text)
+        else:
+            code.text = self._markdown.htmlStash.store(shown)
+
+    def _table(self, parent: Element, node: Node) -> None:
+        """A pipe table as GFM reads it; a table of headings only has no header cells."""
+        rows = [[text for _, text in split_row(row)] for _, _, row in node.content]
+        head, rule, *body = rows
+        sides = [_side(cell) for cell in rule]
+        table = _container(parent, "table")
+        self._row(_container(table, "thead"), head, sides, "th" if body else "td")
+        if body:
+            lines = _container(table, "tbody")
+            for row in body:
+                self._row(lines, (row + [""] * len(head))[: len(head)], sides, "td")
+
+    def _row(self, parent: Element, cells: Sequence[str], sides: Sequence[str], tag: str) -> None:
+        line = _container(parent, "tr")
+        for cell, side in zip(cells, sides, strict=True):
+            is_header = tag == "th" and bool(cell)
+            made = SubElement(line, tag if is_header else "td")
+            if is_header:
+                made.set("scope", "col")
+            if side:
+                made.set("class", f"align-{side}")
+            self._inlines(made, cell.replace("\\|", "|"))
+            made.tail = "\n"
+
+
+def paragraph_markup(node: Node) -> str:
+    """The inline Markdown of a paragraph or heading: its lines without the space they start with."""
+    return "\n".join(text.lstrip(" \t") for _, _, text in node.content)
+
+
+def _unescaped(info: str) -> str:
+    from writer.story.escapes import unescape
+
+    return unescape(info)
+
+
+def _container(parent: Element, tag: str) -> Element:
+    made = SubElement(parent, tag)
+    made.text = made.tail = "\n"
+    return made
+
+
+def _end_line(parent: Element) -> None:
+    """Keep the words of a tight item apart from the block that follows them."""
+    last = parent[-1].tail if len(parent) else parent.text
+    if not (last or "").endswith("\n"):
+        add_text(parent, "\n")
+
+
+def _list(parent: Element, node: Node) -> Element:
+    made = _container(parent, "ol" if node.ordered else "ul")
+    if node.ordered and node.number != 1:
+        made.set("start", str(node.number))
+    return made
+
+
+def _side(rule: str) -> str:
+    left, right = rule.startswith(":"), rule.endswith(":")
+    return ("center" if left else "right") if right else ("left" if left else "")
+
+
+def _words(node: Node) -> str:
+    """The text of everything under ``node``, markup and all."""
+    found, stack = [], [node]
+    while stack:
+        here = stack.pop()
+        found.append(here.text)
+        stack.extend(reversed(here.children))
+    return "\n".join(filter(None, found))
+
+
+class _Blocks(BlockProcessor):
+    """Stands in for all of Python-Markdown's block processors."""
+
+    engine: Engine
+
+    def test(self, parent: Element, block: str) -> bool:
+        return True
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        blocks.clear()
+        self.engine.build(parent)
+
+
+class _Unstash(Postprocessor):
+    """Puts raw HTML back where it stood. Python-Markdown's own would take a ``<p>`` off it."""
+
+    def run(self, text: str) -> str:
+        stashed = self.md.htmlStash.rawHtmlBlocks
+        return _STASHED.sub(lambda match: str(stashed[int(match[1])]), text) if stashed else text
+
+
+class _StoryMarkdown(Extension):
+    """Takes the reading out of Python-Markdown and puts ours in."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Called once by Python-Markdown when the engine is made."""
+        for registry in (
+            md.preprocessors,
+            md.parser.blockprocessors,
+            md.inlinePatterns,
+            md.treeprocessors,
+            md.postprocessors,
+        ):
+            for name in [item.name for item in registry._priority]:
+                registry.deregister(name)
+        processor = _Blocks(md.parser)
+        processor.engine = self._engine
+        md.parser.blockprocessors.register(processor, "story", 100)
+        md.postprocessors.register(_Unstash(md), "unstash", 100)

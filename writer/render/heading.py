@@ -1,0 +1,92 @@
+"""The head and foot of the page: headline, summary, byline, dates, sign-off."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from writer.render.dates import read_date
+from writer.render.language import direction, guessed, language_tag
+from writer.render.text import escape, one_line
+from writer.render.words import Words, words_for
+from writer.story import Fields
+
+_SAMPLE = 2_000  # characters looked at to guess the script of a story that names no language
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What the head and foot show of ``fields``. ``sample`` is some of the body's text."""
+
+    fields: Fields
+    sample: str = ""
+
+    @cached_property
+    def locale(self) -> tuple[str, str]:
+        """Language tag and direction of the page."""
+        tag = language_tag(self.fields.language)
+        if tag:
+            return tag, direction(tag)
+        return guessed((self.fields.headline + " " + self.sample)[:_SAMPLE])
+
+    @property
+    def language(self) -> str:
+        return self.locale[0]
+
+    @cached_property
+    def words(self) -> Words:
+        """The page's own words."""
+        return words_for(self.language)
+
+    @property
+    def kicker(self) -> str:
+        return one_line(self.fields.section)
+
+    @cached_property
+    def headline(self) -> str:
+        """Every page has a headline; a story without one says so."""
+        return one_line(self.fields.headline) or self.words.untitled
+
+    @property
+    def summary(self) -> str:
+        return one_line(self.fields.summary)
+
+    @property
+    def sign_off(self) -> str:
+        return one_line(self.fields.sign_off)
+
+    @cached_property
+    def meta(self) -> list[str]:
+        """Who, where, when: pieces of HTML in the order of the page."""
+        fields, words = self.fields, self.words
+        dateline = one_line(fields.dateline)
+        pieces = [
+            self._byline(),
+            f'<span class="dateline">{escape(dateline)}</span>' if dateline else "",
+            self._time(fields.date),
+            f"{self._own(words.updated)} {self._time(fields.updated)}" if fields.updated else "",
+            f'<strong class="developing">{self._own(words.developing)}</strong>'
+            if fields.developing
+            else "",
+        ]
+        return [piece for piece in pieces if piece]
+
+    def _byline(self) -> str:
+        names = tuple(filter(None, map(one_line, self.fields.byline)))
+        written = "".join(
+            f"{before if before == ',' else ' ' + self._own(before)} "
+            f'<span class="author">{escape(name)}</span>'
+            for before, name in self.words.names(names)
+        )
+        return f'<span class="byline">{written.strip()}</span>' if written else ""
+
+    def _time(self, written: str) -> str:
+        """A date for readers and machines; one that is no date stands as it was typed."""
+        moment = read_date(written)
+        if moment is None:
+            return escape(one_line(written))
+        return f'<time datetime="{moment.machine}">{escape(self.words.date(moment))}</time>'
+
+    def _own(self, word: str) -> str:
+        """A word of ours, marked when it is not in the story's language."""
+        if self.words.language == self.language.partition("-")[0]:
+            return escape(word)
+        return f'<span lang="{self.words.language}" dir="ltr">{escape(word)}</span>'

@@ -1,0 +1,119 @@
+"""Renders blocks for the window in a process of its own, which the window may kill and replace.
+
+``python -m writer.render.worker`` reads one JSON object a line and writes one JSON object a line;
+it ends when its input does. Nothing else is ever written to standard output.
+
+Blocks, in order, each answered as soon as it is rendered, so that the window knows which one is
+being worked on::
+
+    {"job": 7, "blocks": ["## One\n\n", "Two"], "definitions": "[a]: https://e.org\n",
+     "folder": "/where/the/story/lies"}
+    {"job": 7, "index": 0, "html": "<h2>One</h2>"}
+    {"job": 7, "index": 1, "html": "<p>Two</p>"}
+    {"job": 7, "done": true}
+
+``definitions`` is the source of the story's blocks that hold link definitions, joined; with
+``folder``, pictures in it come back inside the HTML. Both may be left out. A block that could not be
+rendered comes back as plain text with ``"failed": true``. Heading levels are as written: the window
+settles them with ``writer.render.levels``, as the export does.
+
+The head and foot of the article, from the source of the front matter (``sample`` is some text of the
+body, from which script and direction are taken when the story names no language)::
+
+    {"job": 8, "front": "---\nheadline: A\n---\n", "sample": "Two"}
+    {"job": 8, "header": "<header ...", "footer": "", "language": "en", "direction": "ltr"}
+
+A job may hold both ``blocks`` and ``front``; the front is answered first. A line that is no such
+object is answered with ``{"job": null, "error": "..."}``.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+from writer.render.blocks import block_of, plain, render_block
+from writer.render.context import Context, definitions_in
+from writer.render.heading import Heading
+from writer.story import Story
+from writer.story.fields import parse_fields
+
+MEMORY = 1 << 30  # bytes of address space; a block that wants more is not a story
+Answer = dict[str, Any]
+
+
+def answers(request: Answer) -> Iterator[Answer]:
+    """The answers to one request, in order. Raises KeyError or TypeError when it is not one."""
+    job = request["job"]
+    if "front" in request:
+        yield {"job": job, **_front(request)}
+    if "blocks" in request:
+        yield from _blocks(request, job)
+        yield {"job": job, "done": True}
+
+
+def _blocks(request: Answer, job: object) -> Iterator[Answer]:
+    folder = request.get("folder")
+    definitions = Story.from_text("\n\n" + request.get("definitions", "")).blocks
+    context = Context(definitions_in(definitions), Path(folder) if folder else None)
+    for index, source in enumerate(request["blocks"]):
+        try:
+            yield {"job": job, "index": index, "html": render_block(block_of(source), context)}
+        except Exception as error:  # whatever it is, the other blocks are to be seen
+            print(f"block {index} of job {job}: {error!r}", file=sys.stderr)
+            yield {"job": job, "index": index, "html": plain(source), "failed": True}
+
+
+def _front(request: Answer) -> Answer:
+    from writer.render.article import footer_html, header_html  # Jinja only where it is used
+
+    heading = Heading(parse_fields(request["front"]), request.get("sample", ""))
+    return {
+        "header": header_html(heading),
+        "footer": footer_html(heading),
+        "language": heading.language,
+        "direction": heading.locale[1],
+    }
+
+
+def serve(requests: TextIO, replies: TextIO) -> None:
+    """Answer ``requests`` until they end."""
+    for line in requests:
+        if not line.strip():
+            continue
+        try:
+            for answer in answers(json.loads(line)):
+                _write(replies, answer)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            _write(replies, {"job": None, "error": repr(error)})
+
+
+def _write(replies: TextIO, answer: Answer) -> None:
+    replies.write(json.dumps(answer) + "\n")  # ASCII: nothing a pipe could stumble over
+    replies.flush()
+
+
+def _limit_memory() -> None:
+    """Bound the process, where the system can: a hostile block must not take the machine down."""
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def main() -> None:
+    """Serve on standard input and output; whatever else is printed goes to standard error."""
+    _limit_memory()
+    replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", newline="\n")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    requests = os.fdopen(os.dup(sys.stdin.fileno()), "r", encoding="utf-8", errors="replace")
+    serve(requests, replies)
+
+
+if __name__ == "__main__":
+    main()
