@@ -13,7 +13,11 @@ _FRAGMENTS = [
 ]  # fmt: skip
 
 fragments = st.lists(st.sampled_from(_FRAGMENTS), max_size=25).map("".join)
-hostile = st.one_of(fragments, st.text(max_size=60), st.tuples(fragments, st.text(max_size=10), fragments).map("".join))
+hostile = st.one_of(
+    fragments,
+    st.text(max_size=60),
+    st.tuples(fragments, st.text(max_size=10), fragments).map("".join),
+)
 pieces = st.one_of(st.sampled_from(_FRAGMENTS), st.text(max_size=5), st.just(""))
 
 

@@ -27,7 +27,9 @@ def test_an_edit_gives_the_blocks_a_full_parse_gives(data: st.DataObject, text: 
         assert story.text == after
         assert (story.front, story.blocks) == (fresh.front, fresh.blocks)
         assert_positions(story, fresh)
-        assert change.inverse == Edit(position, len(inserted), before[position : position + removed])
+        assert change.inverse == Edit(
+            position, len(inserted), before[position : position + removed]
+        )
 
 
 @given(st.data(), hostile)
@@ -83,7 +85,9 @@ def test_nothing_about_a_block_raises_and_places_lie_in_its_source(text: str) ->
                 assert 0 <= leaf.source_at(at) <= len(block.source)
         if block.attribution:
             said = block.attribution
-            assert block.source[said.start : said.end].startswith(("—", "–", "--", "\\", "&", "*", "_", "["))
+            assert block.source[said.start : said.end].startswith(
+                ("—", "–", "--", "\\", "&", "*", "_", "[")
+            )
 
 
 def test_an_edit_outside_the_text_is_refused_and_changes_nothing() -> None:

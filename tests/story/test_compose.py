@@ -1,0 +1,119 @@
+"""Composing: each command on a selection and at the caret, and nothing lost on hostile text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.story.strategies import hostile
+from writer.story import Edit, Story, apply_edits, compose
+from writer.story.compose import Composition
+
+
+def run(text: str, command: str, *extra: object) -> str:
+    """Apply a command where ``text`` has ``[[selection]]`` or ``[[]]``; the result marked alike."""
+    start = text.index("[[")
+    end = text.index("]]") - 2
+    plain = text.replace("[[", "", 1).replace("]]", "", 1)
+    done: Composition = getattr(compose, command)(Story.from_text(plain), start, end, *extra)
+    result = apply_edits(plain, done.edits)
+    first, last = sorted((done.anchor, done.caret))
+    return result[:first] + "[[" + result[first:last] + "]]" + result[last:]
+
+
+CASES = [
+    ("heading", (2,), "Wee[[]]kend talks\n\nText.\n", "## Wee[[]]kend talks\n\nText.\n"),
+    ("heading", (2,), "## Wee[[]]kend\n", "Wee[[]]kend\n"),
+    ("heading", (3,), "## Wee[[]]kend\n", "### Wee[[]]kend\n"),
+    ("heading", (2,), "One.\n\n[[]]\n\nTwo.\n", "One.\n\n## [[]]\n\nTwo.\n"),
+    ("heading", (2,), "[[]]", "## [[]]\n"),
+    ("heading", (2,), "---\nheadline: A\n---\n[[]]", "---\nheadline: A\n---\n## [[]]\n"),
+    ("heading", (2,), "One\ntwo[[]]\n", "## One two[[]]\n"),
+    ("paragraph", (), "## On[[]]e\n", "On[[]]e\n"),
+    ("paragraph", (), "- a[[]]\n- b\n", "a[[]]\n\nb\n"),
+    ("quote", (), "[[“We will.”]]\n", "> “We will.”\n>\n> — [[]]\n"),
+    ("quote", (), "On[[e.\n\nTw]]o.\n\nThree.\n", "> One.\n>\n> Two.\n>\n> — [[]]\n\nThree.\n"),
+    ("quote", (), "> We[[]] will.\n>\n> — Ana\n", "We[[]] will.\n\n— Ana\n"),
+    ("quote", (), "One.\n\n[[]]\n", "One.\n\n> [[]]\n>\n> — \n"),
+    ("bullets", (), "O[[ne\n\ntw]]o\n", "[[- One\n- two]]\n"),
+    ("bullets", (), "- One\n- t[[]]wo\n", "One\n\nt[[]]wo\n"),
+    ("numbers", (), "[[- One\n- two]]\n", "[[1. One\n2. two]]\n"),
+    ("bullets", (), "One\n\n[[]]\n", "One\n\n- [[]]\n"),
+    ("read_more", (), "One[[]].\n\nTwo.\n", "One.\n\n<!--more-->[[]]\n\nTwo.\n"),
+    ("read_more", (), "One.\n\n<!--more-->\n\nT[[]]wo.\n", "One.\n\nTwo.\n\n<!--more-->[[]]\n"),
+    ("read_more", (), "O[[]]ne.\n\nTwo.\n\n<!--more-->\n", "One.\n\n<!--more-->[[]]\n\nTwo.\n\n"),
+    ("bold", (), "the [[urgency]] now\n", "the **[[urgency]]** now\n"),
+    ("bold", (), "the [[urgency ]]now\n", "the **[[urgency]]** now\n"),
+    ("bold", (), "the urg[[]]ency now\n", "the **urg[[]]ency** now\n"),
+    ("bold", (), "the **[[urgency]]** now\n", "the [[urgency]] now\n"),
+    ("bold", (), "the **urg[[]]ency** now\n", "the urg[[]]ency now\n"),
+    ("bold", (), "a [[]] b\n", "a **[[]]** b\n"),
+    ("bold", (), "[[one\n\ntwo]]\n", "**[[one**\n\n**two]]**\n"),
+    ("italic", (), "> [[said]]\n", "> *[[said]]*\n"),
+    ("italic", (), "a **b[[]]** c\n", "a ***b[[]]*** c\n"),
+    ("bold", (), "- [[one\n- two]]\n", "- **[[one**\n- **two]]**\n"),
+    ("link", (), "see [[this]] now\n", "see [this]([[]]) now\n"),
+    ("link", ("https://e.org/",), "see [[this]] now\n", "see [this](https://e.org/)[[]] now\n"),
+    ("link", (), "see [th[[]]is](https://e.org) now\n", "see th[[]]is now\n"),
+    ("link", ("https://e.org/a b",), "[[x]]\n", "[x](<https://e.org/a b>)[[]]\n"),
+]
+
+
+@pytest.mark.parametrize(("command", "extra", "before", "after"), CASES)
+def test_command(command: str, extra: tuple[object, ...], before: str, after: str) -> None:
+    assert run(before, command, *extra) == after
+
+
+def test_an_attribution_is_set_changed_and_taken_out() -> None:
+    story = Story.from_text("> “We will.”\n\nText.\n")
+    edit = compose.attribute(story, 0, "Marta Diaz, union president")
+    assert edit is not None
+    story.apply(edit)
+    assert story.text == "> “We will.”\n>\n> — Marta Diaz, union president\n\nText.\n"
+    for said, text in (
+        ("Ana", "> “We will.”\n>\n> — Ana\n\nText.\n"),
+        ("", "> “We will.”\n\nText.\n"),
+    ):
+        again = compose.attribute(story, 0, said)
+        assert again is not None
+        story.apply(again)
+        assert story.text == text
+    assert compose.attribute(story, 1, "Ana") is None
+
+
+def test_a_pull_quote_keeps_its_mark_last() -> None:
+    story = Story.from_text("> Words.\n{: .pull }\n")
+    edit = compose.attribute(story, 0, "Ana")
+    assert edit is not None
+    story.apply(edit)
+    assert story.text == "> Words.\n>\n> — Ana\n{: .pull }\n"
+    assert story.blocks[0].attribution is not None
+
+
+COMMANDS = [
+    "paragraph",
+    "quote",
+    "bullets",
+    "numbers",
+    "read_more",
+    "bold",
+    "italic",
+    "link",
+    "heading",
+]
+
+
+@given(hostile, st.integers(0, 80), st.integers(0, 80), st.sampled_from(COMMANDS))
+def test_commands_give_edits_within_the_text_that_do_not_overlap(
+    text: str, one: int, other: int, command: str
+) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    story = Story.from_text(text)
+    extra = (2,) if command == "heading" else ()
+    done: Composition = getattr(compose, command)(story, start, end, *extra)
+    ordered = sorted(done.edits, key=lambda edit: (edit.position, edit.end))
+    for before, after in zip([Edit(0, 0, ""), *ordered], ordered, strict=False):
+        assert before.end <= after.position
+    result = apply_edits(text, done.edits)
+    assert 0 <= done.anchor <= len(result)
+    assert 0 <= done.caret <= len(result)
+    assert not any(edit.end > len(text) for edit in done.edits)

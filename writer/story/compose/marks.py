@@ -1,0 +1,150 @@
+"""Bold, italic and links in running text."""
+
+import re
+
+from writer.story.block import Block
+from writer.story.compose.composition import Composition, collapsed, moved
+from writer.story.edit import Edit
+from writer.story.inline import walk
+from writer.story.leaf import Leaf
+from writer.story.story import Story
+
+_WORD_BEFORE = re.compile(r"[\w'’-]*\Z")
+_WORD_AFTER = re.compile(r"[\w'’-]*")
+_URL = re.compile(r"(?:https?://|mailto:)\S+\Z", re.I)
+
+
+def bold(story: Story, start: int, end: int) -> Composition:
+    """Make the selection, or the word at the caret, bold; if it is, plain again."""
+    return _toggle(story, start, end, "**", "strong")
+
+
+def italic(story: Story, start: int, end: int) -> Composition:
+    """Make the selection, or the word at the caret, italic; if it is, plain again."""
+    return _toggle(story, start, end, "*", "emphasis")
+
+
+def link(story: Story, start: int, end: int, url: str = "") -> Composition:
+    """Link the selection or the word at the caret to ``url``; without one, the caret asks for it.
+
+    A link is unlinked, its text stays.
+    """
+    around = _around(story, start, end, "link")
+    if around:
+        return _unlink(story, around, start, end)
+    start, end = _pieces(story, start, end)[0] if start != end else _word(story, start)
+    text = story.slice(start, end)
+    if _URL.match(text) and not url:
+        return Composition((Edit(start, 0, "["), Edit(end, 0, f"]({text})")), start + 1, end + 1)
+    edits = (Edit(start, 0, "["), Edit(end, 0, f"]({_destination(url)})"))
+    if not text:
+        return collapsed((Edit(start, 0, f"[]({_destination(url)})"),), start + 1)
+    return collapsed(edits, end + 3 + (len(_destination(url)) + 1 if url else 0))
+
+
+def _destination(url: str) -> str:
+    return f"<{url}>" if re.search(r"[\s()]", url) else url
+
+
+def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composition:
+    around = _around(story, start, end, kind)
+    if around:
+        first, last = around
+        width = len(mark)
+        removals = (Edit(first, width, ""), Edit(last - width, width, ""))
+        return Composition(removals, moved(start, removals), moved(end, removals))
+    pieces = [_word(story, start)] if start == end else _pieces(story, start, end)
+    if all(first == last for first, last in pieces):
+        at = pieces[0][0] if pieces else start
+        return collapsed((Edit(at, 0, mark * 2),), at + len(mark))
+    edits = tuple(
+        edit
+        for first, last in pieces
+        if first != last
+        for edit in (Edit(first, 0, mark), Edit(last, 0, mark))
+    )
+    anchor, caret = pieces[0][0] + len(mark), moved(pieces[-1][1], edits[:-1])
+    if start == end:
+        caret = start + len(mark)
+        anchor = caret
+    return Composition(edits, anchor, caret)
+
+
+def _unlink(story: Story, around: tuple[int, int], start: int, end: int) -> Composition:
+    first, last = around
+    text = story.slice(first, last)
+    close = text.rfind("](") if "](" in text else text.rfind("]")
+    tail = 1 if text.startswith("<") else len(text) - close
+    edits = (Edit(first, 1, ""), Edit(last - tail, tail, ""))
+    return Composition(edits, moved(start, edits), moved(end, edits))
+
+
+def _around(story: Story, start: int, end: int, kind: str) -> tuple[int, int] | None:
+    """The place of the innermost piece of ``kind`` that holds the whole selection."""
+    index = story.block_at(start)
+    if index < 0:
+        return None
+    at, found = story.start(index), None
+    for leaf in story.blocks[index].leaves:
+        for piece in walk(leaf.inlines):
+            first, last = at + _source(leaf, piece.start), at + _source(leaf, piece.end)
+            if piece.kind == kind and first <= start and end <= last and first < last:
+                found = (first, last)
+    return found
+
+
+def _source(leaf: Leaf, at: int) -> int:
+    return leaf.source_of_markup(at)
+
+
+def _pieces(story: Story, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a selection that may carry marks: one per run of text, without outer spaces."""
+    found: list[tuple[int, int]] = []
+    for index in range(max(story.block_at(start), 0), max(story.block_at(end), 0) + 1):
+        if index >= len(story.blocks):
+            break
+        at = story.start(index)
+        found += [
+            piece
+            for piece in _leaf_pieces(story.blocks[index], at, start, end)
+            if piece[0] < piece[1]
+        ]
+    return found or [(start, start)]
+
+
+def _leaf_pieces(block: Block, at: int, start: int, end: int) -> list[tuple[int, int]]:
+    pieces = []
+    for leaf in block.leaves:
+        if leaf.role == "code":
+            continue
+        first = max(start, at + leaf.source_of_markup(0))
+        last = min(end, at + leaf.source_of_markup(len(leaf.markup)))
+        text = block.source[first - at : last - at] if first < last else ""
+        first += len(text) - len(text.lstrip())
+        last -= len(text) - len(text.rstrip())
+        pieces.append(_whole_inlines(leaf, at, first, last))
+    return pieces
+
+
+def _whole_inlines(leaf: Leaf, at: int, first: int, last: int) -> tuple[int, int]:
+    """The place grown so that it cuts no link, code or emphasis in two."""
+    for piece in leaf.inlines:
+        if piece.kind in ("text", "softbreak", "hardbreak"):
+            continue
+        start, end = at + _source(leaf, piece.start), at + _source(leaf, piece.end)
+        if start < first < end <= last:
+            first = start
+        if first <= start < last < end:
+            last = end
+    return first, last
+
+
+def _word(story: Story, caret: int) -> tuple[int, int]:
+    index = story.block_at(caret)
+    if index < 0:
+        return caret, caret
+    at, source = story.start(index), story.blocks[index].source
+    before = _WORD_BEFORE.search(source[: caret - at])
+    after = _WORD_AFTER.match(source, caret - at)
+    length = len(before[0]) if before else 0
+    return caret - length, caret + (len(after[0]) if after else 0)

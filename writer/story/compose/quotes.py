@@ -1,0 +1,81 @@
+"""Making quotes and saying who is quoted."""
+
+from writer.story.block import Block
+from writer.story.compose.composition import (
+    Composition,
+    Span,
+    collapsed,
+    insertion,
+    replacement,
+    spans,
+)
+from writer.story.compose.kinds import paragraph, plain_lines
+from writer.story.edit import Edit
+from writer.story.lines import bare, is_blank, split_lines
+from writer.story.story import Story
+
+_DASH = "> — "
+_QUOTES = ("quote", "pull-quote")
+_QUOTABLE = ("paragraph", "heading", "list", "embed")
+
+
+def quote(story: Story, start: int, end: int) -> Composition:
+    """Make the selected blocks one quote with a place for its attribution; a quote, text again.
+
+    The caret stands in the attribution afterwards, where the speaker belongs.
+    """
+    found = spans(story, start, end)
+    kinds = [story.blocks[span.index].kind for span in found]
+    if kinds and all(kind in _QUOTES for kind in kinds):
+        return paragraph(story, start, end)
+    quotable = [span for span in found if story.blocks[span.index].kind in _QUOTABLE + _QUOTES]
+    if not quotable:
+        edit, at = insertion(story, start, f"> \n>\n{_DASH}")
+        return collapsed((edit,), at + 2)
+    whole = Span(quotable[0].index, quotable[0].start, quotable[-1].end)
+    said = [_quoted(story.blocks[span.index]) for span in quotable]
+    new = "\n>\n".join(said) + f"\n>\n{_DASH}"
+    return collapsed((replacement(story, whole, new),), whole.start + len(new))
+
+
+def _quoted(block: Block) -> str:
+    lines = plain_lines(block) if block.kind != "list" else _lines(block)
+    return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def _lines(block: Block) -> list[str]:
+    return [bare(line) for line in split_lines(block.source) if not is_blank(line)]
+
+
+def attribute(story: Story, index: int, attribution: str) -> Edit | None:
+    """The edit that makes ``attribution`` the last line of quote ``index``; '' takes it out.
+
+    None when the block is no quote.
+    """
+    block = story.blocks[index]
+    if block.kind not in _QUOTES:
+        return None
+    start = story.start(index)
+    said = block.attribution
+    if said is not None and attribution:
+        return Edit(start + said.start, said.end - said.start, f"— {attribution}")
+    if said is not None:
+        return _without_attribution(block, start, said.start, said.end)
+    if not attribution:
+        return Edit(start, 0, "")
+    at = _end_of_words(block)
+    return Edit(start + at, 0, f"\n>\n{_DASH}{attribution}")
+
+
+def _end_of_words(block: Block) -> int:
+    """Where the quoted words end: before a line of attributes such as ``{: .pull }``."""
+    lines = split_lines(block.source)
+    count = block.lines
+    if count > 1 and lines[count - 1].startswith("{:"):
+        count -= 1
+    return block.line_starts[count - 1] + len(bare(lines[count - 1]))
+
+
+def _without_attribution(block: Block, start: int, first: int, last: int) -> Edit:
+    kept = block.source[:first].rstrip(" \t\r\n>")
+    return Edit(start + len(kept), last - len(kept), "")
