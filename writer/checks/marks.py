@@ -57,8 +57,12 @@ class Pairing:
 _NONE = Pairing()
 
 
-def pair(text: str, skip: Iterable[tuple[int, int]] = ()) -> Pairing:
-    """Pair the double marks of ``text``; those within the stretches ``skip`` (code) do not count."""
+def pair(text: str, skip: Iterable[tuple[int, int]] = (), *, nordic: bool = True) -> Pairing:
+    """Pair the double marks of ``text``; those within the stretches ``skip`` (code) do not count.
+
+    ``nordic`` False does not accept the Finnish and Swedish ”…”, which in other languages is a
+    quotation whose first mark faces the wrong way.
+    """
     places = [match.start() for match in _DOUBLE.finditer(text)]
     if not places:
         return _NONE
@@ -67,7 +71,7 @@ def pair(text: str, skip: Iterable[tuple[int, int]] = ()) -> Pairing:
     best = _read(text, places)
     if best.is_whole:
         return best
-    for other in _other_readings(text, places):
+    for other in _other_readings(text, places, nordic):
         if other.strays < best.strays:
             best = other
     return best
@@ -158,11 +162,11 @@ def _is_inch(text: str, place: int, open_mark: bool) -> bool:
     )
 
 
-def _other_readings(text: str, places: list[int]) -> list[Pairing]:
+def _other_readings(text: str, places: list[int], nordic: bool) -> list[Pairing]:
     """Readings by other customs: ”…” and »…» and »…«, and one straight mark being inches."""
     readings = []
     marks = {text[place] for place in places}
-    if "”" in marks and not marks & {"“", "„"}:
+    if nordic and "”" in marks and not marks & {"“", "„"}:
         readings.append(_by_turns(text, places, "”"))
     if "»" in marks:
         readings.append(_by_turns(text, places, "»«"))

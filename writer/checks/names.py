@@ -79,7 +79,7 @@ def subject_at_end(text: str) -> Subject:
     words = tokens(text[-200:])
     after = _before_adverbs(words, len(words))
     at = _before_apposition(words, after)
-    inner = words[at + 1 : after - 1]
+    inner = words[at + 1 : after - 1] if words[at : at + 1] == [","] else []
     if inner and all(map(is_name_word, inner)) and bare_name(inner):
         return Subject(name=bare_name(inner))  # "the mayor, Ana Ferreira, said"
     if not at:

@@ -33,7 +33,7 @@ _PATTERNS: tuple[re.Pattern[str], ...] = (
     # XX where a figure has to stand
     re.compile(r"(?<!\w)[$€£¥]\s?X{1,4}(?:[.,]X{1,3})*(?!\w)"),
     re.compile(
-        r"(?<!\w)X{1,4}(?:[.,:/-]X{2,4})+(?:[.,:/-]\d+)?(?!\w)|(?<!\w)\d+[.,:/-]X{2,4}(?!\w)"
+        r"(?<![\w/.])X{1,4}(?:[.,:/-]X{2,4})+(?:[.,:/-]\d+)?(?![\w/])|(?<![\w/.])\d+[.,:/-]X{2,4}(?!\w)"
     ),
     re.compile(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),
     re.compile(rf"(?<![\w-])(?:X{{2,4}})(?=\s?%|[ -](?:{_UNITS})s?\b(?! (?:rated|century)))"),

@@ -14,6 +14,8 @@ from writer.story import Block, Edit, Leaf
 
 _MARKS = re.compile('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
 _GUILLEMETS = re.compile("[«»]")
+_ARROW = re.compile(r"«\s+[^.,;:!?]{1,50}|[^.,;:!?]{1,50}\s+»|[«»]")
+_NORDIC = frozenset(("fi", "sv", "et", "is", "nb", "no", "da"))
 _SENTENCE_START = re.compile(r"[.!?…:]\s+|\b(?:said|says|wrote|added|asked),?\s+")
 _MOST = 5
 """Strays reported in one paragraph; more than that is no longer a slip of the finger."""
@@ -28,57 +30,70 @@ class _Stray(NamedTuple):
 class _Note(NamedTuple):
     leaf: int
     strays: tuple[_Stray, ...]
+    unless_nordic: bool = False
+    """Finnish and Swedish put the same mark, ”, on both sides."""
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
     if not _MARKS.search(block.source):
         return None
-    notes = (_Note(number, _strays(leaf)) for number, leaf in enumerate(prose(block)))
+    notes = (_read(number, leaf) for number, leaf in enumerate(prose(block)))
     return tuple(note for note in notes if note.strays) or None
 
 
-def _strays(leaf: Leaf) -> tuple[_Stray, ...]:
+def _read(number: int, leaf: Leaf) -> _Note:
     text = leaf.text
-    if not text or not _MARKS.search(text):
-        return ()
+    if not text or not _MARKS.search(text) or _is_arrow(text):
+        return _Note(number, ())
     code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
-    if _is_arrow(text):
-        return ()
     pairing = pair(text, code)
+    nordic = pairing.is_whole and "”" in text and "“" not in text
+    if nordic:
+        pairing = pair(text, code, nordic=False)
     found = [_Stray(at, text[at], True) for at in pairing.unclosed]
     found += [_Stray(at, text[at], False) for at in pairing.unopened]
     single = stray_single(text) if not found else None
     if single is not None:
         found.append(_Stray(single, "‘", True))
-    return tuple(sorted(found)[:_MOST])
+    return _Note(number, tuple(sorted(found)[:_MOST]), nordic)
+
+
+def _is_nordic(view: View) -> bool:
+    """Whether ”…” may be right here: by the story's language, else by its other marks."""
+    language = view.story.fields.language.lower()[:2]
+    return language in _NORDIC or not (
+        language or any("“" in block.source for block in view.story.blocks)
+    )
 
 
 def _is_arrow(text: str) -> bool:
     """Whether the one mark is an arrow, as in "Next »"."""
     marks = _GUILLEMETS.findall(text)
-    return len(marks) == 1 and len(text) < 80 and marks[0] in (text.strip()[0], text.strip()[-1])
+    return len(marks) == 1 and _ARROW.fullmatch(text.strip()) is not None
 
 
 def _check(view: View) -> Iterator[Finding]:
+    nordic: bool | None = None
     for index, notes in view.notes.items():
         leaves = prose(view.story.blocks[index])
         for note in notes:
+            if note.unless_nordic:
+                nordic = _is_nordic(view) if nordic is None else nordic
+                if nordic:
+                    continue
             yield from _judge(view, index, leaves, note)
 
 
 def _judge(view: View, index: int, leaves: list[Leaf], note: _Note) -> Iterator[Finding]:
     leaf = leaves[note.leaf]
     strays = _without_continuation(view, index, leaves, note)
-    at = 0
-    while at < len(strays):
-        stray = strays[at]
-        turned = _turned(leaf.text, strays[at : at + 2])
-        if turned is not None:
+    while strays:
+        turned = _turned(leaf.text, strays[:2])
+        if turned is None:
+            yield _finding(view, index, leaf, strays.pop(0))
+        else:
             yield _turn(view, index, leaf, turned)
-            at += 2
-            continue
-        yield _finding(view, index, leaf, stray)
-        at += 1
+            del strays[:2]
 
 
 def _without_continuation(view: View, index: int, leaves: list[Leaf], note: _Note) -> list[_Stray]:
