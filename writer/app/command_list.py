@@ -1,0 +1,305 @@
+"""Every command of the window, declared once; menus, toolbar, palette and keys page come from here."""
+
+from dataclasses import dataclass
+
+MENUS = ("Story", "Edit", "Format", "Check", "View", "Go", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the window can do.
+
+    ``keys``: the first is the one shown. ``enabled_when`` names a condition the window answers
+    ('' means always); a command with a ``group`` is one choice among the others of that group.
+    ``short`` is its word on the toolbar.
+    """
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    enabled_when: str = ""
+    checkable: bool = False
+    group: str = ""
+    short: str = ""
+    in_palette: bool = True
+    starts_section: bool = False
+    """Whether a line is drawn over it in its menu."""
+
+
+def _c(id: str, title: str, menu: str, *keys: str, **more: object) -> Command:
+    return Command(id, title, menu, keys, **more)  # type: ignore[arg-type]
+
+
+_STORY = (
+    _c("story.new", "New Story", "Story", "Ctrl+N", icon="new", short="New"),
+    _c(
+        "story.paste",
+        "Paste as Story",
+        "Story",
+        "Ctrl+Shift+N",
+        icon="paste",
+        tip="Make a story of the text on the clipboard: headline, sections, quotes",
+    ),
+    _c("story.open", "Open…", "Story", "Ctrl+O", icon="open", short="Open"),
+    _c("story.recent", "Open Recent…", "Story", "Ctrl+Shift+O", icon="recent"),
+    _c(
+        "story.save",
+        "Save",
+        "Story",
+        "Ctrl+S",
+        icon="save",
+        enabled_when="has_story",
+        starts_section=True,
+    ),
+    _c("story.save_as", "Save As…", "Story", "Ctrl+Shift+S", enabled_when="has_story"),
+    _c(
+        "story.export",
+        "Export…",
+        "Story",
+        "Ctrl+E",
+        icon="export",
+        enabled_when="has_story",
+        short="Export",
+        tip="Write the story for a web page or a publishing system",
+    ),
+    _c("story.print", "Print…", "Story", "Ctrl+P", icon="print", enabled_when="has_story"),
+    _c(
+        "story.close",
+        "Close Story",
+        "Story",
+        "Ctrl+W",
+        icon="close",
+        enabled_when="has_story",
+        starts_section=True,
+    ),
+    _c("app.quit", "Quit Writer", "Story", "Ctrl+Q"),
+)
+
+_EDIT = (
+    _c("edit.undo", "Undo", "Edit", "Ctrl+Z", icon="undo", enabled_when="can_undo"),
+    _c(
+        "edit.redo",
+        "Redo",
+        "Edit",
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        icon="redo",
+        enabled_when="can_redo",
+    ),
+    _c("edit.cut", "Cut", "Edit", "Ctrl+X", starts_section=True, in_palette=False),
+    _c("edit.copy", "Copy", "Edit", "Ctrl+C", in_palette=False),
+    _c("edit.paste", "Paste", "Edit", "Ctrl+V", icon="paste", in_palette=False),
+    _c("edit.paste_plain", "Paste as Plain Text", "Edit", "Ctrl+Shift+V"),
+    _c("edit.select_all", "Select All", "Edit", "Ctrl+A", in_palette=False),
+    _c(
+        "edit.find",
+        "Find…",
+        "Edit",
+        "Ctrl+F",
+        icon="search",
+        enabled_when="has_story",
+        starts_section=True,
+    ),
+    _c("edit.find_next", "Find Next", "Edit", "F3", enabled_when="has_story"),
+    _c("edit.find_previous", "Find Previous", "Edit", "Shift+F3", enabled_when="has_story"),
+)
+
+_FORMAT = (
+    _c("text.bold", "Bold", "Format", "Ctrl+B", icon="bold", enabled_when="in_body"),
+    _c("text.italic", "Italic", "Format", "Ctrl+I", icon="italic", enabled_when="in_body"),
+    _c("text.link", "Link…", "Format", "Ctrl+K", icon="link", enabled_when="in_body"),
+    _c(
+        "block.paragraph",
+        "Paragraph",
+        "Format",
+        "Ctrl+Alt+0",
+        icon="paragraph",
+        enabled_when="in_body",
+        starts_section=True,
+    ),
+    _c(
+        "block.section",
+        "Section Heading",
+        "Format",
+        "Ctrl+Alt+2",
+        icon="section",
+        enabled_when="in_body",
+        short="Section",
+    ),
+    _c(
+        "block.subsection",
+        "Subsection Heading",
+        "Format",
+        "Ctrl+Alt+3",
+        enabled_when="in_body",
+    ),
+    _c(
+        "block.quote",
+        "Quote: Make Block Quote",
+        "Format",
+        "Ctrl+Shift+Q",
+        icon="quote",
+        enabled_when="in_body",
+        short="Quote",
+    ),
+    _c(
+        "block.attribute",
+        "Quote: Attribute…",
+        "Format",
+        "Ctrl+Shift+A",
+        icon="attribute",
+        enabled_when="in_body",
+        tip="Say who said it, where and when",
+    ),
+    _c(
+        "block.bullets",
+        "Bulleted List",
+        "Format",
+        "Ctrl+Shift+8",
+        icon="list-bullet",
+        enabled_when="in_body",
+    ),
+    _c(
+        "block.numbers",
+        "Numbered List",
+        "Format",
+        "Ctrl+Shift+7",
+        icon="list-number",
+        enabled_when="in_body",
+    ),
+    _c(
+        "block.image",
+        "Image…",
+        "Format",
+        "Ctrl+Shift+I",
+        icon="image",
+        enabled_when="in_body",
+        short="Image",
+        starts_section=True,
+    ),
+    _c(
+        "block.read_more",
+        "Read-More Break",
+        "Format",
+        "Ctrl+Shift+M",
+        icon="read-more",
+        enabled_when="in_body",
+        short="Read more",
+        tip="Where a front page cuts the story",
+    ),
+)
+
+_CHECK = (
+    _c("check.next", "Next Problem", "Check", "F8", icon="next", enabled_when="has_problems"),
+    _c(
+        "check.previous",
+        "Previous Problem",
+        "Check",
+        "Shift+F8",
+        icon="back",
+        enabled_when="has_problems",
+    ),
+    _c(
+        "check.fix",
+        "Fix Problem Here",
+        "Check",
+        "Ctrl+.",
+        icon="fix",
+        enabled_when="has_problems",
+        tip="Apply the first fix of the problem at the caret",
+    ),
+    _c(
+        "check.ready",
+        "Is It Ready?",
+        "Check",
+        "Ctrl+F8",
+        icon="ready",
+        enabled_when="has_story",
+        tip="Show what the story still lacks",
+        starts_section=True,
+    ),
+)
+
+_VIEW = (
+    _c(
+        "view.outline",
+        "Outline and Problems",
+        "View",
+        "F9",
+        "Ctrl+\\",
+        icon="sidebar",
+        checkable=True,
+    ),
+    _c("view.preview", "Page", "View", "Shift+F9", icon="page", checkable=True),
+    _c(
+        "view.fields",
+        "Fold Fields",
+        "View",
+        "Ctrl+Shift+H",
+        checkable=True,
+        enabled_when="has_story",
+    ),
+    _c("view.full_screen", "Full Screen", "View", "F11", checkable=True),
+    _c("view.zoom_in", "Larger Type", "View", "Ctrl+=", "Ctrl++", starts_section=True),
+    _c("view.zoom_out", "Smaller Type", "View", "Ctrl+-"),
+    _c("view.zoom_reset", "Normal Type", "View", "Ctrl+0"),
+    _c(
+        "view.theme_system",
+        "Theme: as the System",
+        "View",
+        checkable=True,
+        group="theme",
+        starts_section=True,
+    ),
+    _c("view.theme_light", "Theme: Light", "View", icon="sun", checkable=True, group="theme"),
+    _c("view.theme_dark", "Theme: Dark", "View", icon="moon", checkable=True, group="theme"),
+)
+
+_GO = (
+    _c("go.headline", "Headline", "Go", "Alt+1", enabled_when="has_story"),
+    _c("go.body", "Story", "Go", "Alt+2", enabled_when="has_story"),
+    _c("go.outline", "Outline", "Go", "Alt+3", enabled_when="has_story"),
+    _c("go.problems", "Problems", "Go", "Alt+4", enabled_when="has_story"),
+    _c("go.page", "Page Preview", "Go", "Alt+5", enabled_when="has_story"),
+    _c("go.next_pane", "Next Pane", "Go", "F6", starts_section=True),
+    _c("go.previous_pane", "Previous Pane", "Go", "Shift+F6"),
+)
+
+_HELP = (
+    _c(
+        "app.palette",
+        "Commands…",
+        "Help",
+        "Ctrl+Shift+P",
+        icon="commands",
+        short="Commands",
+        in_palette=False,
+    ),
+    _c("app.keys", "Keys", "Help", "F1", icon="keys", tip="Every command and its key"),
+    _c("app.menu", "Menu", "Help", "F10", icon="menu", in_palette=False, tip="All menus"),
+    _c("app.about", "About Writer", "Help"),
+)
+
+COMMANDS: tuple[Command, ...] = _STORY + _EDIT + _FORMAT + _CHECK + _VIEW + _GO + _HELP
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+TOOLBAR: tuple[tuple[str, ...], ...] = (
+    ("app.menu", "story.new", "story.open"),
+    ("block.kind", "text.bold", "text.italic", "text.link"),
+    ("block.section", "block.quote", "block.image", "block.read_more"),
+)
+"""The toolbar's left side in groups; ``block.kind`` is the menu that names the block at the caret."""
+
+KINDS = (
+    "block.paragraph",
+    "block.section",
+    "block.subsection",
+    "block.quote",
+    "block.bullets",
+    "block.numbers",
+)
+"""What the block at the caret can be turned into."""
