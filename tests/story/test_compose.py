@@ -14,7 +14,9 @@ def run(text: str, command: str, *extra: object) -> str:
     start = text.index("[[")
     end = text.index("]]") - 2
     plain = text.replace("[[", "", 1).replace("]]", "", 1)
-    done: Composition = getattr(compose, command)(Story.from_text(plain), start, end, *extra)
+    places = (start,) if command in ("enter", "backspace") else (start, end)
+    done: Composition = getattr(compose, command)(Story.from_text(plain), *places, *extra)
+    assert done is not None
     result = apply_edits(plain, done.edits)
     first, last = sorted((done.anchor, done.caret))
     return result[:first] + "[[" + result[first:last] + "]]" + result[last:]
@@ -54,6 +56,17 @@ CASES = [
     ("link", (), "see [[this]] now\n", "see [this]([[]]) now\n"),
     ("link", ("https://e.org/",), "see [[this]] now\n", "see [this](https://e.org/)[[]] now\n"),
     ("link", (), "see [th[[]]is](https://e.org) now\n", "see th[[]]is now\n"),
+    ("enter", (), "One.[[]]\n", "One.\n\n[[]]\n"),
+    ("enter", (), "One. [[]]Two.\n", "One. \n\n[[]]Two.\n"),
+    ("enter", (), "- one[[]]\n", "- one\n- [[]]\n"),
+    ("enter", (), "9. one[[]]\n", "9. one\n10. [[]]\n"),
+    ("enter", (), "- one\n- [[]]\n", "- one\n\n[[]]\n"),
+    ("enter", (), "> We.[[]]\n", "> We.\n>\n> [[]]\n"),
+    ("enter", (), "> We.\n>\n> [[]]\n", "> We.\n>\n[[]]\n"),
+    ("backspace", (), "One.\n\n[[]]Two.\n", "One. [[]]Two.\n"),
+    ("backspace", (), "- [[]]one\n", "[[]]one\n"),
+    ("backspace", (), "- one\n- [[]]two\n", "- one\n\n[[]]two\n"),
+    ("backspace", (), "> [[]]We.\n", "[[]]We.\n"),
     ("link", ("https://e.org/a b",), "[[x]]\n", "[x](<https://e.org/a b>)[[]]\n"),
 ]
 
@@ -61,6 +74,21 @@ CASES = [
 @pytest.mark.parametrize(("command", "extra", "before", "after"), CASES)
 def test_command(command: str, extra: tuple[object, ...], before: str, after: str) -> None:
     assert run(before, command, *extra) == after
+
+
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [
+        ("enter", "One\n[[]]\n"),
+        ("enter", "[[]]One\n"),
+        ("enter", "    co[[]]de\n"),
+        ("backspace", "On[[]]e\n"),
+    ],
+)
+def test_the_plain_key_serves_elsewhere(command: str, text: str) -> None:
+    place = text.index("[[")
+    story = Story.from_text(text.replace("[[]]", ""))
+    assert getattr(compose, command)(story, place) is None
 
 
 def test_an_attribution_is_set_changed_and_taken_out() -> None:

@@ -6,6 +6,7 @@ gives a ``Composition``. None of them changes the story.
 
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
+from writer.story.compose.keys import backspace, enter
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.marks import bold, italic, link
 from writer.story.compose.quotes import attribute, quote
@@ -13,8 +14,10 @@ from writer.story.compose.quotes import attribute, quote
 __all__ = [
     "Composition",
     "attribute",
+    "backspace",
     "bold",
     "bullets",
+    "enter",
     "heading",
     "italic",
     "link",
