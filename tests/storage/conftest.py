@@ -1,37 +1,43 @@
-"""Disks that are full and folders that refuse, for tests of what then happens."""
+"""Disks that are full and folders that refuse, for tests of what then happens.
+
+Both lie outside pytest's own temporary folders: left behind by a killed run, they would make
+pytest fail to clean up in every later one.
+"""
 
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 KiB, to be filled."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(disk)]
+def _run(*command: str) -> str:
+    """Run a command; give what went wrong, or nothing."""
     try:
-        made = subprocess.run(mount, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
     except FileNotFoundError:
-        pytest.skip("no mount command: a full disk cannot be made")
-    if made.returncode:
-        pytest.skip(f"a full disk cannot be made here: {made.stderr.strip()}")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+        return f"there is no {command[0]} command"
+    return done.stderr.strip() if done.returncode else ""
 
 
 @pytest.fixture
-def locked_folder(tmp_path: Path) -> Iterator[Path]:
+def small_disk() -> Iterator[Path]:
+    """A disk of 64 KiB, to be filled."""
+    with TemporaryDirectory(prefix="writer-disk-") as disk:
+        if fault := _run("mount", "-t", "tmpfs", "-o", "size=64k", "none", disk):
+            pytest.skip(f"a small disk cannot be made here: {fault}")
+        yield Path(disk)
+        # Lazily: a test that failed may still have a file open there.
+        assert not _run("umount", "--lazy", disk)
+
+
+@pytest.fixture
+def locked_folder() -> Iterator[Path]:
     """A folder in which nothing can be made, renamed or deleted, not even by root."""
-    folder = tmp_path / "locked"
-    folder.mkdir()
-    (folder / "story.md").write_text("Old words.\n")
-    try:
-        subprocess.run(["chattr", "+i", str(folder)], capture_output=True, check=True)
-    except (FileNotFoundError, subprocess.CalledProcessError) as error:
-        pytest.skip(f"a folder cannot be locked here: {error}")
-    yield folder
-    subprocess.run(["chattr", "-i", str(folder)], check=True)
+    with TemporaryDirectory(prefix="writer-locked-") as folder:
+        (Path(folder) / "story.md").write_text("Old words.\n")
+        if fault := _run("chattr", "+i", folder):
+            pytest.skip(f"a folder cannot be locked here: {fault}")
+        yield Path(folder)
+        assert not _run("chattr", "-i", folder)

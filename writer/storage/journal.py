@@ -32,7 +32,7 @@ from writer.storage.journal_file import (
 )
 from writer.storage.locks import try_lock
 from writer.storage.recovery import Recovered
-from writer.storage.replay import Recorded, replay
+from writer.storage.replay import Recorded, replay, runs
 
 # Fewer bytes of edits are not worth rewriting the journal as one text, however short that is.
 _COMPACT_ABOVE = 1_000_000
@@ -108,7 +108,7 @@ class Journal:
             if not edits:
                 return
             try:
-                self._write(b"".join(map(edit_line, edits)))
+                self._write(b"".join(map(edit_line, runs(edits))))
             except OSError as error:
                 raise _failed(error) from error
             del self._buffer[: len(edits)]
