@@ -11,11 +11,8 @@ from collections.abc import Callable, Sequence
 
 from writer.render.context import Context
 from writer.render.engine import Engine, paragraph_markup
-from writer.render.images import with_local_images
 from writer.render.sanitise import clean
 from writer.render.text import escape, one_line, visible
-from writer.render.table_box import with_boxed_tables
-from writer.render.tidy import is_one_element, tidied
 from writer.render.urls import host_of, safe_url
 from writer.story import Block
 from writer.story.block import make_block
@@ -70,12 +67,23 @@ def _rendered_inlines(pieces: Sequence[Inline], context: Context) -> str:
 
 
 def _safe(html: str, had_html: bool, context: Context) -> str:
+    # What few blocks need is imported where it is needed: the worker must start fast.
     if had_html and _nesting(html) > MOST_NESTED:
         raise RecursionError
     cleaned = clean(html)
     if had_html:
+        from writer.render.tidy import tidied
+
         cleaned = tidied(cleaned)
-    return with_boxed_tables(with_local_images(cleaned.strip(), context.folder))
+    if context.folder is not None and "<img" in cleaned:
+        from writer.render.images import with_local_images
+
+        cleaned = with_local_images(cleaned, context.folder)
+    if "<table" in cleaned:
+        from writer.render.table_box import with_boxed_tables
+
+        cleaned = with_boxed_tables(cleaned)
+    return cleaned.strip()
 
 
 def _nesting(html: str) -> int:
@@ -92,8 +100,11 @@ def _nesting(html: str) -> int:
 
 def _markdown(block: Block, context: Context) -> str:
     html = _rendered(block.tree.children, context)
-    if _engine().had_html and not is_one_element(html):  # raw HTML broke out of its paragraph
-        return f'<div class="html">{html}</div>' if html else ""
+    if html and _engine().had_html:
+        from writer.render.tidy import is_one_element
+
+        if not is_one_element(html):  # raw HTML broke out of its paragraph
+            return f'<div class="html">{html}</div>'
     return html
 
 

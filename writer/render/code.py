@@ -4,6 +4,7 @@ Five classes are enough to tell comments, words of the language, texts, numbers 
 both themes and with the contrast WCAG asks for; Pygments' own styles promise neither.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from html import escape
 from itertools import groupby
@@ -26,7 +27,8 @@ def coloured(code: str, language: str) -> str | None:
     tokens = [(_name(kind), text) for kind, text in lexer.get_tokens(code)]
     if "".join(text for _, text in tokens) != code:
         return None  # a lexer that rewrites what it reads
-    return "".join(_span(name, run) for name, run in groupby(tokens, key=lambda token: token[0]))
+    runs = groupby(tokens, key=lambda token: token[0])
+    return "".join(_span(name, (text for _, text in run)) for name, run in runs)
 
 
 @cache
@@ -45,18 +47,18 @@ def _name(kind: "_TokenType") -> str:
     """The class of a token; '' for what is left in the colour of the text."""
     from pygments.token import Comment, Keyword, Literal, Name, Operator
 
-    plain = (Name.Variable, Name.Other, Name.Label, Name.Property)
     groups = (
-        ("c", (Comment,)),
-        ("k", (Keyword, Operator.Word)),
-        ("s", (Literal.String,)),
-        ("m", (Literal.Number,)),
-        ("", plain),
-        ("n", tuple(Name.subtypes)),
+        ("c", {Comment}),
+        ("k", {Keyword, Operator.Word}),
+        ("s", {Literal.String}),
+        ("m", {Literal.Number}),
+        ("", {Name.Variable, Name.Other, Name.Label, Name.Property}),
+        ("n", set(Name.subtypes)),
     )
-    return next((name for name, kinds in groups if any(kind in each for each in kinds)), "")
+    ancestry = set(kind.split())
+    return next((name for name, kinds in groups if kinds & ancestry), "")
 
 
-def _span(name: str, run: "groupby[str, tuple[str, str]] | object") -> str:
-    text = escape("".join(text for _, text in run), quote=False)  # type: ignore[attr-defined]
+def _span(name: str, texts: Iterable[str]) -> str:
+    text = escape("".join(texts), quote=False)
     return f'<span class="{name}">{text}</span>' if name else text

@@ -14,6 +14,7 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
+from markdown.util import Registry
 
 from writer.render.code import coloured
 from writer.render.inline import Definitions, add_inlines, add_text, literal
@@ -72,7 +73,9 @@ class Engine:
             inner = self._add_node(parent, node, tight)
             if inner is not None:
                 is_tight = node.parent.tight if node.kind == "item" and node.parent else False
-                work.extend((inner, child, is_tight, depth + 1) for child in reversed(node.children))
+                work.extend(
+                    (inner, child, is_tight, depth + 1) for child in reversed(node.children)
+                )
 
     def _add_node(self, parent: Element, node: Node, tight: bool) -> Element | None:
         """Add one block; the element its children go into, if it has any."""
@@ -241,15 +244,11 @@ class _StoryMarkdown(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Called once by Python-Markdown when the engine is made."""
-        for registry in (
-            md.preprocessors,
-            md.parser.blockprocessors,
-            md.inlinePatterns,
-            md.treeprocessors,
-            md.postprocessors,
-        ):
-            for name in [item.name for item in registry._priority]:
-                registry.deregister(name)
+        md.preprocessors = Registry()
+        md.parser.blockprocessors = Registry()
+        md.inlinePatterns = Registry()
+        md.treeprocessors = Registry()
+        md.postprocessors = Registry()
         processor = _Blocks(md.parser)
         processor.engine = self._engine
         md.parser.blockprocessors.register(processor, "story", 100)

@@ -23,10 +23,8 @@ _KINDS = (
 )
 
 
-def with_local_images(html: str, folder: Path | None) -> str:
+def with_local_images(html: str, folder: Path) -> str:
     """``html`` with the pictures that lie in ``folder`` put into it, their size reserved."""
-    if folder is None or "<img" not in html:
-        return html
     return _IMAGE.sub(lambda match: _image(match[1], folder), html)
 
 

@@ -75,9 +75,7 @@ def _link(parent: Element, piece: Inline) -> Element:
 
 def _is_seen(pieces: Sequence[Inline]) -> bool:
     """Whether a link with this content could be seen, read out and clicked."""
-    return any(
-        piece.text.strip() for piece in walk(list(pieces)) if piece.kind in ("text", "code")
-    )
+    return any(piece.text.strip() for piece in walk(list(pieces)) if piece.kind in ("text", "code"))
 
 
 def _image(parent: Element, piece: Inline) -> None:

@@ -25,7 +25,9 @@ def shown_levels(written: Iterable[int]) -> list[int]:
     Headings that were siblings stay siblings, and none rises above its section.
     """
     shown: list[int] = []
-    path: list[tuple[int, int]] = [(HEADLINE, HEADLINE)]  # (written, shown) of the sections we are in
+    path: list[tuple[int, int]] = [
+        (HEADLINE, HEADLINE)
+    ]  # (written, shown) of the sections we are in
     for level in written:
         while len(path) > 1 and path[-1][0] >= level:
             path.pop()

@@ -14,8 +14,6 @@ _LONGEST_NAME = 120
 
 def with_boxed_tables(html: str) -> str:
     """``html`` with each outermost table in a box that can be reached and scrolled with keys."""
-    if "<table" not in html:
-        return html
     written: list[str] = []
     depth = start = end = 0
     for tag in _TABLE_TAG.finditer(html):
@@ -35,7 +33,9 @@ def with_boxed_tables(html: str) -> str:
 def _boxed(table: str) -> str:
     """The box is named by the table's first row, in the story's own words."""
     row = _FIRST_ROW.search(table)
-    cells = [one_line(unescape(_TAG.sub("", cell))) for cell in _CELL.findall(row[1])] if row else []
+    cells = (
+        [one_line(unescape(_TAG.sub("", cell))) for cell in _CELL.findall(row[1])] if row else []
+    )
     name = shortened(", ".join(filter(None, cells)), _LONGEST_NAME)
     label = f' aria-label="{escape(name)}"' if name else ""
     return f'<figure class="table" tabindex="0"{label}>\n{table}\n</figure>'

@@ -181,7 +181,9 @@ def _list(piece: Piece) -> None:
 
 def _definitions(piece: Piece) -> None:
     """Terms, then what they mean, over and over; anything else is no definition list."""
-    names = "".join({"dt": "t", "dd": "d"}.get(x.name, "?") for x in piece.children if not x.is_blank)
+    names = "".join(
+        {"dt": "t", "dd": "d"}.get(x.name, "?") for x in piece.children if not x.is_blank
+    )
     if not re.fullmatch(r"(?:t+d+)+", names):
         _plain(piece, {"dl", "dt", "dd"})
 

@@ -22,7 +22,7 @@ def is_regular(table: "Piece") -> bool:
     columns: set[int] = set()
     widths = [_group_columns(group, columns) for group in groups]
     width = max(widths, default=0)
-    return 0 < width and min(widths) > 0 and columns >= set(range(width))
+    return width > 0 and min(widths) > 0 and columns >= set(range(width))
 
 
 def _group_columns(group: "Piece", begun: set[int]) -> int:

@@ -15,7 +15,9 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _LABEL = r"[^\x00-\x2c./:;<=>?@\[\\\]^`{|}\x7f]+"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
 _IPV6 = re.compile(r"\[[0-9a-fA-F:]*:[0-9a-fA-F:.]*\]")
-_DOTTED_NUMBERS = re.compile(r"[0-9.]+|.*\.(?:[0-9]+|0[xX][0-9a-fA-F]*)\.?|[0-9]+|0[xX][0-9a-fA-F]*")
+_DOTTED_NUMBERS = re.compile(
+    r"[0-9.]+|.*\.(?:[0-9]+|0[xX][0-9a-fA-F]*)\.?|[0-9]+|0[xX][0-9a-fA-F]*"
+)
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)")
 
 

@@ -36,7 +36,6 @@ from typing import Any, TextIO
 
 from writer.render.blocks import block_of, plain, render_block
 from writer.render.context import Context, definitions_in
-from writer.render.heading import Heading
 from writer.story import Story
 from writer.story.fields import parse_fields
 
@@ -67,7 +66,8 @@ def _blocks(request: Answer, job: object) -> Iterator[Answer]:
 
 
 def _front(request: Answer) -> Answer:
-    from writer.render.article import footer_html, header_html  # Jinja only where it is used
+    from writer.render.articles import footer_html, header_html  # Jinja only where it is used
+    from writer.render.heading import Heading
 
     heading = Heading(parse_fields(request["front"]), request.get("sample", ""))
     return {

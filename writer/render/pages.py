@@ -4,7 +4,7 @@ import base64
 import hashlib
 from pathlib import Path
 
-from writer.render.article import article, heading
+from writer.render.articles import article, heading
 from writer.render.metadata import Metadata
 from writer.render.templates import stylesheet, template
 from writer.story import Story
