@@ -3,6 +3,7 @@
 import datetime
 import re
 
+from writer.checks.lazy import lazy
 from writer.checks.words import words
 
 MONTHS = words(
@@ -10,7 +11,7 @@ MONTHS = words(
 )
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-_LINE = re.compile(
+_LINE = lazy(
     r"(?:(?:published|posted|updated|date)(?:\s+on)?:?\s+)?(?:[a-z]{3,9}day,?\s+)?"
     rf"(?:{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH.replace('month', 'month2')},?\s+(?P<year2>\d{{4}})"
@@ -44,7 +45,7 @@ def make_date(year: int, month: int, day: int) -> datetime.date | None:
 
 def read_date_line(line: str) -> str:
     """The date a line consists of, as 2025-03-18; '' when the line says anything else."""
-    match = _LINE.fullmatch(line.strip()[:60])
+    match = _LINE().fullmatch(line.strip()[:60])
     if match is None or len(line) > 60:
         return ""
     if match["iso"]:

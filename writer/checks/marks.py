@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from writer.checks.lazy import lazy
+
 DOUBLE = '“”„‟"«»「」『』'
 _DOUBLE = re.compile(f"[{DOUBLE}]")
 _OPENING_CONTEXT = frozenset('([{—–-/…¿¡“„‘«"*_')
@@ -27,11 +29,11 @@ CLOSING = {
     "”": "”",
 }
 OPENING = {"”": "“", "“": "„", '"': '"', "»": "«", "」": "「", "』": "『"}
-_ELISIONS = re.compile(
+_ELISIONS = lazy(
     r"‘(?=\d|(?:em|n|til|cause|tis|twas|bout|round|cos|cuz|s|neath|gainst|ere|hood|burbs|phone|nuff)\b)",
     re.I,
 )
-_SINGLE_OPENER = re.compile(r"(?:(?<=[\s(\[—–“„«\"])|^)‘(?=\w)")
+_SINGLE_OPENER = lazy(r"(?:(?<=[\s(\[—–“„«\"])|^)‘(?=\w)")
 _SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[])[’'](?!\w)")
 
 
@@ -89,7 +91,7 @@ def stray_single(text: str) -> int | None:
     if "‘" not in text or _SINGLE_CLOSER.search(text):
         return None
     places = [
-        m.start() for m in _SINGLE_OPENER.finditer(text) if not _ELISIONS.match(text, m.start())
+        m.start() for m in _SINGLE_OPENER().finditer(text) if not _ELISIONS().match(text, m.start())
     ]
     return places[0] if len(places) == 1 else None
 

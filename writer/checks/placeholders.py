@@ -7,6 +7,8 @@ only where a figure or a name has to stand, and TK not in the names it is part o
 import re
 from collections.abc import Callable, Iterator
 
+from writer.checks.lazy import lazy
+
 _HINT = re.compile(
     r"TK|XX|x{3}|\bX\b|\?\?|TODO|FIXME|TB[ACD]\b|\bo?rem\b|[Ll](?:orem|OREM)|\[|_{3}|[Hh]ere\b|HERE|tktk|\b00|\{\{",
 )
@@ -24,62 +26,60 @@ _UNITS = (
 _NOT_ROMAN_TITLES = "Mr|Mrs|Ms|Dr|President|Mayor|Senator|Sen|Minister|Governor|Gov|Judge|Professor|Prof|Sheriff|Chief|Officer|Director|Coach|Capt|Captain"
 _SAYING = "said|says|wrote|told|added|asked|tweeted|posted|stated|explained|is|was|has|had|will"
 
-_PATTERNS: tuple[re.Pattern[str], ...] = (
+_PATTERNS: tuple[Callable[[], re.Pattern[str]], ...] = (
     # TK, TKTK, TK TK, tktk
-    re.compile(
+    lazy(
         r"(?<![\w.&@/#-])(?:TK+(?:[ ]?TK+)*|(?:tk){2,})"
         r"(?![\w&@/]|[ ]?\d|-\d|\.\w|[ ]+(?:[Mm]axx|MAXX|Elevator|[Kk]opparberg|Store|Supermarkt|Holdings))"
     ),
     # XX where a figure has to stand
-    re.compile(r"(?<!\w)[$€£¥]\s?X{1,4}(?:[.,]X{1,3})*(?!\w)"),
-    re.compile(
+    lazy(r"(?<!\w)[$€£¥]\s?X{1,4}(?:[.,]X{1,3})*(?!\w)"),
+    lazy(
         r"(?<![\w/.])X{1,4}(?:[.,:/-]X{2,4})+(?:[.,:/-]\d+)?(?![\w/])|(?<![\w/.])\d+[.,:/-]X{2,4}(?!\w)"
     ),
-    re.compile(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),
-    re.compile(rf"(?<![\w-])(?:X{{2,4}})(?=\s?%|[ -](?:{_UNITS})s?\b(?! (?:rated|century)))"),
-    re.compile(r"(?<![\w-])X(?=\s?%|[ ](?:per ?cent|percent|million|billion|people)\b)"),
-    re.compile(
+    lazy(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),
+    lazy(rf"(?<![\w-])(?:X{{2,4}})(?=\s?%|[ -](?:{_UNITS})s?\b(?! (?:rated|century)))"),
+    lazy(r"(?<![\w-])X(?=\s?%|[ ](?:per ?cent|percent|million|billion|people)\b)"),
+    lazy(
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?P<day>X{2})(?!\w)"
     ),
-    re.compile(
+    lazy(
         r"(?<![\w-])X{2}(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     ),
-    re.compile(
+    lazy(
         r"\b(?:aged?|about|some|nearly|almost|over|least|most|than|around|roughly|approximately|by|"
         r"killed|injured|wounded|arrested|cost|costs|worth|total|for|and|of|to|with|after|were)\s"
         r"(?P<figure>X{2,3})(?=[\s.,;]+[a-z]|[.,;]?\s*\Z)(?!\s(?:cent|sec|chromo|rated|corps|males?|females?|women|men))"
     ),
     # XXX and XXXX where a name has to stand
-    re.compile(rf"\b(?:{_NOT_ROMAN_TITLES})\.?\s(?P<name>X{{2,4}})(?!\w)"),
-    re.compile(rf"(?<![\w.-])(?<![A-Za-z] )X{{2,4}}(?=\s(?:{_SAYING})\b)"),
-    re.compile(r"\b(?:said|wrote|asked|told|spokes(?:wo)?man|spokesperson)\s(?P<who>X{2,4})(?!\w)"),
-    re.compile(r"(?<![\w-])X{4,}(?!\w|\s(?:Gold|Bitter|beer|[Bb]rewery|lager))"),
-    re.compile(r"\A\s*(?P<all>X{2,}|x{3,})\s*[.:]?\s*\Z"),
-    re.compile(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
+    lazy(rf"\b(?:{_NOT_ROMAN_TITLES})\.?\s(?P<name>X{{2,4}})(?!\w)"),
+    lazy(rf"(?<![\w.-])(?<![A-Za-z] )X{{2,4}}(?=\s(?:{_SAYING})\b)"),
+    lazy(r"\b(?:said|wrote|asked|told|spokes(?:wo)?man|spokesperson)\s(?P<who>X{2,4})(?!\w)"),
+    lazy(r"(?<![\w-])X{4,}(?!\w|\s(?:Gold|Bitter|beer|[Bb]rewery|lager))"),
+    lazy(r"\A\s*(?P<all>X{2,}|x{3,})\s*[.:]?\s*\Z"),
+    lazy(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
     # ??? on its own, (??), [?]
-    re.compile(r"(?<![^\s(\[“\"$€£])\?{3,}|[(\[]\?{1,}[)\]]"),
+    lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|[(\[]\?{1,}[)\]]"),
     # notes to self
-    re.compile(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),
-    re.compile(r"[\[(]TB[ACD][\])]"),
-    re.compile(r"\blorem\s+ipsum\b(?:\s+dolor)?(?:\s+sit)?(?:\s+amet)?", re.I),
-    re.compile(
+    lazy(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),
+    lazy(r"[\[(]TB[ACD][\])]"),
+    lazy(r"\blorem\s+ipsum\b(?:\s+dolor)?(?:\s+sit)?(?:\s+amet)?", re.I),
+    lazy(
         r"\[(?:insert|add|fill in|check|confirm|verify|placeholder|your|TK|need|needs|get)\b[^\[\]\n]{0,80}\]",
         re.I,
     ),
-    re.compile(
-        rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\]", re.I
-    ),
-    re.compile(r"\{\{[^{}\n]{1,60}\}\}"),
-    re.compile(
+    lazy(rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\]", re.I),
+    lazy(r"\{\{[^{}\n]{1,60}\}\}"),
+    lazy(
         rf"\b(?:insert|enter|type|add|your|write) (?:\w+ ){{0,2}}(?:{_NOUNS}|story|copy) here\b",
         re.I,
     ),
-    re.compile(rf"\b(?:{_NOUNS}|story|copy|paragraph) (?:goes|to go) here\b", re.I),
-    re.compile(r"(?<!\S)_{3,}(?!\S)"),
+    lazy(rf"\b(?:{_NOUNS}|story|copy|paragraph) (?:goes|to go) here\b", re.I),
+    lazy(r"(?<!\S)_{3,}(?!\S)"),
 )
 _SPANISH = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}")
-_ROMAN_BEFORE = re.compile(
+_ROMAN_BEFORE = lazy(
     r"(?:Bowl|Pope|King|Queen|Louis|Leo|Pius|John|Paul|Benedict|Chapter|Volume|Vol\.|Part|Book|Article|"
     r"Title|Section|Act|Appendix|WrestleMania|Phase|Type|Mark|siglo|século|secolo|siècle|wiek|Dos Equis|Equis)\s\Z",
     re.I,
@@ -95,7 +95,7 @@ def find_placeholders(text: str) -> list[tuple[int, int]]:
     """Where the placeholders of ``text`` stand, in order, none within another."""
     if not may_have_placeholder(text):
         return []
-    found = sorted({span for pattern in _PATTERNS for span in _spans(pattern, text)})
+    found = sorted({span for pattern in _PATTERNS for span in _spans(pattern(), text)})
     apart: list[tuple[int, int]] = []
     for start, end in found:
         if apart and start < apart[-1][1]:
@@ -128,4 +128,4 @@ def _is_spanish(text: str, start: int, end: int) -> bool:
 
 
 def _is_roman(text: str, start: int, end: int) -> bool:
-    return _ROMAN_BEFORE.search(text[max(0, start - 20) : start]) is not None
+    return _ROMAN_BEFORE().search(text[max(0, start - 20) : start]) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from writer.checks.lazy import lazy
 from writer.checks.marks import quoted
 from writer.checks.names import (
     NOBODY,
@@ -32,13 +33,13 @@ _VERBS = words(
     "dijo afirmó escribió aseguró explicó disse afirmou escreveu explicou déclaré expliqué écrit "
     "sagte schrieb erklärte zei schreef detto scritto сказав сказала сказал написав написала написал"
 )
-_VERB = re.compile(
+_VERB = lazy(
     rf"(?<!\w)(?:{'|'.join(_VERBS)}|went on(?: to say)?|put it|pointed out|made (?:it )?clear)(?!\w)"
 )
-_ACCORDING = re.compile(r"(?<!\w)(?:[Aa]ccording to|in the words of|In the words of)\s+(?=\w)")
+_ACCORDING = lazy(r"(?<!\w)(?:[Aa]ccording to|in the words of|In the words of)\s+(?=\w)")
 _TELLING = word_set("told tells urged")
 """Verbs followed by who is told, not by who tells."""
-_CLAUSE_END = re.compile(
+_CLAUSE_END = lazy(
     rf"[,.?!…]?\s*(?:[^\s.,?!“”\"]+\s+){{1,4}}(?:{'|'.join(_VERBS)})\b[^.?!“”\"]{{0,60}}[.?!]\s*\Z"
 )
 _SURNAME = re.compile(r"[^\W\d_][\w’'.-]*\Z")
@@ -103,7 +104,12 @@ def fuller_names(name: str, text: str) -> list[str]:
         return []
     found: list[str] = []
     for at in _places(text, surname[0]):
-        longer = name_at_end(text[max(0, at - 80) : at + len(surname[0])])
+        before = text[max(0, at - 80) : at]
+        if not before.endswith(" ") or not is_name_word(
+            before.split()[-1] if before.strip() else "a"
+        ):
+            continue
+        longer = name_at_end(before + surname[0])
         is_form = longer != name and longer.split()[-len(name.split()) :] == name.split()
         if is_form and longer not in found and not _has_joiner(longer):
             found.append(longer)
@@ -112,16 +118,16 @@ def fuller_names(name: str, text: str) -> list[str]:
 
 def ends_in_clause(text: str) -> bool:
     """Whether ``text`` ends in a reporting clause: "…, Diaz said."."""
-    return _CLAUSE_END.search(text[-160:]) is not None
+    return _CLAUSE_END().search(text[-160:]) is not None
 
 
 def first_clause(text: str) -> int | None:
     """Where the first reporting clause of ``text`` starts, after the mark before it."""
-    match = _CLAUSE.search(text)
+    match = _CLAUSE().search(text)
     return match.end(1) if match else None
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     rf"([,.?!…—–])\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey|(?:the\s)?(?:[^\s.,?!“”\"]+\s){{1,4}}?)\s?(?:{'|'.join(_VERBS)})"
     rf"|(?:said|asked|wrote|added|replied)\s+(?:the\s|[^\W\d_]))(?!\w)"
 )
@@ -153,14 +159,14 @@ def _outside(text: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, in
 
 
 def _in_stretch(text: str, *, after_mark: bool) -> Iterator[Subject]:
-    for verb in _VERB.finditer(text):
+    for verb in _VERB().finditer(text):
         subject = subject_at_end(text[max(0, verb.start() - 200) : verb.start()])
         first = verb.start() < 5 and not text[: verb.start()].strip(" ,—–-\n\u00a0")
         if subject == NOBODY and after_mark and first and verb[0] not in _TELLING:
             subject = subject_at_start(text[verb.end() : verb.end() + 200].lstrip())
         if subject != NOBODY:
             yield subject
-    for phrase in _ACCORDING.finditer(text):
+    for phrase in _ACCORDING().finditer(text):
         subject = subject_at_start(text[phrase.end() : phrase.end() + 200])
         if subject.name or subject.role:
             yield subject

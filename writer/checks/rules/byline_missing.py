@@ -1,8 +1,8 @@
 """No byline."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.names import NOT_NAMES, bare_name, is_name_word, tokens
 from writer.checks.places import field_place, quotable, remove_block, together
 from writer.checks.problem import Finding, Fix
@@ -10,8 +10,8 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.words import word_set
 from writer.story import set_field
 
-_BYLINE = re.compile(r"(?:By|BY|by):?\s+(\S.{2,90})\Z")
-_BETWEEN = re.compile(r",?\s+(?:and|&)\s+|,\s+")
+_BYLINE = lazy(r"(?:By|BY|by):?\s+(\S.{2,90})\Z")
+_BETWEEN = lazy(r",?\s+(?:and|&)\s+|,\s+")
 _PARTICLES = word_set("van der den de la le du des del della da dos do von bin ibn al el")
 _FIRST_BLOCKS = 4
 
@@ -30,8 +30,8 @@ def _fixes(view: View) -> Iterator[Fix]:
     for index in view.of_kind("paragraph"):
         if index >= _FIRST_BLOCKS:
             break
-        match = _BYLINE.match(story.blocks[index].text.strip())
-        names = _BETWEEN.split(match[1]) if match else []
+        match = _BYLINE().match(story.blocks[index].text.strip())
+        names = _BETWEEN().split(match[1]) if match else []
         if names and all(map(_is_name, names)):
             edits = together(set_field(story, "byline", names), remove_block(story, index))
             yield Fix(f"Use {quotable(', '.join(names))} as the byline", edits)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from writer.checks.lazy import lazy
 from writer.checks.places import any_words, remove_block, replace_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.checks.words import word_set
 from writer.story import Block
 
-_WORDINGS = re.compile(
+_WORDINGS = lazy(
     r"(?:(?:click|tap|press)(?: here)? (?:to|for|and) )?"
     r"(?:"
     r"(?:read|see|show|view|load|learn|find out) (?:more|on)"
@@ -32,9 +34,14 @@ _WORDINGS = re.compile(
     r"|читать далее|читать дальше|читати далі"
     r")"
 )
-_MARKED_MORE = re.compile(r"[\s\-–—(\[{<]*[-–—(\[{<]+\s*more\s*[-–—)\]}>]+[\s\-–—)\]}>]*", re.I)
+_MARKED_MORE = lazy(r"[\s\-–—(\[{<]*[-–—(\[{<]+\s*more\s*[-–—)\]}>]+[\s\-–—)\]}>]*", re.I)
 _TRIM = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST = 80
+_FIRST_WORDS = word_set(
+    "click tap press read see show view load learn find please continue continued continues keep go "
+    "the story article post text report is more expand leia continuar ler saiba leer seguir sigue lire "
+    "en weiterlesen mehr lesen leggi continua lees läs les læs lue czytaj читать читати"
+)
 
 
 class _Note(NamedTuple):
@@ -54,7 +61,9 @@ def says_more(text: str) -> bool:
     if len(stripped) > _LONGEST:
         return False
     words = " ".join(_TRIM.sub("", stripped).casefold().split())
-    return bool(_WORDINGS.fullmatch(words) or _MARKED_MORE.fullmatch(stripped))
+    if words.partition(" ")[0] not in _FIRST_WORDS:
+        return False
+    return bool(_WORDINGS().fullmatch(words) or _MARKED_MORE().fullmatch(stripped))
 
 
 def _check(view: View) -> Iterator[Finding]:

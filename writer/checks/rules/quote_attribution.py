@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from writer.checks.lazy import lazy
 from writer.checks.marks import DOUBLE
 from writer.checks.names import Subject
 from writer.checks.places import newline, remove_block
@@ -12,11 +13,11 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import clauses, fuller_names, introduced, mentions
 from writer.story import Block, Edit, Leaf
 
-_DASH = re.compile(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
-_ATTRIBUTE_LINE = re.compile(r"(?:\r\n|\n|\r)\{:[^{}\r\n]*\}[ \t]*\Z")
-_BARE_MARK = re.compile(r"(?:^|[\r\n])[ \t]{0,3}>[ \t]*\Z")
+_DASH = lazy(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
+_ATTRIBUTE_LINE = lazy(r"(?:\r\n|\n|\r)\{:[^{}\r\n]*\}[ \t]*\Z")
+_BARE_MARK = lazy(r"(?:^|[\r\n])[ \t]{0,3}>[ \t]*\Z")
 _LAST_LINE = re.compile(r"[^\r\n]*\Z")
-_PREFIX = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+_PREFIX = lazy(r"[ \t]{0,3}(?:>[ \t]?)+")
 _LONGEST_LINE = 120
 _MOST_OFFERS = 4
 
@@ -45,19 +46,20 @@ def _spoken(block: Block) -> list[Leaf]:
 def _dash_line(block: Block) -> re.Match[str] | None:
     """The last line of the quote when it is an attribution not set apart by an empty line."""
     line = _LAST_LINE.search(_body(block))
-    prefix = _PREFIX.match(line[0]) if line else None
+    prefix = _PREFIX().match(line[0]) if line else None
     if line is None or prefix is None or line.start() == 0 or len(line[0]) > _LONGEST_LINE:
         return None
-    return line if _DASH.match(line[0], prefix.end()) else None
+    return line if _DASH().match(line[0], prefix.end()) else None
 
 
 def _body(block: Block) -> str:
     """The quote's lines without blank lines after it and without its ``{: ... }``."""
-    return _ATTRIBUTE_LINE.sub("", block.source[: block.end])
+    return _ATTRIBUTE_LINE().sub("", block.source[: block.end])
 
 
 def _check(view: View) -> Iterator[Finding]:
     story = view.story
+    longer = _Longer(view)
     for index, note in view.notes.items():
         block = story.blocks[index]
         start = story.start(index)
@@ -65,16 +67,16 @@ def _check(view: View) -> Iterator[Finding]:
             message = "The quote’s attribution names no speaker."
         else:
             message = "Quote has no attribution line."
-        yield Finding(start, start + block.end, message, tuple(_fixes(view, index, note)))
+        yield Finding(start, start + block.end, message, tuple(_fixes(view, index, note, longer)))
 
 
-def _fixes(view: View, index: int, note: _Note) -> Iterator[Fix]:
+def _fixes(view: View, index: int, note: _Note, longer: "_Longer") -> Iterator[Fix]:
     block = view.story.blocks[index]
     if note.dash_line:
         yield _split_off(view, index)
     elif moved := _dash_paragraph(view, index):
         yield moved
-    for name in _offers(view, index, note.names):
+    for name in _offers(view, index, note.names, longer):
         yield _attribute(view, index, name)
     if block.attribution is None:
         yield _attribute(view, index, "")
@@ -90,7 +92,7 @@ def _attribute(view: View, index: int, name: str) -> Fix:
         gap = "" if story.slice(at - 1, at).isspace() else " "
         return Fix(title, (Edit(at, 0, gap + name),))
     body = _body(block)
-    gap = line if _BARE_MARK.search(body) else f"{line}>{line}"
+    gap = line if _BARE_MARK().search(body) else f"{line}>{line}"
     inserted = f"{gap}> — {name}"
     at = start + len(body)
     return Fix(title, (Edit(at, 0, inserted),), caret=None if name else at + len(inserted))
@@ -113,7 +115,7 @@ def _dash_paragraph(view: View, index: int) -> Fix | None:
     if not following or following[0].kind != "paragraph" or "\n" in following[0].text:
         return None
     markup = following[0].source[: following[0].end]
-    if len(markup) > _LONGEST_LINE or not _DASH.match(markup) or len(markup.splitlines()) > 1:
+    if len(markup) > _LONGEST_LINE or not _DASH().match(markup) or len(markup.splitlines()) > 1:
         return None
     line = newline(story)
     body = _body(story.blocks[index])
@@ -122,7 +124,23 @@ def _dash_paragraph(view: View, index: int) -> Fix | None:
     return Fix("Use the line under it as its attribution", edits, safe=True)
 
 
-def _offers(view: View, index: int, own: Iterable[Subject]) -> list[str]:
+class _Longer:
+    """The longer forms of names in this story, each looked up once."""
+
+    def __init__(self, view: View) -> None:
+        self._story = view.story
+        self._text: str | None = None
+        self._forms: dict[str, list[str]] = {}
+
+    def of(self, name: str) -> list[str]:
+        if self._text is None:
+            self._text = self._story.text
+        if name not in self._forms:
+            self._forms[name] = fuller_names(name, self._text)[:2]
+        return self._forms[name]
+
+
+def _offers(view: View, index: int, own: Iterable[Subject], longer: _Longer) -> list[str]:
     """The names to choose from: as the quote has it, then the fullest form the story uses."""
     subjects = [subject for subject in own if subject.name]
     if not subjects:
@@ -130,9 +148,8 @@ def _offers(view: View, index: int, own: Iterable[Subject]) -> list[str]:
     names = [subject.name for subject in subjects if subject.name]
     names = names or [subject.role for subject in subjects if subject.role]
     offers: list[str] = []
-    text = view.story.text if names else ""
     for name in dict.fromkeys(names):
-        offers += [name, *fuller_names(name, text)[:2]]
+        offers += [name, *longer.of(name)]
     return list(dict.fromkeys(offers))[:_MOST_OFFERS]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from writer.checks.lazy import lazy
 from writer.checks.marks import CLOSING, OPENING, faces, pair, stray_single
 from writer.checks.places import SILENT, prose
 from writer.checks.problem import Finding, Fix
@@ -14,9 +15,9 @@ from writer.story import Block, Edit, Leaf
 
 _MARKS = re.compile('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
 _GUILLEMETS = re.compile("[«»]")
-_ARROW = re.compile(r"«\s+[^.,;:!?]{1,50}|[^.,;:!?]{1,50}\s+»|[«»]")
+_ARROW = lazy(r"«\s+[^.,;:!?]{1,50}|[^.,;:!?]{1,50}\s+»|[«»]")
 _NORDIC = frozenset(("fi", "sv", "et", "is", "nb", "no", "da"))
-_SENTENCE_START = re.compile(r"[.!?…:]\s+|\b(?:said|says|wrote|added|asked),?\s+")
+_SENTENCE_START = lazy(r"[.!?…:]\s+|\b(?:said|says|wrote|added|asked),?\s+")
 _MOST = 5
 """Strays reported in one paragraph; more than that is no longer a slip of the finger."""
 
@@ -69,7 +70,7 @@ def _is_nordic(view: View) -> bool:
 def _is_arrow(text: str) -> bool:
     """Whether the one mark is an arrow, as in "Next »"."""
     marks = _GUILLEMETS.findall(text)
-    return len(marks) == 1 and _ARROW.fullmatch(text.strip()) is not None
+    return len(marks) == 1 and _ARROW().fullmatch(text.strip()) is not None
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -206,7 +207,7 @@ def _opening_places(text: str, at: int) -> list[int]:
     """At the start of the sentence that is closed, or of the paragraph."""
     start = max((m.end() for m in _MARKS.finditer(text, 0, at)), default=0)
     start = max(start, at - 2000)
-    starts = [m.end() for m in _SENTENCE_START.finditer(text, start, at)]
+    starts = [m.end() for m in _SENTENCE_START().finditer(text, start, at)]
     places = starts[-1:]
     if not start:
         places.append(len(text) - len(text.lstrip()))
