@@ -4,8 +4,9 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workbench import environment, first_run, libraries, lock, steps, wheel
+from workbench import first_run, lock, steps, wheel
 from workbench.console import Trouble, say
+from workbench.ready import prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,7 @@ class Command:
 
 
 def _setup(arguments: Sequence[str]) -> int:
-    environment.ensure()
-    libraries.ensure()
+    prepare()
     return 0
 
 

@@ -1,6 +1,6 @@
 """Installing packages of Debian and its descendants, or saying which ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from shutil import which
 
 from workbench.console import Trouble, capture, is_root, on_linux, plain_environment, say
@@ -26,13 +26,13 @@ def has_time64_names() -> bool:
     return "ii" in answer.stdout
 
 
-def install_command(packages: Sequence[str]) -> str:
+def install_command(packages: Iterable[str]) -> str:
     """The one line a person has to type."""
     names = " ".join(sorted(packages))
     return f"sudo apt-get update && sudo apt-get install --yes --no-install-recommends {names}"
 
 
-def install(packages: Sequence[str], why: str) -> None:
+def install(packages: Iterable[str], why: str) -> None:
     """Install ``packages`` when we are root on Debian or Ubuntu; else Trouble with the command to type."""
     if not is_debian():
         raise Trouble(f"{why}. Install what your system calls: {', '.join(sorted(packages))}.")

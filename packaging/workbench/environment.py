@@ -92,6 +92,11 @@ def write_state(state: State, venv: Venv = HERE.venv) -> None:
     draft.replace(venv.folder / STATE)
 
 
+def is_ready(checkout: Checkout = HERE) -> bool:
+    """Whether ``ensure`` would have nothing to do."""
+    return _is_as(wanted_state(checkout), checkout.venv)
+
+
 def ensure(checkout: Checkout = HERE) -> None:
     """Make ``.venv`` what it should be.
 
@@ -99,10 +104,8 @@ def ensure(checkout: Checkout = HERE) -> None:
     """
     wanted = wanted_state(checkout)
     with _alone(checkout.lock):
-        found = read_state(checkout.venv)
-        same = found is not None and replace(found, libraries="") == wanted
-        if not same or not checkout.venv.python.exists():
-            _bring_up(checkout, found, wanted)
+        if not _is_as(wanted, checkout.venv):
+            _bring_up(checkout, read_state(checkout.venv), wanted)
 
 
 def run_environment(venv: Venv = HERE.venv) -> dict[str, str]:
@@ -123,6 +126,11 @@ def make_venv(venv: Venv, python: str) -> None:
     made = capture([python, "-m", "venv", venv.folder], env=plain_environment())
     if made.returncode:
         raise Trouble(f"Python could not make a virtual environment: {_last_line(made)}")
+
+
+def _is_as(wanted: State, venv: Venv) -> bool:
+    found = read_state(venv)
+    return found is not None and replace(found, libraries="") == wanted and venv.python.exists()
 
 
 def _bring_up(checkout: Checkout, found: State | None, wanted: State) -> None:
@@ -173,14 +181,19 @@ def _remove(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
+def expected() -> set[str]:
+    """The Debian package without which no environment can be made, when it is not there."""
+    if importlib.util.find_spec("ensurepip"):
+        return set()
+    return {f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"}
+
+
 def _need_venv_module() -> None:
     """Debian and Ubuntu ship Python without what makes environments."""
-    if importlib.util.find_spec("ensurepip"):
-        return
-    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-    debian.install([package], why="Python's venv module is missing")
-    importlib.invalidate_caches()
-    if not importlib.util.find_spec("ensurepip"):
+    if packages := expected():
+        debian.install(packages, why="Python's venv module is missing")
+        importlib.invalidate_caches()
+    if expected():
         raise Trouble("Python's ensurepip module is missing; install this system's full Python.")
 
 

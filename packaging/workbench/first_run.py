@@ -6,9 +6,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench import environment, libraries
+from workbench import environment
 from workbench.console import Trouble, call, capture, on_linux, say
 from workbench.places import HERE
+from workbench.ready import prepare
 
 OUTPUT = HERE.build / "first-run"
 SAMPLE = "ferry-strike.md"
@@ -16,9 +17,8 @@ SAMPLE = "ferry-strike.md"
 
 def run(arguments: Sequence[str]) -> int:
     """Exit code of ``writer``, or 0 when the job without a window is done."""
-    environment.ensure()
     display = has_display()
-    libraries.ensure(window=display)
+    prepare(window=display)
     if arguments:
         return _writer(*arguments)
     if display and not _display_answers():
@@ -36,11 +36,11 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def sample_copy(folder: Path = OUTPUT) -> Path:
+def sample_copy() -> Path:
     """The sample story as a file to play with: what is typed into it must not change the checkout."""
-    copy = folder / SAMPLE
+    copy = OUTPUT / SAMPLE
     if not copy.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        OUTPUT.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(HERE.samples / SAMPLE, copy)
     return copy
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench import environment, libraries
+from workbench import environment
 from workbench.console import Trouble, call, say
 from workbench.environment import run_environment, run_module
 from workbench.places import HERE
+from workbench.ready import prepare
 
 REPORT = HERE.build / "pytest.xml"
 # For tests/e2e alone, which drives the window on a screen of its own.
@@ -110,11 +111,8 @@ def read_counts(report: Path) -> Counts:
 
 
 def _prepare() -> None:
-    environment.ensure()
     has_window_tests = any((HERE.root / "tests" / "e2e").glob("test_*.py"))
-    libraries.ensure(window=has_window_tests)
-    if has_window_tests:
-        libraries.ensure_programs(WINDOW_PROGRAMS)
+    prepare(window=has_window_tests, programs=WINDOW_PROGRAMS if has_window_tests else {})
 
 
 def _run_all(steps: Sequence[Step]) -> list[Outcome]:

@@ -7,10 +7,10 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench import environment, libraries
 from workbench.console import Trouble, capture, plain_environment, say
 from workbench.environment import make_venv
 from workbench.places import HERE, Venv
+from workbench.ready import prepare
 
 DIST = HERE.root / "dist"
 _LOOK = "from writer import resources; print(resources.root())"
@@ -20,8 +20,7 @@ def build(arguments: Sequence[str]) -> int:
     """Leaves one wheel and one sdist in dist/; Trouble says what is wrong with them."""
     if arguments:
         raise Trouble("build takes no arguments.")
-    environment.ensure()
-    libraries.ensure()
+    prepare()
     shutil.rmtree(DIST, ignore_errors=True)
     wheel, sdist = make(HERE.root, DIST, "wheel"), make(HERE.root, DIST, "sdist")
     say(f"Built {wheel.name} and {sdist.name}.")

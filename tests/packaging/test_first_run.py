@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench import environment, first_run, libraries
+from workbench import first_run
 from workbench.console import Trouble
 from workbench.places import Checkout
 
@@ -45,8 +45,7 @@ def start(tmp_path, monkeypatch):
     (raw.parent / first_run.SAMPLE).write_text("sample")
     monkeypatch.setattr(first_run, "HERE", Checkout(tmp_path))
     monkeypatch.setattr(first_run, "OUTPUT", tmp_path / "build" / "first-run")
-    monkeypatch.setattr(environment, "ensure", lambda: None)
-    monkeypatch.setattr(libraries, "ensure", lambda window: None)
+    monkeypatch.setattr(first_run, "prepare", lambda window: None)
     monkeypatch.setattr(first_run, "_display_answers", lambda: True)
 
     def call(arguments=(), display=False, codes=None):
