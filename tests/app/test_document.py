@@ -37,7 +37,9 @@ def test_the_document_holds_every_character_of_the_text(text: str) -> None:
 
 @_FEW
 @given(st.data(), hostile)
-def test_typing_and_undoing_keeps_document_and_story_the_same(data: st.DataObject, text: str) -> None:
+def test_typing_and_undoing_keeps_document_and_story_the_same(
+    data: st.DataObject, text: str
+) -> None:
     document = StoryDocument()
     document.load(plain(text))
     for _ in range(4):

@@ -37,11 +37,11 @@ class StoryDocument(QObject):
     def load(self, text: str) -> None:
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
         self._loading = True
+        self.story = Story.from_text(text)  # first: the highlighter asks it while the text is set
         try:
             self._set_text(text)
         finally:
             self._loading = False
-        self.story = Story.from_text(text)
         self.document.setModified(False)
         self.replaced.emit()
 

@@ -14,7 +14,9 @@ LEADING = 0.32  # of a line's height, added to each line
 BLANK = 0.72  # of a line's height, for an empty line between paragraphs
 MARGIN = 24.0  # around the text, in pixels; on the right it is room for hanging lines
 
-_MARK = re.compile(r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)")
+_MARK = re.compile(
+    r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
+)
 
 
 class ManuscriptLayout(QPlainTextDocumentLayout):

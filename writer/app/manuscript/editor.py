@@ -1,0 +1,298 @@
+"""The editor of a story's body."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from writer.app.document import StoryDocument, insert_exactly
+from writer.app.fonts import BODY, manuscript_font
+from writer.app.layout import MARGIN
+from writer.app.manuscript import margin, overlay
+from writer.app.manuscript.highlighter import Highlighter
+from writer.app.manuscript.margin import Label, Margin
+from writer.app.theme import current
+from writer.story import Change, lead_end, role_of
+from writer.story.compose import Composition, backspace, enter
+
+COLUMN = 690  # pixels of text at most; longer lines are hard to read
+
+
+class Manuscript(QPlainTextEdit):
+    """Shows the body of the story; the fields' lines above it are hidden and out of reach."""
+
+    caret_moved = Signal(int)  # the story position of the caret
+    left_upwards = Signal()  # Up on the first line
+
+    def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.story_document = document
+        self.setDocument(document.document)
+        self._size = BODY
+        self._severities: dict[int, str] = {}
+        self._lead_end: int | None = None
+        self._hidden = 0
+        self._last_caret = -1
+        self._margin = Margin(self)
+        self.highlighter = Highlighter(document, current(), self._size)
+        self._set_up()
+        document.changed.connect(self._on_changed)
+        document.replaced.connect(self._on_replaced)
+        self.updateRequest.connect(self._on_update)
+        self.cursorPositionChanged.connect(self._on_caret)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Manuscript")
+        self.setAccessibleDescription("The body of the story. Press F8 for the next problem.")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(manuscript_font(self._size))
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # -- look ----------------------------------------------------------------------------------
+
+    @property
+    def size(self_) -> float:  # type: ignore[override]  # noqa: N805
+        return self_._size
+
+    def zoom(self, points: float) -> None:
+        """Set the body in ``points``."""
+        self._size = points
+        self.setFont(manuscript_font(points))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the current theme's colours and the current size."""
+        self.highlighter.set_look(current(), self._size)
+        self._show_view()
+        self.viewport().update()
+
+    def text_left(self) -> int:
+        """Where the text starts, in pixels from the left edge of this widget."""
+        return self.viewportMargins().left() + int(MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        self._place_margins()
+        super().resizeEvent(event)
+        self._show_view()
+
+    def _place_margins(self) -> None:
+        inner = self.contentsRect()
+        spare = inner.width() - margin.WIDTH - COLUMN - int(2 * MARGIN)
+        side = max(spare // 2, 0)
+        left = margin.WIDTH - int(MARGIN) + side
+        self.setViewportMargins(left, 0, side, 0)
+        width = left + int(MARGIN)
+        self._margin.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
+        self._margin.lower()
+
+    # -- what is in view -----------------------------------------------------------------------
+
+    def _on_update(self, rect: QRect, dy: int) -> None:
+        self._show_view()
+
+    def _show_view(self) -> None:
+        first = self.firstVisibleBlock().blockNumber()
+        visible = list(self.visible_lines())
+        last = visible[-1][0].blockNumber() if visible else first
+        self.highlighter.show_lines(first, last)
+        self._margin.show_labels(self._labels())
+
+    def visible_lines(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The lines of text in view with their boxes in the viewport."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        bottom = self.viewport().height()
+        while block.isValid() and top <= bottom:
+            box = self.blockBoundingRect(block)
+            if block.isVisible():
+                yield block, QRectF(0, top, self.viewport().width(), box.height())
+            top += box.height()
+            block = block.next()
+
+    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, QRectF]]:
+        """The story's blocks whose first line is in view: index, line of text, its box."""
+        story = self.story_document.story
+        for line, box in self.visible_lines():
+            number = line.blockNumber() + 1
+            index = story.block_at_line(number)
+            if index >= 0 and story.line(index) == number:
+                yield index, line, box
+
+    def _labels(self) -> Iterator[Label]:
+        story = self.story_document.story
+        end = self._end_of_lead()
+        named_lead = False
+        for index, line, box in self.visible_blocks():
+            role = role_of(story.blocks[index], index < end)
+            severity = self._severities.get(index, "")
+            name = margin.role_name(role)
+            if role == "lead" and (named_lead or index > 0):
+                name = ""
+            named_lead = named_lead or role == "lead"
+            if name or severity:
+                height = line.layout().lineAt(0).height() if line.layout().lineCount() else 20
+                top = box.top() + line.layout().lineAt(0).y() if line.layout().lineCount() else 0
+                yield Label(index, top, height, name, severity)
+
+    def _end_of_lead(self) -> int:
+        if self._lead_end is None:
+            self._lead_end = lead_end(self.story_document.story)
+        return self._lead_end
+
+    def show_severities(self, severities: dict[int, str]) -> None:
+        """The worst problem of each block that has one, for the margin."""
+        self._severities = severities
+        self._show_view()
+
+    def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
+        """Underline words; replaces what was underlined before."""
+        self.setExtraSelections(selections)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        overlay.paint(painter, self)
+
+    # -- following the document ----------------------------------------------------------------
+
+    def _on_changed(self, change: Change) -> None:
+        self._lead_end = None
+        if change.front_changed:
+            self._hide_fields()
+
+    def _on_replaced(self) -> None:
+        self._lead_end = None
+        self._hidden = 0
+        self._hide_fields()
+        self.to_start()
+
+    def _hide_fields(self) -> None:
+        hidden = self.story_document.hidden_lines()
+        hidden = min(hidden, self.document().blockCount() - 1)
+        for number in range(max(hidden, self._hidden) + 1):
+            block = self.document().findBlockByNumber(number)
+            if block.isVisible() != (number >= hidden):
+                block.setVisible(number >= hidden)
+                block.clearLayout()
+        if hidden != self._hidden:
+            self._hidden = hidden
+            layout = self.document().documentLayout()
+            layout.documentSizeChanged.emit(layout.documentSize())
+            self.viewport().update()
+
+    # -- the caret -----------------------------------------------------------------------------
+
+    def body_start(self) -> int:
+        """The document position at which the body starts."""
+        return self.document().findBlockByNumber(self._hidden).position()
+
+    def to_start(self) -> None:
+        """Put the caret at the start of the body."""
+        self.select(self.body_start(), self.body_start())
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select between two document positions and bring the caret into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def select_in_story(self, start: int, end: int) -> None:
+        """Select between two story positions."""
+        self.select(*(self.story_document.to_document(place) for place in (start, end)))
+
+    def story_selection(self) -> tuple[int, int]:
+        """The selection's start and end as story positions."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self.story_document.to_story(start), self.story_document.to_story(end)
+
+    def selectAll(self) -> None:  # noqa: N802 (Qt's name)
+        """Select the body; the fields are not part of it."""
+        self.select(self.body_start(), self.document().characterCount() - 1)
+
+    def _on_caret(self) -> None:
+        cursor = self.textCursor()
+        start = self.body_start()
+        if min(cursor.position(), cursor.anchor()) < start:
+            self.select(max(cursor.anchor(), start), max(cursor.position(), start))
+            return
+        self.highlighter.open_line(cursor.blockNumber())
+        self.viewport().update()
+        if cursor.position() != self._last_caret:
+            self._last_caret = cursor.position()
+            self.caret_moved.emit(self.story_document.to_story(cursor.position()))
+
+    # -- composing -----------------------------------------------------------------------------
+
+    def compose(self, done: Composition) -> None:
+        """Carry out what a composing command gave, as one undo step."""
+        if done.edits:
+            self.story_document.edit(*done.edits)
+        self.select_in_story(done.anchor, done.caret)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is_plain(event):
+            self._compose_or(enter, event)
+        elif event.key() == Qt.Key.Key_Backspace and _is_plain(event):
+            if self.textCursor().hasSelection() or not self._at_body_start():
+                self._compose_or(backspace, event)
+        elif event.matches(QKeySequence.StandardKey.DeleteStartOfWord) and self._at_body_start():
+            return
+        elif event.key() == Qt.Key.Key_Up and self._on_first_row():
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _compose_or(self, command: Callable[..., Composition | None], event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        done = None
+        if not cursor.hasSelection():
+            done = command(
+                self.story_document.story, self.story_document.to_story(cursor.position())
+            )
+        if done is None:
+            super().keyPressEvent(event)
+        else:
+            self.compose(done)
+
+    def _at_body_start(self) -> bool:
+        return self.textCursor().position() <= self.body_start()
+
+    def _on_first_row(self) -> bool:
+        """Whether the caret is in the first row of the body, so that Up leaves it."""
+        cursor = self.textCursor()
+        if cursor.blockNumber() != self._hidden or cursor.hasSelection():
+            return False
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == 0
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        """Paste as plain text, whatever else the clipboard holds."""
+        if source.hasText():
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+            cursor = self.textCursor()
+            insert_exactly(cursor, text)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier

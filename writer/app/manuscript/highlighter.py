@@ -1,0 +1,102 @@
+"""Sets the manuscript's type: headings, quotes and emphasis as such, markup quiet.
+
+Only lines that are in view are set; a long story opens as fast as a short one, and the rest is set
+when it is scrolled to.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock
+
+from writer.app.document import StoryDocument
+from writer.app.manuscript.formats import char_format
+from writer.app.manuscript.styles import Run, line_runs
+from writer.app.theme import Theme
+from writer.story import Change
+
+_UNSET, _SET = -1, 1
+_AHEAD = 20  # lines above and below the view that are set with it
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Asks the story what each line is; knows only which lines are in view."""
+
+    _stale = Signal(int, int)  # lines of blocks that changed, first and after the last
+
+    def __init__(self, document: StoryDocument, theme: Theme, size: float) -> None:
+        super().__init__(document.document)
+        self._document = document
+        self._theme = theme
+        self._size = size
+        self._first, self._last = 0, 60
+        self._open_line = -1
+        document.changed.connect(self._on_changed)
+        self._stale.connect(self._restyle, Qt.ConnectionType.QueuedConnection)
+
+    def set_look(self, theme: Theme, size: float) -> None:
+        """Change colours and size of everything."""
+        self._theme, self._size = theme, size
+        self.rehighlight()
+
+    def show_lines(self, first: int, last: int) -> None:
+        """Lines ``first`` to ``last`` (from 0) are in view: set those that are not set yet."""
+        self._first, self._last = first - _AHEAD, last + _AHEAD
+        block = self.document().findBlockByNumber(max(first, 0))
+        while block.isValid() and block.blockNumber() <= last:
+            if block.userState() != _SET:
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def open_line(self, line: int) -> None:
+        """The caret is in ``line``: a read-more mark there is shown as it is written."""
+        before, self._open_line = self._open_line, line
+        if before == line:
+            return
+        for number in (before, line):
+            index = self._document.story.block_at_line(number + 1)
+            if index >= 0 and self._document.story.blocks[index].kind == "read-more":
+                self._set_again(number, number + 1)
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Set one line."""
+        number = self.currentBlock().blockNumber()
+        if not self._first <= number <= self._last:
+            self.setCurrentBlockState(_UNSET)
+            return
+        self.setCurrentBlockState(_SET)
+        for run in self._runs(number):
+            styles = run.styles
+            if number == self._open_line and "veiled" in styles:
+                styles = styles - {"veiled"} | {"mark"}
+            self.setFormat(run.start, run.length, char_format(styles, self._theme, self._size))
+
+    def _runs(self, number: int) -> tuple[Run, ...]:
+        story = self._document.story
+        index = story.block_at_line(number + 1)
+        if index < 0:
+            return ()
+        lines = line_runs(story.blocks[index])
+        row = number + 1 - story.line(index)
+        return lines[row] if row < len(lines) else ()
+
+    def _on_changed(self, change: Change) -> None:
+        if not change.new:
+            return
+        story = self._document.story
+        first = story.line(change.index) - 1
+        after = story.line(change.index + len(change.new) - 1) + change.new[-1].lines
+        if after - first > 1:  # Qt itself sets the line that was edited
+            self._stale.emit(first, after)
+
+    def _restyle(self, first: int, after: int) -> None:
+        self._set_again(max(first, self._first), min(after, self._last + 1))
+        for number in (*range(first, min(after, self._first)), *range(self._last + 1, after)):
+            self._block(number).setUserState(_UNSET)
+
+    def _set_again(self, first: int, after: int) -> None:
+        for number in range(max(first, 0), after):
+            block = self._block(number)
+            if block.isValid():
+                self.rehighlightBlock(block)
+
+    def _block(self, number: int) -> QTextBlock:
+        return self.document().findBlockByNumber(number)

@@ -1,0 +1,126 @@
+"""Which style each piece of a block's source is set in; no colours or fonts here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from writer.app.utf16 import to_utf16
+from writer.story import Block, Leaf
+from writer.story.inline import Inline, walk
+
+Styles = frozenset[str]
+LONGEST = 20_000  # code points; emphasis inside a longer block is not shown, so typing stays fast
+
+_BASE = {
+    "quote": "quote",
+    "pull-quote": "pull-quote",
+    "code": "code",
+    "html": "code",
+    "table": "table",
+    "stash": "stash",
+    "definitions": "mark",
+    "read-more": "veiled",
+    "divider": "mark",
+    "embed": "link",
+    "image": "mark",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line: ``start`` and ``length`` in UTF-16 units, and its styles."""
+
+    start: int
+    length: int
+    styles: Styles
+
+
+@lru_cache(maxsize=512)
+def line_runs(block: Block) -> tuple[tuple[Run, ...], ...]:
+    """The styled runs of each line of a block's source, blank lines after it included."""
+    ranges = [(0, block.end, _base(block))]
+    if len(block.source) <= LONGEST:
+        ranges += _ranges(block)
+    starts = block.line_starts
+    return tuple(
+        tuple(_runs(block.source[start:end], start, ranges))
+        for start, end in zip(starts, starts[1:], strict=False)
+    )
+
+
+def _base(block: Block) -> str:
+    if block.kind == "heading":
+        return "section" if block.level <= 2 else "subsection"
+    return _BASE.get(block.kind, "text")
+
+
+Range = tuple[int, int, str]
+
+
+def _ranges(block: Block) -> list[Range]:
+    found: list[Range] = []
+    at = 0
+    for leaf in block.leaves:
+        if leaf.role == "code":
+            return found
+        start = leaf.source_of_markup(0)
+        found += _marks_between(block, at, start)
+        at = _end_of(leaf, len(leaf.markup))
+        found += _marks_inside(block, leaf)
+        if leaf.role == "attribution":
+            found.append((start, at, "attribution"))
+        found += [piece for inline in walk(leaf.inlines) for piece in _inline(leaf, inline)]
+    if block.leaves:
+        found += _marks_between(block, at, block.end)
+    return found
+
+
+def _marks_between(block: Block, start: int, end: int) -> list[Range]:
+    if start >= end or not block.source[start:end].strip():
+        return []
+    veiled = block.kind in ("quote", "pull-quote") and block.source[start] != "{"
+    if not veiled or "{:" not in block.source[start:end]:
+        return [(start, end, "veiled" if veiled else "mark")]
+    attributes = block.source.index("{:", start)
+    return [(start, attributes, "veiled"), (attributes, end, "mark")]
+
+
+def _marks_inside(block: Block, leaf: Leaf) -> Iterator[Range]:
+    """The marks of containers at the starts of a leaf's later lines: ``> `` again and again."""
+    at = leaf.markup.find("\n")
+    while at >= 0:
+        yield from _marks_between(block, _end_of(leaf, at), leaf.source_of_markup(at + 1))
+        at = leaf.markup.find("\n", at + 1)
+
+
+def _end_of(leaf: Leaf, at: int) -> int:
+    return leaf.source_of_markup(at - 1) + 1 if at else leaf.source_of_markup(0)
+
+
+def _inline(leaf: Leaf, inline: Inline) -> Iterator[Range]:
+    start, end = leaf.source_of_markup(inline.start), _end_of(leaf, inline.end)
+    match inline.kind:
+        case "code":
+            yield start, end, "code"
+        case "html" | "image":
+            yield start, end, "mark"
+        case "emphasis" | "strong" | "link":
+            inner = leaf.source_of_markup(inline.children[0].start) if inline.children else end
+            inner_end = _end_of(leaf, inline.children[-1].end) if inline.children else end
+            yield start, inner, "mark"
+            yield inner, inner_end, inline.kind
+            yield inner_end, end, "mark"
+
+
+def _runs(line: str, offset: int, ranges: list[Range]) -> Iterator[Run]:
+    """Cut a line where styles begin and end; each run has all the styles that cover it."""
+    end = offset + len(line.rstrip("\r\n"))
+    here = [
+        (max(a, offset), min(b, end), style) for a, b, style in ranges if a < end and b > offset
+    ]
+    cuts = sorted({place for a, b, _ in here for place in (a, b)})
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        styles = frozenset(style for a, b, style in here if a <= start and stop <= b)
+        if styles and start < stop:
+            first = to_utf16(line, start - offset)
+            yield Run(first, to_utf16(line, stop - offset) - first, styles)
