@@ -1,0 +1,245 @@
+"""The head of the copy: the headline and the lines under it that are fields."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from writer.importers.base import Decision, excerpt
+from writer.importers.plain.characters import ends_open, ends_sentence
+from writer.importers.plain.credits import Credits, bare_names, read_credits, read_label
+from writer.importers.plain.dates import When, whole_moment
+from writer.importers.plain.lines import Line
+from writer.importers.plain.lists import marker_length
+from writer.importers.plain.names import is_handle, is_role, read_dateline, read_names
+from writer.importers.plain.phrases import (
+    embargoed_until,
+    is_furniture,
+    is_pointer,
+    is_read_more,
+    is_release_label,
+)
+from writer.importers.plain.shapes import is_caption, is_contact, starts_question
+
+Value = str | tuple[str, ...] | bool
+
+_LONGEST_HEADLINE, _MOST_HEADLINE_WORDS = 400, 50  # more is a paragraph that lost its headline
+_LONGEST_SUMMARY, _MOST_SUMMARY_WORDS = 400, 50
+_FEWEST_SUMMARY_WORDS = 6  # without a full stop and a byline under it; fewer may be a heading
+_MOST_LINES = 14
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_BY_ALONE = re.compile(r"(?:written |words |story )?by:?", re.I)
+
+
+@dataclass(slots=True, eq=False)
+class Head:
+    """The fields of the head, what was decided, and the lines that are left for the body."""
+
+    lines: Sequence[Line]
+    undone: frozenset[int]
+    fields: dict[str, Value] = field(default_factory=dict)
+    decisions: list[Decision] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+    at: int = 0
+
+    def take(self, name: str, value: Value, line: Line, said: str) -> None:
+        """Give a field its value and report it."""
+        self.fields[name] = value
+        self.decisions.append(Decision(line.number, name, f"Line {line.number}: {said}"))
+
+    def is_undone(self, line: Line) -> bool:
+        """Whether the line is to be left as text."""
+        return line.number in self.undone
+
+    def below(self, at: int) -> int:
+        """The nearest line below that is no page furniture; -1 when there is none."""
+        for place in range(at + 1, min(at + 5, len(self.lines))):
+            if not is_furniture(self.lines[place].bare):
+                return place
+        return -1
+
+    def credits_at(self, at: int) -> Credits | None:
+        """The credits that a line is; None for no line."""
+        return read_credits(self.lines[at].bare) if at >= 0 else None
+
+
+def read_head(lines: Sequence[Line], undone: frozenset[int]) -> Head:
+    """Read the head of the copy; what is not understood starts the body."""
+    head = Head(lines, undone)
+    _read_release_labels(head)
+    _read_headline(head)
+    first = head.at
+    while head.at < min(len(lines), first + _MOST_LINES):
+        line = lines[head.at]
+        taken = 0 if head.is_undone(line) else _read_line(head, line, head.at == first)
+        if not taken:
+            if not is_furniture(line.bare) and not head.is_undone(line):
+                break
+            head.body.append(line)
+        head.at += taken or 1
+    head.body.extend(lines[head.at :])
+    return head
+
+
+def _read_release_labels(head: Head) -> None:
+    """``FOR IMMEDIATE RELEASE`` is no headline: it becomes the note, or the embargo."""
+    while head.at < len(head.lines) - 1 and is_release_label(head.lines[head.at].bare):
+        line = head.lines[head.at]
+        moment = whole_moment(embargoed_until(line.bare))
+        if head.is_undone(line):
+            head.body.append(line)
+        elif moment and moment.exact:
+            head.take("embargo", moment.value, line, f"embargoed until {moment.value}.")
+        else:
+            note = f"{head.fields['note']} {line.text}" if "note" in head.fields else line.text
+            head.take("note", note, line, f"{excerpt(line.bare)} became a note to the desk.")
+        head.at += 1
+
+
+def _read_headline(head: Head) -> None:
+    line = head.lines[head.at]
+    if line.words > _MOST_HEADLINE_WORDS or len(line.text) > _LONGEST_HEADLINE:
+        return
+    head.at += 1
+    if head.is_undone(line):
+        head.body.append(line)
+        return
+    head.take("headline", line.text, line, f"{excerpt(line.bare)} became the headline.")
+    below = head.lines[head.at] if head.at < len(head.lines) else None
+    if below and not below.blanks and _UNDERLINE.fullmatch(below.text):
+        head.at += 1
+
+
+def _read_line(head: Head, line: Line, is_first: bool) -> int:
+    """Take what a line of the head says; how many lines that took, 0 when it is no such line."""
+    if _read_label(head, line) or _read_credits(head, line):
+        return 1
+    following = head.lines[head.at + 1] if head.at + 1 < len(head.lines) else None
+    if _BY_ALONE.fullmatch(line.bare) and following and not head.is_undone(following):
+        return 2 if _read_names_below(head, line, following) else 0
+    if _read_job(head, line) or _read_bare_name(head, line):
+        return 1
+    return 1 if is_first and _read_summary(head, line) else 0
+
+
+def _read_label(head: Head, line: Line) -> bool:
+    label = read_label(line.bare)
+    if label is None or label[0] in head.fields:
+        return False
+    name, value = label
+    tags = tuple(tag.strip() for tag in value.split(",") if tag.strip())
+    head.take(name, tags if name == "tags" else value, line, f"{excerpt(value)} became the {name}.")
+    return True
+
+
+def _read_credits(head: Head, line: Line) -> bool:
+    credits = read_credits(line.bare)
+    if credits is None or not _is_new(head, credits):
+        return False
+    if credits.names:
+        _take_names(head, line, credits.names)
+    if credits.place:
+        head.take("dateline", credits.place, line, f"{excerpt(credits.place)} became the dateline.")
+    for when in credits.moments:
+        said = f"{excerpt(line.bare[when.start : when.end])} became the {_label(when)}"
+        head.take(when.field, when.value, line, f"{said}, {when.value}.")
+    if credits.extra:
+        head.body.append(Line(line.number, " · ".join(credits.extra), " ".join(credits.extra), 3))
+    return True
+
+
+def _label(when: When) -> str:
+    return "date" if when.field == "date" else "time of the last update"
+
+
+def _is_new(head: Head, credits: Credits) -> bool:
+    """Whether a line of credits repeats no field, or repeats a date with more to it."""
+    if credits.names and "byline" in head.fields:
+        return False
+    if credits.place and "dateline" in head.fields:
+        return False
+    return all(
+        str(when.value).startswith(str(head.fields.get(when.field, ""))) for when in credits.moments
+    )
+
+
+def _take_names(head: Head, line: Line, names: tuple[str, ...]) -> None:
+    said = excerpt(" and ".join(names)) if len(names) < 3 else f"{len(names)} names"
+    head.take("byline", names, line, f"{said} became the byline.")
+
+
+def _read_names_below(head: Head, line: Line, below: Line) -> bool:
+    """``By`` on a line of its own, as pages that link the names are copied."""
+    found = read_names(below.bare, least=1) if below.words <= 12 else None
+    if found is None or "byline" in head.fields or found.place:
+        return False
+    _take_names(head, line, found.names)
+    return True
+
+
+def _read_job(head: Head, line: Line) -> bool:
+    """A reporter's job or address on the line under the byline stays with the name."""
+    names = head.fields.get("byline")
+    above = head.lines[head.at - 1]
+    under = bool(head.decisions) and head.decisions[-1].action == "byline"
+    job = is_handle(line.bare) or (is_role(line.bare) and line.words <= 8)
+    if not isinstance(names, tuple) or not under or not job or ends_sentence(line.bare):
+        return False
+    if above.number - head.decisions[-1].line > 1:
+        return False
+    joined = (*names[:-1], f"{names[-1]}, {line.text}")
+    head.take("byline", joined, line, f"{excerpt(line.bare)} was added to the byline.")
+    return True
+
+
+def _read_bare_name(head: Head, line: Line) -> bool:
+    """A name without By counts when the line under it is a date, a job or an address."""
+    at = head.below(head.at)
+    if "byline" in head.fields or at < 0 or line.words > 10:
+        return False
+    names = bare_names(line.bare)
+    below = head.lines[at]
+    credits = head.credits_at(at)
+    dated = credits is not None and bool(credits.moments) and not credits.names
+    job = (is_role(below.bare) or is_handle(below.bare)) and not ends_sentence(below.bare)
+    if not names or not (dated or (job and below.words <= 6)):
+        return False
+    _take_names(head, line, names)
+    return True
+
+
+def _read_summary(head: Head, line: Line) -> bool:
+    """The standfirst: what stands between the headline and the byline or date.
+
+    With neither under it, a line without a full stop over a long paragraph is one too.
+    """
+    if not _could_be_summary(line):
+        return False
+    at = head.below(head.at)
+    if at < 0 or head.is_undone(head.lines[at]):
+        return False
+    below = head.lines[at]
+    credited = _starts_credits(head, at)
+    unfinished = not ends_sentence(line.bare) and line.words >= _FEWEST_SUMMARY_WORDS
+    over_lead = below.words > max(15, line.words) and ends_sentence(below.bare)
+    if not credited and not (unfinished and over_lead and not starts_question(line.bare)):
+        return False
+    head.take("summary", line.text, line, f"{excerpt(line.bare)} became the summary.")
+    return True
+
+
+def _could_be_summary(line: Line) -> bool:
+    bare = line.bare
+    if not 4 <= line.words <= _MOST_SUMMARY_WORDS or len(bare) > _LONGEST_SUMMARY:
+        return False
+    if ends_open(bare) or marker_length(line.text) or read_dateline(line.text):
+        return False
+    return not (is_caption(bare) or is_contact(bare) or is_pointer(bare) or is_read_more(bare))
+
+
+def _starts_credits(head: Head, at: int) -> bool:
+    """Whether the line under a standfirst starts the credits."""
+    below = head.lines[at]
+    if head.credits_at(at) or _BY_ALONE.fullmatch(below.bare):
+        return True
+    credits = head.credits_at(head.below(at))
+    return bool(bare_names(below.bare)) and credits is not None and bool(credits.moments)

@@ -1,0 +1,252 @@
+"""Section headings in text that has lost its markup.
+
+A heading is a short line without end punctuation that stands between finished paragraphs: what is
+above it has ended, what is below it is prose, a list or, for a section with subsections, another
+heading. A line that fails any of this stays a paragraph, because a missed heading is one key to
+mend, while a false one breaks the story in two.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from writer.importers.base import excerpt
+from writer.importers.plain.characters import ends_open, ends_sentence, has_letter, is_capitals
+from writer.importers.plain.lines import Line
+from writer.importers.plain.phrases import is_pointer
+from writer.importers.plain.roles import Body, Role
+from writer.importers.plain.shapes import (
+    MOST_WORDS,
+    could_be_heading,
+    is_aside,
+    is_caption,
+    is_contact,
+)
+
+_MOST_WORDS_UNPUNCTUATED = 6
+_MARKED = re.compile(r"(#{1,6})[ \t]+(?P<words>\S.*?)[ \t]*#*$")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(?P<words>[^*_]+)(?<=\S)\1$")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.):]? ")
+
+
+def mark_headings(body: Body) -> None:
+    """Take headings that the source itself marks: ``## Talks``, ``**Talks**``, underlined lines.
+
+    Their level is the mark's until ``find_headings`` has seen the others.
+    """
+    for at in range(len(body.lines)):
+        level = _mark_level(body, at) if body.is_free(at) else 0
+        if not level:
+            continue
+        body.roles[at] = Role("heading", level, at, _marked_words(body.lines[at]))
+        if _is_underlined(body, at):
+            body.roles[at + 1] = Role("nothing")
+
+
+def _mark_level(body: Body, at: int) -> int:
+    """The level a line is marked with; 0 when it is not. A bold line counts as a section."""
+    line = body.lines[at]
+    if line.words > 20 or len(line.text) > 200:
+        return 0
+    marked = _MARKED.match(line.text)
+    if marked and has_letter(marked["words"]) and not marked["words"][0].isdigit():
+        return len(marked[1])
+    if _BOLD.match(line.text) and could_be_heading(_unmarked(line)):
+        return 2
+    if _is_underlined(body, at):
+        return 2 if body.lines[at + 1].text[0] == "=" else 3
+    return 0
+
+
+def _is_underlined(body: Body, at: int) -> bool:
+    below = at + 1
+    if below >= len(body.lines) or below in body.roles or body.lines[below].blanks:
+        return False
+    rule = body.lines[below].text
+    near = abs(len(rule) - len(body.lines[at].text)) <= 3
+    return near and _UNDERLINE.fullmatch(rule) is not None
+
+
+def _marked_words(line: Line) -> str:
+    found = _MARKED.match(line.text) or _BOLD.match(line.text)
+    return found["words"].strip() if found else ""
+
+
+def _unmarked(line: Line) -> Line:
+    words = _marked_words(line)
+    return replace(line, text=words, bare=words, words=len(words.split()))
+
+
+def find_headings(body: Body) -> None:
+    """Give the lines that are headings by their shape and place the role ``heading``."""
+    marked = [at for at, role in body.roles.items() if role.kind == "heading"]
+    shaped = _shaped(body)
+    spaced = _is_spaced(body.lines)
+    found = [
+        at
+        for at, fits in enumerate(shaped)
+        if fits and _stands_as_heading(body, at, shaped) and not (spaced and _is_tail(body, at))
+    ]
+    top = min((body.roles[at].level for at in marked), default=2)
+    shift = (3 if found and top > 2 else 2) - top
+    for at in marked:
+        _make(body, at, min(body.roles[at].level + shift, 6))
+    for at, level in zip(found, _levels(body, found), strict=True):
+        _make(body, at, level)
+
+
+def _shaped(body: Body) -> list[bool]:
+    """Which lines have a heading's shape; in copy without full stops only very short ones do."""
+    prose = [line for line in body.lines if line.words > MOST_WORDS]
+    ended = sum(1 for line in prose if ends_sentence(line.bare))
+    most = _MOST_WORDS_UNPUNCTUATED if prose and ended < 0.4 * len(prose) else 99
+    return [
+        body.is_free(at) and line.words <= most and could_be_heading(line)
+        for at, line in enumerate(body.lines)
+    ]
+
+
+def _make(body: Body, at: int, level: int) -> None:
+    words = body.roles[at].words if at in body.roles else ""
+    kind = "section" if level == 2 else "subsection"
+    said = excerpt(words or body.lines[at].text)
+    body.give(at, Role("heading", level, at, words), kind, f"{said} became a {kind} heading.")
+
+
+def _stands_as_heading(body: Body, at: int, shaped: Sequence[bool]) -> bool:
+    """Whether what is above has ended and what is below is what a heading stands over."""
+    if not _has_ended(body, body.before(at), shaped):
+        return False
+    run = _run_length(body, at, shaped)
+    if run > 2:
+        return False
+    below = body.after(at)
+    if below < 0:
+        return False
+    if shaped[below] and body.kind(below) == "paragraph":
+        return _is_body(body, body.after(below), shaped)
+    return _is_body(body, below, shaped)
+
+
+def _run_length(body: Body, at: int, shaped: Sequence[bool]) -> int:
+    """How many heading-shaped lines stand together: three or more are names or verses.
+
+    Lines set tight are one run, which ends at a blank line.
+    """
+    count = 1
+    for step in (body.before, body.after):
+        here, there = at, step(at)
+        while count < 3 and there >= 0 and _is_shaped(body, there, shaped):
+            upper, lower = body.lines[min(here, there)], body.lines[max(here, there)]
+            if lower.blanks and not upper.blanks:
+                break
+            count += 1
+            here, there = there, step(there)
+    return count
+
+
+def _is_shaped(body: Body, at: int, shaped: Sequence[bool]) -> bool:
+    return shaped[at] and body.kind(at) == "paragraph"
+
+
+def _has_ended(body: Body, above: int, shaped: Sequence[bool]) -> bool:
+    """Whether the line above a heading ends something; the first line of a body has none above."""
+    if above < 0 or body.kind(above) != "paragraph":
+        return True
+    line = body.lines[above]
+    if is_pointer(line.bare):
+        return False
+    if shaped[above] or ends_sentence(line.bare):
+        return True
+    return not ends_open(line.bare) and (line.words > MOST_WORDS or is_aside(line))
+
+
+def _is_body(body: Body, at: int, shaped: Sequence[bool]) -> bool:
+    """Whether a line is what a heading stands over: prose, or any block that is not a heading."""
+    if at < 0:
+        return False
+    kind = body.kind(at)
+    if kind != "paragraph":
+        return kind not in ("heading", "divider", "read-more", "sign-off")
+    line = body.lines[at]
+    if is_caption(line.bare) or (is_aside(line) and not shaped[at]):
+        return _is_body(body, body.after(at), shaped)
+    if shaped[at] or is_pointer(line.bare) or is_contact(line.bare):
+        return False
+    return line.words > MOST_WORDS or (ends_sentence(line.bare) and line.words >= 3)
+
+
+def _is_spaced(lines: Sequence[Line]) -> bool:
+    """Whether the source sets its paragraphs apart with blank lines."""
+    prose = [line for line in lines[1:] if line.words > MOST_WORDS]
+    return bool(prose) and sum(1 for line in prose if line.blanks) >= 0.6 * len(prose)
+
+
+def _is_tail(body: Body, at: int) -> bool:
+    """Whether a line hangs on the one above: no blank line before it, one after it.
+
+    In a source that sets paragraphs apart such a line is a caption, a verse or a signature.
+    """
+    below = at + 1
+    if at == 0 or body.lines[at].blanks or body.kind(at - 1) != "paragraph":
+        return False
+    joined_above = not could_be_heading(body.lines[at - 1])
+    return joined_above and below < len(body.lines) and body.lines[below].blanks > 0
+
+
+def _levels(body: Body, found: Sequence[int]) -> list[int]:
+    """A level for each heading: 3 directly under another, or by what sets the two kinds apart."""
+    lines = [body.lines[at] for at in found]
+    stacked = [at > 0 and body.before(found[at]) == found[at - 1] for at in range(len(found))]
+    capitals = [is_capitals(line.bare) for line in lines]
+    if _capitals_rank(capitals, stacked):
+        return [2 if upper else 3 for upper in capitals]
+    depths = [_depth(line) for line in lines]
+    if max(depths, default=0) > 1 and min(depth for depth in depths if depth) == 1:
+        return [
+            3 if depth > 1 or stack else 2 for depth, stack in zip(depths, stacked, strict=True)
+        ]
+    return _stacked_levels(lines, stacked)
+
+
+def _capitals_rank(capitals: Sequence[bool], stacked: Sequence[bool]) -> bool:
+    """Whether headings in capitals rank over the others: they come first and hold some of them."""
+    if not any(capitals) or all(capitals) or not capitals[0]:
+        return False
+    over = any(stack and upper for stack, upper in zip(stacked[1:], capitals, strict=False))
+    return over or sum(capitals) > 1
+
+
+def _depth(line: Line) -> int:
+    """How many numbers a heading starts with: 2 for ``1.2 The vote``."""
+    found = _NUMBERED.match(line.bare)
+    return found[1].count(".") + 1 if found else 0
+
+
+def _stacked_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]:
+    """A heading under a heading is a subsection; so are later ones that are set like it."""
+    levels: list[int] = []
+    for at, line in enumerate(lines):
+        below_it = at + 1 < len(lines) and stacked[at + 1]
+        if stacked[at]:
+            levels.append(3)
+        elif below_it or 3 not in levels:
+            levels.append(2)
+        else:
+            sub = len(levels) - 1 - levels[::-1].index(3)
+            top = next((place for place in range(sub, -1, -1) if levels[place] == 2), sub)
+            levels.append(3 if _is_like(line, lines[sub], lines[top]) else 2)
+    return levels
+
+
+def _is_like(line: Line, sub: Line, top: Line) -> bool:
+    """Whether a heading is set as the last subsection was and not as its section was.
+
+    Set alike means the same space above it, or a shared first word: Phase One, Phase Two.
+    """
+    if line.bare.split()[0].casefold() == sub.bare.split()[0].casefold():
+        return True
+    if top.blanks != sub.blanks:
+        return line.blanks == sub.blanks
+    return line.indent == sub.indent != top.indent
