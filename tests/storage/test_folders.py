@@ -1,5 +1,6 @@
 """Writer's own folders: where they lie, and that nobody else reads them."""
 
+import errno
 import stat
 from pathlib import Path
 
@@ -62,3 +63,20 @@ def test_a_folder_that_cannot_be_made_is_named(
     monkeypatch.setenv("WRITER_HOME", str(tmp_path / "file"))
     with pytest.raises(FolderUnavailable, match="file/state”: a file of that name is in the way"):
         folders.state_dir()
+
+
+def test_a_private_folder_is_closed_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "journals"
+    folder.mkdir()
+    folder.chmod(0o755)
+    assert mode(folders.private(folder)) == 0o700
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "not yours")
+
+    folder.chmod(0o755)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    with pytest.raises(FolderUnavailable, match="protected"):
+        folders.private(folder)

@@ -4,9 +4,9 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.storage.faults import fill, run_and_kill
 from writer.errors import WriterError
 from writer.storage import journal as journal_module
-from writer.storage import journal_file, read_story, save_new, save_story
+from writer.storage import journal_file, read_story, recovery, save_new, save_story
 from writer.storage.journal import Journal, JournalFailed
 from writer.storage.journal_file import BrokenJournal, Header, edit_line, header_line, parse
 from writer.storage.recovery import Recovered, broken_journals, pending
@@ -489,13 +489,81 @@ def test_lines_are_json_for_anyone_to_read(story: Path) -> None:
     assert (edit["position"], edit["removed"], edit["inserted"]) == (3, 2, "é\n")
 
 
-def test_a_journal_of_another_buffer_is_never_taken(story: Path) -> None:
-    with pytest.raises(JournalFailed):
-        Journal.adopt(replace(_example(), id="no-such-journal"))
+def test_a_journal_that_is_gone_cannot_be_adopted() -> None:
+    with pytest.raises(JournalFailed, match="not there any more"):
+        Journal.adopt(_recovered_id("gone"))
 
 
-def _example() -> Recovered:
-    journal = Journal.open(None, "")
-    journal.record(0, 0, "x")
+def test_what_a_failed_write_left_does_not_stand_behind_the_next(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = journal_of(story)
+    journal.record(0, 0, "a")
+    journal.flush()
+    journal.record(0, 0, "a long run of words that is written in full, then not forced to disk")
+    with failing(monkeypatch, "fdatasync"), pytest.raises(JournalFailed):
+        journal.flush()
+    # The window puts the story right and records something shorter.
+    journal._buffer[:] = [Recorded(0, 0, "b", 1.0)]
+    journal.flush()
+    crash(journal)
+    assert (only_pending().text, only_pending().damaged) == ("baSaved words.\n", False)
+
+
+def test_a_key_typed_during_a_flush_is_kept_for_the_next(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = journal_of(story)
+    journal.record(0, 0, "a")
+    real = os.fdatasync
+
+    def type_meanwhile(descriptor: int) -> None:
+        journal.record(0, 0, "b")
+        real(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdatasync", type_meanwhile)
+        journal.flush()
+    journal.flush()
+    crash(journal)
+    assert only_pending().text == "baSaved words.\n"
+
+
+@pytest.mark.parametrize("take", [pending, lambda: Journal.adopt(_recovered_id("one"))])
+def test_a_journal_replaced_while_it_is_opened_is_not_taken(
+    take: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its Writer rewrote it between our opening and our locking: the lock is on the old file."""
+    old = header_line(Header(None, None, 1.0, "old"))
+    file = journal_file.journal_path("one")
+    file.write_bytes(old)
+
+    def replaced(_: int) -> bool:
+        other = file.with_name("other")
+        other.write_bytes(header_line(Header(None, None, 1.0, "new")))
+        other.replace(file)
+        return True
+
+    monkeypatch.setattr(journal_module, "try_lock", replaced)
+    monkeypatch.setattr(recovery, "try_lock", replaced)
+    try:
+        taken = take()
+    except JournalFailed:
+        taken = []
+    assert taken == []
+    assert parse(file.read_bytes()).header.text == "new"
+
+
+def test_a_damaged_journal_is_kept_even_if_what_can_be_read_is_in_the_file(story: Path) -> None:
+    journal = journal_of(story)
+    journal.record(0, 0, "a")
     journal.close()
-    return only_pending()
+    (file,) = files()
+    header, *_ = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(header + b"\0\0\0\n")
+    assert only_pending().damaged
+    assert files() == [file]
+
+
+def _recovered_id(journal_id: str) -> Recovered:
+    return Recovered(journal_id, None, "", datetime.now(UTC), base_changed=False, damaged=False)
