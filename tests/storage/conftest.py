@@ -1,6 +1,6 @@
-"""Disks that are full and folders that refuse, for tests of what then happens.
+"""A saved story, and faults: a disk to fill, a folder that refuses.
 
-Both lie outside pytest's own temporary folders: left behind by a killed run, they would make
+The faulty ones lie outside pytest's own temporary folders: left behind by a killed run, they would make
 pytest fail to clean up in every later one.
 """
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+
+from writer.storage import save_new
 
 
 def _run(*command: str) -> str:
@@ -41,3 +43,8 @@ def locked_folder() -> Iterator[Path]:
             pytest.skip(f"a folder cannot be locked here: {fault}")
         yield Path(folder)
         assert not _run("chattr", "-i", folder)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    return save_new(tmp_path / "story.md", "Saved words.\n", mode=0o600).path
