@@ -33,7 +33,6 @@ class Commands(QObject):
         self._conditions = dict(conditions or {})
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._recent: QMenu | None = None
         _refuse_unknown(handlers)
         for command in COMMANDS:
             if command.id in handlers:

@@ -38,8 +38,8 @@ def manuscript_font(points: float = BODY, *, bold: bool = False) -> QFont:
 
 def headline_font(points: float = BODY) -> QFont:
     """The headline over a body set in ``points``."""
-    font = manuscript_font(points * 1.7, bold=True)
-    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+    font = manuscript_font(points * 1.62, bold=True)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
     return font
 
 

@@ -1,0 +1,96 @@
+"""A chip: one field in a few words, dashed while it is missing."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from writer.app.fonts import ui_font
+from writer.app.theme import Theme, current
+
+_PADDING = 11
+
+
+class Chip(QAbstractButton):
+    """Shows ``value``, or ``+ Label`` when there is none. Words beyond its width end in an ellipsis."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._missing = True
+        self._problem = ""
+        self.setFont(ui_font(0.93))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_value("")
+
+    def show_value(self, value: str) -> None:
+        """Show a value; '' shows the chip as missing."""
+        self._missing = not value
+        self.setToolTip(f"{self.label}: {value}" if value else f"Add {self.label.lower()}")
+        self.setAccessibleName(f"{self.label}: {value or 'missing'}")
+        self._set_words(value or f"+ {self.label}")
+
+    def show_word(self, word: str) -> None:
+        """Show a word that is no value: a choice, or what more there is."""
+        self._missing = False
+        self.setAccessibleName(self.label)
+        self._set_words(word)
+
+    def show_problem(self, severity: str) -> None:
+        """Show that a check complains of the field; '' that none does."""
+        self._problem = severity
+        self.setAccessibleDescription(severity)
+        self.update()
+
+    def _set_words(self, words: str) -> None:
+        words = words.replace("&", "&&")  # a lone one would make a shortcut
+        if self.text() != words:
+            self.setText(words)
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text().replace("&&", "&")) + 2 * _PADDING
+        return QSize(width, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    # Qt's own methods
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._outline(theme))
+        painter.setBrush(theme.color("hover" if self.underMouse() else "paper"))
+        inset = painter.pen().widthF() / 2
+        pill = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(theme.color(self._ink()))
+        room = self.rect().adjusted(_PADDING - 1, 0, 1 - _PADDING, 0)
+        words = self.text().replace("&&", "&")
+        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _outline(self, theme: Theme) -> QPen:
+        if self.hasFocus():
+            return QPen(theme.color("focus"), 2)
+        pen = QPen(theme.color(self._problem or ("faint" if self.underMouse() else "edge")), 1)
+        if self._missing:
+            pen.setDashPattern([3, 2.5])
+        return pen
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "edge"
+        return self._problem or ("ink" if self.underMouse() or self.hasFocus() else "quiet")

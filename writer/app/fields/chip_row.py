@@ -1,0 +1,94 @@
+"""The row of chips: the story's fields in a few words each, and the cards to type them in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from writer.app.fields.chip import Chip
+from writer.app.fields.chip_popup import ChipPopup
+from writer.app.fields.specs import BY_NAME, SPECS, Spec, read, shown, typed
+from writer.app.widgets.flow import FlowLayout
+from writer.story import Fields
+
+
+class ChipRow(QWidget):
+    """Byline, dateline, date and section always; other fields when they say something."""
+
+    field_edited = Signal(str, object)
+    """A field's name and its new value: str, bool, list[str] or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = Fields()
+        self._suggestions: dict[str, tuple[str, ...]] = {}
+        self._popup = ChipPopup(self)
+        self._popup.applied.connect(self._apply)
+        self._chips: dict[str, Chip] = {}
+        layout = FlowLayout(self)
+        for spec in SPECS:
+            chip = Chip(spec.label)
+            chip.clicked.connect(lambda _checked=False, spec=spec: self._click(spec))
+            layout.addWidget(chip)
+            self._chips[spec.name] = chip
+        self._more = Chip("More fields")
+        self._more.show_word("⋯")
+        self._more.setToolTip("More fields: tags, language, status …")
+        self._more.clicked.connect(self._offer_others)
+        layout.addWidget(self._more)
+        self.show_fields(Fields())
+
+    def show_fields(self, fields: Fields) -> None:
+        """Show what the story says now."""
+        self._fields = fields
+        for spec in SPECS:
+            chip = self._chips[spec.name]
+            value = self._words(spec)
+            chip.show_value(value)
+            chip.setVisible(bool(value) or spec.always)
+
+    def show_problems(self, severities: dict[str, str]) -> None:
+        """Colour the chips of fields a check complains of; severities by field name."""
+        for name, chip in self._chips.items():
+            chip.show_problem(severities.get(name, ""))
+
+    def suggest(self, name: str, values: tuple[str, ...]) -> None:
+        """Offer ``values`` when the field is typed."""
+        self._suggestions[name] = values
+
+    def chip(self, name: str) -> Chip:
+        """The chip of a field. Raises KeyError for a field that has none."""
+        return self._chips[name]
+
+    def edit(self, name: str) -> None:
+        """Open the field's card, or switch a switch."""
+        self._click(BY_NAME[name])
+
+    def finish(self) -> None:
+        """Apply what is being typed in an open card."""
+        self._popup.finish()
+
+    def _words(self, spec: Spec) -> str:
+        if spec.kind == "switch":
+            return spec.label if self._fields.developing else ""
+        return shown(spec, self._fields)
+
+    def _click(self, spec: Spec) -> None:
+        if spec.kind == "switch":
+            self.field_edited.emit(spec.name, None if self._fields.developing else True)
+            return
+        chip = self._chips[spec.name]
+        anchor = chip if chip.isVisible() else self._more
+        text = typed(spec, self._fields)
+        self._popup.edit(spec, text, anchor, self._suggestions.get(spec.name, ()))
+
+    def _apply(self, name: str, text: str) -> None:
+        self.field_edited.emit(name, read(BY_NAME[name], text))
+
+    def _offer_others(self) -> None:
+        menu = QMenu(self)
+        for spec in SPECS:
+            if self._chips[spec.name].isVisible():
+                continue
+            action = menu.addAction(f"{spec.label}…")
+            action.triggered.connect(lambda _checked=False, spec=spec: self._click(spec))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,0 +1,72 @@
+"""What the form says of each field: its label, what to type, and how that is read."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from writer.app.fields.dates import date_chip, date_for_story
+from writer.story import Fields
+
+Kind = Literal["text", "list", "date", "switch"]
+Value = str | bool | list[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One field as the form shows it. ``always``: its chip is there even when it is empty."""
+
+    name: str
+    label: str
+    hint: str = ""
+    kind: Kind = "text"
+    always: bool = False
+    suggestions: tuple[str, ...] = ()
+
+
+SPECS: tuple[Spec, ...] = (
+    Spec("byline", "Byline", "Names, with commas between: Ana Ferreira, Tom Okafor", "list", True),
+    Spec("dateline", "Dateline", "Where it was reported: Port Ellis", always=True),
+    Spec("date", "Date", "2025-03-18 08:40, 18 March 2025, or now", "date", True),
+    Spec("section", "Section", "The desk or page it runs in: Transport", always=True),
+    Spec("developing", "Developing", kind="switch", always=True),
+    Spec("updated", "Updated", "When it was last changed for readers, or now", "date"),
+    Spec("tags", "Tags", "Words with commas between: ferries, labour", "list"),
+    Spec("language", "Language", "A language tag: en-US, de, pt-BR"),
+    Spec("slug", "Slug", "The name in its web address: ferry-strike-talks"),
+    Spec(
+        "status",
+        "Status",
+        "How far it has come",
+        suggestions=("draft", "review", "ready", "published", "corrected", "withdrawn"),
+    ),
+    Spec("embargo", "Embargo", "Not to be published before: 2025-03-18 06:00", "date"),
+    Spec("sign_off", "Sign-off", "The closing line after the body: This is a developing story."),
+)
+"""In the order of their chips. Headline and summary are inputs of their own."""
+
+BY_NAME = {spec.name: spec for spec in SPECS}
+
+
+def shown(spec: Spec, fields: Fields) -> str:
+    """The field's value as its chip says it, '' when it has none."""
+    text = typed(spec, fields)
+    return date_chip(text) if spec.kind == "date" and text else text
+
+
+def typed(spec: Spec, fields: Fields) -> str:
+    """The field's value as one types it."""
+    if spec.name == "tags":
+        return ", ".join(fields.tags)
+    if spec.kind == "list" and any("," in text for text in fields.texts(spec.name)):
+        return "; ".join(fields.texts(spec.name))
+    return fields.text(spec.name)
+
+
+def read(spec: Spec, text: str) -> Value:
+    """What was typed, as the story keeps it; None when it is empty."""
+    text = text.strip()
+    if not text:
+        return None
+    if spec.kind == "list":
+        parts = text.split(";" if ";" in text else ",")
+        return [part.strip() for part in parts if part.strip()] or None
+    return date_for_story(text) if spec.kind == "date" else text

@@ -1,0 +1,151 @@
+"""A card that floats over the window: a child widget with a soft shadow, never a modal dialog."""
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from writer.app.theme import current
+
+SHADOW = 18
+"""Pixels around the card that its shadow takes."""
+RADIUS = 10.0
+_EDGE = 8
+"""Pixels a card keeps from the window's border."""
+
+
+class Card(QWidget):
+    """Lies over its parent's window until Esc, or a click or the focus goes elsewhere.
+
+    Subclasses lay out their insides within :attr:`inner` margins. The focus returns to where it was.
+    """
+
+    dismissed = Signal()
+    """It was closed by Esc or by turning to something else."""
+
+    def __init__(self, parent: QWidget, *, padding: int = 14, keeps_open: bool = False) -> None:
+        super().__init__(parent.window())
+        self._host = parent
+        self.inner = QMargins(*(SHADOW + padding,) * 4)
+        self._keeps_open = keeps_open
+        self._before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def open_card(self) -> None:
+        """Show it over everything, at a place the subclass gives in :meth:`place`."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        app = QApplication.instance()
+        assert app is not None
+        if self.parentWidget() is not self._host.window():  # it was made before its host's window
+            self.setParent(self._host.window())
+        self.place()
+        self.show()
+        self.raise_()
+        app.installEventFilter(self)
+
+    def close_card(self) -> None:
+        """Hide it and give the focus back when it was inside."""
+        if not self.isVisible():
+            return
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        inside = self._holds(QApplication.focusWidget())
+        self.hide()
+        if inside and self._before is not None and _alive(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+
+    def dismiss(self) -> None:
+        """Close it as Esc does."""
+        if self.isVisible():
+            self.close_card()
+            self.dismissed.emit()
+
+    def ground(self) -> QWidget:
+        """The window it lies over."""
+        return self._host.window()
+
+    def place(self) -> None:
+        """Put the card where it belongs; called when it opens and when the window is resized."""
+
+    def place_by(self, anchor: QRect, size: QSize, *, align_right: bool = False) -> None:
+        """Put a card of ``size`` under ``anchor`` (in window pixels), or over it for want of room."""
+        ground = self.ground().rect()
+        body = size.boundedTo(ground.size() - QSize(2 * _EDGE, 2 * _EDGE))
+        x = anchor.right() + 1 - body.width() if align_right else anchor.left()
+        x = max(_EDGE, min(x, ground.width() - body.width() - _EDGE))
+        below = anchor.bottom() + 6
+        y = below
+        if below + body.height() > ground.height() - _EDGE:
+            above = anchor.top() - 6 - body.height()
+            y = above if above >= _EDGE else max(_EDGE, ground.height() - body.height() - _EDGE)
+        self.set_body(QRect(QPoint(x, y), body))
+
+    def set_body(self, body: QRect) -> None:
+        """Place the card's visible body at ``body`` (in window pixels); the shadow lies around it."""
+        self.setGeometry(body.marginsAdded(QMargins(SHADOW, SHADOW, SHADOW, SHADOW)))
+
+    def body(self) -> QRect:
+        """The visible body, in the card's own pixels."""
+        return self.rect().marginsRemoved(QMargins(SHADOW, SHADOW, SHADOW, SHADOW))
+
+    # Qt's own methods
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress if isinstance(watched, QWidget):
+                if not self._keeps_open and not self._holds(watched) and not _is_popup(watched):
+                    self.dismiss()
+            case QEvent.Type.FocusIn if isinstance(watched, QWidget):
+                if not self._keeps_open and not self._holds(watched) and not _is_popup(watched):
+                    self._before = None
+                    self.dismiss()
+            case QEvent.Type.Resize if watched is self.parentWidget():
+                self.place()
+            case QEvent.Type.ApplicationPaletteChange:
+                self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_card(painter, QRectF(self.body()))
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and (widget is self or self.isAncestorOf(widget))
+
+
+def paint_card(painter: QPainter, body: QRectF) -> None:
+    """Draw a card's ground, border and the shadow around it."""
+    theme = current()
+    painter.setPen(Qt.PenStyle.NoPen)
+    shadow = QColor(theme.shadow)
+    strength = 0.030 if theme.is_dark else 0.0105
+    for step in range(SHADOW, 0, -1):
+        shadow.setAlphaF(strength * (1 - step / (SHADOW + 1)))
+        painter.setBrush(shadow)
+        ring = body.adjusted(-step, -step * 0.6, step, step).translated(0, 3)
+        painter.drawRoundedRect(ring, RADIUS + step, RADIUS + step)
+    painter.setPen(QPen(QColor(theme.edge), 1))
+    painter.setBrush(QColor(theme.desk))
+    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _is_popup(widget: QWidget) -> bool:
+    """Menus and completion lists belong to whoever opened them."""
+    return bool(widget.window().windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup)
+
+
+def _alive(widget: QWidget) -> bool:
+    try:
+        return widget.isVisible()
+    except RuntimeError:  # Qt deleted it meanwhile
+        return False

@@ -1,0 +1,45 @@
+"""Labels in the window's dress."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from writer.app.fonts import role_font, ui_font
+
+
+def label(text: str = "", kind: str = "", scale: float = 1.0, *, bold: bool = False) -> QLabel:
+    """A label that wraps. ``kind`` is a text colour: quiet, faint, error, warning, good ..."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(ui_font(scale, bold=bold))
+    made.setWordWrap(True)
+    dress(made, kind=kind)
+    return made
+
+
+def role_label(text: str = "", kind: str = "faint") -> QLabel:
+    """A role name in small spaced capitals, on one line."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(role_font())
+    dress(made, kind=kind)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    made = QFrame()
+    dress(made, kind="rule")
+    return made
+
+
+def dress(widget: QWidget, **properties: str) -> None:
+    """Give a widget the properties the style sheet goes by, and have it dressed anew if need be."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
