@@ -1,0 +1,45 @@
+"""Write stories as files that are ready to publish; each file and each loss is named."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from writer.checks import Checker, format_text
+from writer.cli.parsing import note, readable
+from writer.exporters import export_file, target
+from writer.storage import StoryFile
+from writer.story import Story
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("stories", metavar="STORY", nargs="+")
+    parser.add_argument("--to", required=True, metavar="TARGET", help="see writer targets")
+    parser.add_argument("-o", dest="folder", metavar="DIR", help="default: the story's folder")
+    parser.add_argument("--force", action="store_true", help="export although there are errors")
+
+
+def run(options: Namespace) -> int:
+    """Export each story; 1 when one has errors and was left out, 2 when one cannot be read."""
+    to = target(options.to)
+    unread: list[str] = []
+    checker = Checker()
+    stopped = 0
+    for path, file in readable(options.stories, unread):
+        story = Story.from_text(file.text)
+        errors = [one for one in checker.check(story) if one.severity == "error"]
+        if errors and not options.force:
+            stopped += 1
+            note(
+                format_text(story, path, errors)
+                + f"{path}: not exported; --force exports it all the same"
+            )
+            continue
+        _export(to.NAME, story, file, options.folder)
+    return 2 if unread else 1 if stopped else 0
+
+
+def _export(name: str, story: Story, file: StoryFile, folder: str | None) -> None:
+    done = export_file(story, name, file.path, Path(folder) if folder else None, mode=file.mode)
+    print(done.path)
+    for loss in done.losses:
+        note(f"{done.path}: {loss}")

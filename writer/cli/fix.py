@@ -1,0 +1,41 @@
+"""Apply the fixes that are safe to apply unread, and save the story."""
+
+from argparse import ArgumentParser, Namespace
+
+from writer.checks import fix_all, rule
+from writer.cli.parsing import note, say
+from writer.storage import read_story, save_story
+from writer.story import Story
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("story", metavar="STORY")
+    parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only this rule")
+    parser.add_argument("--diff", action="store_true", help="show what would change; write nothing")
+
+
+def run(options: Namespace) -> int:
+    """Fix one story."""
+    for rule_id in options.rule:
+        rule(rule_id)  # says so when there is none
+    file = read_story(options.story)
+    story = Story.from_text(file.text)
+    count = fix_all(story, options.rule)
+    if options.diff:
+        say(_diff(options.story, file.text, story.text))
+        return 0
+    if count:
+        save_story(file, story.text)
+    note(f"{options.story}: {count} {'fix' if count == 1 else 'fixes'} applied")
+    return 0
+
+
+def _diff(path: str, old: str, new: str) -> str:
+    from difflib import unified_diff
+
+    lines = [text.splitlines(keepends=True) for text in (old, new)]
+    out = []
+    for line in unified_diff(*lines, path, path):
+        out.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+    return "".join(out)

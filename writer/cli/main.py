@@ -1,0 +1,73 @@
+"""Finding the command that was asked for. Imports next to nothing: most calls need little."""
+
+import os
+import sys
+
+COMMANDS = {
+    "import": "import_",
+    "outline": "outline",
+    "check": "check",
+    "fix": "fix",
+    "export": "export",
+    "targets": "targets",
+    "rules": "rules",
+}
+
+HELP = """\
+Writer: compose, check, preview and export news stories.
+
+usage: writer [STORY]                  open the window
+       writer COMMAND ... [--help]
+
+commands:
+  import SOURCE|-  [--from KIND] [-o FILE]       plain text or Markdown to a story file
+  outline STORY    [--format text|json]          the structure of a story
+  check STORY...   [--format text|json|sarif]    what the stories still lack
+  fix STORY        [--rule ID]... [--diff]       apply the safe fixes
+  export STORY...  --to TARGET [-o DIR] [--force]
+                                                 files ready to publish
+  targets                                        what a story can be exported to
+  rules [ID]                                     the rules, or the page about one
+
+options:
+  --help, -h       this page
+  --version        the version
+  --screenshot FILE.png STORY                    a picture of the window, no screen needed
+
+exit codes: 0 done, 1 the story has errors, 2 wrong usage or unreadable input
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out a command line without the program's name; the exit code."""
+    if not arguments or arguments[0] in ("--help", "-h", "help"):
+        print(HELP, end="")
+        return 0
+    if arguments[0] == "--version":
+        from writer import __version__
+
+        print(f"writer {__version__}")
+        return 0
+    return _run(arguments[0], arguments[1:])
+
+
+def _run(name: str, rest: list[str]) -> int:
+    from importlib import import_module
+
+    from writer.cli.parsing import Parser
+    from writer.errors import WriterError
+
+    module = import_module(f"writer.cli.{COMMANDS[name]}")
+    parser = Parser(prog=f"writer {name}", description=module.__doc__)
+    module.arguments(parser)
+    try:
+        options = parser.parse_args(rest)
+        code: int = module.run(options)
+        sys.stdout.flush()
+    except WriterError as error:
+        print(f"writer: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output, such as ``head``, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
