@@ -1,14 +1,15 @@
 """At the start: what is offered of the journals left, what is told, and that nothing is lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.storage.desk import files, journal_of, only_pending
+from writer.storage import ChangedOnDisk, journal_file, read_story, recovery, save_story
 from writer.storage import journal as journal_module
-from writer.storage import journal_file, recovery
 from writer.storage.journal import Journal, JournalFailed
 from writer.storage.journal_file import Header, header_line, parse
 from writer.storage.recovery import Recovered, broken_journals, pending
@@ -19,8 +20,12 @@ def test_a_file_changed_meanwhile_is_told(story: Path) -> None:
     journal.record(0, 5, "Typed")
     journal.close()
     story.write_text("Someone else's words.\n")
-    assert only_pending().base_changed
-    assert only_pending().text == "Typed words.\n"
+    recovered = only_pending()
+    assert recovered.base_changed
+    assert recovered.text == "Typed words.\n"
+    file = replace(read_story(story), digest=recovered.base_digest or "")
+    with pytest.raises(ChangedOnDisk):
+        save_story(file, recovered.text)
     story.unlink()
     assert only_pending().base_changed
 
@@ -178,4 +183,6 @@ def test_a_journal_replaced_while_it_is_opened_is_not_taken(
 
 
 def _recovered_id(journal_id: str) -> Recovered:
-    return Recovered(journal_id, None, "", datetime.now(UTC), base_changed=False, damaged=False)
+    return Recovered(
+        journal_id, None, "", datetime.now(UTC), base_changed=False, base_digest=None, damaged=False
+    )

@@ -128,7 +128,10 @@ class Journal:
             self._header = Header(path or self._header.path, digest, time(), text)
 
     def discard(self) -> None:
-        """Delete what was recorded: only when the user said so. Raises JournalFailed."""
+        """Delete what was recorded: only when the user said so. Raises JournalFailed.
+
+        The buffer is then closed, or holds again the text it was opened or last saved with.
+        """
         with self._writing:
             self._buffer.clear()
             try:

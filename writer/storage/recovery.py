@@ -30,7 +30,8 @@ class Recovered:
 
     ``path`` is their story, None for one never saved; ``text`` the whole text as last typed, at
     ``when`` (UTC). ``base_changed``: the story's file is no longer the one they were typed into,
-    or is gone. ``damaged``: the journal could be read in part; all of it is kept.
+    or is gone; ``base_digest`` is that of the file they were typed into, so that saving with
+    ``replace(file, digest=base_digest)`` is stopped by ChangedOnDisk. ``damaged``: the journal could be read in part; all of it is kept.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Recovered:
     text: str
     when: datetime
     base_changed: bool
+    base_digest: str | None
     damaged: bool
 
 
@@ -102,6 +104,7 @@ def _worth_showing(file: Path, content: Content) -> Recovered | None:
         text=text,
         when=datetime.fromtimestamp(times[-1], UTC),
         base_changed=header.path is not None and on_disk(header.path)[0] != header.digest,
+        base_digest=header.digest,
         damaged=damaged,
     )
 
