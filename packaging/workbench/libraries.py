@@ -7,6 +7,7 @@ starts Qt once (qt_probe.py).
 
 import json
 import re
+import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -105,6 +106,12 @@ def _missing_fonts() -> Sequence[str]:
     return () if any(next(place.rglob("*.[ot]t[cf]"), None) for place in places) else FONTS
 
 
+def _reason(answer: subprocess.CompletedProcess[str]) -> str:
+    """The web engine names what is wrong with a machine in a line marked FATAL."""
+    lines = answer.stderr.strip().splitlines()
+    return "\n".join([line for line in lines if "FATAL" in line] or lines[-8:])
+
+
 def _start_qt() -> None:
     say("Trying whether Qt shows a page ...")
     probe = Path(__file__).with_name("qt_probe.py")
@@ -114,7 +121,6 @@ def _start_qt() -> None:
         _install(libraries)
         answer = capture([HERE.venv.python, probe], env=env, timeout=120)
     if answer.returncode:
-        said = "\n".join(answer.stderr.strip().splitlines()[-8:])
-        raise Trouble(f"Qt is installed but could not show a page. It said:\n{said}")
+        raise Trouble(f"Qt is installed but could not show a page. It said:\n{_reason(answer)}")
     if on_linux() and not json.loads(answer.stdout.splitlines()[-1])["fonts"]:
         debian.install(FONTS, why="No font is installed, so no text could be shown")
