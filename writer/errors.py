@@ -1,7 +1,10 @@
 """The root of every error a user can cause.
 
     WriterError
-     ├── storage: UnreadableFile, ChangedOnDisk, SaveFailed
+     ├── storage: UnreadableFile, CannotEncode, ChangedOnDisk, FolderUnavailable, JournalFailed,
+     │   SaveFailed
+     │    └── AlreadyExists
+     ├── checks: UnknownRule
      ├── exporters: UnknownTarget
      └── importers: UnknownKind, NothingToImport
 

@@ -1,5 +1,6 @@
 """The story that is open: its file, its line ends, its recovery journal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -86,7 +87,9 @@ class Session(QObject):
 
         The words come as one edit of what the file says now, so that undo leads back to that.
         """
-        file = read_story(found.path) if found.path and found.path.exists() else None
+        file = read_story(found.path) if found.path and found.base_digest else None
+        if file and found.base_digest:  # so that saving still sees what others wrote meanwhile
+            file = replace(file, digest=found.base_digest)
         self._let_go()
         self._load(file, file.text if file else "")
         old = self.document.story.text
@@ -100,7 +103,8 @@ class Session(QObject):
         self._let_go()
         self._load(file, text)
         plain = self.document.story.text
-        self._journal = Journal.open(file.path if file else None, plain, file and file.digest)
+        path, digest = (file.path, file.digest) if file else (None, None)
+        self._journal = Journal.open(path, plain, digest)
         self.opened.emit()
 
     def _load(self, file: StoryFile | None, text: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -63,7 +64,7 @@ class Manuscript(QPlainTextEdit):
     # -- look ----------------------------------------------------------------------------------
 
     @property
-    def size(self_) -> float:  # type: ignore[override]  # noqa: N805
+    def size(self_) -> float:  # type: ignore[override]
         return self_._size
 
     def zoom(self, points: float) -> None:
@@ -82,7 +83,7 @@ class Manuscript(QPlainTextEdit):
         """Where the text starts, in pixels from the left edge of this widget."""
         return self.viewportMargins().left() + int(MARGIN)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_margins()
         super().resizeEvent(event)
         self._show_view()
@@ -160,7 +161,7 @@ class Manuscript(QPlainTextEdit):
         """Underline words; replaces what was underlined before."""
         self.setExtraSelections(selections)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         overlay.paint(painter, self)
@@ -220,7 +221,7 @@ class Manuscript(QPlainTextEdit):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return self.story_document.to_story(start), self.story_document.to_story(end)
 
-    def selectAll(self) -> None:  # noqa: N802 (Qt's name)
+    def selectAll(self) -> None:
         """Select the body; the fields are not part of it."""
         self.select(self.body_start(), self.document().characterCount() - 1)
 
@@ -236,6 +237,15 @@ class Manuscript(QPlainTextEdit):
             self._last_caret = cursor.position()
             self.caret_moved.emit(self.story_document.to_story(cursor.position()))
 
+    def _make_room(self) -> None:
+        """Give a story that ends with its fields a line to write in, when it is written into."""
+        if self.story_document.hidden_lines() < self.document().blockCount():
+            return
+        with self.story_document.one_step() as cursor:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText("\n")
+        self.to_start()
+
     # -- composing -----------------------------------------------------------------------------
 
     def compose(self, done: Composition) -> None:
@@ -245,7 +255,7 @@ class Manuscript(QPlainTextEdit):
         self.select_in_story(done.anchor, done.caret)
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is_plain(event):
@@ -283,9 +293,10 @@ class Manuscript(QPlainTextEdit):
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == 0
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, whatever else the clipboard holds."""
         if source.hasText():
+            self._make_room()
             text = source.text().replace("\r\n", "\n").replace("\r", "\n")
             cursor = self.textCursor()
             insert_exactly(cursor, text)

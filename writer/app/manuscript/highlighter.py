@@ -56,7 +56,7 @@ class Highlighter(QSyntaxHighlighter):
             if index >= 0 and self._document.story.blocks[index].kind == "read-more":
                 self._set_again(number, number + 1)
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
+    def highlightBlock(self, text: str) -> None:
         """Set one line."""
         number = self.currentBlock().blockNumber()
         if not self._first <= number <= self._last:

@@ -57,7 +57,7 @@ class Margin(QWidget):
         self.setAccessibleName("Roles of the blocks")
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         return QSize(WIDTH, 0)
 
     def show_labels(self, labels: Iterator[Label]) -> None:
@@ -67,7 +67,7 @@ class Margin(QWidget):
             self._labels = made
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(role_font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,7 +86,7 @@ class Margin(QWidget):
             middle = label.top + label.height / 2
             _paint_mark(painter, label.severity, width - used - _DOT - 6, middle)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         event.ignore()  # a click in the margin belongs to the line beside it
 
 

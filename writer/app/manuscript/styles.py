@@ -1,5 +1,6 @@
 """Which style each piece of a block's source is set in; no colours or fonts here."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,7 +45,7 @@ def line_runs(block: Block) -> tuple[tuple[Run, ...], ...]:
     starts = block.line_starts
     return tuple(
         tuple(_runs(block.source[start:end], start, ranges))
-        for start, end in zip(starts, starts[1:], strict=False)
+        for start, end in itertools.pairwise(starts)
     )
 
 
@@ -119,7 +120,7 @@ def _runs(line: str, offset: int, ranges: list[Range]) -> Iterator[Run]:
         (max(a, offset), min(b, end), style) for a, b, style in ranges if a < end and b > offset
     ]
     cuts = sorted({place for a, b, _ in here for place in (a, b)})
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in itertools.pairwise(cuts):
         styles = frozenset(style for a, b, style in here if a <= start and stop <= b)
         if styles and start < stop:
             first = to_utf16(line, start - offset)
