@@ -99,33 +99,33 @@ def test_a_safe_fix_never_adds_to_the_problems_of_its_rule(rule_id: str, text: s
 
 
 LONG_LINES = {
-    "letters": "a" * 1_000_000,
-    "words": "Diaz said no. " * 70_000,
-    "capitals": "Van Der Diaz " * 80_000,
-    "openers": "“" * 300_000,
-    "closers": "”" * 300_000,
-    "mixed marks": "«“„" * 100_000 + "»" * 100_000,
-    "straight marks": ' "a' * 300_000,
-    "singles": " ‘a" * 300_000,
-    "placeholders": "TK XX ??? [insert " * 50_000,
-    "underscores": "X" * 500_000 + "_" * 500_000,
-    "commas": "said, " * 150_000,
-    "stops": "J. " * 300_000,
-    "spaces": "a" + " " * 1_000_000 + "said",
-    "quoted": "> " + "“Diaz said " * 100_000,
-    "digits": "6'2\" " * 200_000,
-    "headings": "## H\n" * 20_000,
-    "breaks": "<!--more-->\n" * 20_000,
-    "quotes": "> q\n\n" * 5_000,
-    "links": "[](u) " * 20_000,
+    "letters": "a" * 333_333,
+    "words": "Diaz said no. " * 23_333,
+    "capitals": "Van Der Diaz " * 26_666,
+    "openers": "“" * 100_000,
+    "closers": "”" * 100_000,
+    "mixed marks": "«“„" * 33_333 + "»" * 33_333,
+    "straight marks": ' "a' * 100_000,
+    "singles": " ‘a" * 100_000,
+    "placeholders": "TK XX ??? [insert " * 16_666,
+    "underscores": "X" * 166_666 + "_" * 166_666,
+    "commas": "said, " * 50_000,
+    "stops": "J. " * 100_000,
+    "spaces": "a" + " " * 333_333 + "said",
+    "quoted": "> " + "“Diaz said " * 33_333,
+    "digits": "6'2\" " * 66_666,
+    "headings": "## H\n" * 6_666,
+    "breaks": "<!--more-->\n" * 6_666,
+    "quotes": "> q\n\n" * 2_000,
+    "links": "[](u) " * 6_666,
 }
 
 
 @pytest.mark.parametrize("name", LONG_LINES)
-def test_a_megabyte_costs_seconds_not_minutes(name: str) -> None:
+def test_a_huge_paragraph_costs_a_second_not_a_minute(name: str) -> None:
     story = Story.from_text(example(LONG_LINES[name] + "\n"))
     for block in story.blocks:
         _ = [leaf.text for leaf in block.leaves]  # reading the text is not the checks' cost
     begun = time.perf_counter()
     check(story, rules())
-    assert time.perf_counter() - begun < 8
+    assert time.perf_counter() - begun < 4

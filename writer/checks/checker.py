@@ -1,8 +1,7 @@
 """Running the rules over a story, once or after every edit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from writer.checks.problem import Finding, Problem
 from writer.checks.registry import default_rules
@@ -10,8 +9,7 @@ from writer.checks.rule import Rule, View
 from writer.story import Block, Story
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """What the rules made of one block, wherever it stands."""
 
     findings: tuple[tuple[Rule, Finding], ...]

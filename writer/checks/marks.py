@@ -8,7 +8,7 @@ quotation marks. Single marks are apostrophes too, so only an opening ‘ is eve
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 
@@ -37,8 +37,7 @@ _SINGLE_OPENER = lazy(r"(?:(?<=[\s(\[—–“„«\"])|^)‘(?=\w)")
 _SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[])[’'](?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """Which marks belong together, by their places in the text."""
 
     pairs: tuple[tuple[int, int], ...] = ()

@@ -6,7 +6,7 @@ Boeing". Words that begin a sentence with a capital and titles before a name are
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.checks.words import word_set
 
@@ -57,8 +57,7 @@ _ADVERBS = word_set(
 _MOST_TOKENS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who does the saying: a ``name``, else a ``role``, else just a ``pronoun``."""
 
     name: str = ""

@@ -22,7 +22,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
 
 
 def _judge(block: Block, leaf: Leaf, link: Inline) -> Iterator[Finding]:
-    nowhere = link.url.strip().rstrip("/").lower() in _NOWHERE
+    nowhere = _goes_nowhere(link.url.strip())
     wordless = not _has_content(link)
     start, end = place_of(leaf, link)
     if nowhere and wordless:
@@ -35,6 +35,11 @@ def _judge(block: Block, leaf: Leaf, link: Inline) -> Iterator[Finding]:
         yield Finding(start, end, "This link goes nowhere: it has no address.", (fix,))
     elif wordless:
         yield Finding(start, end, "This link has no words to click on.", _name(block, leaf, link))
+
+
+def _goes_nowhere(url: str) -> bool:
+    """Whether there is no address; in ``[a]("title")`` the title is taken for one."""
+    return url.rstrip("/").lower() in _NOWHERE or (url[:1] == url[-1:] == '"')
 
 
 def _name(block: Block, leaf: Leaf, link: Inline) -> tuple[Fix, ...]:
