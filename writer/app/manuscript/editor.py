@@ -64,8 +64,9 @@ class Manuscript(QPlainTextEdit):
     # -- look ----------------------------------------------------------------------------------
 
     @property
-    def size(self_) -> float:  # type: ignore[override]
-        return self_._size
+    def text_size(self) -> float:
+        """The size of the body, in points."""
+        return self._size
 
     def zoom(self, points: float) -> None:
         """Set the body in ``points``."""
@@ -255,7 +256,13 @@ class Manuscript(QPlainTextEdit):
         self.select_in_story(done.anchor, done.caret)
         self.setFocus()
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._make_room()
+        super().inputMethodEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text():
+            self._make_room()
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is_plain(event):

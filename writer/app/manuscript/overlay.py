@@ -53,7 +53,7 @@ def _paint_missing_attribution(
         return
     row = line.layout().lineAt(0)
     x = row.naturalTextRect().right() + 4
-    painter.setFont(manuscript_font(manuscript.size * 0.9))
+    painter.setFont(manuscript_font(manuscript.text_size * 0.9))
     painter.setPen(current().color("attribution"))
     place = QPointF(MARGIN / 6 + x, box.top() + row.y() + row.ascent())
     painter.drawText(place, ATTRIBUTION)
@@ -79,7 +79,7 @@ def _paint_rule(painter: QPainter, box: QRectF) -> None:
 def _paint_hint(painter: QPainter, manuscript: "Manuscript") -> None:
     if manuscript.textCursor().block().text():
         return
-    painter.setFont(manuscript_font(manuscript.size))
+    painter.setFont(manuscript_font(manuscript.text_size))
     painter.setPen(current().color("faint"))
     for line, box in manuscript.visible_lines():
         if line.blockNumber() == manuscript.document().blockCount() - 1 or not line.text():
