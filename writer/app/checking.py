@@ -75,8 +75,8 @@ class Checking(QObject):
 
 def worse(one: str, other: str) -> str:
     """The worse of two severities; '' is none."""
-    order = {severity: rank for rank, severity in enumerate(SEVERITIES)}
-    return min((one, other), key=lambda severity: order.get(severity, len(order)))  # type: ignore[call-overload, no-any-return]
+    order: dict[str, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+    return min((one, other), key=lambda severity: order.get(severity, len(order)))
 
 
 def _first(problems: Iterable[Problem]) -> Problem | None:

@@ -1,0 +1,88 @@
+"""The composing commands, carried out on the manuscript."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from writer.app.manuscript.editor import Manuscript
+from writer.story import compose
+from writer.story.compose import Composition
+
+_URL = re.compile(r"(?:https?://|mailto:)\S{1,2000}\Z", re.I)
+_KINDS = {
+    "paragraph": "block.paragraph",
+    "quote": "block.quote",
+    "pull-quote": "block.quote",
+}
+
+
+class Composing(QObject):
+    """Handlers for the Format menu; ``handlers`` gives them by command."""
+
+    attribution_wanted = Signal(int)  # the quote's index
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        super().__init__(manuscript)
+        self._manuscript = manuscript
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command."""
+        return {
+            "text.bold": lambda: self._run(compose.bold),
+            "text.italic": lambda: self._run(compose.italic),
+            "text.link": self._link,
+            "block.paragraph": lambda: self._run(compose.paragraph),
+            "block.section": lambda: self._run(compose.heading, 2),
+            "block.subsection": lambda: self._run(compose.heading, 3),
+            "block.quote": lambda: self._run(compose.quote),
+            "block.attribute": self._attribute,
+            "block.bullets": lambda: self._run(compose.bullets),
+            "block.numbers": lambda: self._run(compose.numbers),
+            "block.read_more": lambda: self._run(compose.read_more),
+        }
+
+    def kind_at_caret(self) -> str:
+        """The command that names the block at the caret, such as ``block.section``; '' for none."""
+        story = self._manuscript.story_document.story
+        index = story.block_at(self._manuscript.story_selection()[1])
+        if index < 0:
+            return "block.paragraph"
+        block = story.blocks[index]
+        if block.kind == "heading":
+            return "block.section" if block.level <= 2 else "block.subsection"
+        if block.kind == "list":
+            ordered = block.source.lstrip()[:1].isdigit()
+            return "block.numbers" if ordered else "block.bullets"
+        return _KINDS.get(block.kind, "")
+
+    def _run(self, command: Callable[..., Composition], *extra: object) -> None:
+        start, end = self._manuscript.story_selection()
+        story = self._manuscript.story_document.story
+        self._manuscript.compose(command(story, start, end, *extra))
+
+    def _link(self) -> None:
+        """Link to the address on the clipboard, if that is what it holds."""
+        copied = QApplication.clipboard().text().strip()
+        self._run(compose.link, copied if _URL.match(copied) else "")
+
+    def _attribute(self) -> None:
+        """Ask who said the quote at the caret, making it a quote first if it is none."""
+        story = self._manuscript.story_document.story
+        index = story.block_at(self._manuscript.story_selection()[1])
+        if index < 0 or story.blocks[index].kind not in ("quote", "pull-quote"):
+            self._run(compose.quote)
+            index = story.block_at(self._manuscript.story_selection()[1])
+        if index >= 0:
+            self.attribution_wanted.emit(index)
+
+    def attribute(self, index: int, attribution: str) -> None:
+        """Give quote ``index`` its attribution line."""
+        document = self._manuscript.story_document
+        if index >= len(document.story.blocks):
+            return
+        edit = compose.attribute(document.story, index, attribution)
+        if edit is not None and (edit.removed or edit.inserted):
+            document.edit(edit)
+        self._manuscript.setFocus()
