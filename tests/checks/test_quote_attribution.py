@@ -147,7 +147,15 @@ def test_a_name_can_be_put_behind_an_empty_dash() -> None:
     assert story.blocks[1].attribution.speaker == "Diaz"
 
 
-@pytest.mark.parametrize("body", ["> No.\n> — Marta Diaz\n", "> No.\n\n— Marta Diaz\n\nMore.\n"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "> No.\n> — Marta Diaz\n",
+        "> “No.” — Marta Diaz, chair\n",
+        "> No. -- Marta Diaz\n",
+        "> No.\n\n— Marta Diaz\n\nMore.\n",
+    ],
+)
 def test_a_dash_line_becomes_the_attribution(body: str) -> None:
     story = Story.from_text(example("Text.\n\n" + body))
     fix = next(p for p in check(story) if p.rule == "quote.attribution").fixes[0]

@@ -13,7 +13,7 @@ _NO = frozenset({"false", "no", "0"})
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if "![" not in block.source or _is_decorative(block):
+    if "![" not in block.source or is_decorative(block):
         return
     for leaf in block.leaves:
         for inline in walk(leaf.inlines):
@@ -23,7 +23,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
                 yield Finding(start, end, "This picture has no description.", fixes)
 
 
-def _is_decorative(block: Block) -> bool:
+def is_decorative(block: Block) -> bool:
     """``{: .decorative }``, ``{: decorative="true" }`` or ``{: role="presentation" }`` under it."""
     attributes = block.attributes
     return (

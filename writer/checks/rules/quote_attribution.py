@@ -16,6 +16,7 @@ from writer.story import Block, Edit, Leaf
 _DASH = lazy(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
 _ATTRIBUTE_LINE = lazy(r"(?:\r\n|\n|\r)\{:[^{}\r\n]*\}[ \t]*\Z")
 _BARE_MARK = lazy(r"(?:^|[\r\n])[ \t]{0,3}>[ \t]*\Z")
+_DASH_AT_END = lazy(r"(?<=[.!?…”\"»’'])[ \t]*(?=(?:—|–|--|―)[ \t]*[^\W\d_a-z][^.!?“”\"—–]{2,80}\Z)")
 _LAST_LINE = re.compile(r"[^\r\n]*\Z")
 _PREFIX = lazy(r"[ \t]{0,3}(?:>[ \t]?)+")
 _LONGEST_LINE = 120
@@ -25,8 +26,8 @@ _MOST_OFFERS = 4
 class _Note(NamedTuple):
     names: tuple[Subject, ...]
     """Speakers named in the quote's own words."""
-    dash_line: bool
-    """The last line starts with a dash, but no empty line sets it apart from the words."""
+    dash_line: tuple[int, int] | None
+    """Where an attribution stands that no empty line sets apart from the words."""
 
 
 def _note(block: Block) -> _Note | None:
@@ -36,20 +37,28 @@ def _note(block: Block) -> _Note | None:
     names: list[Subject] = []
     for leaf in _spoken(block):
         names += clauses(leaf.text[:5000], any(mark in leaf.text for mark in DOUBLE))
-    return _Note(tuple(dict.fromkeys(names)), _dash_line(block) is not None)
+    return _Note(tuple(dict.fromkeys(names)), _dash_line(block))
 
 
 def _spoken(block: Block) -> list[Leaf]:
     return [leaf for leaf in block.leaves if leaf.role == "text"]
 
 
-def _dash_line(block: Block) -> re.Match[str] | None:
-    """The last line of the quote when it is an attribution not set apart by an empty line."""
-    line = _LAST_LINE.search(_body(block))
+def _dash_line(block: Block) -> tuple[int, int] | None:
+    """Where an attribution typed in the quote's last line begins, with the blanks before it.
+
+    It may have a line of its own, but no empty line before it, or follow the words quoted:
+    ``> “No.” — Marta Diaz``.
+    """
+    body = _body(block)
+    line = _LAST_LINE.search(body)
     prefix = _PREFIX().match(line[0]) if line else None
-    if line is None or prefix is None or line.start() == 0 or len(line[0]) > _LONGEST_LINE:
+    if line is None or prefix is None or len(line[0]) > 1000:
         return None
-    return line if _DASH().match(line[0], prefix.end()) else None
+    if line.start() and _DASH().match(line[0], prefix.end()) and len(line[0]) < _LONGEST_LINE:
+        return line.start() + prefix.start(), line.start() + prefix.end()
+    tail = _DASH_AT_END().search(line[0], prefix.end())
+    return (line.start() + tail.start(), line.start() + tail.end()) if tail else None
 
 
 def _body(block: Block) -> str:
@@ -73,7 +82,7 @@ def _check(view: View) -> Iterator[Finding]:
 def _fixes(view: View, index: int, note: _Note, longer: "_Longer") -> Iterator[Fix]:
     block = view.story.blocks[index]
     if note.dash_line:
-        yield _split_off(view, index)
+        yield _split_off(view, index, note.dash_line)
     elif moved := _dash_paragraph(view, index):
         yield moved
     for name in _offers(view, index, note.names, longer):
@@ -98,14 +107,14 @@ def _attribute(view: View, index: int, name: str) -> Fix:
     return Fix(title, (Edit(at, 0, inserted),), caret=None if name else at + len(inserted))
 
 
-def _split_off(view: View, index: int) -> Fix:
+def _split_off(view: View, index: int, where: tuple[int, int]) -> Fix:
     """Set the dash line apart by an empty quote line, which makes it the attribution."""
-    story = view.story
-    block = story.blocks[index]
-    dash = _dash_line(block)
-    at = story.start(index) + (dash.start() if dash else 0)
-    title = "Use the last line as its attribution"
-    return Fix(title, (Edit(at, 0, ">" + newline(story)),), safe=True)
+    story, line = view.story, newline(view.story)
+    start = story.start(index)
+    before = story.blocks[index].source[: where[0]]
+    gap = f">{line}> " if not before or before.endswith(("\n", "\r")) else f"{line}>{line}> "
+    edit = Edit(start + where[0], where[1] - where[0], gap)
+    return Fix("Use its last words as the attribution", (edit,), safe=True)
 
 
 def _dash_paragraph(view: View, index: int) -> Fix | None:

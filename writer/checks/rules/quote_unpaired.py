@@ -174,7 +174,7 @@ def _finding(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
 def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
     text = leaf.text
     if stray.opens:
-        mark = CLOSING[stray.char]
+        mark = CLOSING.get(stray.char, stray.char)
         for place in _closing_places(text, stray.at):
             where = "at the end" if place == len(text.rstrip()) else f"after “{_tail(text, place)}”"
             at = offset + leaf.source_end(place)

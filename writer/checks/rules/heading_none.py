@@ -1,0 +1,32 @@
+"""A long story without a subhead."""
+
+from collections.abc import Iterator
+
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, View, example
+from writer.story import word_count
+
+MOST = 400
+
+
+def _check(view: View) -> Iterator[Finding]:
+    if view.of_kind("heading") or not view.story.blocks:
+        return
+    words = word_count(view.story)
+    if words > MOST:
+        start = view.story.start(0)
+        end = start + view.story.blocks[0].end
+        yield Finding(start, end, f"The story has {words} words and no subhead.")
+
+
+RULE = Rule(
+    id="heading.none",
+    severity="advice",
+    title="Long story without a subhead",
+    checks=f"A story of more than {MOST} words has a section heading.",
+    why="Readers on phones scan by subheads and leave a wall of text.",
+    source="equalizedigital/accessibility-checker issue 60",
+    failing=example("The mayor has called the union to talks again.\n\n" * 50),
+    passing=example("The mayor has called the union.\n\n## Talks\n\n" + "Text goes on.\n\n" * 150),
+    on_story=_check,
+)

@@ -1,0 +1,34 @@
+"""A lead that is too long."""
+
+from collections.abc import Iterator
+
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, View, example
+from writer.story import lead_end
+
+MOST = 35
+
+
+def _check(view: View) -> Iterator[Finding]:
+    story = view.story
+    first = next(iter(view.of_kind("paragraph")), None)
+    if first is None or first >= lead_end(story):
+        return
+    block = story.blocks[first]
+    if block.words > MOST:
+        start = story.start(first)
+        message = f"The opening paragraph has {block.words} words; {MOST} is plenty for a lead."
+        yield Finding(start, start + block.end, message)
+
+
+RULE = Rule(
+    id="lead.length",
+    severity="advice",
+    title="Long lead",
+    checks=f"The opening paragraph has at most {MOST} words.",
+    why="The lead says what happened in one breath; what does not fit is the second paragraph.",
+    source="house",
+    failing=example("The mayor has called the union to talks, and " * 5 + "so on.\n"),
+    passing=example("The mayor has called the union to talks.\n"),
+    on_story=_check,
+)
