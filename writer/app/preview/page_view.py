@@ -1,0 +1,103 @@
+"""The web view and the way to it: one message at a time, as JSON, into our own script's world."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from writer.app.preview.bridge import Bridge
+from writer.app.preview.web_page import OUR_WORLD, StoryPage, StoryProfile
+from writer.app.theme import Theme
+
+
+class PageView(QWebEngineView):
+    """Shows the page. It takes the next message when it has done the last one (``is_free``)."""
+
+    freed = Signal()  # it can take a message
+    lost = Signal()  # Chromium's process died; the page is being made anew, and is empty
+    link_activated = Signal(QUrl)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = Bridge(self)
+        self._story_profile = StoryProfile()
+        self._page = StoryPage(self._story_profile)
+        self._channel = QWebChannel(self)
+        self._channel.registerObject("bridge", self.bridge)
+        self._page.setWebChannel(self._channel, OUR_WORLD)
+        self._page.link_activated.connect(self.link_activated)
+        self._page.loadFinished.connect(self._on_loaded)
+        self._page.renderProcessTerminated.connect(self._on_terminated)
+        self._is_loaded = False
+        self._under_way = 0
+        self._dress: dict[str, Any] = {}
+        self.setPage(self._page)
+        self.setAccessibleName("Page preview")
+        copy = self._page.action(QWebEnginePage.WebAction.Copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def load_page(self) -> None:
+        """Load the empty page; ``freed`` follows."""
+        self._page.load_shell()
+
+    @property
+    def is_free(self) -> bool:
+        """Whether the page has done all it was told."""
+        return self._is_loaded and not self._under_way
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Have the page do ``message``; ``freed`` follows when it has."""
+        self._call("patch", message)
+
+    def dress(self, theme: Theme, *, phone: bool) -> None:
+        """Lay the page on the theme's desk, or into a phone."""
+        self._dress = {"desk": theme.backdrop, "thumb": theme.edge, "phone": phone}
+        self._page.setBackgroundColor(QColor("#ffffff" if phone else theme.backdrop))
+        if self._is_loaded:
+            self._call("dress", self._dress)
+
+    def evaluate(self, expression: str, callback: Callable[[Any], None]) -> None:
+        """Give ``callback`` the value of one of our own script's expressions; never story text."""
+        self._page.runJavaScript(expression, OUR_WORLD, callback)
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Where pictures may be taken from."""
+        self._story_profile.pictures.folder = folder
+
+    def dispose(self) -> None:
+        """Delete the view, its page and, only then, the profile: Chromium insists on the order."""
+        self._is_loaded = False
+        page, profile = self._page, self._story_profile
+        for thing in (self, page, profile):
+            shiboken6.delete(thing)
+
+    def _call(self, function: str, value: dict[str, Any]) -> None:
+        # JSON in ASCII is a JavaScript value as it stands: no text in it can end it.
+        self._under_way += 1
+        self._page.runJavaScript(f"{function}({json.dumps(value)})", OUR_WORLD, self._on_done)
+
+    def _on_done(self, _: object) -> None:
+        self._under_way = max(self._under_way - 1, 0)
+        if self.is_free:
+            self.freed.emit()
+
+    def _on_loaded(self, ok: bool) -> None:
+        """A refused link ends a load as well; only the shell's own end counts."""
+        if ok and not self._is_loaded:
+            self._is_loaded = True
+            self._call("dress", self._dress)
+
+    def _on_terminated(self, *_: object) -> None:
+        self._is_loaded = False
+        self._under_way = 0
+        self.lost.emit()
+        self.load_page()

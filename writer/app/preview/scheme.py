@@ -1,0 +1,81 @@
+"""The ``story:`` scheme: the only addresses the preview can load anything from.
+
+``story://page/story/`` is the page, ``story://page/story/NAME`` a picture that lies in the story's
+folder, ``story://page/style/NAME`` one of our two style sheets. Everything else is not there.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from writer.app.preview.pictures import find_picture
+from writer.app.preview.shell import POLICY, page_style, preview_style, shell
+
+SCHEME = b"story"
+PAGE = QUrl("story://page/story/")
+_STORY, _STYLE = "/story/", "/style/"
+# An SVG can only be shown as a picture, where it runs nothing; this holds for other ways as well.
+_PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+
+def register() -> None:
+    """Make the scheme known. Call it once, before there is a QApplication."""
+    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name().isEmpty():
+        scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
+        scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+        scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+        QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class StorySchemeHandler(QWebEngineUrlSchemeHandler):
+    """Answers requests for ``story:`` addresses; ``folder`` is the story's, None when it has none."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self._pages = {
+            _STORY: (b"text/html; charset=utf-8", shell),
+            f"{_STYLE}page.css": (b"text/css", page_style),
+            f"{_STYLE}preview.css": (b"text/css", preview_style),
+        }
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Called by Qt for each request."""
+        url = job.requestUrl()
+        path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+        if url.host() != PAGE.host() or bytes(job.requestMethod().data()) != b"GET":
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        elif path in self._pages:
+            kind, text = self._pages[path]
+            _reply(job, kind, POLICY, _buffer(job, text().encode()))
+        else:
+            self._reply_picture(job, path)
+
+    def _reply_picture(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        name = path.removeprefix(_STORY)
+        found = find_picture(self.folder, name) if self.folder and name != path else None
+        file = QFile(str(found.path), job) if found else None
+        if found is None or file is None or not file.open(QIODevice.OpenModeFlag.ReadOnly):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        _reply(job, found.kind.encode(), _PICTURE_POLICY, file)
+
+
+def _buffer(job: QWebEngineUrlRequestJob, data: bytes) -> QBuffer:
+    buffer = QBuffer(job)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _reply(job: QWebEngineUrlRequestJob, kind: bytes, policy: str, device: QIODevice) -> None:
+    headers = {"Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff"}
+    job.setAdditionalResponseHeaders(
+        {QByteArray(name.encode()): QByteArray(value.encode()) for name, value in headers.items()}
+    )
+    job.reply(QByteArray(kind), device)

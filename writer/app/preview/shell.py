@@ -1,0 +1,59 @@
+"""The page without its story: the frame that articles are put into, and its style sheets."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from writer.render import stylesheet
+
+# Only our style sheets and pictures; no script, frame, form, font, connection or base address.
+POLICY = (
+    "default-src 'none'; img-src story://page/story/ data:; style-src story://page/style/;"
+    " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_SHELL = f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY.replace("; frame-ancestors 'none'", "")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Page</title>
+<link rel="stylesheet" href="story://page/style/page.css">
+<link rel="stylesheet" href="story://page/style/preview.css">
+</head>
+<body>
+<main>
+<article class="story"><div class="story-body"></div></article>
+</main>
+</body>
+</html>
+"""
+_ASKS_FOR_DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)")
+_ASKS_FOR_LIGHT = re.compile(r"\(\s*prefers-color-scheme\s*:\s*light\s*\)")
+
+
+def shell() -> str:
+    """The page with an empty article."""
+    return _SHELL
+
+
+def page_style() -> str:
+    """The style sheet of the published page, as a reader in daylight gets it."""
+    return always_light(stylesheet())
+
+
+def always_light(style: str) -> str:
+    """``style`` as it is with light colours: whether the window is dark says nothing of the reader."""
+    return _ASKS_FOR_LIGHT.sub("(width >= 0px)", _ASKS_FOR_DARK.sub("(width < 0px)", style))
+
+
+def preview_style() -> str:
+    """What the preview adds: the desk around the page."""
+    return own_file("preview.css")
+
+
+@cache
+def own_file(name: str) -> str:
+    """A file that lies beside this module. Raises OSError when the build is broken."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
