@@ -13,10 +13,7 @@ BODY = 12.5
 
 def ui_font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     """The font of buttons, lists and labels; ``scale`` times its normal size."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_UI) * scale)
-    font.setBold(bold)
-    return font
+    return QFont(_ui(scale, bold))
 
 
 def role_font() -> QFont:
@@ -48,3 +45,11 @@ def _serif_families() -> tuple[str, ...]:
     """The serif faces that are installed: an unknown name would let the font system guess."""
     there = set(QFontDatabase.families())
     return tuple(name for name in SERIF if name in there) or ("serif",)
+
+
+@cache
+def _ui(scale: float, bold: bool) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_UI) * scale)
+    font.setBold(bold)
+    return font

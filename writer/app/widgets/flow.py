@@ -55,10 +55,19 @@ class FlowLayout(QLayout):
         for item in self._shown():
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
+            height = _height(item, width)
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, tallest = rect.x(), y + tallest + self._down, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
             x += width + self._across
-            tallest = max(tallest, hint.height())
+            tallest = max(tallest, height)
         return y + tallest - rect.y()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """The height an item needs when it is ``width`` wide: words may have to wrap."""
+    hint = item.sizeHint()
+    if width < hint.width() and item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return hint.height()
