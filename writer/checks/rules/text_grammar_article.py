@@ -1,0 +1,77 @@
+"""An article before a person's name."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.lazy import lazy
+from writer.checks.names import TITLES
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block, Edit
+
+_ARTICLE = lazy(
+    r"(?<![\w’'-])(?P<article>the )(?P<name>[^\W\d_][\w’-]+)"
+    r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|[a-z]{2,}ed)\b|[.,;])"
+)
+_TITLE = re.compile(r"([\w.]+) +(?:[^\W\d_][\w.’-]* +){1,2}\Z")
+
+
+class _Note(NamedTuple):
+    start: int
+    end: int
+    name: str
+
+
+def _note(block: Block) -> tuple[_Note, ...] | None:
+    found = [
+        _Note(*place(leaf, match.start("article"), match.end("article")), match["name"])
+        for leaf, match in own_matches(block, _ARTICLE())
+        if match["name"][0].isupper() and match["name"][1:].islower()
+    ]
+    return tuple(found) or None
+
+
+def _check(view: View) -> Iterator[Finding]:
+    people: dict[str, bool] = {}
+    for index, notes in view.notes.items():
+        offset = view.story.start(index)
+        for note in notes:
+            if note.name not in people:
+                people[note.name] = _is_person(note.name, view.story.text)
+            if people[note.name]:
+                start, end = note.start + offset, note.end + offset
+                fix = Fix("Remove “the”", (Edit(start, end - start, ""),), safe=True)
+                yield Finding(start, end, f"“{note.name}” is a person; “the” is too much.", (fix,))
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Whether the story gives the name with a title and a first name: President Vladimir Putin."""
+    at = text.find(name)
+    for _ in range(50):
+        if at < 0:
+            return False
+        title = _TITLE.search(text, max(0, at - 60), at)
+        given = text[max(0, at - 60) : at].split()[-1:]
+        if title and given[0][0].isupper() and title[1].rstrip(".").lower() in TITLES:
+            return True
+        at = text.find(name, at + len(name))
+    return False
+
+
+RULE = Rule(
+    id="text.grammar_article",
+    severity="warning",
+    title="“The” before a person’s name",
+    checks="No article stands before the surname of a person the story names in full.",
+    why="“The Putin said” is a slip, often what is left of “the Russian president”.",
+    source="LanguageTool, articles before proper nouns",
+    failing=example("President Vladimir Putin spoke. He named issues the Putin outlined.\n"),
+    passing=example("President Vladimir Putin spoke. The Putin era and the Senate said no.\n"),
+    fix="Removes the article.",
+    safe=True,
+    kinds=OWN,
+    note=_note,
+    on_story=_check,
+)

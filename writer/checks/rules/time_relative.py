@@ -1,0 +1,75 @@
+"""Words such as "this morning" that only hold on the day they are written."""
+
+import datetime
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.dates import WEEKDAYS, read_field
+from writer.checks.lazy import lazy
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block, Edit
+
+_WORDS = lazy(
+    r"(?<![\w’'-])(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)"
+    r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"|(?<!of )(?<!until )(?<!till )(?<!even )(?<!still )(?<!to )(?P<today>today))(?![\w’'-])"
+)
+_DAYS_OFF = {"yesterday": -1, "tomorrow": 1}
+
+
+class _Note(NamedTuple):
+    start: int
+    end: int
+    words: str
+    kind: str
+
+
+def _note(block: Block) -> tuple[_Note, ...] | None:
+    found = [
+        _Note(*place(leaf, *match.span()), match[0], match.lastgroup or "")
+        for leaf, match in own_matches(block, _WORDS())
+    ]
+    return tuple(found) or None
+
+
+def _check(view: View) -> Iterator[Finding]:
+    if not view.notes:
+        return
+    written = read_field(view.story.fields.date)
+    for index, notes in view.notes.items():
+        offset = view.story.start(index)
+        for note in notes:
+            start, end = note.start + offset, note.end + offset
+            message = f"“{note.words}” is another day for most readers; name the weekday."
+            fixes: tuple[Fix, ...] = ()
+            if written:
+                words = _weekday(note, written.date())
+                fixes = (Fix(f"Change it to “{words}”", (Edit(start, end - start, words),)),)
+            yield Finding(start, end, message, fixes)
+
+
+def _weekday(note: _Note, written: datetime.date) -> str:
+    date = written + datetime.timedelta(days=_DAYS_OFF.get(note.kind, 0))
+    weekday = WEEKDAYS[date.weekday()].capitalize()
+    if note.kind == "part":
+        return f"{weekday} {note.words.split()[1]}"
+    return f"{weekday} night" if note.kind == "night" else weekday
+
+
+RULE = Rule(
+    id="time.relative",
+    severity="warning",
+    title="Time that depends on the day of reading",
+    checks="Outside quotations, the story names the weekday instead of today, tonight, this morning, "
+    "yesterday or tomorrow.",
+    why="A story is read for days; “this morning” is then wrong.",
+    source="The Associated Press Stylebook, time element",
+    failing=example("The mayor called the union to talks this morning.\n"),
+    passing=example("The mayor called the union on Tuesday. “Today is the day,” she said.\n"),
+    fix="Takes the weekday from the date of the story.",
+    kinds=OWN,
+    note=_note,
+    on_story=_check,
+)
