@@ -77,12 +77,13 @@ def lint(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """The programs in tests/bench, or those whose name holds one of ``arguments``."""
     _prepare()
-    files = sorted((HERE.root / "tests" / "bench").glob("bench_*.py"))
+    found = sorted((HERE.root / "tests" / "bench").glob("*.py"))
+    files = [file for file in found if not file.stem.startswith(("_", "test_", "conftest"))]
     chosen = [
         file for file in files if not arguments or any(name in file.stem for name in arguments)
     ]
     if not chosen:
-        raise Trouble("There is no such benchmark; they are called tests/bench/bench_NAME.py.")
+        raise Trouble("There is no such benchmark; each is a file in tests/bench.")
     codes = [_bench_one(file) for file in chosen]
     return int(any(codes))
 
