@@ -1,5 +1,6 @@
 """The commands of ``dev.py``, and nothing of what they do."""
 
+import errno
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,9 @@ COMMANDS = (
     Command("lock", "make requirements.lock anew; --upgrade takes newer versions", lock.make),
 )
 
+_REFUSALS = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
+_REFUSED = "Mend that, or copy the project to a folder of your own with 2 GB free."
+
 
 def usage() -> str:
     """The help text."""
@@ -58,6 +62,12 @@ def main(arguments: Sequence[str]) -> int:
     except Trouble as trouble:
         sys.stdout.flush()
         print(f"dev.py: {trouble}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        if error.errno not in _REFUSALS:
+            raise
+        place = error.filename or "the project's folder"
+        print(f"dev.py: {place} cannot be written: {error.strerror}. {_REFUSED}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("\ndev.py: stopped. Start it again to go on.", file=sys.stderr)

@@ -1,7 +1,7 @@
 """The virtual environment ``.venv``: made once from the lock file, and never trusted half-made.
 
-``.venv/writer-state.json`` tells what the environment was made from. It is written first with the
-state "making" and last with "ready", so an installation that was cut short is seen and done again.
+``.venv/writer-state.json`` tells what the environment was made from. Before the packages come it
+says "making" and after them "ready", so an installation that was cut short is seen and done again.
 While it matches lock file, Python and place, a start costs no call of pip.
 """
 
@@ -135,23 +135,14 @@ def _is_as(wanted: State, venv: Venv) -> bool:
 
 def _bring_up(checkout: Checkout, found: State | None, wanted: State) -> None:
     venv = checkout.venv
-    try:
-        fits = found is not None and (found.state, found.packages) == ("ready", wanted.packages)
-        if fits and venv.python.exists():
-            write_state(replace(wanted, state="making"), venv)
-        else:
-            _make_or_adopt(venv, found, wanted)
-            _install_packages(checkout)
-        _install_project(checkout)
-        write_state(wanted, venv)
-    except PermissionError as error:
-        raise Trouble(
-            f"{error.filename or checkout.root} cannot be written; give yourself the right to, "
-            "or copy the project to a folder of your own."
-        ) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Trouble(f".venv could not be made in {checkout.root}: {reason}.") from error
+    fits = found and (found.state, found.packages) == (wanted.state, wanted.packages)
+    if not found or not fits or not venv.python.exists():
+        _make_or_adopt(venv, found, wanted)
+        _install_packages(checkout)
+        found = replace(wanted, project="")
+        write_state(found, venv)
+    _install_project(checkout)
+    write_state(replace(found, project=wanted.project), venv)
 
 
 def _make_or_adopt(venv: Venv, found: State | None, wanted: State) -> None:

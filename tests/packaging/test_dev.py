@@ -1,8 +1,12 @@
 """``dev.py`` as it is called: from any folder, by any Python, with any words after it."""
 
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from workbench import commands
 from workbench.console import Trouble
@@ -50,6 +54,18 @@ def test_trouble_is_a_sentence_and_not_a_traceback(monkeypatch, capsys) -> None:
     monkeypatch.setattr(commands, "COMMANDS", (command,))
     assert commands.main(["run"]) == 2
     assert capsys.readouterr().err == "dev.py: The disk is full.\n"
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC])
+def test_a_folder_that_cannot_be_written_is_a_sentence(number, monkeypatch, capsys) -> None:
+    def refuse(arguments: object) -> int:
+        raise OSError(number, os.strerror(number), "/x/.venv")
+
+    monkeypatch.setattr(commands, "COMMANDS", (commands.Command("run", "", refuse),))
+    assert commands.main(["run"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("dev.py: /x/.venv cannot be written")
+    assert os.strerror(number) in said
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:
