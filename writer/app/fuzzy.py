@@ -1,0 +1,95 @@
+"""Finding an entry by some of its letters, in order: ``mkq`` finds "Make block quote"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_STARTS = frozenset(" -:/·“”‘’'\"(.#")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well a text fits: a higher ``score`` is better; ``places`` are the letters that matched."""
+
+    score: int
+    places: tuple[int, ...]
+
+
+def match(query: str, text: str) -> Match | None:
+    """How ``query`` is found in ``text``, case aside; None when it is not.
+
+    Every word of the query must be there: as it stands if possible, else letter by letter in order,
+    those at the starts of words first.
+    """
+    folded = text.casefold()
+    if len(folded) != len(text):  # folding changed the length (ß): places would be off
+        folded = text.lower() if len(text.lower()) == len(text) else text
+    score, places = 0, set[int]()
+    for word in query.casefold().split():
+        found = _word(word, folded)
+        if found is None:
+            return None
+        score += found.score
+        places.update(found.places)
+    return Match(score - len(text) // 8, tuple(sorted(places)))
+
+
+def best(query: str, texts: Iterable[str], limit: int) -> list[tuple[int, Match]]:
+    """Indexes and matches of the ``limit`` best texts; equals stay in their order."""
+    found = [(at, m) for at, text in enumerate(texts) if (m := match(query, text)) is not None]
+    found.sort(key=lambda pair: -pair[1].score)
+    return found[:limit]
+
+
+def _word(word: str, text: str) -> Match | None:
+    whole = _whole(word, text)
+    return whole if whole is not None else _letters(word, text)
+
+
+def _whole(word: str, text: str) -> Match | None:
+    """The word as it stands, best at the start of the text, then at the start of a word."""
+    at = text.find(word)
+    if at < 0:
+        return None
+    start = at
+    while start >= 0 and not _starts(text, start):
+        start = text.find(word, start + 1)
+    bonus = 60 if start == 0 else 40 if start > 0 else 20
+    at = start if start >= 0 else at
+    return Match(100 + bonus + 2 * len(word) - min(at, 20), tuple(range(at, at + len(word))))
+
+
+def _letters(word: str, text: str) -> Match | None:
+    """The letters in order, each at the next word's start when that leaves room for the rest."""
+    places: list[int] = []
+    score, at = 0, 0
+    for index, letter in enumerate(word):
+        here = text.find(letter, at)
+        if here < 0:
+            return None
+        begun = _next_start(letter, text, here)
+        if begun > here and _in_order(word[index + 1 :], text, begun + 1):
+            here = begun
+        score += 8 if _starts(text, here) else 0
+        score += 5 if places and here == places[-1] + 1 else -min(here - at, 6)
+        places.append(here)
+        at = here + 1
+    return Match(score, tuple(places)) if score > 0 else None
+
+
+def _next_start(letter: str, text: str, at: int) -> int:
+    """Where the next word that begins with ``letter`` begins, ``at`` or later; -1 if none does."""
+    while at >= 0 and not _starts(text, at):
+        at = text.find(letter, at + 1)
+    return at
+
+
+def _in_order(letters: str, text: str, at: int) -> bool:
+    for letter in letters:
+        at = text.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
+
+
+def _starts(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] in _STARTS
