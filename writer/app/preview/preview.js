@@ -13,7 +13,7 @@ const COMFORT = [0.1, 0.88]; // the part of the height in which the followed blo
 const article = document.querySelector("article.story");
 const body = article.querySelector(".story-body");
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
-const slots = new Map(); // key -> {key, nodes, group}
+const slots = new Map(); // key -> {key, nodes, group, isFilled}
 const slotOfNode = new WeakMap();
 let groups = []; // [{box, slots}] in reading order
 let header = null;
@@ -32,7 +32,7 @@ function newGroup(at, size) {
 }
 
 function newSlot(key, group, at) {
-  const slot = { key, nodes: [], group };
+  const slot = { key, nodes: [], group, isFilled: false };
   slots.set(key, slot);
   group.slots.splice(at, 0, slot);
   return slot;
@@ -126,6 +126,7 @@ function showBlock(key, html) {
   keepPictures(slot.nodes, fragment);
   slot.nodes.forEach((node) => node.remove());
   slot.nodes = [...fragment.childNodes];
+  slot.isFilled = true;
   slot.nodes.forEach((node) => slotOfNode.set(node, slot));
   slot.group.box.insertBefore(fragment, next);
 }
@@ -205,16 +206,26 @@ function scrollToTop(top, near) {
   scrollTo({ top, behavior: near && !lessMotion.matches ? "smooth" : "instant" });
 }
 
+let awaited = null; // the block to follow as soon as it is there
+
 /* Bring the block with `key` (none: the head of the page) to where it is comfortable to read. */
 function follow(key) {
+  awaited = null;
   if (dragging || performance.now() < handUntil) return;
   if (key === null) {
     if (scrollY > 0) scrollToTop(0, scrollY < 1.5 * innerHeight);
     return;
   }
   const slot = slots.get(key);
-  const element = slot && elementOf(slot);
+  if (slot && !slot.isFilled) awaited = key;
+  const element = slot?.isFilled && elementNear(slot);
   if (element) bring(element, 3);
+}
+
+/* What shows a block, or, where it is not published, what stands before it. */
+function elementNear(slot) {
+  const before = slot.group.slots.slice(0, slot.group.slots.indexOf(slot) + 1);
+  return elementOf(before.findLast(elementOf) ?? slot) ?? slot.group.box;
 }
 
 function bring(element, tries) {
@@ -316,7 +327,8 @@ function patch(message) {
     for (const [key, html] of message.blocks) showBlock(key, html);
     if (message.ends) showEnds(message.ends);
   });
-  if ("follow" in message) follow(message.follow);
+  const wanted = "follow" in message ? message.follow : awaited;
+  if ("follow" in message || awaited !== null) follow(wanted);
 }
 
 function dress({ desk, thumb, phone }) {

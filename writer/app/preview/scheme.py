@@ -75,7 +75,8 @@ def _buffer(job: QWebEngineUrlRequestJob, data: bytes) -> QBuffer:
 
 def _reply(job: QWebEngineUrlRequestJob, kind: bytes, policy: str, device: QIODevice) -> None:
     headers = {"Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff"}
+    # A list for each: PySide would take a bare value apart into its bytes, and its stub is wrong.
     job.setAdditionalResponseHeaders(
-        {QByteArray(name.encode()): QByteArray(value.encode()) for name, value in headers.items()}
+        {QByteArray(name.encode()): [QByteArray(value.encode())] for name, value in headers.items()}  # type: ignore[misc]
     )
     job.reply(QByteArray(kind), device)

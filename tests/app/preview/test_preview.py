@@ -1,0 +1,266 @@
+"""The page in a real Chromium: what it shows after edits, and what a click on it means."""
+
+import random
+
+import pytest
+
+from tests.app.preview.conftest import Desk, MakeDesk
+from writer.render import article
+from writer.story import Story
+
+STORY = """---
+headline: Ferry strike enters second week
+section: Transport
+sign_off: This is a developing story.
+---
+The mayor called the union to talks.
+
+<!--more-->
+
+> “We will sit at the table.”
+>
+> — Marta Diaz, union president
+
+## What the union wants
+
+Body text with **bold**, *italic* and [a link][home].
+
+- one item
+- two items
+
+| a | b |
+|---|---|
+| one | two |
+
+#### Too deep
+
+[home]: https://example.org/
+"""
+
+
+def same_as_export(desk: Desk) -> None:
+    """The page's article must be what the export writes."""
+    assert desk.article() == desk.normalised(article(desk.story))
+
+
+def test_a_story_is_shown_as_it_is_exported(desk: Desk) -> None:
+    desk.open(STORY)
+    assert "The mayor called the union to talks." in desk.text()
+    same_as_export(desk)
+
+
+def test_typed_words_show_on_the_page(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.edit(desk.story.text.index("union to talks"), 0, "ferry ")
+    desk.wait()
+    assert "called the ferry union to talks" in desk.text()
+    same_as_export(desk)
+
+
+def test_fields_show_on_the_page(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.edit(desk.story.text.index("Ferry strike"), 0, "Big ")
+    desk.wait()
+    assert desk.text().startswith("TRANSPORT\n\nBig Ferry strike")
+    same_as_export(desk)
+
+
+def test_a_definition_changes_the_links_that_use_it(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.edit(desk.story.text.index("example.org"), len("example.org"), "example.net")
+    desk.wait()
+    assert desk.value("document.querySelector('p a').href") == "https://example.net/"
+    same_as_export(desk)
+
+
+def test_a_new_section_changes_the_levels_after_it(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.edit(desk.story.text.index("#### Too deep"), 0, "### Between\n\n")
+    desk.wait()
+    same_as_export(desk)
+    desk.edit(desk.story.text.index("## What"), len("## What the union wants"), "No heading")
+    desk.wait()
+    same_as_export(desk)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_page_is_the_export_after_random_edits(desk: Desk, seed: int) -> None:
+    rolls = random.Random(seed)
+    desk.open(STORY * 2)
+    pieces = ["\n\n", "x ", "## H\n", "> q\n", "[home]", "---\n", "- i\n", "<b>", "```\n", "é😀\u2028"]
+    for _ in range(40):
+        length = len(desk.story.text)
+        position = rolls.randint(0, length)
+        removed = min(rolls.choice([0, 0, 1, 5, 60]), length - position)
+        desk.edit(position, removed, rolls.choice([*pieces, ""]))
+        if rolls.random() < 0.3:
+            desk.wait()
+            same_as_export(desk)
+    desk.wait()
+    same_as_export(desk)
+
+
+def test_a_long_story_is_shown_whole_and_first_around_the_caret(desk: Desk) -> None:
+    text = "\n\n".join(f"Paragraph {number} of the story." for number in range(400)) + "\n"
+    desk.open(text, caret_block=300)
+    same_as_export(desk)
+    shown = desk.value(
+        "[...document.querySelectorAll('p')].find(p => p.textContent.startsWith('Paragraph 300 '))"
+        ".getBoundingClientRect().top"
+    )
+    assert 0 < shown < 700
+
+
+def test_another_story_takes_the_page(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.open("Quite another story.\n")
+    assert "mayor" not in desk.text()
+    same_as_export(desk)
+
+
+def test_a_click_finds_the_word_in_the_source(desk: Desk) -> None:
+    desk.open(STORY)
+    with desk.qtbot.waitSignal(desk.preview.place_clicked) as clicked:
+        click_word(desk, "italic")
+    index, offset = clicked.args
+    assert desk.story.blocks[index].source[offset:].startswith("italic* and")
+
+
+def test_a_click_in_the_attribution_finds_it(desk: Desk) -> None:
+    desk.open(STORY)
+    with desk.qtbot.waitSignal(desk.preview.place_clicked) as clicked:
+        click_word(desk, "president")
+    index, offset = clicked.args
+    assert desk.story.blocks[index].source[offset:].startswith("president")
+
+
+def test_a_click_on_the_headline_names_the_field(desk: Desk) -> None:
+    desk.open(STORY)
+    with desk.qtbot.waitSignal(desk.preview.field_clicked) as clicked:
+        click_word(desk, "enters")
+    assert clicked.args == ["headline"]
+
+
+def test_a_clicked_link_is_offered_and_the_page_stays(desk: Desk) -> None:
+    desk.open(STORY)
+    with desk.qtbot.waitSignal(desk.preview.link_activated) as clicked:
+        click_word(desk, "link")
+    assert clicked.args[0].toString() == "https://example.org/"
+    same_as_export(desk)
+
+
+def click_word(desk: Desk, word: str) -> None:
+    """Click the first character of the first ``word`` of the article, where it is on screen."""
+    rect = desk.value(
+        f"""(() => {{
+          const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {{
+            const at = walker.currentNode.data.indexOf("{word}");
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + 1);
+            let rect = range.getBoundingClientRect();
+            scrollBy({{ top: rect.top - 200, behavior: "instant" }});
+            rect = range.getBoundingClientRect();
+            return [rect.left + 1, rect.top + rect.height / 2];
+          }}
+        }})()"""
+    )
+    from PySide6.QtCore import QPoint, Qt
+
+    view = desk.preview._view
+    assert view is not None
+    target = view.focusProxy() or view
+    desk.qtbot.mouseClick(
+        target, Qt.MouseButton.LeftButton, pos=QPoint(round(rect[0]), round(rect[1]))
+    )
+
+
+def test_what_is_read_does_not_move_when_text_above_changes(desk: Desk) -> None:
+    paragraphs = [f"Paragraph {number} " + "of the story, in some words. " * 9 for number in range(120)]
+    desk.open("\n\n".join(paragraphs) + "\n")
+    desk.value("scrollTo({top: 6000, behavior: 'instant'})")
+    find = "[...document.querySelectorAll('p')].find(p => p.getBoundingClientRect().top > 0)"
+    settled(desk, "scrollY")
+    number = desk.value(f"{find}.textContent.split(' ')[1]")
+    top = f"[...document.querySelectorAll('p')].find(p => p.textContent.split(' ')[1] == {number}).getBoundingClientRect().top"
+    before = settled(desk, top)
+    rolls = random.Random(1)
+    for _ in range(60):
+        block = rolls.randrange(0, int(number) - 2)
+        start = desk.story.start(block)
+        desk.edit(start, 0, rolls.choice(["Some more words for it. " * 8, "x", "A new one.\n\n"]))
+        desk.wait()
+    assert settled(desk, top) == pytest.approx(before, abs=1)
+
+
+def settled(desk: Desk, expression: str) -> float:
+    """The value of ``expression`` once it has stayed the same for some frames."""
+    values = [desk.value(expression)]
+    while len(values) < 4 or len(set(values[-4:])) > 1:
+        desk.qtbot.wait(30)
+        values.append(desk.value(expression))
+    return float(values[-1])
+
+
+def test_the_followed_block_comes_into_view_unless_the_reader_scrolls(desk: Desk) -> None:
+    desk.open("\n\n".join(f"Paragraph {number}." for number in range(300)) + "\n")
+    desk.preview.follow(150)
+    desk.qtbot.waitUntil(lambda: desk.value("scrollY") > 2000)
+    there = settled(desk, "scrollY")
+    desk.preview.follow(151)
+    desk.wait()
+    assert settled(desk, "scrollY") == there  # it is on screen: nothing moves
+    desk.value("dispatchEvent(new WheelEvent('wheel'))")
+    desk.preview.follow(2)
+    desk.wait()
+    assert settled(desk, "scrollY") == there
+
+
+def test_an_empty_story_says_what_to_do(desk: Desk) -> None:
+    desk.open("")
+    assert desk.preview._placeholder.isVisible()
+    assert "as you write" in desk.preview._placeholder.accessibleName()
+    desk.edit(0, 0, "A first word")
+    desk.wait()
+    assert not desk.preview._placeholder.isVisible()
+    assert desk.text().endswith("A first word")
+
+
+def test_a_lost_page_is_filled_again(desk: Desk) -> None:
+    desk.open(STORY)
+    view = desk.preview._view
+    assert view is not None
+    with desk.qtbot.waitSignal(view.lost, timeout=10_000):
+        import os
+        import signal
+
+        os.kill(view.page().renderProcessPid(), signal.SIGKILL)
+    desk.wait()
+    same_as_export(desk)
+
+
+def test_the_page_stays_light_in_a_dark_window(desk: Desk) -> None:
+    desk.preview.set_dark(True)
+    desk.open(STORY)
+    assert desk.value("getComputedStyle(document.querySelector('main')).backgroundColor") == "rgb(255, 255, 255)"
+    assert desk.value("getComputedStyle(document.documentElement).backgroundColor") == "rgb(27, 27, 29)"
+    picture = desk.preview.grab_page()
+    assert picture.width() == 500
+
+
+def test_the_phone_is_as_wide_as_a_phone(desk: Desk) -> None:
+    desk.open(STORY)
+    desk.preview.tabs.setCurrentIndex(1)
+    desk.qtbot.waitUntil(lambda: desk.value("innerWidth") == 390)
+
+
+def test_stories_are_equal_after_their_worker_was_slow_to_start(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.preview.show_story(Story.from_text("Old"), None)
+    desk.open("First.\n")
+    desk.edit(0, 0, "At the ")
+    desk.edit(0, 0, "Once ")
+    desk.wait()
+    same_as_export(desk)
