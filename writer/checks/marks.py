@@ -16,6 +16,7 @@ DOUBLE = '“”„‟"«»「」『』'
 _DOUBLE = re.compile(f"[{DOUBLE}]")
 _OPENING_CONTEXT = frozenset('([{—–-/…¿¡“„‘«"*_')
 _CLOSING_CONTEXT = frozenset(".,;:!?)]}—–-/…”’»'\"*_")
+_NEVER_FIRST = frozenset(".,;:!?)]}”»")
 _CLOSES = {"”": '“„"‟', "“": "„", '"': '"“„', "»": "«", "」": "「", "』": "『"}
 CLOSING = {
     "“": "”",
@@ -99,7 +100,7 @@ def faces(text: str, place: int) -> str:
     """What the characters around a mark make of it: "open", "close", or "either"."""
     before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
     opens = (not before or before.isspace() or before in _OPENING_CONTEXT) and (
-        bool(after) and not after.isspace()
+        bool(after) and not after.isspace() and after not in _NEVER_FIRST
     )
     closes = (
         bool(before)

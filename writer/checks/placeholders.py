@@ -60,7 +60,7 @@ _PATTERNS: tuple[Callable[[], re.Pattern[str]], ...] = (
     lazy(r"\A\s*(?P<all>X{2,}|x{3,})\s*[.:]?\s*\Z"),
     lazy(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
     # ??? on its own, (??), [?]
-    lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|[(\[]\?{1,}[)\]]"),
+    lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|\(\?{2,}\)|\[\?+\]"),
     # notes to self
     lazy(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),
     lazy(r"[\[(]TB[ACD][\])]"),
@@ -69,7 +69,10 @@ _PATTERNS: tuple[Callable[[], re.Pattern[str]], ...] = (
         r"\[(?:insert|add|fill in|check|confirm|verify|placeholder|your|TK|need|needs|get)\b[^\[\]\n]{0,80}\]",
         re.I,
     ),
-    lazy(rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\]", re.I),
+    lazy(
+        rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\](?![\[(])",
+        re.I,
+    ),
     lazy(r"\{\{[^{}\n]{1,60}\}\}"),
     lazy(
         rf"\b(?:insert|enter|type|add|your|write) (?:\w+ ){{0,2}}(?:{_NOUNS}|story|copy) here\b",

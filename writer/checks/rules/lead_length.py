@@ -28,6 +28,7 @@ RULE = Rule(
     checks=f"The opening paragraph has at most {MOST} words.",
     why="The lead says what happened in one breath; what does not fit is the second paragraph.",
     source="house",
+    default=False,
     failing=example("The mayor has called the union to talks, and " * 5 + "so on.\n"),
     passing=example("The mayor has called the union to talks.\n"),
     on_story=_check,

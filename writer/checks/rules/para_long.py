@@ -46,6 +46,7 @@ RULE = Rule(
     checks=f"No paragraph has more than {MOST} words.",
     why="On a phone it fills the screen without a resting place.",
     source="house",
+    default=False,
     failing=example(
         "The mayor gave in.\n\n" + ("The mayor has called the union to talks. " * 11).strip() + "\n"
     ),

@@ -9,7 +9,7 @@ from writer.checks.running import OWN, own_matches, place
 from writer.checks.words import word_set
 from writer.story import Block, Edit
 
-_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]{1,30})(\s+)\1(?![\w’'-])")
+_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]{1,30})(\s+)\1(?![\w’'@-])")
 _SMALL = word_set(
     "the a an of to and for with from at by are were was will has have they we or but their its our "
     "this which as be been into than when while after before about she would could should if my your"
@@ -25,10 +25,16 @@ _SHORTEST = 4
 
 def _on_block(block: Block) -> Iterator[Finding]:
     for leaf, match in own_matches(block, _TWICE()):
-        if _is_slip(match[1]):
+        where = place(leaf, *match.span())
+        if _is_slip(match[1]) and _is_bare(block.source[slice(*where)]):
             start, end = place(leaf, match.end(1), match.end())
             fix = Fix(f"Remove the second “{match[1]}”", (Edit(start, end - start, ""),), safe=True)
-            yield Finding(*place(leaf, *match.span()), f"“{match[1]}” is there twice.", (fix,))
+            yield Finding(*where, f"“{match[1]}” is there twice.", (fix,))
+
+
+def _is_bare(source: str) -> bool:
+    """Whether only blanks stand between the two: two links of the same word are no slip."""
+    return source.replace(">", " ").replace(" ", "").replace("\r", "").replace("\n", "").isalpha()
 
 
 def _is_slip(word: str) -> bool:

@@ -1,6 +1,5 @@
 """An article before a person's name."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ _ARTICLE = lazy(
     r"(?<![\w’'-])(?P<article>the )(?P<name>[^\W\d_][\w’-]+)"
     r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|[a-z]{2,}ed)\b|[.,;])"
 )
-_TITLE = re.compile(r"([\w.]+) +(?:[^\W\d_][\w.’-]* +){1,2}\Z")
+_MOST_MENTIONS = 50
 
 
 class _Note(NamedTuple):
@@ -49,12 +48,12 @@ def _check(view: View) -> Iterator[Finding]:
 def _is_person(name: str, text: str) -> bool:
     """Whether the story gives the name with a title and a first name: President Vladimir Putin."""
     at = text.find(name)
-    for _ in range(50):
+    for _ in range(_MOST_MENTIONS):
         if at < 0:
             return False
-        title = _TITLE.search(text, max(0, at - 60), at)
-        given = text[max(0, at - 60) : at].split()[-1:]
-        if title and given[0][0].isupper() and title[1].rstrip(".").lower() in TITLES:
+        before = text[max(0, at - 60) : at].split()[-3:]
+        titles = [word.rstrip(".").lower() in TITLES for word in before]
+        if any(titles[:-1]) and not titles[-1] and before[-1][0].isupper():
             return True
         at = text.find(name, at + len(name))
     return False

@@ -20,7 +20,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue
         code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
         for start, end in find_placeholders(leaf.text):
-            if not any(first <= start < last for first, last in code):
+            if not any(first < end and start < last for first, last in code):
                 yield _finding(leaf.source_at(start), leaf.source_end(end), leaf.text[start:end])
     if block.image is not None:
         yield from _in_caption(block.source, block.image.title)

@@ -1,0 +1,222 @@
+"""The rules beyond the first dozen: what they find, leave alone and mend."""
+
+import pytest
+
+from writer.checks import Problem, apply_fix, check, rule
+from writer.checks.rule import example
+from writer.story import Story
+
+
+def of(rule_id: str, text: str) -> list[Problem]:
+    return check(Story.from_text(text), [rule(rule_id)])
+
+
+def mended(rule_id: str, body: str, **fields: str | None) -> str:
+    story = Story.from_text(example(body, **fields))
+    apply_fix(story, of(rule_id, story.text)[0].fixes[0])
+    return story.text.removeprefix(example("", **fields))
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        ("The the mayor", None), ("the the mayor", "the mayor"), ("to the\nthe mayor", "to the mayor"), ("a city city hall", "a city hall"),
+        ("had had enough", None), ("that that was", None), ("New York, New York", None), ("Duran Duran", None), ("very very", None),
+        ("“the the”, she said", None), ("`the the`", None), ("> the the\n>\n> — D", None), ("[the](a) [the](b)", None), ("the the-", None),
+        ("bin bin-Laden", None), ("it's its", None), ("no no", None), ("It is what it is is", None),
+    ],
+)  # fmt: skip
+def test_double_word(body: str, after: str | None) -> None:
+    problems = of("text.double_word", example(body + "\n"))
+    assert len(problems) == (0 if after is None else 1)
+    if after:
+        assert " ".join(mended("text.double_word", body + "\n").split()) == after
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [("issues the Putin outlined", 1), ("with the Putin.", 1), ("the Putin era", 0), ("the Putin-led talks", 0), ("the Senate passed it", 0), ("“the Putin said”", 0), ("the Kremlin said", 0)],
+)  # fmt: skip
+def test_article_before_a_name(sentence: str, count: int) -> None:
+    body = f"Russian President Vladimir Putin met U.S. Sen. Chuck Schumer. It was {sentence}.\n"
+    assert len(of("text.grammar_article", example(body))) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        ("this morning", "Tuesday morning"), ("tonight", "Tuesday night"), ("yesterday", "Monday"), ("tomorrow", "Wednesday"), ("today", "Tuesday"),
+        ("today’s world", None), ("until today", None), ("“this morning”", None), ("USA Today", None), ("this week", None),
+    ],
+)  # fmt: skip
+def test_relative_time(words: str, after: str | None) -> None:
+    body = f"They met {words} in Port Ellis.\n"
+    assert len(of("time.relative", example(body))) == (after is not None)
+    if after:
+        assert mended("time.relative", body) == f"They met {after} in Port Ellis.\n"
+
+
+def test_relative_time_without_a_date_has_no_fix() -> None:
+    assert of("time.relative", example("They met tonight.\n", date=None))[0].fixes == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("Monday, March 17, 2025", False), ("Monday, March 18, 2025", True), ("Tuesday, 18 March 2025", False), ("Tuesday the 18th of March", False),
+        ("Friday, March 21", False), ("Friday, March 22", True), ("Thursday, Dec. 26", False), ("Monday, Sept. 11, 2001", True),
+        ("Tuesday, February 30, 2025", False), ("Monday, March 1963", False), ("Sunday, July 4", True), ("Sunday, August 4", False), ("Monday", False),
+    ],
+)  # fmt: skip
+def test_weekday_and_date(words: str, wrong: bool) -> None:
+    assert bool(of("time.mismatch", example(f"It was on {words}, she said.\n"))) is wrong
+
+
+def test_weekday_is_set_right() -> None:
+    assert (
+        mended("time.mismatch", "On Monday, March 18, 2025.\n") == "On Tuesday, March 18, 2025.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        ("a\n\n# T\n\nb\n\n## U\n\nc\n\n# V\n\nd\n", "a\n\n## T\n\nb\n\n### U\n\nc\n\n# V\n\nd\n"),
+        ("a\n\nT\n===\n\nb\n", "a\n\nT\n---\n\nb\n"),
+        ("# Ferry strike enters second week\n\nb\n", "b\n"),
+    ],
+)
+def test_top_level_heading(body: str, after: str) -> None:
+    assert mended("heading.h1", body) == after
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("**What the *union* wants**", "## What the *union* wants"), ("__Talks__", "## Talks"),
+        ("**Why did it fail?**", None), ("**By Ana Ferreira**", None), ("**Bold** and not", None), ("**It is over.**", None), ("**LONDON**", None),
+        ("**a** **b**", None), ("***Both***", None),
+    ],
+)  # fmt: skip
+def test_bold_line(line: str, after: str | None) -> None:
+    body = f"Text.\n\n{line}\n\nMore.\n"
+    assert len(of("heading.fake", example(body))) == (after is not None)
+    if after:
+        assert mended("heading.fake", body) == f"Text.\n\n{after}\n\nMore.\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        ('“A,” it\'s "b".\n', "“A,” it’s “b”.\n"),
+        ("“A.”\n\n> 'Tis 'b' in '90s.\n", "“A.”\n\n> ’Tis ‘b’ in ’90s.\n"),
+        ("He’s 6'2\" and can't.\n", "He’s 6'2\" and can’t.\n"),
+        ('It’s `"` and "b".\n', 'It’s `"` and “b”.\n'),
+    ],
+)
+def test_straight_marks_among_curly_ones(body: str, after: str) -> None:
+    assert mended("quote.straight", body) == after
+    assert of("quote.straight", example(after)) == []
+
+
+@pytest.mark.parametrize(
+    "body", ['"A," it\'s "b".', "“A,” it’s “b”.", "“A,” 6'2\" tall.", '“A,” <a href="b">c</a>']
+)
+def test_marks_of_one_kind(body: str) -> None:
+    assert of("quote.straight", example(body + "\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "updated", "wrong"),
+    [
+        ("2025-03-18T08:00:00-04:00", "2025-03-18T07:00:00-04:00", True), ("2025-03-18T08:00:00-04:00", "2025-03-18T12:30:00+00:00", False),
+        ("2025-03-18T08:00:00-04:00", "2025-03-18", False), ("2025-03-18", "2025-03-17", True), ("2025-03-18", "2025-03-18T01:00:00Z", False),
+        ("next week", "2025-03-17", False), ("2025-03-18T08:00:00", "2025-03-18T07:00:00-04:00", True),
+    ],
+)  # fmt: skip
+def test_order_of_dates(date: str, updated: str, wrong: bool) -> None:
+    assert bool(of("date.order", example(date=date, updated=updated))) is wrong
+
+
+@pytest.mark.parametrize(
+    ("date", "count"),
+    [("2025-03-18T08:00:00", 1), ("2025-03-18 08:00", 1), ("2025-03-18", 0), ("2025-03-18T08:00:00Z", 0), ("soon", 0)],
+)  # fmt: skip
+def test_time_zone(date: str, count: int) -> None:
+    assert len(of("date.timezone", example(date=date))) == count
+
+
+def test_time_zone_is_taken_from_the_other_date() -> None:
+    story = Story.from_text(
+        example(date="2025-03-18T08:00:00", updated="2025-03-18T09:00:00-04:00")
+    )
+    apply_fix(story, of("date.timezone", story.text)[0].fixes[0])
+    assert story.fields.date == "2025-03-18T08:00:00-04:00"
+
+
+@pytest.mark.parametrize(
+    ("headline", "after"),
+    [
+        ("It is over.", "It is over"), ("Strike spreads to U.S.", None), ("Shares fall at Acme Inc.", None), ("And then...", None), ("Is it over?", None),
+    ],
+)  # fmt: skip
+def test_headline_full_stop(headline: str, after: str | None) -> None:
+    story = Story.from_text(example(headline=headline))
+    problems = of("headline.period", story.text)
+    assert bool(problems) is (after is not None)
+    if after:
+        apply_fix(story, problems[0].fixes[0])
+        assert story.fields.headline == after
+
+
+@pytest.mark.parametrize(
+    ("headline", "after"),
+    [
+        ("Ferry <b>strike</b> goes on", "Ferry strike goes on"), ('"**Ferry** [strike](https://e.org) goes on"', "Ferry strike goes on"),
+        ("Ferry &amp; train", "Ferry & train"), ("5 < 7 and 8 > 6", None), ("A * B", None), ("snake_case_name", None), ("AT&T wins", None),
+        ('"#MeToo at ten"', None), ('"Talks [live]"', None),
+    ],
+)  # fmt: skip
+def test_headline_markup(headline: str, after: str | None) -> None:
+    story = Story.from_text(example(headline=headline))
+    problems = of("headline.markup", story.text)
+    assert bool(problems) is (after is not None)
+    if after:
+        apply_fix(story, problems[0].fixes[0])
+        assert story.fields.headline == after
+
+
+def test_sign_off_moves_to_its_field() -> None:
+    story = Story.from_text(
+        example("Text.\n\nStay tuned to E.org for updates on this developing story.\n")
+    )
+    apply_fix(story, of("signoff.body", story.text)[0].fixes[0])
+    assert story.fields.sign_off == "Stay tuned to E.org for updates on this developing story."
+    assert [block.text for block in story.blocks] == ["Text."]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["The story is developing slowly.", "More people came to follow him.", "Stay tuned, he said."],
+)
+def test_other_last_lines_are_no_sign_off(last: str) -> None:
+    assert of("signoff.body", example(f"Text.\n\n{last}\n")) == []
+
+
+def test_unreadable_fields_are_the_one_problem_with_fields() -> None:
+    text = '---\nheadline: "a\nbyline: [\n---\nText.\n'
+    rules = [problem.rule for problem in check(Story.from_text(text))]
+    assert rules == ["fields.unreadable"]
+
+
+@pytest.mark.parametrize("filler", ["&nbsp;", "\\\n<br>", "\u200b", "<br><br/>"])
+def test_empty_paragraph(filler: str) -> None:
+    assert len(of("para.empty", example(f"a\n\n{filler}\n\nb\n"))) <= 1
+    assert of("para.empty", example("a\n\n![](b.png)\n")) == []
+
+
+def test_long_paragraph_is_split_between_sentences_outside_quotations() -> None:
+    body = "“One two. " + "three four " * 40 + ".” End of it. " + "Five " * 30 + "end.\n"
+    after = mended("para.long", body)
+    assert after.replace("\n\n", " ") == body
+    assert ".” End of it.\n\nFive" in after
