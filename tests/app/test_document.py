@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
 from tests.story.strategies import hostile, pieces
-from writer.app.document import StoryDocument, insert_exactly
+from writer.app.document import StoryDocument
 from writer.app.utf16 import from_utf16, to_utf16
 from writer.storage.newlines import Newlines
 from writer.story import Edit, Story, set_field

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LEADING = 0.32  # of a line's height, added to each line
 BLANK = 0.72  # of a line's height, for an empty line between paragraphs
-MARGIN = 24.0  # around the text, in pixels; on the right it is room for hanging lines
+MARGIN = 24.0  # beside the text, in pixels
+HEAD = 14.0  # over the first line of the body, in pixels
 
 _MARK = re.compile(
     r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
@@ -26,45 +27,65 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         document.setDocumentMargin(MARGIN)
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 (Qt's name)
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The box of a paragraph; spreads its lines when they were laid out just now."""
         rect = super().blockBoundingRect(block)
-        if not block.isVisible():
-            return rect
         layout = block.layout()
-        count = layout.lineCount()
-        if not count:
-            return rect
+        if not rect.height() or not layout.lineCount():
+            return rect  # hidden
         first = layout.lineAt(0)
-        leading = first.height() * LEADING
-        if first.y() == 0 and not _is_blank(block):
-            rect = _spread(block, layout, rect, leading)
+        height, leading = first.height(), first.height() * LEADING
         if _is_blank(block):
-            rect.setHeight(first.height() * BLANK)
-        else:
-            rect.setHeight(rect.height() + leading / 2)
+            rect.setHeight(height * BLANK)
+            return rect
+        if first.y() == 0:
+            _spread(block, layout, leading)
+            rect = QRectF(rect.topLeft(), layout.boundingRect().bottomRight())
+        rect.setHeight(rect.height() + leading / 2)
         return rect
 
 
 def _is_blank(block: QTextBlock) -> bool:
-    return block.length() == 1 and block.next().isValid() and block.previous().isValid()
+    return block.length() == 1 and block.next().isValid() and not _is_first(block)
 
 
-def _spread(block: QTextBlock, layout: QTextLayout, rect: QRectF, leading: float) -> QRectF:
-    """Move the lines apart, and those that run on under their mark to the right of it."""
+def _is_first(block: QTextBlock) -> bool:
+    before = block.previous()
+    return not before.isValid() or not before.isVisible()
+
+
+def _spread(block: QTextBlock, layout: QTextLayout, leading: float) -> None:
+    """Move the lines apart, and set those that run on under their mark to the right of it."""
     hang = _hang(block, layout.lineAt(0)) if layout.lineCount() > 1 else 0.0
-    grown = leading / 2
+    if hang:
+        _set_hanging(layout, hang)
+    grown = leading / 2 + (HEAD if _is_first(block) else 0.0)
     for index in range(layout.lineCount()):
         line = layout.lineAt(index)
-        place = line.position()
-        line.setPosition(QPointF(place.x() + (hang if index else 0.0), place.y() + grown))
+        line.setPosition(line.position() + QPointF(0.0, grown))
         grown += leading
-    return QRectF(rect.x(), rect.y(), rect.width() + hang, rect.height() + grown - leading)
+
+
+def _set_hanging(layout: QTextLayout, hang: float) -> None:
+    """Break the lines anew: those after the first are narrower and further right."""
+    first = layout.lineAt(0)
+    left, width = first.x(), first.width()
+    y = 0.0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        shift = hang if y else 0.0
+        line.setLineWidth(width - shift)
+        line.setPosition(QPointF(left + shift, y))
+        y += line.height()
+        line = layout.createLine()
+    layout.endLayout()
 
 
 def _hang(block: QTextBlock, first: QTextLine) -> float:
     match = _MARK.match(block.text())
     if match is None:
         return 0.0
-    x, _ = first.cursorToX(match.end())  # type: ignore[misc]  # PySide's stubs miss the pair
-    return min(x - first.x(), MARGIN)
+    place: object = first.cursorToX(match.end())
+    x = place[0] if isinstance(place, tuple) else 0.0  # (x, cursor), whatever the stubs say
+    return float(min(x - first.x(), first.width() / 3))

@@ -1,5 +1,8 @@
 """Problems shown in the text: underlined in view, the worst one named in the margin."""
 
+import re
+from collections.abc import Iterator
+
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -13,6 +16,8 @@ _STYLES = {
     "warning": QTextCharFormat.UnderlineStyle.DashUnderline,
     "advice": QTextCharFormat.UnderlineStyle.DotLine,
 }
+_Selection = QTextEdit.ExtraSelection
+_QUOTE_MARK = re.compile(r"(?:>[ \t]?)+")
 _MOST = 200  # underlines in view
 
 
@@ -26,15 +31,17 @@ class ProblemMarks:
         checking.checked.connect(lambda _: self.show())
         manuscript.verticalScrollBar().valueChanged.connect(lambda _: self.show())
 
-    def show(self) -> None:
-        """Draw them anew."""
+    def show(self, *, anew: bool = False) -> None:
+        """Draw those in view; ``anew`` when colours have changed."""
         self._manuscript.show_severities(self._checking.worst_by_block())
         wanted: list[tuple[int, int, str]] = [
             (one.start, one.end, one.severity) for one in self._in_view()
         ]
-        if wanted != self._shown or not wanted:
+        if wanted != self._shown or anew:
             self._shown = wanted
-            self._manuscript.show_underlines([self._selection(*one) for one in wanted])
+            self._manuscript.show_underlines(
+                [line for one in wanted for line in self._selections(*one)]
+            )
 
     def _in_view(self) -> list[Problem]:
         manuscript = self._manuscript
@@ -52,12 +59,24 @@ class ProblemMarks:
         )
         return list(here)[:_MOST]
 
-    def _selection(self, start: int, end: int, severity: str) -> QTextEdit.ExtraSelection:
+    def _selections(self, start: int, end: int, severity: str) -> Iterator[_Selection]:
+        """One underline for each line, beside the marks of quotes, which are not seen."""
         document = self._manuscript.story_document
-        cursor = QTextCursor(document.document)
-        cursor.setPosition(document.to_document(start))
-        cursor.setPosition(document.to_document(end), QTextCursor.MoveMode.KeepAnchor)
-        made = QTextEdit.ExtraSelection()
+        first, last = document.to_document(start), document.to_document(end)
+        line = document.document.findBlock(first)
+        while line.isValid() and line.position() < last:
+            mark = _QUOTE_MARK.match(line.text())
+            words = line.position() + (mark.end() if mark else 0)
+            place = max(first, words), min(last, line.position() + line.length() - 1)
+            if place[0] < place[1]:
+                yield self._underline(*place, severity)
+            line = line.next()
+
+    def _underline(self, first: int, last: int, severity: str) -> _Selection:
+        cursor = QTextCursor(self._manuscript.document())
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        made = _Selection()
         made.cursor = cursor
         made.format.setUnderlineStyle(_STYLES[severity])
         made.format.setUnderlineColor(current().color(severity))

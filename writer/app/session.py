@@ -1,5 +1,7 @@
 """The story that is open: its file, its line ends, its recovery journal."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,11 +145,14 @@ class Session(QObject):
 
     # -- the journal ---------------------------------------------------------------------------
 
-    def discard(self) -> None:
-        """Forget what was not saved: only when the writer said so."""
-        if self._journal:
-            self._journal.discard()
+    @contextmanager
+    def given_up(self) -> Iterator[None]:
+        """What is not saved may go, since the writer said so, if another story takes its place."""
+        story = self.document.story
         self.document.document.setModified(False)
+        yield
+        if self.document.story is story and self._journal is not None:
+            self.document.document.setModified(True)  # nothing came instead: keep it
 
     def close(self) -> None:
         """End: what is not saved stays in the journal and is offered at the next start."""

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
-from writer.app.layout import MARGIN
+from writer.app.layout import LEADING, MARGIN
 from writer.app.manuscript import margin, overlay
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.theme import current
 from writer.story import Change, lead_end, role_of
 from writer.story.compose import Composition, backspace, enter
+
+Lines = list[tuple[QTextBlock, QRectF]]
 
 COLUMN = 690  # pixels of text at most; longer lines are hard to read
 
@@ -33,6 +35,7 @@ class Manuscript(QPlainTextEdit):
 
     caret_moved = Signal(int)  # the story position of the caret
     left_upwards = Signal()  # Up on the first line
+    margins_changed = Signal()  # text_left or text_right
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Manuscript(QPlainTextEdit):
         self._lead_end: int | None = None
         self._hidden = 0
         self._last_caret = -1
+        self._caret_line = -1
         self._margin = Margin(self)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
@@ -84,6 +88,14 @@ class Manuscript(QPlainTextEdit):
         """Where the text starts, in pixels from the left edge of this widget."""
         return self.viewportMargins().left() + int(MARGIN)
 
+    def text_right(self) -> int:
+        """Where the text ends, in pixels from the right edge of this widget."""
+        return self.viewportMargins().right() + int(MARGIN)
+
+    def line_height(self) -> float:
+        """How high a line of body text is, spacing included, in pixels."""
+        return self.fontMetrics().height() * (1 + LEADING)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_margins()
         super().resizeEvent(event)
@@ -98,18 +110,19 @@ class Manuscript(QPlainTextEdit):
         width = left + int(MARGIN)
         self._margin.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
         self._margin.lower()
+        self.margins_changed.emit()
 
     # -- what is in view -----------------------------------------------------------------------
 
     def _on_update(self, rect: QRect, dy: int) -> None:
-        self._show_view()
+        if dy or rect.contains(self.viewport().rect()):
+            self._show_view()
 
     def _show_view(self) -> None:
-        first = self.firstVisibleBlock().blockNumber()
+        """Set the type of the lines that came into view."""
         visible = list(self.visible_lines())
-        last = visible[-1][0].blockNumber() if visible else first
-        self.highlighter.show_lines(first, last)
-        self._margin.show_labels(self._labels())
+        if visible:
+            self.highlighter.show_lines(visible[0][0].blockNumber(), visible[-1][0].blockNumber())
 
     def visible_lines(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The lines of text in view with their boxes in the viewport."""
@@ -123,20 +136,20 @@ class Manuscript(QPlainTextEdit):
             top += box.height()
             block = block.next()
 
-    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, QRectF]]:
+    def _blocks_of(self, lines: Lines) -> Iterator[tuple[int, QTextBlock, QRectF]]:
         """The story's blocks whose first line is in view: index, line of text, its box."""
         story = self.story_document.story
-        for line, box in self.visible_lines():
+        for line, box in lines:
             number = line.blockNumber() + 1
             index = story.block_at_line(number)
             if index >= 0 and story.line(index) == number:
                 yield index, line, box
 
-    def _labels(self) -> Iterator[Label]:
+    def _labels(self, lines: Lines) -> Iterator[Label]:
         story = self.story_document.story
         end = self._end_of_lead()
         named_lead = False
-        for index, line, box in self.visible_blocks():
+        for index, line, box in self._blocks_of(lines):
             role = role_of(story.blocks[index], index < end)
             severity = self._severities.get(index, "")
             name = margin.role_name(role)
@@ -155,8 +168,9 @@ class Manuscript(QPlainTextEdit):
 
     def show_severities(self, severities: dict[int, str]) -> None:
         """The worst problem of each block that has one, for the margin."""
-        self._severities = severities
-        self._show_view()
+        if severities != self._severities:
+            self._severities = severities
+            self.viewport().update()
 
     def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Underline words; replaces what was underlined before."""
@@ -164,8 +178,9 @@ class Manuscript(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        overlay.paint(painter, self)
+        lines = list(self.visible_lines())
+        overlay.paint(QPainter(self.viewport()), self, lines)
+        self._margin.show_labels(self._labels(lines))
 
     # -- following the document ----------------------------------------------------------------
 
@@ -232,8 +247,10 @@ class Manuscript(QPlainTextEdit):
         if min(cursor.position(), cursor.anchor()) < start:
             self.select(max(cursor.anchor(), start), max(cursor.position(), start))
             return
-        self.highlighter.open_line(cursor.blockNumber())
-        self.viewport().update()
+        if cursor.blockNumber() != self._caret_line:
+            self._caret_line = cursor.blockNumber()
+            self.highlighter.open_line(self._caret_line)
+            self.viewport().update()
         if cursor.position() != self._last_caret:
             self._last_caret = cursor.position()
             self.caret_moved.emit(self.story_document.to_story(cursor.position()))

@@ -18,13 +18,15 @@ EMPTY_BODY = "Write the lead here, or paste a raw article with Ctrl+Shift+N."
 ATTRIBUTION = "Who said it, where, when"
 
 
-def paint(painter: QPainter, manuscript: "Manuscript") -> None:
+def paint(
+    painter: QPainter, manuscript: "Manuscript", lines: list[tuple[QTextBlock, QRectF]]
+) -> None:
     """Draw over the lines in view."""
     story = manuscript.story_document.story
     caret = manuscript.textCursor().blockNumber()
     if not story.blocks:
         _paint_hint(painter, manuscript)
-    for line, box in manuscript.visible_lines():
+    for line, box in lines:
         index = story.block_at_line(line.blockNumber() + 1)
         if index < 0:
             continue

@@ -1,0 +1,42 @@
+"""An attribution taken apart for the bar that edits it: who, where, when, link."""
+
+import re
+from dataclasses import dataclass
+
+from writer.story import Attribution
+
+_TIME = re.compile(
+    r"\b\d{4}\b|\b\d{1,2}[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?\b \w|\w \d{1,2}\b|\b(?:today|yesterday)\b",
+    re.I,
+)
+_PLACE = re.compile(r"(?:on|in|at|to|via|for|during)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The four inputs; the role stays with the speaker, as in "Marta Diaz, union president"."""
+
+    speaker: str = ""
+    where: str = ""
+    when: str = ""
+    link: str = ""
+
+
+def parts_of(said: Attribution | None) -> Parts:
+    """The parts of an attribution; of none, all empty."""
+    if said is None:
+        return Parts()
+    speaker, where, when = [said.speaker], [], []
+    for part in (piece.strip() for piece in said.detail.split(",")):
+        if _PLACE.match(part) and not when:
+            where.append(part)
+        elif _TIME.search(part) or when:
+            when.append(part)
+        elif where:
+            where.append(part)
+        elif part:
+            speaker.append(part)
+    if said.source and not where and len(speaker) > 1:
+        where = [speaker.pop()]
+    return Parts(", ".join(speaker), ", ".join(where), ", ".join(when), said.source)

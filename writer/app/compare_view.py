@@ -1,0 +1,111 @@
+"""Two texts side by side, with what differs marked, and what can be done about it."""
+
+from collections.abc import Callable
+from difflib import SequenceMatcher
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from writer.app.fonts import manuscript_font
+from writer.app.theme import current
+from writer.app.widgets.action_button import ActionButton
+from writer.app.widgets.labels import label
+
+Action = tuple[str, Callable[[], object]]
+_MOST_LINES = 20_000  # beyond that, finding what differs would take longer than reading it
+
+
+class CompareView(QWidget):
+    """Fills the window until one of its actions is chosen; the last action changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Comparison")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "desk")
+        self._title = label(scale=1.15, bold=True)
+        self.mine = _reader("My text")
+        self.theirs = _reader("The other text")
+        self._names = [label("Mine", kind="quiet"), label("The file on disk", kind="quiet")]
+        self._buttons = QHBoxLayout()
+        self._last: Callable[[], object] = lambda: None
+        self._lay_out()
+        for one, other in ((self.mine, self.theirs), (self.theirs, self.mine)):
+            one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+
+    def _lay_out(self) -> None:
+        texts = QHBoxLayout()
+        texts.setSpacing(16)
+        for name, text in zip(self._names, (self.mine, self.theirs), strict=True):
+            side = QVBoxLayout()
+            side.setSpacing(6)
+            side.addWidget(name)
+            side.addWidget(text, 1)
+            texts.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.setSpacing(14)
+        column.addWidget(self._title)
+        column.addLayout(texts, 1)
+        column.addLayout(self._buttons)
+
+    def show_texts(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
+        """Show two texts; lines that only one of them has are marked in it."""
+        self._title.setText(title)
+        left, right = _differing(mine.splitlines(), theirs.splitlines())
+        for view, text, lines in ((self.mine, mine, left), (self.theirs, theirs, right)):
+            view.setFont(manuscript_font(11))
+            view.setPlainText(text)
+            view.setExtraSelections([_mark(view, line) for line in lines[:500]])
+            if lines:
+                view.setTextCursor(QTextCursor(view.document().findBlockByNumber(lines[0])))
+                view.centerCursor()
+        self._offer(actions)
+
+    def _offer(self, actions: list[Action]) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for text, action in actions:
+            button = ActionButton(text)
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            self._buttons.addWidget(button)
+        self._last = actions[-1][1] if actions else self._last
+        last = self._buttons.itemAt(self._buttons.count() - 1)
+        if last is not None and (widget := last.widget()):
+            widget.setFocus()
+
+
+def _reader(name: str) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setAccessibleName(name)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    made.document().setDocumentMargin(14)
+    return made
+
+
+def _differing(mine: list[str], theirs: list[str]) -> tuple[list[int], list[int]]:
+    """The numbers of the lines that the other text does not have in that place."""
+    if max(len(mine), len(theirs)) > _MOST_LINES:
+        return [], []
+    left: list[int] = []
+    right: list[int] = []
+    for kind, a, b, c, d in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
+        if kind != "equal":
+            left += range(a, b)
+            right += range(c, d)
+    return left, right
+
+
+def _mark(view: QPlainTextEdit, line: int) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor = QTextCursor(view.document().findBlockByNumber(line))
+    made.format.setBackground(current().color("current"))
+    made.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    return made

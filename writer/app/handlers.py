@@ -1,0 +1,112 @@
+"""What the window does for each command, and when a command applies."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+
+Handler = Callable[[], object]
+
+
+def handlers(window: "Window") -> dict[str, Handler]:
+    """The handlers by command; a command without one is not offered anywhere."""
+    return {
+        **_story(window),
+        **_edit(window),
+        **window.composing.handlers(),
+        **_check(window),
+        **_view(window),
+        **_go(window),
+        "app.palette": lambda: window.show_palette(),
+        "app.keys": lambda: window.show_keys(),
+        "app.menu": lambda: window.toolbar.open_menu(),
+    }
+
+
+def conditions(window: "Window") -> dict[str, Callable[[], bool]]:
+    """When a command applies, by the name it is declared with."""
+    document = window.document.document
+    return {
+        "has_story": lambda: window.has_story(),
+        "in_body": lambda: window.has_story(),
+        "has_problems": lambda: window.has_story() and bool(window.checking.problems),
+        "can_undo": lambda: document.isUndoAvailable(),
+        "can_redo": lambda: document.isRedoAvailable(),
+    }
+
+
+def _story(window: "Window") -> dict[str, Handler]:
+    flow = window.flow
+    return {
+        "story.new": flow.new,
+        "story.paste": flow.paste_as_story,
+        "story.open": flow.choose_and_open,
+        "story.recent": lambda: window.show_recent(),
+        "story.save": lambda: flow.save(),
+        "story.save_as": lambda: flow.save_as(),
+        "story.export": lambda: window.show_export(),
+        "story.close": flow.close,
+        "app.quit": lambda: window.close(),
+    }
+
+
+def _edit(window: "Window") -> dict[str, Handler]:
+    return {
+        "edit.undo": lambda: window.manuscript.undo(),
+        "edit.redo": lambda: window.manuscript.redo(),
+        "edit.cut": lambda: _to_focus("cut"),
+        "edit.copy": lambda: _to_focus("copy"),
+        "edit.paste": lambda: _to_focus("paste"),
+        "edit.paste_plain": lambda: _to_focus("paste"),
+        "edit.select_all": lambda: _to_focus("selectAll"),
+    }
+
+
+def _to_focus(method: str) -> None:
+    """Cut, copy, paste and select all belong to whatever has the focus."""
+    widget: QWidget | None = QApplication.focusWidget()
+    while widget is not None and not hasattr(widget, method):
+        widget = widget.parentWidget()
+    if widget is not None:
+        getattr(widget, method)()
+
+
+def _check(window: "Window") -> dict[str, Handler]:
+    return {
+        "check.next": window.walk.next,
+        "check.previous": window.walk.previous,
+        "check.fix": window.walk.fix_here,
+        "check.ready": lambda: window.show_problems(),
+    }
+
+
+def _view(window: "Window") -> dict[str, Handler]:
+    return {
+        "view.outline": lambda: window.show_side(window.commands.is_checked("view.outline")),
+        "view.preview": lambda: window.show_preview(window.commands.is_checked("view.preview")),
+        "view.fields": lambda: window.centre.fold(window.commands.is_checked("view.fields")),
+        "view.full_screen": lambda: window.full_screen(
+            window.commands.is_checked("view.full_screen")
+        ),
+        "view.zoom_in": lambda: window.zoom(1),
+        "view.zoom_out": lambda: window.zoom(-1),
+        "view.zoom_reset": lambda: window.zoom(0),
+        "view.theme_system": lambda: window.set_theme("system"),
+        "view.theme_light": lambda: window.set_theme("light"),
+        "view.theme_dark": lambda: window.set_theme("dark"),
+    }
+
+
+def _go(window: "Window") -> dict[str, Handler]:
+    return {
+        "go.headline": lambda: window.go("headline"),
+        "go.body": lambda: window.go("body"),
+        "go.outline": lambda: window.go("outline"),
+        "go.problems": lambda: window.go("problems"),
+        "go.page": lambda: window.go("page"),
+        "go.next_pane": lambda: window.next_pane(1),
+        "go.previous_pane": lambda: window.next_pane(-1),
+    }

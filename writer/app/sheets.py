@@ -1,0 +1,196 @@
+"""What comes up over or beside the story: notices, start page, palette, export, import, keys."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from writer.app.attribution_bar import AttributionBar
+from writer.app.attribution_parts import parts_of
+from writer.app.commands import key_text
+from writer.app.compare_view import CompareView
+from writer.app.import_panel import ImportPanel
+from writer.app.notice import Kind, Notice, Notices
+from writer.app.palette import Entry, Palette, command_entries
+from writer.app.starting import Starting
+from writer.app.story_flow import Action
+from writer.importers import Imported, undo
+from writer.storage.recent import recent
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+
+
+class Sheets(QObject):
+    """Made by the window; each of these knows the window only through what it is handed."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.notice = Notices()
+        keys = {command.id: key_text(command) for command in window.commands.commands()}
+        self.starting = Starting(window, keys)
+        self.compare_view = CompareView()
+        self.attribution = AttributionBar()
+        self.imported = ImportPanel()
+        self._palette = Palette(window)
+        self._actions: dict[str, Action] = {}
+        self._quote = -1
+        self._source: tuple[Imported, str] | None = None
+        self._undone: set[int] = set()
+        self._number = 0
+        for panel in (self.attribution, self.imported):
+            panel.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self._window
+        self.notice.chosen.connect(self._on_answer)
+        self.notice.closed.connect(lambda _: window.manuscript.setFocus())
+        self.attribution.accepted.connect(self._attribute)
+        self.attribution.closed.connect(self._close_attribution)
+        self.imported.undo_decision.connect(self._undo_decision)
+        self.imported.closed.connect(self._close_import)
+
+    # -- notices -------------------------------------------------------------------------------
+
+    def ask(self, text: str, actions: list[Action], kind: Kind) -> None:
+        """Show a sentence and its answers; the last answer changes nothing and is Esc's."""
+        self._number += 1
+        name = f"notice-{self._number}"
+        answers = {f"{name}.{at}": action for at, action in enumerate(actions)}
+        self._actions.update(answers)
+        shown = tuple((key, action[0]) for key, action in answers.items())
+        cancel = shown[-1][0] if shown else ""
+        for old in self.notice.ids():  # one question at a time: the newest is the one that counts
+            self.notice.remove(old)
+        self.notice.show_notice(Notice(name, text, kind, shown, cancel), focus=bool(actions))
+
+    def _on_answer(self, _notice: str, answer: str) -> None:
+        action = self._actions.pop(answer, None)
+        self._window.manuscript.setFocus()
+        if action is not None:
+            action[1]()
+
+    def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
+        """Show two texts side by side until one of the actions is chosen."""
+        stack = self._window.stack
+        before = stack.currentWidget()
+
+        def done(action: Callable[[], object]) -> Callable[[], object]:
+            def act() -> None:
+                stack.setCurrentWidget(before)
+                action()
+
+            return act
+
+        if stack.indexOf(self.compare_view) < 0:
+            stack.addWidget(self.compare_view)
+        chosen = [(words, done(action)) for words, action in actions]
+        stack.setCurrentWidget(self.compare_view)
+        self.compare_view.show_texts(title, mine, theirs, chosen)
+
+    # -- quotes --------------------------------------------------------------------------------
+
+    def ask_attribution(self, index: int) -> None:
+        """Ask who said quote ``index``."""
+        story = self._window.document.story
+        self._quote = index
+        parts = parts_of(story.blocks[index].attribution)
+        names = [
+            block.attribution.speaker
+            for at, block in enumerate(story.blocks)
+            if block.attribution and block.attribution.speaker and at != index
+        ]
+        self.attribution.suggest_speakers(list(dict.fromkeys(names)))
+        self.attribution.show_for(parts.speaker, parts.where, parts.when, parts.link)
+        self.attribution.show()
+        self.attribution.start()
+
+    def _attribute(self, attribution: str) -> None:
+        self._window.composing.attribute(self._quote, attribution)
+
+    def _close_attribution(self) -> None:
+        self.attribution.hide()
+        self._window.manuscript.setFocus()
+
+    # -- importing -----------------------------------------------------------------------------
+
+    def show_import(self, found: Imported, raw: str) -> None:
+        """List what was decided when a raw text became this story."""
+        self._source = (found, raw)
+        self._undone = set()
+        if found.decisions:
+            self.imported.show_decisions(found.decisions)
+            self.imported.show()
+
+    def _undo_decision(self, index: int) -> None:
+        """Take one decision back, as one undo step, if its place has not been edited since."""
+        if self._source is None:
+            return
+        found, raw = self._source
+        document = self._window.document
+        decision = found.decisions[index]
+        undone = frozenset(self._undone)
+        edits = undo(found, raw, document.story.text, decision, undone)
+        if edits is None:
+            self.imported.mark_kept(index)
+            return
+        document.edit(*edits)
+        self._undone.add(decision.line)
+        self.imported.mark_undone(index)
+
+    def _close_import(self) -> None:
+        self.imported.hide()
+        self._window.manuscript.setFocus()
+
+    # -- the rest ------------------------------------------------------------------------------
+
+    def show_palette(self) -> None:
+        """Open the list of commands, places and problems."""
+        self._palette.open([*command_entries(self._window.commands), *self._places()])
+
+    def show_recent(self) -> None:
+        """Open the list of recent stories."""
+        entries = [
+            Entry(one.path.name, self._opener(one.path), str(one.path.parent))
+            for one in recent()
+            if not one.missing
+        ]
+        self._palette.open(entries, "Open a recent story…")
+
+    def _opener(self, path: Path) -> Callable[[], object]:
+        flow = self._window.flow
+        return lambda: flow.leave(lambda: flow.open(path))
+
+    def _places(self) -> list[Entry]:
+        window = self._window
+        if not window.has_story():
+            return []
+        story = window.document.story
+        found = [
+            Entry(
+                f"Go to {block.text[:60]}",
+                lambda at=index: window.to_place(at),  # type: ignore[misc]
+                f"line {story.line(index)}",
+            )
+            for index, block in enumerate(story.blocks)
+            if block.kind in ("heading", "quote")
+        ]
+        problems = [
+            Entry(f"Problem: {one.message}", lambda at=at: window.walk.to_index(at), one.rule)  # type: ignore[misc]
+            for at, one in enumerate(window.checking.problems)
+        ]
+        return found[:200] + problems[:200]
+
+    def show_keys(self) -> None:
+        """Open the page of keys."""
+        self._keys.open()
+
+    def close_all(self) -> None:
+        """Close what belongs to the story that was open."""
+        self.attribution.hide()
+        self.imported.hide()
+        for name in self.notice.ids():
+            self.notice.remove(name)

@@ -1,0 +1,134 @@
+"""Walking from problem to problem and applying their fixes."""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from writer.app.centre import Centre
+from writer.app.checking import Checking
+from writer.app.problem_card import ProblemCard
+from writer.checks import Fix, Problem, is_stale, rule
+
+HINT = "Ctrl+. applies the first fix · F8 goes on"
+
+
+class Walk(QObject):
+    """The current problem, its card by the words, its fixes."""
+
+    went = Signal(int)  # index in the problems
+
+    def __init__(self, window: QWidget, centre: Centre, checking: Checking) -> None:
+        super().__init__(window)
+        self._centre = centre
+        self._checking = checking
+        self._problem: Problem | None = None
+        self._card = ProblemCard(window)
+        self._card.fix_chosen.connect(self._fix_chosen)
+
+    # -- going there ---------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the next problem."""
+        self._go(self._checking.after(self._position()))
+
+    def previous(self) -> None:
+        """Go to the problem before."""
+        self._go(self._checking.before(self._position()))
+
+    def to_index(self, index: int) -> None:
+        """Go to a problem of the list."""
+        problems = self._checking.problems
+        if 0 <= index < len(problems):
+            self._go(problems[index])
+
+    def _position(self) -> int:
+        """Where walking goes on: at the last problem gone to, else at the caret."""
+        caret = self._centre.manuscript.story_selection()[0]
+        if self._problem is None or not self._card.isVisible():
+            return caret
+        return self._problem.start
+
+    def _go(self, problem: Problem | None) -> None:
+        if problem is None:
+            self._card.hide()
+            return
+        self._problem = problem
+        story = self._centre.manuscript.story_document.story
+        if problem.end <= len(story.front):
+            place = self._go_to_field(problem)
+        else:
+            place = self._go_to_words(problem)
+        why = rule(problem.rule).why
+        self._card.show_problem(problem, why, place, HINT if problem.fixes else "")
+        self.went.emit(self._checking.problems.index(problem))
+
+    def _go_to_field(self, problem: Problem) -> QRect:
+        name = problem.rule.partition(".")[0]
+        form = self._centre.form
+        if form.is_folded:
+            self._centre.unfold()
+        target: QWidget = form.headline if name == "headline" else form.summary
+        if name not in ("headline", "summary"):
+            target = form.chips.chip(name) if form.chips.has(name) else form.headline
+        target.setFocus()
+        return QRect(target.mapTo(target.window(), QPoint(0, 0)), target.size())
+
+    def _go_to_words(self, problem: Problem) -> QRect:
+        manuscript = self._centre.manuscript
+        manuscript.select_in_story(problem.start, problem.start)
+        manuscript.setFocus()
+        place = manuscript.cursorRect()
+        corner = manuscript.viewport().mapTo(manuscript.window(), place.topLeft())
+        return QRect(corner, place.size())
+
+    def hide(self) -> None:
+        """Close the card."""
+        self._card.hide()
+
+    # -- fixing --------------------------------------------------------------------------------
+
+    def fix_here(self) -> None:
+        """Apply the first fix of the problem gone to, or of the one at the caret."""
+        problem = self._problem if self._card.isVisible() else None
+        if problem is None:
+            here = self._checking.at(self._centre.manuscript.story_selection()[0])
+            problem = next((one for one in here if one.fixes), None)
+        if problem is None:
+            self.next()
+        elif problem.fixes:
+            self.apply(problem.fixes[0])
+
+    def fix_of(self, index: int, fix: int) -> None:
+        """Apply a fix of a problem of the list."""
+        problems = self._checking.problems
+        if 0 <= index < len(problems) and fix < len(problems[index].fixes):
+            self.apply(problems[index].fixes[fix])
+
+    def _fix_chosen(self, fix: int) -> None:
+        if self._problem and fix < len(self._problem.fixes):
+            self.apply(self._problem.fixes[fix])
+
+    def apply(self, fix: Fix) -> None:
+        """Make a fix, as one undo step; one made for another text is looked for again."""
+        self._card.hide()
+        document = self._centre.manuscript.story_document
+        if is_stale(document.story, fix):
+            found = self._again(fix)
+            if found is None:
+                return
+            fix = found
+        if fix.edits:
+            document.edit(*fix.edits)
+        if fix.caret is not None and fix.caret >= len(document.story.front):
+            self._centre.manuscript.select_in_story(fix.caret, fix.caret)
+            self._centre.manuscript.setFocus()
+        self._checking.check()
+
+    def _again(self, fix: Fix) -> Fix | None:
+        near = self._problem.start if self._problem else 0
+        found = [
+            (abs(one.start - near), other)
+            for one in self._checking.check()
+            for other in one.fixes
+            if other.title == fix.title
+        ]
+        return min(found, key=lambda pair: pair[0])[1] if found else None

@@ -1,0 +1,394 @@
+"""The window: what it is made of and how its parts hear of each other."""
+
+import base64
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from writer.app import theme
+from writer.app.centre import Centre
+from writer.app.checking import Checking
+from writer.app.commands import Commands
+from writer.app.composing import Composing
+from writer.app.fonts import BODY
+from writer.app.handlers import conditions, handlers
+from writer.app.preview.preview import Preview
+from writer.app.problem_marks import ProblemMarks
+from writer.app.session import Session
+from writer.app.sheets import Sheets
+from writer.app.side import Side
+from writer.app.status_line import StatusLine
+from writer.app.story_flow import Action, StoryFlow
+from writer.app.toolbar import ToolBar
+from writer.app.walk import Walk
+from writer.checks import Problem
+from writer.errors import WriterError
+from writer.storage import settings
+from writer.storage.recovery import Recovered
+from writer.storage.text_files import NAMES
+from writer.story import Change
+
+SMALLEST = (760, 480)
+WIDTHS = (236, 684, 520)  # of outline, manuscript and page, in pixels, at first
+SIZES = (8.0, 36.0)  # of the manuscript, in points
+
+
+class Window(QWidget):
+    """The one window. It owns the parts; each part knows the story, none knows another part."""
+
+    def __init__(self, kept: settings.Settings) -> None:
+        super().__init__()
+        self.kept = kept
+        self.session = Session(self)
+        self.document = self.session.document
+        self.checking = Checking(self.document, self)
+        self.centre = Centre(self.document)
+        self.manuscript = self.centre.manuscript
+        self.desk = QSplitter(Qt.Orientation.Horizontal)
+        self.stack = QStackedWidget()
+        self.side = Side()
+        self.preview = Preview()
+        self.status = StatusLine()
+        self.composing = Composing(self.manuscript)
+        self.marks = ProblemMarks(self.manuscript, self.checking)
+        self.walk = Walk(self, self.centre, self.checking)
+        self.flow = StoryFlow(self, self, self.session)
+        self.commands = Commands(self, handlers(self), conditions(self))
+        self.toolbar = ToolBar(self.commands)
+        self.sheets = Sheets(self)
+        self._saved_at: datetime | None = None
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Writer")
+        self.setMinimumSize(*SMALLEST)
+        self.desk.setChildrenCollapsible(False)
+        for part, stretch in ((self.side, 0), (self.centre, 3), (self.preview, 2)):
+            self.desk.addWidget(part)
+            self.desk.setStretchFactor(self.desk.indexOf(part), stretch)
+        self.desk.setSizes(list(WIDTHS))
+        self.stack.addWidget(self.sheets.starting.page)
+        self.stack.addWidget(self.desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self.sheets.notice, self.stack, self.status):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        self.centre.insert_panel(self.sheets.attribution)
+        self.centre.insert_panel(self.sheets.imported)
+
+    def _connect(self) -> None:
+        document, session = self.document, self.session
+        document.changed.connect(self._on_changed)
+        document.document.undoAvailable.connect(lambda _: self.commands.refresh())
+        document.document.redoAvailable.connect(lambda _: self.commands.refresh())
+        session.opened.connect(self._on_opened)
+        session.saved.connect(self._on_saved)
+        session.state_changed.connect(self._show_state)
+        self.checking.checked.connect(self._on_checked)
+        self.manuscript.caret_moved.connect(self._on_caret)
+        self.side.outline.place_chosen.connect(self.to_place)
+        self.side.problems.problem_chosen.connect(self.walk.to_index)
+        self.side.problems.fix_chosen.connect(self.walk.fix_of)
+        self.walk.went.connect(self.side.problems.show_current)
+        self.preview.place_clicked.connect(self._on_page_click)
+        self.preview.field_clicked.connect(self._on_page_field)
+        self.preview.link_activated.connect(QDesktopServices.openUrl)
+        self.preview.block_failed.connect(self._on_block_failed)
+        self.composing.attribution_wanted.connect(self.sheets.ask_attribution)
+        self.flow.started.connect(self._on_started)
+        self.flow.imported.connect(self.sheets.show_import)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+
+    def _restore(self) -> None:
+        geometry = self.kept.get(settings.WINDOW_GEOMETRY)
+        if not geometry or not self.restoreGeometry(base64.b64decode(geometry)):
+            self.resize(1440, 900)
+        widths = self.kept.get(settings.PANEL_SIZES)
+        if len(widths) == len(WIDTHS) and all(widths):
+            self.desk.setSizes(list(widths))
+        for name in ("view.outline", "view.preview"):
+            self.commands.set_checked(name, True)
+        self.commands.set_checked(f"view.theme_{self.kept.get(settings.THEME)}", True)
+        self.preview.set_dark(theme.current().is_dark)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page once the window has been painted: the text must not wait for it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.preview.start_worker()
+            QTimer.singleShot(0, lambda: QTimer.singleShot(30, self.preview.start))
+
+    # -- a story is open -----------------------------------------------------------------------
+
+    def has_story(self) -> bool:
+        """Whether the desk is shown and not the start page."""
+        return self.stack.currentWidget() is self.desk
+
+    def _on_started(self, recovered: list[Recovered]) -> None:
+        self.stack.setCurrentWidget(self.sheets.starting.page)
+        self.sheets.starting.show(recovered)
+        self.commands.refresh()
+        self._show_state()
+
+    def _on_opened(self) -> None:
+        self._saved_at = None
+        self.stack.setCurrentWidget(self.desk)
+        self.sheets.close_all()
+        folder = self.session.path.parent if self.session.path else None
+        self.preview.show_story(self.document.story, folder)
+        self.commands.refresh()
+        self.commands.set_checked("view.fields", False)
+        self._show_state()
+        if self.document.story.fields.headline:
+            self.manuscript.setFocus()
+        else:
+            self.centre.form.focus_headline()
+
+    def _on_changed(self, change: Change) -> None:
+        self.walk.hide()
+        self.preview.apply(change)
+
+    def _on_checked(self, problems: list[Problem]) -> None:
+        story = self.document.story
+        self.side.show_story(story, problems, self.checking.worst_by_block())
+        self.status.show_length(story)
+        errors = sum(one.severity == "error" for one in problems)
+        warnings = sum(one.severity == "warning" for one in problems)
+        self.toolbar.show_readiness(errors, warnings)
+        self.centre.form.set_readiness(errors, warnings)
+        self.centre.form.set_problem_fields(
+            {one.rule.partition(".")[0]: one.severity for one in reversed(problems)}
+        )
+        self.commands.refresh()
+
+    def _on_caret(self, position: int) -> None:
+        self.status.show_place(*self.document.story.line_column(position))
+        index = self.document.story.block_at(position)
+        self.toolbar.show_kind(self.composing.kind_at_caret())
+        if index >= 0:
+            self.preview.follow(index)
+            self.side.outline.show_place(index)
+
+    # -- the page ------------------------------------------------------------------------------
+
+    def _on_page_click(self, index: int, offset: int) -> None:
+        if index < len(self.document.story.blocks):
+            position = self.document.story.start(index) + offset
+            self.manuscript.select_in_story(position, position)
+            self.manuscript.setFocus()
+
+    def _on_page_field(self, name: str) -> None:
+        if self.centre.form.is_folded:
+            self.centre.unfold()
+        self.centre.form.edit_field(name)
+
+    def _on_block_failed(self, index: int) -> None:
+        line = self.document.story.line(index)
+        self.tell(
+            f"The block on line {line} takes too long to set; the page shows it as plain text.",
+            "warning",
+        )
+
+    def to_place(self, index: int) -> None:
+        """Put the caret at a block, or go to a field of the outline."""
+        if index < 0:
+            self._on_page_field("headline" if index == -1 else "sign_off")
+            return
+        start = self.document.story.start(index)
+        self.manuscript.select_in_story(start, start)
+        self.manuscript.centerCursor()
+        self.manuscript.setFocus()
+
+    # -- saying and asking ---------------------------------------------------------------------
+
+    def ask(self, text: str, actions: list[Action], kind: str = "warning") -> None:
+        """Ask in the notice bar."""
+        self.sheets.ask(text, actions, kind)
+
+    def tell(self, text: str, kind: str = "info") -> None:
+        """Say in the notice bar."""
+        self.sheets.ask(text, [], kind)
+
+    def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
+        """Show two texts side by side."""
+        self.sheets.compare(title, mine, theirs, actions)
+
+    def tell_bug(self, error: BaseException) -> None:
+        """A fault of ours: the words are safe, and that is what is said."""
+        self.tell(
+            f"Something went wrong in Writer ({type(error).__name__}). Your words are safe; "
+            "save the story and start Writer again.",
+            "error",
+        )
+
+    def show_palette(self) -> None:
+        """Open the list of commands."""
+        self.sheets.show_palette()
+
+    def show_recent(self) -> None:
+        """Open the list of recent stories."""
+        self.sheets.show_recent()
+
+    def show_keys(self) -> None:
+        """Open the page of keys."""
+        self.sheets.show_keys()
+
+    # -- state ---------------------------------------------------------------------------------
+
+    def _on_saved(self) -> None:
+        self._saved_at = datetime.now()
+        self.sheets.notice.hide()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        session = self.session
+        open_name = session.name if self.has_story() else ""
+        self.setWindowTitle(f"{open_name}[*] — Writer" if open_name else "Writer")
+        self.setWindowModified(bool(open_name) and session.modified)
+        self.status.setVisible(self.has_story())
+        self.status.show_saved(self._saved_at, session.modified, session.file is not None)
+        encoding = session.file.encoding if session.file else "utf-8"
+        plain = encoding == "utf-8" and not (session.file and session.file.bom)
+        self.status.show_encoding("" if plain else NAMES.get(encoding, encoding))
+
+    # -- panels --------------------------------------------------------------------------------
+
+    def show_side(self, shown: bool) -> None:
+        """Show or hide the left panels."""
+        self.side.setVisible(shown)
+        self.commands.set_checked("view.outline", shown)
+
+    def show_preview(self, shown: bool) -> None:
+        """Show or hide the page."""
+        self.preview.setVisible(shown)
+        self.commands.set_checked("view.preview", shown)
+
+    def show_problems(self) -> None:
+        """Show what the story still lacks."""
+        self.checking.check()
+        self.show_side(True)
+        self.side.problems.setFocus()
+        if not self.checking.problems:
+            self.tell("Ready to publish: no problem was found.", "good")
+
+    def full_screen(self, on: bool) -> None:
+        """Fill the screen, or be a window again."""
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def zoom(self, step: int) -> None:
+        """Make the manuscript's type larger or smaller; 0 makes it what it was."""
+        size = self.manuscript.text_size + step if step else BODY
+        size = min(max(size, SIZES[0]), SIZES[1])
+        self.manuscript.zoom(size)
+        self.centre.form.set_text_size(size)
+
+    def set_theme(self, choice: theme.Choice) -> None:
+        """Wear another theme and keep the choice."""
+        self.kept.set(settings.THEME, choice)
+        self._wear(theme.choose(choice))
+
+    def _follow_system(self) -> None:
+        if self.kept.get(settings.THEME) == "system":
+            self._wear(theme.choose("system"))
+
+    def _wear(self, chosen: theme.Theme) -> None:
+        if chosen == theme.current():
+            return
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, chosen)
+        self.commands.recolour()
+        self.manuscript.restyle()
+        self.marks.show(anew=True)
+        self.preview.set_dark(chosen.is_dark)
+
+    def go(self, pane: str) -> None:
+        """Put the focus into a part of the window."""
+        self.panes()[pane].setFocus()
+        if pane == "headline":
+            self._on_page_field("headline")
+
+    def panes(self) -> dict[str, QWidget]:
+        """The parts that can have the focus, in the order F6 goes through them."""
+        return {
+            "headline": self.centre.form.headline,
+            "body": self.manuscript,
+            "page": self.preview,
+            "outline": self.side.outline,
+            "problems": self.side.problems,
+        }
+
+    def next_pane(self, step: int) -> None:
+        """Go to the next part that is shown."""
+        names = [name for name, pane in self.panes().items() if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next(
+            (at for at, name in enumerate(names) if self._holds(self.panes()[name], focused)), -1
+        )
+        if names:
+            self.go(names[(here + step) % len(names)])
+
+    def _holds(self, pane: QWidget, focused: QWidget | None) -> bool:
+        return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+    # -- ending --------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing is left to save."""
+        if self._may_close or not self.session.modified:
+            self._remember()
+            event.accept()
+            return
+        event.ignore()
+        self.flow.leave(self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().data())
+        self.kept.set(settings.WINDOW_GEOMETRY, base64.b64encode(geometry).decode())
+        sizes = tuple(self.desk.sizes())
+        if all(sizes):
+            self.kept.set(settings.PANEL_SIZES, sizes)
+        try:
+            self.kept.save()
+        except WriterError as error:
+            self.tell(str(error), "error")
+
+    def when_page_is_shown(self, then: Callable[[], object]) -> None:
+        """Call ``then`` once the page shows the story, or when it takes too long."""
+        timer = QTimer(self, singleShot=True, interval=15_000)
+        timer.timeout.connect(then)
+
+        def soon() -> None:
+            timer.start(400)
+
+        self.preview.ready.connect(soon)
+        timer.start()
+
+    def end(self) -> None:
+        """Let go of the story and stop the worker, before the application ends."""
+        self.session.close()
+        self.preview.shutdown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the full-screen command in step with the window manager."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            full = bool(self.windowState() & Qt.WindowState.WindowFullScreen)
+            self.commands.set_checked("view.full_screen", full)
