@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from writer.app.theme import current
 
@@ -53,7 +54,7 @@ class Card(QWidget):
         app.removeEventFilter(self)
         inside = self._holds(QApplication.focusWidget())
         self.hide()
-        if inside and self._before is not None and _alive(self._before):
+        if inside and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
 
@@ -142,10 +143,3 @@ def paint_card(painter: QPainter, body: QRectF) -> None:
 def _is_popup(widget: QWidget) -> bool:
     """Menus and completion lists belong to whoever opened them."""
     return bool(widget.window().windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup)
-
-
-def _alive(widget: QWidget) -> bool:
-    try:
-        return widget.isVisible()
-    except RuntimeError:  # Qt deleted it meanwhile
-        return False

@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lays widgets out like words; a widget wider than the row is made as wide as the row."""
 
-    def __init__(self, parent: QWidget | None = None, across: int = 8, down: int = 6) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        across: int = 8,
+        down: int = 6,
+        *,
+        at_right: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._across, self._down = across, down
+        self._across, self._down, self._at_right = across, down, at_right
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -51,18 +58,30 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items and give the height they take."""
-        x, y, tallest = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            taken = sum(size.width() for _, size in line) + self._across * (len(line) - 1)
+            x = rect.x() + (rect.width() - taken if self._at_right else 0)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self._across
+            y += max(size.height() for _, size in line) + self._down
+        return max(0, y - self._down - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that go on each line, with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            height = _height(item, width)
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, tallest = rect.x(), y + tallest + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self._across
-            tallest = max(tallest, height)
-        return y + tallest - rect.y()
+            size = QSize(min(item.sizeHint().width(), width), 0)
+            size.setHeight(_height(item, size.width()))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._across
+        return lines
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 _STORYS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
@@ -148,6 +148,28 @@ class LineInput(QTextEdit):
         if text != self._told:  # also emitted for a mere change of type
             self._told = text
             self.edited.emit(text)
+
+
+class ShortInput(QLineEdit):
+    """A one-line input whose words go into the story as they are typed: undo is the story's."""
+
+    def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(example)
+        self.setMinimumWidth(60)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_storys(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_storys(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _is_storys(event: QEvent) -> bool:
