@@ -14,18 +14,20 @@ class Match:
     places: tuple[int, ...]
 
 
-def match(query: str, text: str) -> Match | None:
+def match(query: str, text: str, detail: str = "") -> Match | None:
     """How ``query`` is found in ``text``, case aside; None when it is not.
 
     Every word of the query must be there: as it stands if possible, else letter by letter in order,
-    those at the starts of words first.
+    those at the starts of words first. In the ``detail`` only whole stretches are found.
     """
     folded = text.casefold()
     if len(folded) != len(text):  # folding changed the length (ß): places would be off
         folded = text.lower() if len(text.lower()) == len(text) else text
     score, places = 0, set[int]()
     for word in query.casefold().split():
-        found = _word(word, folded)
+        found = _whole(word, folded) or _letters(word, folded)
+        if found is None and word in detail.casefold():
+            found = Match(20, ())
         if found is None:
             return None
         score += found.score
@@ -33,16 +35,15 @@ def match(query: str, text: str) -> Match | None:
     return Match(score - len(text) // 8, tuple(sorted(places)))
 
 
-def best(query: str, texts: Iterable[str], limit: int) -> list[tuple[int, Match]]:
-    """Indexes and matches of the ``limit`` best texts; equals stay in their order."""
-    found = [(at, m) for at, text in enumerate(texts) if (m := match(query, text)) is not None]
+def best(query: str, texts: Iterable[tuple[str, str]], limit: int) -> list[tuple[int, Match]]:
+    """Indexes and matches of the ``limit`` best (text, detail) pairs; equals keep their order."""
+    found = [
+        (at, m)
+        for at, (text, detail) in enumerate(texts)
+        if (m := match(query, text, detail)) is not None
+    ]
     found.sort(key=lambda pair: -pair[1].score)
     return found[:limit]
-
-
-def _word(word: str, text: str) -> Match | None:
-    whole = _whole(word, text)
-    return whole if whole is not None else _letters(word, text)
 
 
 def _whole(word: str, text: str) -> Match | None:

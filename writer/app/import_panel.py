@@ -127,7 +127,7 @@ class _DecisionRow(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._said.setContentsMargins(0, 5, 13, 5)
         self._said.hide()
-        self.undo = ActionButton("Undo", "quiet")
+        self.undo = ActionButton("Undo")
         self.undo.setAccessibleName(f"Undo: {decision.message}")
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._index))
         row = QHBoxLayout(self)

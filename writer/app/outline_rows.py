@@ -1,7 +1,7 @@
 """What the outline lists of a story, and what it says of each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from writer.story import Block, Story, lead_end, role_of
 
@@ -9,6 +9,7 @@ HEADLINE = -1
 SIGN_OFF = -2
 """Places that are fields, beside the indexes of blocks."""
 
+_PARTS = frozenset({"section", "subsection"})
 _LISTED = frozenset({"quote", "pull-quote", "read-more", "image", "embed", "stash"})
 _LONGEST = 160
 """Characters of a block that a row can show at the very most."""
@@ -38,46 +39,54 @@ def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> l
     the row above.
     """
     severities = severities or {}
-    rows = [
-        OutlineRow(HEADLINE, "headline", story.fields.headline, 0, severities.get(HEADLINE, ""))
-    ]
-    holder: list[int] = []  # rows that the next words belong to: section, subsection
+    rows = [_Row(HEADLINE, "headline", story.fields.headline, severities.get(HEADLINE, ""))]
     end = lead_end(story)
+    part: _Row | None = None  # the lead or section that the next words belong to
+    subsection: _Row | None = None
     for index, block in enumerate(story.blocks):
         name = role_of(block, index < end)
-        starts = name in ("section", "subsection") or (name == "lead" and not holder)
-        if starts or name in _LISTED:
-            rows.append(_row(index, name, block))
-        if starts:
-            holder = _holders(holder, len(rows) - 1, name)
-        _count(rows, holder, block, severities.get(index, ""), own=not starts and name in _LISTED)
+        row: _Row | None = None
+        if name in _PARTS or name in _LISTED or (name == "lead" and part is None):
+            row = _Row(index, name, _text(name, block))
+            rows.append(row)
+            if name == "subsection" and part is not None:
+                subsection = row
+            elif name not in _LISTED:
+                part, subsection = row, None
+        for holder in (part, subsection):
+            if holder is not None:
+                holder.words += block.words
+        shown = row or subsection or part or rows[0]
+        shown.take(severities.get(index, ""))
     if story.fields.sign_off:
         severity = severities.get(SIGN_OFF, "")
-        rows.append(OutlineRow(SIGN_OFF, "sign-off", story.fields.sign_off, 0, severity))
-    return rows
+        rows.append(_Row(SIGN_OFF, "sign-off", story.fields.sign_off, severity))
+    return [row.frozen() for row in rows]
 
 
-def _row(index: int, name: str, block: Block) -> OutlineRow:
+@dataclass(slots=True)
+class _Row:
+    """A row while it is being counted."""
+
+    block: int
+    role: str
+    text: str
+    severity: str = ""
+    words: int = 0
+
+    def take(self, severity: str) -> None:
+        """Keep the worse of two severities."""
+        if severity and _RANK[severity] > _RANK[self.severity]:
+            self.severity = severity
+
+    def frozen(self) -> OutlineRow:
+        strong = self.role in _PARTS
+        return OutlineRow(self.block, self.role, self.text, self.words, self.severity, strong)
+
+
+def _text(name: str, block: Block) -> str:
     if name == "read-more":
-        text = ""
-    elif block.image is not None:
-        text = block.image.alt or block.image.path
-    else:
-        text = block.text
-    strong = name in ("section", "subsection")
-    return OutlineRow(index, name, " ".join(text[:_LONGEST].split()), strong=strong)
-
-
-def _holders(before: list[int], row: int, name: str) -> list[int]:
-    return [before[0], row] if name == "subsection" and before else [row]
-
-
-def _count(
-    rows: list[OutlineRow], holder: list[int], block: Block, severity: str, *, own: bool
-) -> None:
-    """Add a block's words to its section, and its problem to the row that shows it."""
-    for row in holder:
-        rows[row] = replace(rows[row], words=rows[row].words + block.words)
-    shown = len(rows) - 1 if own or not holder else holder[-1]
-    if _RANK.get(severity, 0) > _RANK.get(rows[shown].severity, 0):
-        rows[shown] = replace(rows[shown], severity=severity)
+        return ""
+    if block.image is not None:
+        return block.image.alt or block.image.path
+    return " ".join(block.text[:_LONGEST].split())

@@ -164,7 +164,7 @@ class Palette(Card):
 
     def _find(self, query: str) -> None:
         if query.strip():
-            titles = (f"{entry.title}  {entry.detail}" for entry in self._entries)
+            titles = ((entry.title, entry.detail) for entry in self._entries)
             found = [(self._entries[at], m.places) for at, m in best(query, titles, SHOWN)]
         else:
             found = [(entry, ()) for entry in self._entries]
