@@ -46,7 +46,9 @@ def test_typing_goes_to_the_body_and_enter_makes_paragraphs(qtbot: QtBot, manusc
     assert [block.kind for block in made.story_document.story.blocks] == ["paragraph", "paragraph"]
 
 
-def test_a_story_that_ends_with_its_fields_can_be_written_into(qtbot: QtBot, manuscript: Open) -> None:
+def test_a_story_that_ends_with_its_fields_can_be_written_into(
+    qtbot: QtBot, manuscript: Open
+) -> None:
     made = manuscript("---\nheadline: A\n---")
     assert made.story_document.text() == "---\nheadline: A\n---"
     typed(qtbot, made, "One.")

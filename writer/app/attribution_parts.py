@@ -27,7 +27,9 @@ def parts_of(said: Attribution | None) -> Parts:
     """The parts of an attribution; of none, all empty."""
     if said is None:
         return Parts()
-    speaker, where, when = [said.speaker], [], []
+    speaker = [said.speaker]
+    where: list[str] = []
+    when: list[str] = []
     for part in (piece.strip() for piece in said.detail.split(",")):
         if _PLACE.match(part) and not when:
             where.append(part)

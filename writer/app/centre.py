@@ -90,7 +90,7 @@ class Centre(QWidget):
             self.manuscript.verticalScrollBar().setValue(value - lines)
 
     def _form_has_focus(self) -> bool:
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and self.form.isAncestorOf(focused)
 
     def _align(self) -> None:

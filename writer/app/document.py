@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writer.app.layout import ManuscriptLayout
 from writer.app.utf16 import from_utf16, to_utf16
-from writer.story import Change, Edit, Story
+from writer.story import Edit, Story
 from writer.story.fields import inner_span
 
 _SEPARATOR = "\u2029"
@@ -30,6 +30,7 @@ class StoryDocument(QObject):
         super().__init__(parent)
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(ManuscriptLayout(self.document))
+        self.document.setModified(False)  # Qt counts setting its margin as a change
         self.story = Story.from_text("")
         self.document.contentsChange.connect(self._on_contents_change)
         self._loading = False

@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from writer.app.attribution_bar import AttributionBar
 from writer.app.attribution_parts import parts_of
 from writer.app.commands import key_text
 from writer.app.compare_view import CompareView
+from writer.app.exporting import Exporting
 from writer.app.import_panel import ImportPanel
+from writer.app.keys_page import KeysPage
 from writer.app.notice import Kind, Notice, Notices
 from writer.app.palette import Entry, Palette, command_entries
 from writer.app.starting import Starting
@@ -35,11 +38,14 @@ class Sheets(QObject):
         self.attribution = AttributionBar()
         self.imported = ImportPanel()
         self._palette = Palette(window)
+        self.keys = KeysPage(window.commands)
+        self.exporting = Exporting(window)
         self._actions: dict[str, Action] = {}
         self._quote = -1
         self._source: tuple[Imported, str] | None = None
         self._undone: set[int] = set()
         self._number = 0
+        self._under: QWidget | None = None
         for panel in (self.attribution, self.imported):
             panel.hide()
         self._connect()
@@ -52,6 +58,7 @@ class Sheets(QObject):
         self.attribution.closed.connect(self._close_attribution)
         self.imported.undo_decision.connect(self._undo_decision)
         self.imported.closed.connect(self._close_import)
+        self.keys.closed.connect(self._back)
 
     # -- notices -------------------------------------------------------------------------------
 
@@ -75,20 +82,16 @@ class Sheets(QObject):
 
     def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
         """Show two texts side by side until one of the actions is chosen."""
-        stack = self._window.stack
-        before = stack.currentWidget()
 
         def done(action: Callable[[], object]) -> Callable[[], object]:
             def act() -> None:
-                stack.setCurrentWidget(before)
+                self._back()
                 action()
 
             return act
 
-        if stack.indexOf(self.compare_view) < 0:
-            stack.addWidget(self.compare_view)
         chosen = [(words, done(action)) for words, action in actions]
-        stack.setCurrentWidget(self.compare_view)
+        self._over(self.compare_view)
         self.compare_view.show_texts(title, mine, theirs, chosen)
 
     # -- quotes --------------------------------------------------------------------------------
@@ -186,7 +189,22 @@ class Sheets(QObject):
 
     def show_keys(self) -> None:
         """Open the page of keys."""
-        self._keys.open()
+        self._over(self.keys)
+        self.keys.start()
+
+    def _over(self, page: QWidget) -> None:
+        """Show a page in place of the story's."""
+        stack = self._window.stack
+        if stack.currentWidget() not in (self.keys, self.compare_view):
+            self._under = stack.currentWidget()
+        stack.setCurrentWidget(page)
+
+    def _back(self) -> None:
+        """Show what was there before a page was put over it."""
+        if self._under is not None:
+            self._window.stack.setCurrentWidget(self._under)
+        if self._window.has_story():
+            self._window.manuscript.setFocus()
 
     def close_all(self) -> None:
         """Close what belongs to the story that was open."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from writer import importers
+from writer.app.notice import Kind
 from writer.app.session import Session
 from writer.errors import WriterError
 from writer.importers import Imported
@@ -26,10 +27,10 @@ _STORY_SUFFIXES = (".md", ".markdown", "")
 class Asks(Protocol):
     """What the flow needs of the window."""
 
-    def ask(self, text: str, actions: list[Action], kind: str = "warning") -> None:
+    def ask(self, text: str, actions: list[Action], kind: Kind = "warning") -> None:
         """Show a question with its answers; the last action is the one that changes nothing."""
 
-    def tell(self, text: str, kind: str = "info") -> None:
+    def tell(self, text: str, kind: Kind = "info") -> None:
         """Show a sentence."""
 
     def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
@@ -237,6 +238,10 @@ class StoryFlow(QObject):
             self._asks.tell(str(error), "error")
             return False
         return True
+
+    def suggested_name(self) -> str:
+        """A file name for the story."""
+        return suggested_name(self._session)
 
     def _folder(self) -> Path:
         from PySide6.QtCore import QStandardPaths

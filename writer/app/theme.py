@@ -139,7 +139,9 @@ def current() -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Put ``theme`` on the whole application: Fusion, palette, style sheet, font."""
-    if app.style().name() != "fusion":
+    if (
+        not app.styleSheet()
+    ):  # the first time; under a style sheet Qt does not tell the style's name
         app.setStyle("Fusion")
     app.setFont(ui_font())
     app.setPalette(palette(theme))

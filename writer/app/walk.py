@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from writer.app.centre import Centre
 from writer.app.checking import Checking
+from writer.app.fields.specs import BY_NAME
 from writer.app.problem_card import ProblemCard
 from writer.checks import Fix, Problem, is_stale, rule
 
@@ -67,8 +68,8 @@ class Walk(QObject):
         if form.is_folded:
             self._centre.unfold()
         target: QWidget = form.headline if name == "headline" else form.summary
-        if name not in ("headline", "summary"):
-            target = form.chips.chip(name) if form.chips.has(name) else form.headline
+        if name in BY_NAME and name not in ("headline", "summary"):
+            target = form.chips.chip(name)
         target.setFocus()
         return QRect(target.mapTo(target.window(), QPoint(0, 0)), target.size())
 

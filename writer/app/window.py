@@ -15,6 +15,7 @@ from writer.app.commands import Commands
 from writer.app.composing import Composing
 from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
+from writer.app.notice import Kind
 from writer.app.preview.preview import Preview
 from writer.app.problem_marks import ProblemMarks
 from writer.app.session import Session
@@ -69,6 +70,9 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
+        self.preview.setAccessibleName("Page")
+        self.side.outline.setAccessibleName("Outline")
+        self.side.problems.setAccessibleName("Problems")
         self.setMinimumSize(*SMALLEST)
         self.desk.setChildrenCollapsible(False)
         for part, stretch in ((self.side, 0), (self.centre, 3), (self.preview, 2)):
@@ -77,6 +81,8 @@ class Window(QWidget):
         self.desk.setSizes(list(WIDTHS))
         self.stack.addWidget(self.sheets.starting.page)
         self.stack.addWidget(self.desk)
+        self.stack.addWidget(self.sheets.keys)
+        self.stack.addWidget(self.sheets.compare_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -210,11 +216,11 @@ class Window(QWidget):
 
     # -- saying and asking ---------------------------------------------------------------------
 
-    def ask(self, text: str, actions: list[Action], kind: str = "warning") -> None:
+    def ask(self, text: str, actions: list[Action], kind: Kind = "warning") -> None:
         """Ask in the notice bar."""
         self.sheets.ask(text, actions, kind)
 
-    def tell(self, text: str, kind: str = "info") -> None:
+    def tell(self, text: str, kind: Kind = "info") -> None:
         """Say in the notice bar."""
         self.sheets.ask(text, [], kind)
 
@@ -237,6 +243,10 @@ class Window(QWidget):
     def show_recent(self) -> None:
         """Open the list of recent stories."""
         self.sheets.show_recent()
+
+    def show_export(self) -> None:
+        """Open the export card."""
+        self.sheets.exporting.open()
 
     def show_keys(self) -> None:
         """Open the page of keys."""
@@ -356,6 +366,7 @@ class Window(QWidget):
         self.flow.leave(self._close_now)
 
     def _close_now(self) -> None:
+        self.session.close()
         self._may_close = True
         self.close()
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from writer.checks import Checker, format_text
 from writer.cli.parsing import note, readable
-from writer.exporters import export_file, target
-from writer.storage import StoryFile
+from writer.exporters import Exporter, output_path, target
+from writer.storage import StoryFile, write_atomic
 from writer.story import Story
 
 
@@ -34,12 +34,15 @@ def run(options: Namespace) -> int:
                 + f"{path}: not exported; --force exports it all the same"
             )
             continue
-        _export(to.NAME, story, file, options.folder)
+        _export(to, story, file, options.folder)
     return 2 if unread else 1 if stopped else 0
 
 
-def _export(name: str, story: Story, file: StoryFile, folder: str | None) -> None:
-    done = export_file(story, name, file.path, Path(folder) if folder else None, mode=file.mode)
-    print(done.path)
-    for loss in done.losses:
-        note(f"{done.path}: {loss}")
+def _export(to: Exporter, story: Story, file: StoryFile, folder: str | None) -> None:
+    into = Path(folder) if folder else file.path.parent
+    into.mkdir(parents=True, exist_ok=True)
+    path = output_path(to, file.path, into)
+    write_atomic(path, to.export(story, file.path.parent).encode(), file.mode)
+    print(path)
+    for loss in to.losses(story):
+        note(f"{path}: {loss}")

@@ -34,8 +34,8 @@ def run(options: Namespace) -> int:
 def _diff(path: str, old: str, new: str) -> str:
     from difflib import unified_diff
 
-    lines = [text.splitlines(keepends=True) for text in (old, new)]
+    before, after = (text.splitlines(keepends=True) for text in (old, new))
     out = []
-    for line in unified_diff(*lines, path, path):
+    for line in unified_diff(before, after, path, path):
         out.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
     return "".join(out)

@@ -1,7 +1,7 @@
 """A card that floats over the window: a child widget with a soft shadow, never a modal dialog."""
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -34,24 +34,22 @@ class Card(QWidget):
 
     def open_card(self) -> None:
         """Show it over everything, at a place the subclass gives in :meth:`place`."""
-        if not self.isVisible():
+        opens = not self.isVisible()
+        if opens:
             self._before = QApplication.focusWidget()
-        app = QApplication.instance()
-        assert app is not None
         if self.parentWidget() is not self._host.window():  # it was made before its host's window
             self.setParent(self._host.window())
         self.place()
         self.show()
         self.raise_()
-        app.installEventFilter(self)
+        if opens:
+            self._watch()
 
     def close_card(self) -> None:
         """Hide it and give the focus back when it was inside."""
         if not self.isVisible():
             return
-        app = QApplication.instance()
-        assert app is not None
-        app.removeEventFilter(self)
+        self._unwatch()
         inside = self._holds(QApplication.focusWidget())
         self.hide()
         if inside and self._before is not None and isValid(self._before):
@@ -100,19 +98,18 @@ class Card(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        match event.type():
-            case QEvent.Type.MouseButtonPress if isinstance(watched, QWidget):
-                if not self._keeps_open and not self._holds(watched) and not _is_popup(watched):
-                    self.dismiss()
-            case QEvent.Type.FocusIn if isinstance(watched, QWidget):
-                if not self._keeps_open and not self._holds(watched) and not _is_popup(watched):
-                    self._before = None
-                    self.dismiss()
-            case QEvent.Type.Resize if watched is self.parentWidget():
-                self.place()
-            case QEvent.Type.ApplicationPaletteChange:
-                self.update()
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.place()
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            place = self.mapFromGlobal(event.globalPosition().toPoint())
+            if not self._keeps_open and not self.body().contains(place):
+                self.dismiss()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,8 +117,40 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_card(painter, QRectF(self.body()))
 
+    def _watch(self) -> None:
+        """Watch the window and the focus, and not the whole application: every key would pay."""
+        window = self.parentWidget()
+        assert window is not None
+        handle = window.windowHandle()
+        for watched in (window, handle):
+            if watched is not None:
+                watched.installEventFilter(self)
+        if not self._keeps_open:
+            _application().focusChanged.connect(self._on_focus)
+
+    def _unwatch(self) -> None:
+        window = self.parentWidget()
+        assert window is not None
+        handle = window.windowHandle()
+        for watched in (window, handle):
+            if watched is not None:
+                watched.removeEventFilter(self)
+        if not self._keeps_open:
+            _application().focusChanged.disconnect(self._on_focus)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self._holds(now) and not _is_popup(now):
+            self._before = None
+            self.dismiss()
+
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and (widget is self or self.isAncestorOf(widget))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def paint_card(painter: QPainter, body: QRectF) -> None:
