@@ -49,7 +49,9 @@ def names(wheel: Path) -> set[str]:
 def wheel_from_sdist(sdist: Path, folder: Path) -> Path:
     """What an installer that finds only the sdist makes of it."""
     with tarfile.open(sdist) as archive:
-        archive.extractall(folder, filter="data")
+        # Python before 3.11.4 knows no filters and needs none for an archive of our own.
+        archive.extraction_filter = getattr(tarfile, "data_filter", lambda member, path: member)
+        archive.extractall(folder)
     return make(folder / sdist.name.removesuffix(".tar.gz"), folder / "wheel", "wheel")
 
 
