@@ -216,7 +216,7 @@ def test_empty_paragraph(filler: str) -> None:
 
 
 def test_long_paragraph_is_split_between_sentences_outside_quotations() -> None:
-    body = "“One two. " + "three four " * 40 + ".” End of it. " + "Five " * 30 + "end.\n"
+    body = "“One two. " + "three four " * 40 + "five.” End of it. " + "Five " * 30 + "end.\n"
     after = mended("para.long", body)
     assert after.replace("\n\n", " ") == body
-    assert ".” End of it.\n\nFive" in after
+    assert "five.”\n\nEnd of it. Five" in after

@@ -9,9 +9,6 @@ from collections.abc import Callable, Iterator
 
 from writer.checks.lazy import lazy
 
-_HINT = re.compile(
-    r"TK|XX|x{3}|\bX\b|\?\?|TODO|FIXME|TB[ACD]\b|\bo?rem\b|[Ll](?:orem|OREM)|\[|_{3}|[Hh]ere\b|HERE|tktk|\b00|\{\{",
-)
 _NOUNS = (
     "first name|last name|full name|family name|surname|name|names|city|town|place|location|country|"
     "date|time|day|year|month|number|num|figure|amount|age|title|headline|subhead|link|url|source|"
@@ -26,61 +23,84 @@ _UNITS = (
 _NOT_ROMAN_TITLES = "Mr|Mrs|Ms|Dr|President|Mayor|Senator|Sen|Minister|Governor|Gov|Judge|Professor|Prof|Sheriff|Chief|Officer|Director|Coach|Capt|Captain"
 _SAYING = "said|says|wrote|told|added|asked|tweeted|posted|stated|explained|is|was|has|had|will"
 
-_PATTERNS: tuple[Callable[[], re.Pattern[str]], ...] = (
-    # TK, TKTK, TK TK, tktk
-    lazy(
-        r"(?<![\w.&@/#-])(?:TK+(?:[ ]?TK+)*|(?:tk){2,})"
-        r"(?![\w&@/]|[ ]?\d|-\d|\.\w|[ ]+(?:[Mm]axx|MAXX|Elevator|[Kk]opparberg|Store|Supermarkt|Holdings))"
+_PATTERNS: tuple[tuple[tuple[str, ...], tuple[Callable[[], re.Pattern[str]], ...]], ...] = (
+    (
+        ("TK", "tktk"),
+        (
+            lazy(
+                r"(?<![\w.&@/#-])(?:TK+(?:[ ]?TK+)*|(?:tk){2,})"
+                r"(?![\w&@/]|[ ]?\d|-\d|\.\w|[ ]+(?:[Mm]axx|MAXX|Elevator|[Kk]opparberg|Store|Supermarkt|Holdings))"
+            ),
+        ),
     ),
-    # XX where a figure has to stand
-    lazy(r"(?<!\w)[$€£¥]\s?X{1,4}(?:[.,]X{1,3})*(?!\w)"),
-    lazy(
-        r"(?<![\w/.])X{1,4}(?:[.,:/-]X{2,4})+(?:[.,:/-]\d+)?(?![\w/])|(?<![\w/.])\d+[.,:/-]X{2,4}(?!\w)"
+    (
+        ("X",),
+        (
+            lazy(r"(?<!\w)[$€£¥]\s?X{1,4}(?:[.,]X{1,3})*(?!\w)"),
+            lazy(r"(?<![\w-])X(?=\s?%|[ ](?:per ?cent|percent|million|billion|people)\b)"),
+        ),
     ),
-    lazy(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),
-    lazy(rf"(?<![\w-])(?:X{{2,4}})(?=\s?%|[ -](?:{_UNITS})s?\b(?! (?:rated|century)))"),
-    lazy(r"(?<![\w-])X(?=\s?%|[ ](?:per ?cent|percent|million|billion|people)\b)"),
-    lazy(
-        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?P<day>X{2})(?!\w)"
+    (
+        ("XX", "xxx"),
+        (
+            lazy(
+                r"(?<![\w/.])X{1,4}(?:[.,:/-]X{2,4})+(?:[.,:/-]\d+)?(?![\w/])|(?<![\w/.])\d+[.,:/-]X{2,4}(?!\w)"
+            ),
+            lazy(rf"(?<![\w-])(?:X{{2,4}})(?=\s?%|[ -](?:{_UNITS})s?\b(?! (?:rated|century)))"),
+            lazy(
+                r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?P<day>X{2})(?!\w)"
+            ),
+            lazy(
+                r"(?<![\w-])X{2}(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+            ),
+            lazy(
+                r"\b(?:aged?|about|some|nearly|almost|over|least|most|than|around|roughly|approximately|by|"
+                r"killed|injured|wounded|arrested|cost|costs|worth|total|for|and|of|to|with|after|were)\s"
+                r"(?P<figure>X{2,3})(?=[\s.,;]+[a-z]|[.,;]?\s*\Z)(?!\s(?:cent|sec|chromo|rated|corps|males?|females?|women|men))"
+            ),
+            lazy(rf"\b(?:{_NOT_ROMAN_TITLES})\.?\s(?P<name>X{{2,4}})(?!\w)"),
+            lazy(rf"(?<![\w.-])(?<![A-Za-z] )X{{2,4}}(?=\s(?:{_SAYING})\b)"),
+            lazy(
+                r"\b(?:said|wrote|asked|told|spokes(?:wo)?man|spokesperson)\s(?P<who>X{2,4})(?!\w)"
+            ),
+            lazy(r"(?<![\w-])X{4,}(?!\w|\s(?:Gold|Bitter|beer|[Bb]rewery|lager))"),
+            lazy(r"\A\s*(?P<all>X{2,}|x{3,})\s*[.:]?\s*\Z"),
+            lazy(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
+        ),
     ),
-    lazy(
-        r"(?<![\w-])X{2}(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    (("year",), (lazy(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),)),
+    (("??", "[?"), (lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|\(\?{2,}\)|\[\?+\]"),)),
+    (("TODO", "FIXME"), (lazy(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),)),
+    (("TB",), (lazy(r"[\[(]TB[ACD][\])]"),)),
+    (("orem", "OREM"), (lazy(r"\blorem\s+ipsum\b(?:\s+dolor)?(?:\s+sit)?(?:\s+amet)?", re.I),)),
+    (
+        ("[",),
+        (
+            lazy(
+                r"\[(?:insert|add|fill in|check|confirm|verify|placeholder|your|TK|need|needs|get)\b[^\[\]\n]{0,80}\]",
+                re.I,
+            ),
+            lazy(
+                rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\](?![\[(])",
+                re.I,
+            ),
+        ),
     ),
-    lazy(
-        r"\b(?:aged?|about|some|nearly|almost|over|least|most|than|around|roughly|approximately|by|"
-        r"killed|injured|wounded|arrested|cost|costs|worth|total|for|and|of|to|with|after|were)\s"
-        r"(?P<figure>X{2,3})(?=[\s.,;]+[a-z]|[.,;]?\s*\Z)(?!\s(?:cent|sec|chromo|rated|corps|males?|females?|women|men))"
+    (("{{",), (lazy(r"\{\{[^{}\n]{1,60}\}\}"),)),
+    (
+        ("here", "HERE", "Here"),
+        (
+            lazy(
+                rf"\b(?:insert|enter|type|add|your|write) (?:\w+ ){{0,2}}(?:{_NOUNS}|story|copy) here\b",
+                re.I,
+            ),
+            lazy(rf"\b(?:{_NOUNS}|story|copy|paragraph) (?:goes|to go) here\b", re.I),
+        ),
     ),
-    # XXX and XXXX where a name has to stand
-    lazy(rf"\b(?:{_NOT_ROMAN_TITLES})\.?\s(?P<name>X{{2,4}})(?!\w)"),
-    lazy(rf"(?<![\w.-])(?<![A-Za-z] )X{{2,4}}(?=\s(?:{_SAYING})\b)"),
-    lazy(r"\b(?:said|wrote|asked|told|spokes(?:wo)?man|spokesperson)\s(?P<who>X{2,4})(?!\w)"),
-    lazy(r"(?<![\w-])X{4,}(?!\w|\s(?:Gold|Bitter|beer|[Bb]rewery|lager))"),
-    lazy(r"\A\s*(?P<all>X{2,}|x{3,})\s*[.:]?\s*\Z"),
-    lazy(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
-    # ??? on its own, (??), [?]
-    lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|\(\?{2,}\)|\[\?+\]"),
-    # notes to self
-    lazy(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),
-    lazy(r"[\[(]TB[ACD][\])]"),
-    lazy(r"\blorem\s+ipsum\b(?:\s+dolor)?(?:\s+sit)?(?:\s+amet)?", re.I),
-    lazy(
-        r"\[(?:insert|add|fill in|check|confirm|verify|placeholder|your|TK|need|needs|get)\b[^\[\]\n]{0,80}\]",
-        re.I,
-    ),
-    lazy(
-        rf"\[(?:(?:the|a|their|his|her) )?(?:{_NOUNS})(?: (?:goes )?here| tk| to come)?\](?![\[(])",
-        re.I,
-    ),
-    lazy(r"\{\{[^{}\n]{1,60}\}\}"),
-    lazy(
-        rf"\b(?:insert|enter|type|add|your|write) (?:\w+ ){{0,2}}(?:{_NOUNS}|story|copy) here\b",
-        re.I,
-    ),
-    lazy(rf"\b(?:{_NOUNS}|story|copy|paragraph) (?:goes|to go) here\b", re.I),
-    lazy(r"(?<!\S)_{3,}(?!\S)"),
+    (("___",), (lazy(r"(?<!\S)_{3,}(?!\S)"),)),
 )
+"""Patterns by the letters one of which a text must hold for any of them to match."""
 _SPANISH = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}")
 _ROMAN_BEFORE = lazy(
     r"(?:Bowl|Pope|King|Queen|Louis|Leo|Pius|John|Paul|Benedict|Chapter|Volume|Vol\.|Part|Book|Article|"
@@ -89,16 +109,10 @@ _ROMAN_BEFORE = lazy(
 )
 
 
-def may_have_placeholder(text: str) -> bool:
-    """Whether looking for placeholders is worth the while; cheap, and never wrong on a no."""
-    return _HINT.search(text) is not None
-
-
 def find_placeholders(text: str) -> list[tuple[int, int]]:
     """Where the placeholders of ``text`` stand, in order, none within another."""
-    if not may_have_placeholder(text):
-        return []
-    found = sorted({span for pattern in _PATTERNS for span in _spans(pattern(), text)})
+    patterns = _worth_trying(text)
+    found = sorted({span for pattern in patterns for span in _spans(pattern(), text)})
     apart: list[tuple[int, int]] = []
     for start, end in found:
         if apart and start < apart[-1][1]:
@@ -106,6 +120,16 @@ def find_placeholders(text: str) -> list[tuple[int, int]]:
         else:
             apart.append((start, end))
     return apart
+
+
+def may_have_placeholder(text: str) -> bool:
+    """Whether looking for placeholders is worth the while; cheap, and never wrong on a no."""
+    return any(key in text for keys, _ in _PATTERNS for key in keys)
+
+
+def _worth_trying(text: str) -> list[Callable[[], re.Pattern[str]]]:
+    groups = (group for keys, group in _PATTERNS if any(key in text for key in keys))
+    return [pattern for group in groups for pattern in group]
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from writer.checks.running import OWN, own_matches, place
 from writer.checks.words import word_set
 from writer.story import Block, Edit
 
-_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]{1,30})(\s+)\1(?![\w’'@-])")
+_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]++)(\s++)\1(?![\w’'@-])")
 _SMALL = word_set(
     "the a an of to and for with from at by are were was will has have they we or but their its our "
     "this which as be been into than when while after before about she would could should if my your"
@@ -24,6 +24,9 @@ _SHORTEST = 4
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
+    words = block.text.split()
+    if not any(map(str.startswith, words[1:], words)):
+        return
     for leaf, match in own_matches(block, _TWICE()):
         where = place(leaf, *match.span())
         if _is_slip(match[1]) and _is_bare(block.source[slice(*where)]):

@@ -11,7 +11,7 @@ from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
 
 _ARTICLE = lazy(
-    r"(?<![\w’'-])(?P<article>the )(?P<name>[^\W\d_][\w’-]+)"
+    r"the (?<![\w’'-]the )(?P<name>[^\W\d_a-z][\w’-]+)"
     r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|[a-z]{2,}ed)\b|[.,;])"
 )
 _MOST_MENTIONS = 50
@@ -25,7 +25,7 @@ class _Note(NamedTuple):
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
     found = [
-        _Note(*place(leaf, match.start("article"), match.end("article")), match["name"])
+        _Note(*place(leaf, match.start(), match.start("name")), match["name"])
         for leaf, match in own_matches(block, _ARTICLE())
         if match["name"][0].isupper() and match["name"][1:].islower()
     ]

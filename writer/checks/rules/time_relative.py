@@ -16,6 +16,7 @@ _WORDS = lazy(
     r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
     r"|(?<!of )(?<!until )(?<!till )(?<!even )(?<!still )(?<!to )(?P<today>today))(?![\w’'-])"
 )
+_LETTERS = ("his morning", "his afternoon", "his evening", "onight", "esterday", "omorrow", "today")
 _DAYS_OFF = {"yesterday": -1, "tomorrow": 1}
 
 
@@ -27,6 +28,8 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
+    if not any(letters in block.source for letters in _LETTERS):
+        return None
     found = [
         _Note(*place(leaf, *match.span()), match[0], match.lastgroup or "")
         for leaf, match in own_matches(block, _WORDS())
