@@ -6,7 +6,7 @@ A new importer is a module with KIND, TITLE, SUFFIXES and ``read`` (see ``base.I
 from writer.importers.base import Decision, Imported, Importer, NothingToImport, UnknownKind
 from writer.importers.reading import importer_for, kinds, read
 from writer.importers.registry import importers
-from writer.importers.undo import undo
+from writer.importers.undoing import undo
 
 __all__ = [
     "Decision",

@@ -20,6 +20,7 @@ _MARKUP = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\](?=\()|^\[(?=[^\]]*\]:)|"
     r"\[(?=\^)|\{(?=\+\+|--|~~|==|>>|:)|~(?=~)"
 )
+_LONGEST = 20_000  # reading a longer line again and again is not worth a few backslashes
 _EVERY_MARK = re.compile(r"[!-/:-@\[-`{-~]")
 _CLOSING_MARKS = re.compile(r"(?<![^ \t])(#+)$")
 
@@ -39,6 +40,8 @@ def escape_line(text: str) -> str:
     start = _BLOCK_START.match(text)
     if start is None and not _SPECIAL.search(text):
         return text
+    if len(text) > _LONGEST:
+        return _all_escaped(text)
     escaped = _inline(text)
     if start and start["number"]:
         escaped = f"{start['number']}\\{text[start.end()]}{escaped[start.end() + 1 :]}"

@@ -40,6 +40,7 @@ class Head:
     decisions: list[Decision] = field(default_factory=list)
     body: list[Line] = field(default_factory=list)
     at: int = 0
+    named_at: int = -1  # the line that gave the byline, or added to it
 
     def take(self, name: str, value: Value, line: Line, said: str) -> None:
         """Give a field its value and report it."""
@@ -163,6 +164,7 @@ def _is_new(head: Head, credits: Credits) -> bool:
 
 
 def _take_names(head: Head, line: Line, names: tuple[str, ...]) -> None:
+    head.named_at = head.at
     said = excerpt(" and ".join(names)) if len(names) < 3 else f"{len(names)} names"
     head.take("byline", names, line, f"{said} became the byline.")
 
@@ -173,19 +175,18 @@ def _read_names_below(head: Head, line: Line, below: Line) -> bool:
     if found is None or "byline" in head.fields or found.place:
         return False
     _take_names(head, line, found.names)
+    head.named_at += 1
     return True
 
 
 def _read_job(head: Head, line: Line) -> bool:
     """A reporter's job or address on the line under the byline stays with the name."""
     names = head.fields.get("byline")
-    above = head.lines[head.at - 1]
-    under = bool(head.decisions) and head.decisions[-1].action == "byline"
+    under = head.named_at >= 0 and head.below(head.named_at) == head.at
     job = is_handle(line.bare) or (is_role(line.bare) and line.words <= 8)
     if not isinstance(names, tuple) or not under or not job or ends_sentence(line.bare):
         return False
-    if above.number - head.decisions[-1].line > 1:
-        return False
+    head.named_at = head.at
     joined = (*names[:-1], f"{names[-1]}, {line.text}")
     head.take("byline", joined, line, f"{excerpt(line.bare)} was added to the byline.")
     return True

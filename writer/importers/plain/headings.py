@@ -13,7 +13,7 @@ from dataclasses import replace
 from writer.importers.base import excerpt
 from writer.importers.plain.characters import ends_open, ends_sentence, has_letter, is_capitals
 from writer.importers.plain.lines import Line
-from writer.importers.plain.phrases import is_pointer
+from writer.importers.plain.phrases import is_link_label, is_pointer, is_read_more
 from writer.importers.plain.roles import Body, Role
 from writer.importers.plain.shapes import (
     MOST_WORDS,
@@ -31,7 +31,7 @@ _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.):]? ")
 
 
 def mark_headings(body: Body) -> None:
-    """Take headings that the source itself marks: ``## Talks``, ``**Talks**``, underlined lines.
+    """Take headings that the source itself marks: ``## Talks``, or a line underlined.
 
     Their level is the mark's until ``find_headings`` has seen the others.
     """
@@ -39,21 +39,19 @@ def mark_headings(body: Body) -> None:
         level = _mark_level(body, at) if body.is_free(at) else 0
         if not level:
             continue
-        body.roles[at] = Role("heading", level, at, _marked_words(body.lines[at]))
+        body.roles[at] = Role("heading", level, at)
         if _is_underlined(body, at):
             body.roles[at + 1] = Role("nothing")
 
 
 def _mark_level(body: Body, at: int) -> int:
-    """The level a line is marked with; 0 when it is not. A bold line counts as a section."""
+    """The level a line is marked with; 0 when it is not."""
     line = body.lines[at]
     if line.words > 20 or len(line.text) > 200:
         return 0
     marked = _MARKED.match(line.text)
     if marked and has_letter(marked["words"]) and not marked["words"][0].isdigit():
         return len(marked[1])
-    if _BOLD.match(line.text) and could_be_heading(_unmarked(line)):
-        return 2
     if _is_underlined(body, at):
         return 2 if body.lines[at + 1].text[0] == "=" else 3
     return 0
@@ -73,14 +71,18 @@ def _marked_words(line: Line) -> str:
     return found["words"].strip() if found else ""
 
 
-def _unmarked(line: Line) -> Line:
-    words = _marked_words(line)
+def _without_stars(line: Line) -> Line:
+    """A line in bold stars without them; any other line as it is."""
+    bold = _BOLD.match(line.text) if line.text[0] in "*_" and len(line.text) < 200 else None
+    if bold is None:
+        return line
+    words = bold["words"]
     return replace(line, text=words, bare=words, words=len(words.split()))
 
 
 def find_headings(body: Body) -> None:
     """Give the lines that are headings by their shape and place the role ``heading``."""
-    marked = [at for at, role in body.roles.items() if role.kind == "heading"]
+    marked = sorted(at for at, role in body.roles.items() if role.kind == "heading")
     shaped = _shaped(body)
     spaced = _is_spaced(body.lines)
     found = [
@@ -93,7 +95,8 @@ def find_headings(body: Body) -> None:
     for at in marked:
         _make(body, at, min(body.roles[at].level + shift, 6))
     for at, level in zip(found, _levels(body, found), strict=True):
-        _make(body, at, level)
+        under_mark = any(number < at for number in marked[:1]) and _is_bold(body.lines[at])
+        _make(body, at, 3 if under_mark else level)
 
 
 def _shaped(body: Body) -> list[bool]:
@@ -102,13 +105,13 @@ def _shaped(body: Body) -> list[bool]:
     ended = sum(1 for line in prose if ends_sentence(line.bare))
     most = _MOST_WORDS_UNPUNCTUATED if prose and ended < 0.4 * len(prose) else 99
     return [
-        body.is_free(at) and line.words <= most and could_be_heading(line)
+        body.is_free(at) and line.words <= most and could_be_heading(_without_stars(line))
         for at, line in enumerate(body.lines)
     ]
 
 
 def _make(body: Body, at: int, level: int) -> None:
-    words = body.roles[at].words if at in body.roles else ""
+    words = _marked_words(body.lines[at])
     kind = "section" if level == 2 else "subsection"
     said = excerpt(words or body.lines[at].text)
     body.give(at, Role("heading", level, at, words), kind, f"{said} became a {kind} heading.")
@@ -155,8 +158,10 @@ def _has_ended(body: Body, above: int, shaped: Sequence[bool]) -> bool:
     if above < 0 or body.kind(above) != "paragraph":
         return True
     line = body.lines[above]
-    if is_pointer(line.bare):
+    if is_link_label(line.bare):
         return False
+    if is_pointer(line.bare) or is_read_more(line.bare):
+        return True
     if shaped[above] or ends_sentence(line.bare):
         return True
     return not ends_open(line.bare) and (line.words > MOST_WORDS or is_aside(line))
@@ -168,19 +173,24 @@ def _is_body(body: Body, at: int, shaped: Sequence[bool]) -> bool:
         return False
     kind = body.kind(at)
     if kind != "paragraph":
-        return kind not in ("heading", "divider", "read-more", "sign-off")
+        return kind not in ("heading", "divider", "read-more")
     line = body.lines[at]
     if is_caption(line.bare) or (is_aside(line) and not shaped[at]):
         return _is_body(body, body.after(at), shaped)
-    if shaped[at] or is_pointer(line.bare) or is_contact(line.bare):
+    if shaped[at] or is_pointer(line.bare) or is_contact(line.bare) or line.bare[0].islower():
         return False
-    return line.words > MOST_WORDS or (ends_sentence(line.bare) and line.words >= 3)
+    ends = ends_sentence(line.bare) or line.bare.endswith(":")
+    return line.words > MOST_WORDS or (ends and line.words >= 3)
 
 
 def _is_spaced(lines: Sequence[Line]) -> bool:
     """Whether the source sets its paragraphs apart with blank lines."""
     prose = [line for line in lines[1:] if line.words > MOST_WORDS]
     return bool(prose) and sum(1 for line in prose if line.blanks) >= 0.6 * len(prose)
+
+
+def _is_bold(line: Line) -> bool:
+    return _without_stars(line) is not line
 
 
 def _is_tail(body: Body, at: int) -> bool:
@@ -227,16 +237,16 @@ def _depth(line: Line) -> int:
 def _stacked_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]:
     """A heading under a heading is a subsection; so are later ones that are set like it."""
     levels: list[int] = []
+    sub: Line | None = None
+    over_sub = top = lines[0] if lines else None
     for at, line in enumerate(lines):
-        below_it = at + 1 < len(lines) and stacked[at + 1]
-        if stacked[at]:
-            levels.append(3)
-        elif below_it or 3 not in levels:
-            levels.append(2)
+        holds_next = at + 1 < len(lines) and stacked[at + 1]
+        likes = bool(sub and over_sub and not holds_next and _is_like(line, sub, over_sub))
+        levels.append(3 if stacked[at] or likes else 2)
+        if levels[-1] == 3:
+            sub, over_sub = line, top
         else:
-            sub = len(levels) - 1 - levels[::-1].index(3)
-            top = next((place for place in range(sub, -1, -1) if levels[place] == 2), sub)
-            levels.append(3 if _is_like(line, lines[sub], lines[top]) else 2)
+            top = line
     return levels
 
 

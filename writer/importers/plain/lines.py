@@ -89,15 +89,16 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     Wrapped text breaks in the middle of sentences, at lines of nearly the same length. Text from
     a page ends its lines where paragraphs end.
     """
-    spaced = [len(line.text) for line in lines if line.words > 1]
+    spaced = [_columns(line) for line in lines if line.words > 1]
     width = max(spaced, default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     pairs = [pair for pair in pairwise(lines) if not pair[1].blanks]
     broken = [pair for pair in pairs if _breaks_sentence(*pair, width)]
     lower = sum(1 for _, after in broken if after.bare[:1].islower())
-    enough = lower and (len(broken) >= 2 or len(pairs) <= 3)
-    return width if enough and len(broken) >= 0.3 * len(pairs) else 0
+    few = bool(lower) and (len(broken) >= 2 or len(pairs) <= 3) and len(broken) >= 0.3 * len(pairs)
+    many = len(broken) >= 4 and len(broken) >= 0.6 * len(pairs)  # scripts without case, capitals
+    return width if few or many else 0
 
 
 def _breaks_sentence(line: Line, after: Line, width: int) -> bool:
@@ -105,9 +106,18 @@ def _breaks_sentence(line: Line, after: Line, width: int) -> bool:
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
-    """Whether the first word of the next line had no more room on this one."""
-    room = len(line.text) + 1 + len(after.text.split(maxsplit=1)[0])
-    return room > width and len(line.text) >= 0.6 * width
+    """Whether the first word of the next line had no more room on this one.
+
+    A sentence that goes on in lower case needs less: not every wrap is exact.
+    """
+    long_enough = _columns(line) >= 0.6 * width
+    if not ends_sentence(line.bare) and after.bare[:1].islower():
+        return long_enough
+    return long_enough and _columns(line) + 1 + len(after.text.split(maxsplit=1)[0]) > width
+
+
+def _columns(line: Line) -> int:
+    return line.indent + len(line.text)
 
 
 def _is_indented_start(group: Sequence[Line], after: Line) -> bool:

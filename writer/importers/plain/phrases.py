@@ -145,6 +145,7 @@ _CONTRIBUTED = re.compile(
     r"can be reached (?:at|by)\b|all rights reserved)"
 )
 _AT_WORK = re.compile(r",? (?:is|was|are|covers|reports|writes|has covered|can be|joined|edits)\b")
+_QUOTED = re.compile(r"[“”„«»\"]")
 _SLOWEST = 400  # no such wording is longer; keeps every pattern off a line of a megabyte
 
 
@@ -176,6 +177,11 @@ def is_pointer(bare: str) -> bool:
     )
 
 
+def is_link_label(bare: str) -> bool:
+    """Whether the line stands over links to other stories: ``Most read``."""
+    return is_pointer(bare) and not _POINTER.match(bare[:100])
+
+
 def is_end_mark(bare: str) -> bool:
     """Whether the line is a desk's mark for the end of the copy: ``-30-``, ``###``, ENDS."""
     return len(bare) <= 20 and _END_MARK.fullmatch(bare) is not None
@@ -194,7 +200,7 @@ def embargoed_until(bare: str) -> str:
 
 def says_developing(bare: str) -> bool:
     """Whether a closing line says that the story goes on."""
-    if len(bare) > _SLOWEST or len(bare.split()) > 45:
+    if len(bare) > _SLOWEST or len(bare.split()) > 45 or _QUOTED.search(bare):
         return False
     return _DEVELOPING.search(bare.casefold()) is not None
 

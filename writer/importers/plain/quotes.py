@@ -1,5 +1,7 @@
 """Quotes, pull quotes and the attribution lines under them."""
 
+from collections.abc import Sequence
+
 from writer.importers.base import excerpt
 from writer.importers.plain.characters import ends_sentence
 from writer.importers.plain.lines import Line
@@ -9,7 +11,6 @@ from writer.importers.plain.quotations import (
     Quotation,
     read_quotation,
     split_tail_attribution,
-    starts_quotation,
     strip_dash,
 )
 from writer.importers.plain.roles import Body, Role
@@ -36,10 +37,12 @@ def find_quotes(body: Body) -> None:
     """Give each paragraph that is one speaker's quotation the role ``quote``."""
     at = 0
     while at < len(body.lines):
-        group = _quotation_at(body, at)
-        if group:
-            _make_quote(body, group, "quote", _attribution_below(body, group[-1], pulled=False))
-        at += max(len(group), 1)
+        end, is_quote = _quotation_at(body, at)
+        if is_quote:
+            _make_quote(
+                body, range(at, end), "quote", _attribution_below(body, end - 1, pulled=False)
+            )
+        at = end
 
 
 def _may_be_subhead(line: Line) -> bool:
@@ -47,31 +50,30 @@ def _may_be_subhead(line: Line) -> bool:
     return line.words <= _LONGEST_SUBHEAD and not ends_sentence(line.bare)
 
 
-def _quotation_at(body: Body, at: int) -> list[int]:
-    """The lines of the quotation that starts here; more than one when its marks stay open."""
-    if not body.is_free(at) or not starts_quotation(body.lines[at].bare):
-        return []
-    found = _read(body, at)
+def _quotation_at(body: Body, at: int) -> tuple[int, bool]:
+    """Where the paragraphs looked at from here end, and whether they are one quotation."""
+    found = _read(body, at) if body.is_free(at) else None
     if found is None:
-        return []
+        return at + 1, False
     if found.is_one_speaker or split_tail_attribution(body.lines[at].bare)[1]:
-        return [at]
-    return _open_quotation(body, at) if found.is_open else []
+        return at + 1, True
+    return _open_quotation(body, at) if found.is_open else (at + 1, False)
 
 
-def _open_quotation(body: Body, start: int) -> list[int]:
+def _open_quotation(body: Body, start: int) -> tuple[int, bool]:
     """Paragraphs that each open a quotation which only the last one closes.
 
     A short ``she said`` after the last closing mark belongs to it.
     """
-    at = start
-    while body.is_free(at + 1) and body.lines[at + 1].bare[:1] == body.lines[start].bare[:1]:
-        at += 1
+    at = start + 1
+    while body.is_free(at) and body.lines[at].bare[:1] == body.lines[start].bare[:1]:
         found = _read(body, at)
         if found is not None and not found.is_open:
             ends = found.closed and not found.outside and len(found.tail.split()) <= 6
-            return list(range(start, at + 1)) if ends or found.is_one_speaker else []
-    return []
+            is_quote = ends or found.is_one_speaker
+            return (at + 1, True) if is_quote else (at, False)
+        at += 1
+    return at, False
 
 
 def _read(body: Body, at: int) -> Quotation | None:
@@ -117,7 +119,7 @@ def _may_be_quoted(body: Body, at: int, speaker: int) -> bool:
     return is_name(name) and line.words <= 40 and ends_sentence(line.bare) and not last
 
 
-def _make_quote(body: Body, lines: list[int], kind: str, speaker: int) -> None:
+def _make_quote(body: Body, lines: Sequence[int], kind: str, speaker: int) -> None:
     start = lines[0]
     for at in lines:
         text = body.lines[at].text

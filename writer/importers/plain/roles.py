@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from writer.importers.base import Decision
 from writer.importers.plain.lines import Line
 
+_SILENT = ("stash", "nothing")  # lines that no reader of the story sees
+
 
 @dataclass(frozen=True, slots=True)
 class Role:
@@ -46,14 +48,14 @@ class Body:
     def before(self, at: int) -> int:
         """The nearest line above that is part of the story; -1 when there is none."""
         at -= 1
-        while at >= 0 and self.kind(at) == "stash":
+        while at >= 0 and self.kind(at) in _SILENT:
             at -= 1
         return at
 
     def after(self, at: int) -> int:
         """The nearest line below that is part of the story; -1 when there is none."""
         at += 1
-        while at < len(self.lines) and self.kind(at) == "stash":
+        while at < len(self.lines) and self.kind(at) in _SILENT:
             at += 1
         return at if at < len(self.lines) else -1
 

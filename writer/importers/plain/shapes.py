@@ -24,7 +24,8 @@ _QUESTION = re.compile(
     r"can|could|will|would|should|do|does|did|has|have|had|qué|por qué|cómo|quién|quiénes|cuándo|"
     r"dónde|cuál|cuánto|was|wie|warum|wieso|wer|wann|wo|welche[rs]?|wohin|qui|que|quoi|comment|"
     r"pourquoi|quand|où|quelle?s?|combien|o que|como|quem|quando|onde|por que|qual|quanto|"
-    r"che|cosa|perché|chi|dove|quale)\b",
+    r"che|cosa|perché|chi|dove|quale|now what|(?:and |so )?now\b|et maintenant|et après|"
+    r"und (?:jetzt|nun)|y ahora|e agora|e adesso)\b",
     re.I,
 )
 _TALKS = re.compile(r"(?:he|she|they|it|we|i|you|there|and|but|so|or|then|also)\b", re.I)
@@ -41,6 +42,7 @@ _SPEAKER_LABEL = re.compile(
 )
 _CONTACT = re.compile(r"\S@\S|https?:|www\.|(?:\d[ ().-]?){7,}|^(?:tel|phone|fax|e-?mail)\b", re.I)
 _NAME_AND_AGE = re.compile(r".{2,40}, \d{1,3}$")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.):]? ")
 _CAMEL = re.compile(r"[^\W\d_]\w?[A-Z]")
 
 
@@ -121,7 +123,8 @@ def _is_speech(bare: str) -> bool:
 
 def starts_question(bare: str) -> bool:
     """Whether a line starts with a word that asks: what, why, how, will ..."""
-    return _QUESTION.match(bare.lstrip(QUOTE_MARKS + "¿")) is not None or bare[:1] == "¿"
+    asked = _NUMBER.sub("", bare, count=1).lstrip(QUOTE_MARKS)
+    return asked[:1] == "¿" or _QUESTION.match(asked) is not None
 
 
 def is_caption(bare: str) -> bool:

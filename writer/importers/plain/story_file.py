@@ -1,5 +1,6 @@
 """Fields and body as the text of a story file."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from writer.importers.plain.escape import escape_cell, escape_heading, escape_line, escape_url
@@ -12,6 +13,7 @@ from writer.story import ORDER, scalar
 
 _LISTS = ("byline", "tags")
 _ORDER = (*ORDER, "agency", "note")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _INDENT = " " * 4  # nests under "- " and "1. " in CommonMark and in older Markdowns alike
 
 
@@ -23,14 +25,22 @@ def front_matter(fields: Mapping[str, Value]) -> str:
     return "---\n" + "".join(_entry(name, value) for name, value in known) + "---\n"
 
 
+def _scalar(text: str, *, flow: bool = False) -> str:
+    """``text`` as a YAML value; characters that YAML forbids are named by number."""
+    if not _FORBIDDEN.search(text):
+        return scalar(text, flow=flow)
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + _FORBIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
+
+
 def _entry(name: str, value: Value) -> str:
     if isinstance(value, bool):
         return f"{name}: {'true' if value else 'false'}\n"
     if isinstance(value, str):
-        return f"{name}: {scalar(value)}\n"
+        return f"{name}: {_scalar(value)}\n"
     if name == "tags":
         return f"{name}: [{', '.join(scalar(item, flow=True) for item in value)}]\n"
-    return f"{name}:\n" + "".join(f"  - {scalar(item)}\n" for item in value)
+    return f"{name}:\n" + "".join(f"  - {_scalar(item)}\n" for item in value)
 
 
 def body_text(body: Body) -> str:
