@@ -202,6 +202,7 @@ class _Lines(QWidget):
             self._rows.append(rest)
         for row in self._rows:
             self._column.addWidget(row)
+            row.show()
         self.setVisible(bool(lines))
 
     def _row(self, index: int, line: str) -> QPushButton:

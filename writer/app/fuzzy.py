@@ -20,13 +20,11 @@ def match(query: str, text: str, detail: str = "") -> Match | None:
     Every word of the query must be there: as it stands if possible, else letter by letter in order,
     those at the starts of words first. In the ``detail`` only whole stretches are found.
     """
-    folded = text.casefold()
-    if len(folded) != len(text):  # folding changed the length (ß): places would be off
-        folded = text.lower() if len(text.lower()) == len(text) else text
+    folded = _fold(text)
     score, places = 0, set[int]()
-    for word in query.casefold().split():
+    for word in _fold(query).split():
         found = _whole(word, folded) or _letters(word, folded)
-        if found is None and word in detail.casefold():
+        if found is None and word in _fold(detail):
             found = Match(20, ())
         if found is None:
             return None
@@ -44,6 +42,14 @@ def best(query: str, texts: Iterable[tuple[str, str]], limit: int) -> list[tuple
     ]
     found.sort(key=lambda pair: -pair[1].score)
     return found[:limit]
+
+
+def _fold(text: str) -> str:
+    """``text`` without case and just as long, so that places in it are places in the text."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return folded
+    return "".join(one if len(one.casefold()) != 1 else one.casefold() for one in text)
 
 
 def _whole(word: str, text: str) -> Match | None:

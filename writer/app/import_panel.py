@@ -73,6 +73,7 @@ class ImportPanel(QWidget):
             row.undo_wanted.connect(self.undo_decision)
             row.place_wanted.connect(self.decision_chosen)
             self._column.addWidget(row)
+            row.show()
         self._title.setText(f"Pasted as story · {counted(len(decisions), 'decision')}")
         self._empty.setVisible(not decisions)
         self._scroll.setVisible(bool(decisions))

@@ -240,4 +240,5 @@ class _Rows(QWidget):
         self._rows = rows
         for row in rows:
             self._column.addWidget(row)
+            row.show()
         self.setVisible(bool(rows))
