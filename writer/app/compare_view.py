@@ -87,6 +87,7 @@ def _reader(name: str) -> QPlainTextEdit:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     made.document().setDocumentMargin(14)
+    made.viewport().setAutoFillBackground(True)
     return made
 
 

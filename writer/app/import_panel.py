@@ -15,7 +15,7 @@ from writer.app.widgets.wording import counted
 if TYPE_CHECKING:
     from writer.importers import Decision
 
-_TALLEST = 320
+_TALLEST = 200
 
 
 class ImportPanel(QWidget):
@@ -122,7 +122,8 @@ class _DecisionRow(QWidget):
         self._line = label(f"line {decision.line}", "faint", 0.87)
         self._line.setFixedWidth(62)
         self._line.setContentsMargins(0, 6, 0, 5)
-        self._message = label(decision.message, scale=0.96)
+        words = decision.message.removeprefix(f"Line {decision.line}: ")
+        self._message = label(f"{words[:1].upper()}{words[1:]}", scale=0.96)
         self._message.setContentsMargins(0, 5, 0, 5)
         self._said = label(kind="quiet", scale=0.93)
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -149,6 +149,8 @@ class Window(QWidget):
         self._saved_at = None
         self.stack.setCurrentWidget(self.desk)
         self.sheets.close_all()
+        self.walk.hide()
+        self.side.problems.show_current(-1)
         folder = self.session.path.parent if self.session.path else None
         self.preview.show_story(self.document.story, folder)
         self.commands.refresh()
@@ -355,6 +357,12 @@ class Window(QWidget):
         return focused is not None and (pane is focused or pane.isAncestorOf(focused))
 
     # -- ending --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what came up beside the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.walk.hide()
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing is left to save."""

@@ -85,6 +85,7 @@ def _paint_hint(painter: QPainter, manuscript: "Manuscript") -> None:
     painter.setPen(current().color("faint"))
     for line, box in manuscript.visible_lines():
         if line.blockNumber() == manuscript.document().blockCount() - 1 or not line.text():
-            row = line.layout().lineAt(0)
-            painter.drawText(QPointF(MARGIN, box.top() + row.y() + row.ascent()), EMPTY_BODY)
+            top = box.top() + line.layout().lineAt(0).y()
+            room = QRectF(MARGIN, top, box.width() - 2 * MARGIN, manuscript.height())
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, EMPTY_BODY)
             return
