@@ -30,7 +30,8 @@ class Checker:
         self.rules = tuple(default_rules() if rules is None else rules)
         self._by_kind: dict[str, tuple[Rule, ...]] = {}
         self._story_rules = tuple(rule for rule in self.rules if rule.on_story)
-        self._memory: dict[Block, _Seen] = {}
+        self._blocks: tuple[Block, ...] = ()
+        self._seen: list[_Seen] = []
 
     def check(self, story: Story) -> list[Problem]:
         """Every problem of the story, in order of place, then of rule."""
@@ -38,7 +39,8 @@ class Checker:
         problems: list[Problem] = []
         kinds: dict[str, list[int]] = {}
         notes: dict[str, dict[int, Any]] = {}
-        for index, seen in enumerate(self._look(story, kinds)):
+        for index, (block, seen) in enumerate(zip(story.blocks, self._look(story), strict=True)):
+            kinds.setdefault(block.kind, []).append(index)
             if seen is _NOTHING:
                 continue
             if seen.findings:
@@ -53,18 +55,28 @@ class Checker:
         problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
         return problems
 
-    def _look(self, story: Story, kinds: dict[str, list[int]]) -> list[_Seen]:
-        """What is known of each block, looking only at those not seen in the last check."""
-        before = self._memory
-        now: dict[Block, _Seen] = {}
-        result = []
-        for index, block in enumerate(story.blocks):
-            kinds.setdefault(block.kind, []).append(index)
-            seen = before.get(block) or now.get(block) or self._read(block)
-            now[block] = seen
-            result.append(seen)
-        self._memory = now
-        return result
+    def _look(self, story: Story) -> list[_Seen]:
+        """What is known of each block, reading only those that were not there in the last check.
+
+        An edit leaves the blocks around it the same objects, so what is new lies between the
+        blocks that both checks share at the start and at the end.
+        """
+        old, new = self._blocks, story.blocks
+        most = min(len(old), len(new))
+        head = 0
+        while head < most and old[head] is new[head]:
+            head += 1
+        tail = 0
+        while tail < most - head and old[-1 - tail] is new[-1 - tail]:
+            tail += 1
+        gone = slice(head, len(old) - tail)
+        known = dict(zip(old[gone], self._seen[gone], strict=True))
+        for block in new[head : len(new) - tail]:
+            if block not in known:
+                known[block] = self._read(block)
+        self._seen[gone] = [known[block] for block in new[head : len(new) - tail]]
+        self._blocks = new
+        return self._seen
 
     def _read(self, block: Block) -> _Seen:
         findings: list[tuple[Rule, Finding]] = []

@@ -89,7 +89,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], tuple[Callable[[], re.Pattern[str]], ...
     ),
     (("{{",), (lazy(r"\{\{[^{}\n]{1,60}\}\}"),)),
     (
-        ("here", "HERE", "Here"),
+        (" here", " HERE", " Here"),
         (
             lazy(
                 rf"\b(?:insert|enter|type|add|your|write) (?:\w+ ){{0,2}}(?:{_NOUNS}|story|copy) here\b",
