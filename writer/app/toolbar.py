@@ -132,7 +132,8 @@ class ToolBar(QWidget):
 
     def _add(self, name: str) -> None:
         action = self._commands.action(name)
-        action.setIconText(BY_ID[name].short or BY_ID[name].title.rstrip("…"))
+        words = BY_ID[name].short or BY_ID[name].title.rstrip("…")
+        action.setIconText(f" {words}" if BY_ID[name].icon else words)  # Qt sets the icon too near
         button = self._button(name)
         button.setDefaultAction(action)
         button.setAccessibleName(BY_ID[name].title.rstrip("…"))

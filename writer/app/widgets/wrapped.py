@@ -5,7 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-_NO_HEIGHT = 0.0
+_LEADING = 1.12
+"""Height of a line, times what the font asks for: small type in several lines reads better."""
 
 
 @lru_cache(maxsize=2048)
@@ -14,12 +15,12 @@ def lay_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text, font)
     layout.setTextOption(_option())
     layout.setCacheEnabled(True)
-    height = _NO_HEIGHT
+    height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
+        line.setPosition(QPointF(0, height + line.height() * (_LEADING - 1) / 2))
+        height += line.height() * _LEADING
     layout.endLayout()
     return layout, max(height, QFontMetricsF(font).height())
 
