@@ -29,7 +29,7 @@ class ProblemMarks:
         self._checking = checking
         self._shown: list[tuple[int, int, str]] = []
         checking.checked.connect(lambda _: self.show())
-        manuscript.verticalScrollBar().valueChanged.connect(lambda _: self.show())
+        manuscript.view_changed.connect(self.show)
 
     def show(self, *, anew: bool = False) -> None:
         """Draw those in view; ``anew`` when colours have changed."""

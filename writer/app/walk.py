@@ -1,6 +1,6 @@
 """Walking from problem to problem and applying their fixes."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from writer.app.centre import Centre
@@ -43,24 +43,27 @@ class Walk(QObject):
 
     def _position(self) -> int:
         """Where walking goes on: at the last problem gone to, else at the caret."""
-        caret = self._centre.manuscript.story_selection()[0]
-        if self._problem is None or not self._card.isVisible():
-            return caret
-        return self._problem.start
+        if self._problem is not None:
+            return self._problem.start
+        return self._centre.manuscript.story_selection()[0]
 
     def _go(self, problem: Problem | None) -> None:
-        if problem is None:
-            self._card.hide()
-            return
         self._problem = problem
+        if problem is None:
+            self._card.close_card()
+            return
         story = self._centre.manuscript.story_document.story
-        if problem.end <= len(story.front):
-            place = self._go_to_field(problem)
-        else:
-            place = self._go_to_words(problem)
-        why = rule(problem.rule).why
-        self._card.show_problem(problem, why, place, HINT if problem.fixes else "")
+        in_fields = problem.end <= len(story.front)
+        go = self._go_to_field if in_fields else self._go_to_words
+        go(problem)
         self.went.emit(self._checking.problems.index(problem))
+        # Going there may have moved things; what moved is in its place after the events at hand.
+        QTimer.singleShot(0, lambda: self._show_card(problem, go(problem)))
+
+    def _show_card(self, problem: Problem, place: QRect) -> None:
+        if self._problem is problem:
+            hint = HINT if problem.fixes else ""
+            self._card.show_problem(problem, rule(problem.rule).why, place, hint)
 
     def _go_to_field(self, problem: Problem) -> QRect:
         name = problem.rule.partition(".")[0]
@@ -83,13 +86,14 @@ class Walk(QObject):
 
     def hide(self) -> None:
         """Close the card."""
-        self._card.hide()
+        self._problem = None
+        self._card.close_card()
 
     # -- fixing --------------------------------------------------------------------------------
 
     def fix_here(self) -> None:
         """Apply the first fix of the problem gone to, or of the one at the caret."""
-        problem = self._problem if self._card.isVisible() else None
+        problem = self._problem
         if problem is None:
             here = self._checking.at(self._centre.manuscript.story_selection()[0])
             problem = next((one for one in here if one.fixes), None)
@@ -110,7 +114,7 @@ class Walk(QObject):
 
     def apply(self, fix: Fix) -> None:
         """Make a fix, as one undo step; one made for another text is looked for again."""
-        self._card.hide()
+        self.hide()
         document = self._centre.manuscript.story_document
         if is_stale(document.story, fix):
             found = self._again(fix)
@@ -125,7 +129,7 @@ class Walk(QObject):
         self._checking.check()
 
     def _again(self, fix: Fix) -> Fix | None:
-        near = self._problem.start if self._problem else 0
+        near = fix.edits[0].position if fix.edits else 0
         found = [
             (abs(one.start - near), other)
             for one in self._checking.check()

@@ -35,6 +35,7 @@ class Manuscript(QPlainTextEdit):
 
     caret_moved = Signal(int)  # the story position of the caret
     left_upwards = Signal()  # Up on the first line
+    view_changed = Signal()  # other lines are in view
     margins_changed = Signal()  # text_left or text_right
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
@@ -47,6 +48,7 @@ class Manuscript(QPlainTextEdit):
         self._hidden = 0
         self._last_caret = -1
         self._caret_line = -1
+        self._view = (0, 0)
         self._margin = Margin(self)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
@@ -121,8 +123,13 @@ class Manuscript(QPlainTextEdit):
     def _show_view(self) -> None:
         """Set the type of the lines that came into view."""
         visible = list(self.visible_lines())
-        if visible:
-            self.highlighter.show_lines(visible[0][0].blockNumber(), visible[-1][0].blockNumber())
+        if not visible:
+            return
+        view = visible[0][0].blockNumber(), visible[-1][0].blockNumber()
+        self.highlighter.show_lines(*view)
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit()
 
     def visible_lines(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The lines of text in view with their boxes in the viewport."""
