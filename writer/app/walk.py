@@ -28,24 +28,28 @@ class Walk(QObject):
     # -- going there ---------------------------------------------------------------------------
 
     def next(self) -> None:
-        """Go to the next problem."""
-        self._go(self._checking.after(self._position()))
+        """Go to the next problem: after the one gone to, else after the caret."""
+        self._go(self._beside(1) or self._checking.after(self._caret()))
 
     def previous(self) -> None:
         """Go to the problem before."""
-        self._go(self._checking.before(self._position()))
+        self._go(self._beside(-1) or self._checking.before(self._caret()))
+
+    def _beside(self, step: int) -> Problem | None:
+        """The neighbour of the problem gone to; several may stand at one place."""
+        problems = self._checking.up_to_date()
+        if self._problem is None or self._problem not in problems:
+            return None
+        return problems[(problems.index(self._problem) + step) % len(problems)]
+
+    def _caret(self) -> int:
+        return self._centre.manuscript.story_selection()[0]
 
     def to_index(self, index: int) -> None:
         """Go to a problem of the list."""
         problems = self._checking.problems
         if 0 <= index < len(problems):
             self._go(problems[index])
-
-    def _position(self) -> int:
-        """Where walking goes on: at the last problem gone to, else at the caret."""
-        if self._problem is not None:
-            return self._problem.start
-        return self._centre.manuscript.story_selection()[0]
 
     def _go(self, problem: Problem | None) -> None:
         self._problem = problem
@@ -95,7 +99,7 @@ class Walk(QObject):
         """Apply the first fix of the problem gone to, or of the one at the caret."""
         problem = self._problem
         if problem is None:
-            here = self._checking.at(self._centre.manuscript.story_selection()[0])
+            here = self._checking.at(self._caret())
             problem = next((one for one in here if one.fixes), None)
         if problem is None:
             self.next()

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from writer.storage.text_files import NAMES
 from writer.story import Change
 
 SMALLEST = (760, 480)
+FIRST_SIZE = (1440, 900)
 WIDTHS = (236, 684, 520)  # of outline, manuscript and page, in pixels, at first
 SIZES = (8.0, 36.0)  # of the manuscript, in points
 
@@ -117,7 +118,7 @@ class Window(QWidget):
     def _restore(self) -> None:
         geometry = self.kept.get(settings.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(base64.b64decode(geometry)):
-            self.resize(1440, 900)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 44)))
         widths = self.kept.get(settings.PANEL_SIZES)
         if len(widths) == len(WIDTHS) and all(widths):
             self.desk.setSizes(list(widths))
