@@ -87,7 +87,18 @@ def test_a_new_section_changes_the_levels_after_it(desk: Desk) -> None:
 def test_the_page_is_the_export_after_random_edits(desk: Desk, seed: int) -> None:
     rolls = random.Random(seed)
     desk.open(STORY * 2)
-    pieces = ["\n\n", "x ", "## H\n", "> q\n", "[home]", "---\n", "- i\n", "<b>", "```\n", "é😀\u2028"]
+    pieces = [
+        "\n\n",
+        "x ",
+        "## H\n",
+        "> q\n",
+        "[home]",
+        "---\n",
+        "- i\n",
+        "<b>",
+        "```\n",
+        "é😀\u2028",
+    ]
     for _ in range(40):
         length = len(desk.story.text)
         position = rolls.randint(0, length)
@@ -178,7 +189,9 @@ def click_word(desk: Desk, word: str) -> None:
 
 
 def test_what_is_read_does_not_move_when_text_above_changes(desk: Desk) -> None:
-    paragraphs = [f"Paragraph {number} " + "of the story, in some words. " * 9 for number in range(120)]
+    paragraphs = [
+        f"Paragraph {number} " + "of the story, in some words. " * 9 for number in range(120)
+    ]
     desk.open("\n\n".join(paragraphs) + "\n")
     desk.value("scrollTo({top: 6000, behavior: 'instant'})")
     find = "[...document.querySelectorAll('p')].find(p => p.getBoundingClientRect().top > 0)"
@@ -244,8 +257,14 @@ def test_a_lost_page_is_filled_again(desk: Desk) -> None:
 def test_the_page_stays_light_in_a_dark_window(desk: Desk) -> None:
     desk.preview.set_dark(True)
     desk.open(STORY)
-    assert desk.value("getComputedStyle(document.querySelector('main')).backgroundColor") == "rgb(255, 255, 255)"
-    assert desk.value("getComputedStyle(document.documentElement).backgroundColor") == "rgb(27, 27, 29)"
+    assert (
+        desk.value("getComputedStyle(document.querySelector('main')).backgroundColor")
+        == "rgb(255, 255, 255)"
+    )
+    assert (
+        desk.value("getComputedStyle(document.documentElement).backgroundColor")
+        == "rgb(27, 27, 29)"
+    )
     picture = desk.preview.grab_page()
     assert picture.width() == 500
 
