@@ -48,6 +48,7 @@ class ExportPanel(Card):
         self._state.setWordWrap(False)
         self._missing_title = role_label("To do first")
         self._missing = _Lines()
+        self._none = label("There is nothing to export to in this installation.", "quiet", 0.96)
         self._list = TargetList("Targets")
         self._list.currentRowChanged.connect(lambda _row: self._describe())
         self._list.go_ahead.connect(self._export)
@@ -72,7 +73,13 @@ class ExportPanel(Card):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(7)
-        for widget in (self._missing_title, self._missing, role_label("To"), self._list):
+        for widget in (
+            self._missing_title,
+            self._missing,
+            role_label("To"),
+            self._none,
+            self._list,
+        ):
             self._body.addWidget(widget)
         self._body.addSpacing(6)
         self._body.addWidget(self._loss_title)
@@ -115,6 +122,9 @@ class ExportPanel(Card):
             number = len(target.losses)
             words = "nothing lost" if not number else counted(number, "loss", "losses")
             self._list.add(target.title, words, "warning" if number else "good")
+        self._none.setVisible(not targets)
+        for button in (self._copy, self._choose, self._go):
+            button.setEnabled(bool(targets))
         names = [target.name for target in targets]
         self._list.setCurrentRow(names.index(current) if current in names else 0)
         self._show_errors()

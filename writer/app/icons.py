@@ -28,7 +28,7 @@ def icon(name: str, theme: Theme | None = None, colour: str = "quiet") -> QIcon:
     Raises OSError when there is no such drawing.
     """
     theme = theme or current()
-    return _icon(name, getattr(theme, colour), theme.ink, theme.edge)
+    return _icon(name, getattr(theme, colour), theme.ink, theme.disabled)
 
 
 @lru_cache(maxsize=512)

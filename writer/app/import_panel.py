@@ -133,7 +133,7 @@ class _DecisionRow(QWidget):
         self.undo.setAccessibleName(f"Undo: {decision.message}")
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._index))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 12, 1)
+        row.setContentsMargins(16, 2, 12, 3)
         row.setSpacing(8)
         row.addWidget(self._line, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._message, 1, Qt.AlignmentFlag.AlignTop)

@@ -174,6 +174,7 @@ class OutlinePanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(2 * _SIDE, _SIDE, 2 * _SIDE, 0)
         self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, _SIDE, 0, 0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         self.setFocusProxy(self.view)

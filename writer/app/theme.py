@@ -53,6 +53,8 @@ class Theme:
     focus: str
     # lines
     line: str
+    disabled: str
+    """words and icons of what cannot be used now"""
     edge: str
     """the border of a thing one can operate; 3:1 on its grounds"""
     shadow: str
@@ -87,6 +89,7 @@ LIGHT = Theme(
     attribution="#76592b",
     focus="#2864a9",
     line="#dedad4",
+    disabled="#aaa59d",
     edge="#c9c4bc",
     shadow="#000000",
 )
@@ -112,6 +115,7 @@ DARK = Theme(
     attribution="#d3b57c",
     focus="#7fb2ee",
     line="#323236",
+    disabled="#66645f",
     edge="#48484d",
     shadow="#000000",
 )
@@ -178,12 +182,5 @@ def palette(theme: Theme) -> QPalette:
     for name, colour in colours.items():
         made.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, name, _between(theme.faint, theme.desk))
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.disabled))
     return made
-
-
-def _between(one: str, other: str) -> QColor:
-    a, b = QColor(one), QColor(other)
-    return QColor(
-        (a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2
-    )

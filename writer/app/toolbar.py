@@ -168,7 +168,7 @@ class ToolBar(QWidget):
         action = self._commands.action("check.ready")
         button = self._button("check.ready")
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        action.changed.connect(self._arrange)  # with no story there is nothing to say
 
     def _name_kind(self) -> None:
         button = self._buttons["block.kind"]
@@ -194,6 +194,9 @@ class ToolBar(QWidget):
         """Place the buttons, letting give way what has to until they fit."""
         state = dict.fromkeys(self._buttons, "full")
         state["more"] = "gone"
+        if "check.ready" in state and not self._commands.action("check.ready").isEnabled():
+            del state["check.ready"]
+            self._buttons["check.ready"].hide()
         steps = iter(_SHRINK)
         while self._width(state) > self.width():
             step = next(steps, None)

@@ -194,3 +194,17 @@ def test_readiness_is_told_in_words_too(qtbot: QtBot, host: Host) -> None:
     assert button.text() == "Ready"
     bar.show_kind("block.quote")
     assert bar._buttons["block.kind"].text().startswith("Quote")
+
+
+def test_with_no_story_there_is_no_readiness_to_tell(qtbot: QtBot, host: Host) -> None:
+    story_open = False
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    commands = Commands(holder, ALL, {"has_story": lambda: story_open})
+    bar = ToolBar(commands)
+    column.addWidget(bar)
+    host(holder, 1280, 120)
+    assert not bar._buttons["check.ready"].isVisible()
+    story_open = True
+    commands.refresh()
+    assert bar._buttons["check.ready"].isVisible()

@@ -161,3 +161,13 @@ def test_the_card_stays_in_the_window(host: Host, place: tuple[int, int]) -> Non
     card.show_problem(QUOTE, "A reason " * 30, QRect(*place, 8, 18))
     assert window.rect().contains(card.body().translated(card.pos()))
     card.dismiss()
+
+
+def test_there_is_one_card_at_a_time(host: Host) -> None:
+    window = host(QWidget())
+    first, second = ProblemCard(window), ProblemCard(window)
+    first.show_problem(QUOTE, "", QRect(10, 10, 8, 18))
+    second.show_problem(BYLINE, "", QRect(10, 10, 8, 18))
+    assert not first.isVisible()
+    assert second.isVisible()
+    second.dismiss()

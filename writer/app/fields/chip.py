@@ -8,6 +8,8 @@ from writer.app.fonts import ui_font
 from writer.app.theme import Theme, current
 
 _PADDING = 11
+_WIDEST = 300
+"""Pixels; the tooltip and the card under the chip have all the words."""
 
 
 class Chip(QAbstractButton):
@@ -54,7 +56,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text().replace("&&", "&")) + 2 * _PADDING
-        return QSize(width, metrics.height() + 8)
+        return QSize(min(width, _WIDEST), metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -92,5 +94,5 @@ class Chip(QAbstractButton):
 
     def _ink(self) -> str:
         if not self.isEnabled():
-            return "edge"
+            return "disabled"
         return self._problem or ("ink" if self.underMouse() or self.hasFocus() else "quiet")

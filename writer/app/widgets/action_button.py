@@ -69,7 +69,7 @@ class ActionButton(QPushButton):
     def _ink(self) -> QColor:
         theme, kind = current(), self.property("kind")
         if not self.isEnabled():
-            return theme.color("faint")
+            return theme.color("disabled")
         if kind == "primary":
             return theme.color("on_accent")
         hot = self.underMouse() or self.hasFocus()

@@ -39,6 +39,7 @@ class Card(QWidget):
             self._before = QApplication.focusWidget()
         if self.parentWidget() is not self._host.window():  # it was made before its host's window
             self.setParent(self._host.window())
+        self._close_others()
         self.place()
         self.show()
         self.raise_()
@@ -61,6 +62,12 @@ class Card(QWidget):
         if self.isVisible():
             self.close_card()
             self.dismissed.emit()
+
+    def _close_others(self) -> None:
+        """One card at a time."""
+        for other in self.ground().findChildren(Card):
+            if other is not self:
+                other.dismiss()
 
     def ground(self) -> QWidget:
         """The window it lies over."""

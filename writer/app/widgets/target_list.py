@@ -47,6 +47,10 @@ class TargetList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {word}")
         self.setFixedHeight(self.count() * _row_height())
 
+    def clear(self) -> None:
+        super().clear()
+        self.setFixedHeight(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_ahead.emit()
