@@ -177,8 +177,10 @@ def _attributed(pieces: Sequence[Inline], context: Context) -> str:
             rest.insert(0, Inline("text", piece.start, piece.end, comma + detail))
             break
         speaker.append(piece)
-    who, more = _rendered_inlines(speaker, context), _rendered_inlines(rest, context)
-    return f'— <span class="speaker">{who}</span>{more}' if who else f"— {more}"
+    who = _rendered_inlines(speaker, context)
+    if who and not _engine().had_html:  # raw HTML may hold what no name is made of
+        who = f'<span class="speaker">{who}</span>'
+    return f"— {who}{_rendered_inlines(rest, context)}"
 
 
 def _image(block: Block, context: Context) -> str:

@@ -17,9 +17,9 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import Registry
 
 from writer.render.code import coloured
-from writer.render.inline import Definitions, add_inlines, add_text, literal
+from writer.render.inline import Definitions, add_inlines, add_text, is_seen, literal
 from writer.render.text import visible
-from writer.story.inline import Inline, parse_inline, walk
+from writer.story.inline import Inline, parse_inline
 from writer.story.syntax import split_row
 from writer.story.tree import Node
 
@@ -120,10 +120,9 @@ class Engine:
     def _heading(self, parent: Element, node: Node) -> None:
         """A heading; the page's only h1 is the headline, and a heading without words is none."""
         pieces = parse_inline(paragraph_markup(node), self._definitions)
-        said = "".join(piece.text for piece in walk(pieces) if piece.kind in ("text", "code"))
         if not pieces:
             return
-        tag = f"h{max(node.level, 2)}" if said.strip() else "p"
+        tag = f"h{max(node.level, 2)}" if is_seen(pieces) else "p"
         heading = SubElement(parent, tag)
         add_inlines(heading, pieces, self._stash)
         heading.tail = "\n"

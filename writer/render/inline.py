@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
-from writer.render.text import visible
+from writer.render.text import says_something, visible
 from writer.render.urls import safe_url
 from writer.story.inline import Inline, walk
 from writer.story.links import Definition
@@ -63,9 +63,13 @@ def _add(parent: Element, piece: Inline, stash: Stash) -> Element | None:
 
 
 def _link(parent: Element, piece: Inline) -> Element:
-    """The element a link's words go into: its own, or the parent when nothing can be followed."""
+    """The element a link's words go into: its own, or the parent when nothing can be followed.
+
+    An address in angle brackets may stand in a link's text; in HTML links do not hold links.
+    """
     url = safe_url(piece.url)
-    if url is None or not _is_seen(piece.children):
+    holds_link = any(inner.kind == "link" for inner in walk(piece.children))
+    if url is None or holds_link or not is_seen(piece.children):
         return parent
     link = SubElement(parent, "a", {"href": url.replace("&", "&amp;")})
     if piece.title:
@@ -73,9 +77,10 @@ def _link(parent: Element, piece: Inline) -> Element:
     return link
 
 
-def _is_seen(pieces: Sequence[Inline]) -> bool:
+def is_seen(pieces: Sequence[Inline]) -> bool:
     """Whether a link with this content could be seen, read out and clicked."""
-    return any(piece.text.strip() for piece in walk(list(pieces)) if piece.kind in ("text", "code"))
+    texts = (piece.text for piece in walk(list(pieces)) if piece.kind in ("text", "code"))
+    return any(map(says_something, texts))
 
 
 def _image(parent: Element, piece: Inline) -> None:

@@ -62,14 +62,25 @@ _VALUES = {
 _ADDRESSES = frozenset({"href", "src", "cite"})
 
 
+def _filtered(tag: str, name: str, value: str) -> str | None:
+    """An attribute's value as it may stand; None drops the attribute.
+
+    The sanitiser asks before it looks at its own lists, and keeps a value when the filter raises.
+    """
+    try:
+        return _kept_value(tag, name, value)
+    except Exception:
+        return None
+
+
 def _kept_value(tag: str, name: str, value: str) -> str | None:
-    """An attribute's value as it may stand; None drops the attribute."""
     if name in _ADDRESSES:
         return _address(tag, name, value)
     if name == "lang":
         return language_tag(value) or None
     if name == "class":
-        return value if CLASSES[tag].fullmatch(value) else None
+        classes = CLASSES.get(tag)
+        return value if classes and classes.fullmatch(value) else None
     if name == "reversed":
         return ""
     pattern = _VALUES.get(name)
@@ -89,7 +100,7 @@ _CLEANER = nh3.Cleaner(
     tags=TAGS,
     attributes=ATTRIBUTES,
     clean_content_tags=DROPPED_WITH_CONTENT,
-    attribute_filter=_kept_value,
+    attribute_filter=_filtered,
     url_schemes=set(SCHEMES),
     link_rel=None,
 )

@@ -1,6 +1,7 @@
 """Text as it may stand in a web page."""
 
 import re
+import unicodedata
 
 # Vertical tab and form feed are line and page breaks of word processors; CommonMark asks for NUL
 # to be shown as the replacement character, and half a surrogate pair cannot be written at all.
@@ -27,6 +28,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """``text`` on one line, as titles and attributes want it."""
     return _SPACES.sub(" ", visible(text)).strip()
+
+
+def says_something(text: str) -> bool:
+    """Whether there is anything to see in ``text``: more than spaces, marks of direction and joiners."""
+    return any(unicodedata.category(char)[0] not in "ZC" for char in text)
 
 
 def escape(text: str) -> str:

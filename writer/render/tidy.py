@@ -8,7 +8,9 @@ a table whose cells overlap. Each element here is kept where its content model a
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 
+from writer.render.text import says_something
 from writer.render.tidy_table import is_regular
 
 _PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>|([^<]+|<)")
@@ -158,7 +160,7 @@ def _is_empty(piece: Piece) -> bool:
 
 def _says_something(piece: Piece) -> bool:
     if not piece.name:
-        return not piece.is_blank
+        return says_something(unescape(piece.text))
     if piece.name == "img":
         return ' alt="' in piece.attributes and ' alt=""' not in piece.attributes
     return any(map(_says_something, piece.children))
@@ -252,7 +254,7 @@ def _write(piece: Piece, written: list[str]) -> None:
     if not piece.name:
         written.append(piece.text)
         return
-    attributes = piece.attributes
+    attributes = piece.attributes.replace(' reversed=""', " reversed")
     if piece.name == "img":
         attributes = _image_attributes(attributes)
     written.append(f"<{piece.name}{attributes}>")
