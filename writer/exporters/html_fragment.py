@@ -1,0 +1,48 @@
+"""The body alone as HTML, to be pasted into a content system's own editor."""
+
+from pathlib import Path
+
+from writer.exporters.base import counted
+from writer.render import body, footer
+from writer.render.urls import is_remote
+from writer.story import Story
+
+NAME = "html-fragment"
+TITLE = "HTML for pasting into a CMS"
+SUFFIX = ".fragment.html"
+_ELSEWHERE = {
+    "headline": "headline",
+    "summary": "summary",
+    "byline": "byline",
+    "dateline": "dateline",
+    "date": "date",
+    "updated": "update time",
+    "section": "section",
+    "tags": "tags",
+}
+
+
+def losses(story: Story) -> tuple[str, ...]:
+    """The fields have boxes of their own in a content system; pictures have to be uploaded."""
+    found = [words for name, words in _ELSEWHERE.items() if story.fields.has(name)]
+    said = []
+    if found:
+        listed = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
+        said.append(
+            f"The fields are not in the fragment: enter the {listed} in the system’s boxes."
+        )
+    if story.fields.developing:
+        said.append("That the story is developing is not in the fragment.")
+    pictures = sum(
+        1 for block in story.blocks if block.image is not None and not is_remote(block.image.path)
+    )
+    if pictures:
+        said.append(
+            f"{counted(pictures, 'picture')} must be uploaded: the fragment only names files."
+        )
+    return tuple(said)
+
+
+def export(story: Story, folder: Path | None = None) -> str:
+    """The blocks and the sign-off, as on the page."""
+    return "\n".join(filter(None, (body(story), footer(story)))) + "\n"
