@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from writer.app import icons
@@ -129,7 +129,7 @@ class _DecisionRow(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._said.setContentsMargins(0, 5, 13, 5)
         self._said.hide()
-        self.undo = ActionButton("Undo")
+        self.undo = ActionButton("Undo", small=True)
         self.undo.setAccessibleName(f"Undo: {decision.message}")
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._index))
         row = QHBoxLayout(self)
@@ -166,6 +166,11 @@ class _Scroll(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its sentences may take more lines now
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 300)

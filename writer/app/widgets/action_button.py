@@ -13,14 +13,20 @@ _ACROSS, _DOWN = 13, 6
 
 
 class ActionButton(QPushButton):
-    """Says in its words what it does. ``kind`` is the style sheet's: '', primary or quiet."""
+    """Says in its words what it does. ``kind`` is the style sheet's: '', primary or quiet.
 
-    def __init__(self, words: str, kind: str = "", parent: QWidget | None = None) -> None:
+    A ``small`` one stands in a row of a list.
+    """
+
+    def __init__(
+        self, words: str, kind: str = "", parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._down = 3 if small else _DOWN
         self.setAccessibleName(words)
         self.setProperty("kind", kind)
-        self.setFont(ui_font(0.96, bold=kind == "primary"))
+        self.setFont(ui_font(0.9 if small else 0.96, bold=kind == "primary"))
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,7 +47,7 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         layout, height = lay_out(self._words, self.font(), 100_000)
-        return QSize(round(widest(layout) + 0.9) + 2 * _ACROSS, round(height) + 2 * _DOWN)
+        return QSize(round(widest(layout) + 0.9) + 2 * _ACROSS, round(height) + 2 * self._down)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
@@ -50,7 +56,7 @@ class ActionButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lay_out(width)[1]) + 2 * _DOWN
+        return round(self._lay_out(width)[1]) + 2 * self._down
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
