@@ -71,7 +71,7 @@ def _front(story: Story) -> str:
     for name in (*ORDER, *(key for key in fields.values if key not in ORDER)):
         if name != "sign_off" and fields.has(name):
             lines += _entry(story, name)
-    return "\n".join(["---", *lines, "---"])
+    return "\n".join(["---", *lines, "---"]) if lines else ""
 
 
 def _entry(story: Story, name: str) -> list[str]:
