@@ -10,7 +10,7 @@ from writer.importers.plain.asides import find_asides
 from writer.importers.plain.closing import read_closing
 from writer.importers.plain.credits import read_credits
 from writer.importers.plain.dates import find_moments, same_day
-from writer.importers.plain.head import Head, Value, read_head
+from writer.importers.plain.head import Head, read_head
 from writer.importers.plain.headings import find_headings, mark_headings
 from writer.importers.plain.lines import Line, read_lines, unwrap
 from writer.importers.plain.lists import find_lists, find_tables, marker_length
@@ -50,7 +50,7 @@ def _find_roles(head: Head, body: Body) -> None:
     find_asides(body)
     find_lists(body)
     find_tables(body)
-    _read_closing(head, body)
+    read_closing(head, body)
     _read_dateline(head, body)
     find_display_lines(body)
     find_headings(body)
@@ -73,20 +73,6 @@ def _stands_alone(line: Line) -> bool:
     if marker_length(line.text) or is_read_more(bare) or is_furniture(bare) or is_end_mark(bare):
         return True
     return read_credits(bare) is not None
-
-
-def _read_closing(head: Head, body: Body) -> None:
-    names = head.fields.get("byline", ())
-    known = frozenset(head.fields)
-    closing = read_closing(body, names if isinstance(names, tuple) else (), known)
-    found: dict[str, Value] = {
-        "sign_off": closing.sign_off,
-        "developing": closing.developing,
-        "byline": closing.byline,
-        "date": closing.date,
-        "updated": closing.updated,
-    }
-    head.fields.update({name: value for name, value in found.items() if value})
 
 
 def _read_dateline(head: Head, body: Body) -> None:

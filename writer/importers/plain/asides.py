@@ -43,7 +43,10 @@ def _ends_copy(body: Body, at: int) -> bool:
 
 
 def _choose_break(body: Body) -> None:
-    """One line becomes the read-more break: the first that has copy above and below it."""
+    """One line becomes the read-more break: the first that has copy above and below it.
+
+    A story has one break; other such lines are buttons of the page they were copied from.
+    """
     found = [
         at
         for at in range(len(body.lines))
@@ -55,3 +58,7 @@ def _choose_break(body: Body) -> None:
     at = between[0] if between else found[0]
     said = f"{excerpt(body.lines[at].bare)} became the read-more break."
     body.give(at, Role("read-more"), "read-more", said)
+    for other in found:
+        if other != at:
+            said = f"{excerpt(body.lines[other].bare)} was set aside: a story has one break."
+            body.give(other, Role("stash"), "stash", said)

@@ -10,6 +10,7 @@ SENTENCE_ENDS = ".!?…。！？｡।॥؟۔።։‽"
 _OPEN_ENDS = ",;:，、；：،؛—–-"
 QUOTE_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
 _CLOSERS = QUOTE_MARKS + ")]*_）】"
+_NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\])+$")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:(?:[^\W\d_]\.){2,}|(?:Inc|Jr|Sr|Co|Corp|Ltd|St|vs|etc|No)\.)$"
 )
@@ -28,7 +29,8 @@ def plain(text: str) -> str:
 
 def ends_sentence(bare: str) -> bool:
     """Whether the line ends as a sentence does, closing quotes and brackets aside."""
-    kept = bare.rstrip(_CLOSERS + " ")
+    end = bare[-60:]
+    kept = _NOTE_MARKS.sub("", end).rstrip(_CLOSERS + " ")
     return bool(kept) and kept[-1] in SENTENCE_ENDS
 
 

@@ -1,9 +1,9 @@
-"""The end of the copy: the sign-off, and what is left below it."""
-
-from dataclasses import dataclass
+"""The end of the copy: the sign-off, and the bylines, dates and tags that stand with it."""
 
 from writer.importers.base import excerpt
+from writer.importers.plain.credits import read_label, split_tags
 from writer.importers.plain.dates import whole_moment
+from writer.importers.plain.head import Head, Value
 from writer.importers.plain.names import read_byline
 from writer.importers.plain.phrases import is_about, is_sign_off, says_developing
 from writer.importers.plain.roles import Body, Role
@@ -11,63 +11,61 @@ from writer.importers.plain.roles import Body, Role
 _MOST_LINES = 5
 
 
-@dataclass(slots=True, eq=False)
-class Closing:
-    """The fields that the last lines of a source give."""
+def read_closing(head: Head, body: Body) -> None:
+    """Take the last lines of a body that are fields, and give them to the head.
 
-    sign_off: str = ""
-    developing: bool = False
-    byline: tuple[str, ...] = ()
-    date: str = ""
-    updated: str = ""
-
-
-def read_closing(body: Body, names: tuple[str, ...], known: frozenset[str]) -> Closing:
-    """Take the sign-off and closing bylines and dates off the end of a body.
-
-    ``names`` are the reporters', ``known`` the fields that the head gave already: those are not
-    given a second time, so such a line stays a paragraph and ends the closing.
+    A field that the head has already is not given a second time: such a line stays a paragraph
+    and ends the closing.
     """
-    closing = Closing()
     signed: list[str] = []
     at = body.before(len(body.lines))
     for _ in range(_MOST_LINES):
-        if at <= 0 or body.before(at) < 0 or not body.is_free(at):
+        if body.before(at) < 0 or not body.is_free(at):
             break
-        if _takes_sign_off(body, at, names, closing):
+        if _signs_off(head, body, at):
             signed.insert(0, body.lines[at].text)
-        elif not _takes_field(body, at, known, closing):
+        elif not _take_field(head, body, at):
             break
         at = body.before(at)
-    closing.sign_off = " ".join(signed)
-    return closing
+    if body.kind(at) == "divider":  # it set the closing apart, and now nothing follows it
+        body.withdraw(at)
+    if signed:
+        head.fields["sign_off"] = " ".join(signed)
 
 
-def _takes_sign_off(body: Body, at: int, names: tuple[str, ...], closing: Closing) -> bool:
+def _signs_off(head: Head, body: Body, at: int) -> bool:
     bare = body.lines[at].bare
+    names = head.fields.get("byline")
     developing = says_developing(bare)
-    if not developing and not is_sign_off(bare) and not is_about(bare, names):
+    about = is_about(bare, names) if isinstance(names, tuple) else False
+    if not developing and not about and not is_sign_off(bare):
         return False
-    closing.developing = closing.developing or developing
     said = f"{excerpt(bare, 40)} became the sign-off"
-    more = ", and the story is marked as developing." if developing else "."
-    body.give(at, Role("nothing"), "sign-off", said + more)
+    if developing:
+        head.fields["developing"] = True
+        said += ", and the story is marked as developing"
+    body.give(at, Role("nothing"), "sign-off", said + ".")
     return True
 
 
-def _takes_field(body: Body, at: int, known: frozenset[str], closing: Closing) -> bool:
-    bare = body.lines[at].bare
-    moment = whole_moment(bare)
-    if moment and moment.labelled and moment.field not in known:
-        if getattr(closing, moment.field):
-            return False
-        setattr(closing, moment.field, moment.value)
-        said = f"{excerpt(bare)} became the field {moment.field}, {moment.value}."
-        body.give(at, Role("nothing"), moment.field, said)
-        return True
-    byline = read_byline(bare, in_head=False)
-    if byline is None or "byline" in known or closing.byline:
+def _take_field(head: Head, body: Body, at: int) -> bool:
+    found = _read_field(body.lines[at].bare)
+    if found is None or found[0] in head.fields:
         return False
-    closing.byline = byline.names
-    body.give(at, Role("nothing"), "byline", f"{excerpt(bare)} became the byline.")
+    name, value = found
+    head.fields[name] = value
+    said = f"{excerpt(body.lines[at].bare)} became the field {name}."
+    body.give(at, Role("nothing"), name, said)
     return True
+
+
+def _read_field(bare: str) -> tuple[str, Value] | None:
+    """The field that a closing line is: an update, tags, a byline."""
+    moment = whole_moment(bare)
+    if moment:
+        return (moment.field, moment.value) if moment.labelled else None
+    label = read_label(bare)
+    if label and label[0] in ("tags", "section"):
+        return label[0], split_tags(label[1]) if label[0] == "tags" else label[1]
+    byline = read_byline(bare, in_head=False)
+    return ("byline", byline.names) if byline and not byline.place else None

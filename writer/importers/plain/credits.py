@@ -60,6 +60,11 @@ def read_label(bare: str) -> tuple[str, str] | None:
     return name, found["value"]
 
 
+def split_tags(value: str) -> tuple[str, ...]:
+    """The tags in a line of them."""
+    return tuple(tag.strip() for tag in value.split(",") if tag.strip())
+
+
 def _pieces(bare: str, moments: list[When]) -> Iterator[tuple[str, bool]]:
     """What stands around the moments, and whether a comma sets each piece apart from one."""
     edges = [0, *(edge for when in moments for edge in (when.start, when.end)), len(bare)]

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 
 from writer.importers.base import Decision, excerpt
 from writer.importers.plain.characters import ends_open, ends_sentence
-from writer.importers.plain.credits import Credits, bare_names, read_credits, read_label
+from writer.importers.plain.credits import (
+    Credits,
+    bare_names,
+    read_credits,
+    read_label,
+    split_tags,
+)
 from writer.importers.plain.dates import When, whole_moment
 from writer.importers.plain.lines import Line
 from writer.importers.plain.lists import marker_length
@@ -17,6 +23,7 @@ from writer.importers.plain.phrases import (
     is_pointer,
     is_read_more,
     is_release_label,
+    is_section_name,
 )
 from writer.importers.plain.shapes import is_caption, is_contact, starts_question
 
@@ -27,6 +34,9 @@ _LONGEST_SUMMARY, _MOST_SUMMARY_WORDS = 400, 50
 _FEWEST_SUMMARY_WORDS = 6  # without a full stop and a byline under it; fewer may be a heading
 _MOST_LINES = 14
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
+_NOTE = re.compile(
+    r"(?:editor[’']s note|note|correction|clarification|update|this (?:story|article))\b", re.I
+)
 _BY_ALONE = re.compile(r"(?:written |words |story )?by:?", re.I)
 
 
@@ -73,12 +83,19 @@ def read_head(lines: Sequence[Line], undone: frozenset[int]) -> Head:
         line = lines[head.at]
         taken = 0 if head.is_undone(line) else _read_line(head, line, head.at == first)
         if not taken:
-            if not is_furniture(line.bare) and not head.is_undone(line):
+            if not _is_passed_over(head, line):
                 break
             head.body.append(line)
         head.at += taken or 1
     head.body.extend(lines[head.at :])
     return head
+
+
+def _is_passed_over(head: Head, line: Line) -> bool:
+    """Whether a line of the body may stand among those of the head: a button, a caption."""
+    if head.is_undone(line) or is_furniture(line.bare):
+        return True
+    return is_caption(line.bare) and _has_credits_below(head)
 
 
 def _read_release_labels(head: Head) -> None:
@@ -117,7 +134,7 @@ def _read_line(head: Head, line: Line, is_first: bool) -> int:
     following = head.lines[head.at + 1] if head.at + 1 < len(head.lines) else None
     if _BY_ALONE.fullmatch(line.bare) and following and not head.is_undone(following):
         return 2 if _read_names_below(head, line, following) else 0
-    if _read_job(head, line) or _read_bare_name(head, line):
+    if _read_job(head, line) or _read_bare_name(head, line) or _read_section(head, line):
         return 1
     return 1 if is_first and _read_summary(head, line) else 0
 
@@ -127,14 +144,14 @@ def _read_label(head: Head, line: Line) -> bool:
     if label is None or label[0] in head.fields:
         return False
     name, value = label
-    tags = tuple(tag.strip() for tag in value.split(",") if tag.strip())
-    head.take(name, tags if name == "tags" else value, line, f"{excerpt(value)} became the {name}.")
+    kept: Value = split_tags(value) if name == "tags" else value
+    head.take(name, kept, line, f"{excerpt(value)} became the {name}.")
     return True
 
 
 def _read_credits(head: Head, line: Line) -> bool:
     credits = read_credits(line.bare)
-    if credits is None or not _is_new(head, credits):
+    if credits is None or not _is_new(head, credits) or _is_timeline(head, credits, head.at):
         return False
     if credits.names:
         _take_names(head, line, credits.names)
@@ -146,6 +163,15 @@ def _read_credits(head: Head, line: Line) -> bool:
     if credits.extra:
         head.body.append(Line(line.number, " · ".join(credits.extra), " ".join(credits.extra), 3))
     return True
+
+
+def _is_timeline(head: Head, credits: Credits, at: int) -> bool:
+    """Whether a bare date under the headline is the first of several that head sections."""
+    when = credits.moments[0] if credits.moments else None
+    if when is None or credits.names or when.labelled or when.clock or "byline" in head.fields:
+        return False
+    others = (whole_moment(line.bare) for line in head.lines[at + 1 :])
+    return any(other and other.exact == when.exact and not other.clock for other in others)
 
 
 def _label(when: When) -> str:
@@ -208,6 +234,14 @@ def _read_bare_name(head: Head, line: Line) -> bool:
     return True
 
 
+def _read_section(head: Head, line: Line) -> bool:
+    """The name of a part of the paper on a line of its own under the headline."""
+    if "section" in head.fields or not is_section_name(line.bare):
+        return False
+    head.take("section", line.text, line, f"{excerpt(line.bare)} became the section.")
+    return True
+
+
 def _read_summary(head: Head, line: Line) -> bool:
     """The standfirst: what stands between the headline and the byline or date.
 
@@ -219,10 +253,11 @@ def _read_summary(head: Head, line: Line) -> bool:
     if at < 0 or head.is_undone(head.lines[at]):
         return False
     below = head.lines[at]
-    credited = _starts_credits(head, at)
     unfinished = not ends_sentence(line.bare) and line.words >= _FEWEST_SUMMARY_WORDS
     over_lead = below.words > max(15, line.words) and ends_sentence(below.bare)
-    if not credited and not (unfinished and over_lead and not starts_question(line.bare)):
+    if not _has_credits_below(head) and not (
+        unfinished and over_lead and not starts_question(line.bare)
+    ):
         return False
     head.take("summary", line.text, line, f"{excerpt(line.bare)} became the summary.")
     return True
@@ -232,15 +267,27 @@ def _could_be_summary(line: Line) -> bool:
     bare = line.bare
     if not 4 <= line.words <= _MOST_SUMMARY_WORDS or len(bare) > _LONGEST_SUMMARY:
         return False
-    if ends_open(bare) or marker_length(line.text) or read_dateline(line.text):
+    if _NOTE.match(bare) or ends_open(bare) or marker_length(line.text) or read_dateline(line.text):
         return False
     return not (is_caption(bare) or is_contact(bare) or is_pointer(bare) or is_read_more(bare))
 
 
+def _has_credits_below(head: Head) -> bool:
+    """Whether a byline or a date comes next, captions and page furniture aside."""
+    at = head.below(head.at)
+    while 0 <= at <= head.at + 5:
+        if _starts_credits(head, at):
+            return True
+        if not is_caption(head.lines[at].bare):
+            return False
+        at = head.below(at)
+    return False
+
+
 def _starts_credits(head: Head, at: int) -> bool:
-    """Whether the line under a standfirst starts the credits."""
     below = head.lines[at]
-    if head.credits_at(at) or _BY_ALONE.fullmatch(below.bare):
-        return True
+    credits = head.credits_at(at)
+    if credits or _BY_ALONE.fullmatch(below.bare):
+        return not (credits and _is_timeline(head, credits, at))
     credits = head.credits_at(head.below(at))
     return bool(bare_names(below.bare)) and credits is not None and bool(credits.moments)

@@ -104,10 +104,21 @@ def _shaped(body: Body) -> list[bool]:
     prose = [line for line in body.lines if line.words > MOST_WORDS]
     ended = sum(1 for line in prose if ends_sentence(line.bare))
     most = _MOST_WORDS_UNPUNCTUATED if prose and ended < 0.4 * len(prose) else 99
-    return [
+    shaped = [
         body.is_free(at) and line.words <= most and could_be_heading(_without_stars(line))
         for at, line in enumerate(body.lines)
     ]
+    asked = sum(1 for at, fits in enumerate(shaped) if fits and body.lines[at].bare[-1] == "?")
+    if asked < 2:
+        return shaped
+    return [fits or _is_question(body, at) for at, fits in enumerate(shaped)]
+
+
+def _is_question(body: Body, at: int) -> bool:
+    """Whether a short line is one more question of an interview, however it starts."""
+    line = body.lines[at]
+    asks = line.bare.endswith("?") and line.bare[0].isupper() and line.bare.count("?") == 1
+    return asks and 2 <= line.words <= MOST_WORDS and ":" not in line.bare and body.is_free(at)
 
 
 def _make(body: Body, at: int, level: int) -> None:
@@ -189,6 +200,16 @@ def _is_spaced(lines: Sequence[Line]) -> bool:
     return bool(prose) and sum(1 for line in prose if line.blanks) >= 0.6 * len(prose)
 
 
+def _case(line: Line) -> str:
+    """How a heading is set: capitals, title or sentence; '' for one word, which does not tell."""
+    words = [word for word in line.bare.split() if len(word) > 3 and word[0].isalpha()]
+    if is_capitals(line.bare):
+        return "capitals"
+    if len(words) < 2:
+        return ""
+    return "title" if all(word[0].isupper() for word in words) else "sentence"
+
+
 def _is_bold(line: Line) -> bool:
     return _without_stars(line) is not line
 
@@ -253,10 +274,18 @@ def _stacked_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]
 def _is_like(line: Line, sub: Line, top: Line) -> bool:
     """Whether a heading is set as the last subsection was and not as its section was.
 
-    Set alike means the same space above it, or a shared first word: Phase One, Phase Two.
+    Set alike means a shared first word (Phase One, Phase Two), the same capitals, a length or a
+    space above it that the subsection has and the section has not.
     """
-    if line.bare.split()[0].casefold() == sub.bare.split()[0].casefold():
+    first = line.bare.split()[0].casefold()
+    if first == top.bare.split()[0].casefold():
+        return False
+    if first == sub.bare.split()[0].casefold():
         return True
+    if _case(top) != _case(sub) and _case(line) and _case(top) and _case(sub):
+        return _case(line) == _case(sub)
+    if top.words >= 4 and sub.words <= 2:
+        return line.words <= 2
     if top.blanks != sub.blanks:
         return line.blanks == sub.blanks
     return line.indent == sub.indent != top.indent

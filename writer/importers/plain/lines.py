@@ -8,6 +8,11 @@ from itertools import pairwise
 from writer.importers.plain.characters import ends_sentence, plain
 
 _NEWLINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# White space of every kind, and the marks without width that mean nothing at an edge.
+_EDGES = (
+    " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
 _LOWER = re.compile(r"[^\W\d_]")
 _WIDEST = 100  # no mail program or wire service wraps wider; web pages do not wrap at all
 _NARROWEST = 45
@@ -32,7 +37,7 @@ class Line:
 def make_line(number: int, text: str, blanks: int = 0, indent: int = 0) -> Line:
     """A line of these words."""
     bare = plain(text)
-    return Line(number, text.strip(), bare, len(bare.split()), blanks, indent)
+    return Line(number, text.strip(_EDGES), bare, len(bare.split()), blanks, indent)
 
 
 def without_surrogates(raw: str) -> str:

@@ -76,6 +76,15 @@ _POINTER = re.compile(
     re.I,
 )
 
+_SECTION_NAME = re.compile(
+    r"(?:local |national |international |world |state )?(?:news|politics|world|business|economy|"
+    r"sports?|culture|arts|entertainment|technology|tech|science|health|education|transport|"
+    r"environment|climate|weather|crime|courts|opinion|analysis|commentary|editorial|letters|"
+    r"features?|investigations?|explainers?|lifestyle|travel|food|obituaries|"
+    r"política|economía|deportes|cultura|sociedad|internacional|opinión|politik|wirtschaft|"
+    r"kultur|wissen|gesellschaft|politique|économie|société|monde|desporto|esportes|mundo|economia)"
+)
+
 _END_MARK = re.compile(
     r"#{3,}|#(?: +#)+|[-–—]+ *(?:30|0|ends?|fin|ende) *[-–—]+|\((?:30|ends?|fin|ende)\)|"
     r"\*+ *(?:ends?|the end) *\*+|ENDS|END|E N D S|FIN|ENDE",
@@ -137,6 +146,7 @@ _SIGN_OFF = re.compile(
     r"(?:this|the) (?:article|story|report|post|piece) (?:was |has been )?(?:also |first |"
     r"originally |republished )|this (?:article|story) (?:was )?(?:published|produced|appeared)\b|"
     r"(?:first|originally) (?:published|appeared)\b|"
+    r"(?:follow|find|read|see) .{0,40}\bcoverage (?:at|here|on|of)\b|"
     r"(?:redacción|texto|reportería|información|con información) (?:de|por)\b|"
     r"(?:redaktion|mitarbeit|bericht):|avec (?:afp|reuters|ap)\b|(?:com|con) (?:agências|agencias)\b)"
 )
@@ -185,6 +195,11 @@ def is_link_label(bare: str) -> bool:
 def is_end_mark(bare: str) -> bool:
     """Whether the line is a desk's mark for the end of the copy: ``-30-``, ``###``, ENDS."""
     return len(bare) <= 20 and _END_MARK.fullmatch(bare) is not None
+
+
+def is_section_name(bare: str) -> bool:
+    """Whether the line is the name of a part of the paper, such as Politics or Opinion."""
+    return len(bare) <= 40 and _SECTION_NAME.fullmatch(wording(bare)) is not None
 
 
 def is_release_label(bare: str) -> bool:

@@ -64,6 +64,12 @@ class Body:
         self.roles[at] = role
         self.report(at, action, said)
 
+    def withdraw(self, at: int) -> None:
+        """Leave a line out of the story, and what was decided about it."""
+        self.roles[at] = Role("nothing")
+        number = self.lines[at].number
+        self.decisions = [made for made in self.decisions if made.line != number]
+
     def report(self, at: int, action: str, said: str) -> None:
         """Add a decision about a line."""
         number = self.lines[at].number

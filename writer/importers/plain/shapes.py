@@ -30,7 +30,7 @@ _QUESTION = re.compile(
 )
 _TALKS = re.compile(r"(?:he|she|they|it|we|i|you|there|and|but|so|or|then|also)\b", re.I)
 _CAPTION = re.compile(
-    r"(?:photo(?:s|graph)?|image|picture|pictured|video|credit|source|graphic|illustration|file|"
+    r"(?:photo(?:s|graphs?|graphy)?|image|picture|pictured|video|credit|source|graphic|illustration|file|"
     r"caption|courtesy|handout|foto|imagen|bild|crédito|crédit|quelle|fuente|map|chart)\b.{0,30}"
     r"(?:[:/|©]|\bby\b|\bvia\b|\bfrom\b)|©|\((?:ap|afp|reuters|photo|file|foto|image)\b|"
     r".*(?:/ ?(?:getty|reuters|ap|afp|epa|shutterstock|alamy|pa)\b|\bgetty images|\(ap photo|"
