@@ -41,7 +41,7 @@ class Move:
 class PageFeed(QObject):
     """Follows a story and says what the page must do to show it."""
 
-    changed = Signal()  # ``take`` has something
+    changed = Signal(bool)  # ``take`` has something; whether someone waits for it
     failed = Signal(int)  # index of a block shown as plain text since it cannot be rendered
 
     def __init__(self, client: RenderClient, parent: QObject | None = None) -> None:
@@ -87,7 +87,7 @@ class PageFeed(QObject):
         self._ask_for_ends()
         self._ask_for_all(story.blocks, caret_block)
         self._client.send()
-        self.changed.emit()
+        self.changed.emit(True)
 
     def _ask_for_all(self, blocks: Sequence[Block], caret_block: int) -> None:
         first = max(caret_block - _NEAR // 4, 0)
@@ -108,7 +108,7 @@ class PageFeed(QObject):
             self._ask_for_ends()
         self._client.send()
         if not change.new:
-            self.changed.emit()
+            self.changed.emit(True)
 
     def _follow_moves(self, splice: Splice) -> None:
         for key in splice.removed:
@@ -168,7 +168,7 @@ class PageFeed(QObject):
             for key, block in zip(self.keys.all, self._story.blocks, strict=True):
                 if key not in self._seen:
                     self._fresh[key] = plain_text(block.source)
-            self.changed.emit()
+            self.changed.emit(True)
 
     # -- what the page takes -------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from writer.app.preview.worker_process import COMMAND
 from writer.story import Change, Story
 
 _FOLLOW_AFTER = 40  # ms a caret's move waits for the edit it may come with, to be one message
+_GATHER = 60  # ms in which the parts of a story that nobody waits for are gathered
 _EMPTY = "The page appears here as you write."
 HEAD = -1  # instead of a block's index: the head of the page
 
@@ -47,16 +48,21 @@ class Preview(QWidget):
         self._theme = themes.current()
         self._client = RenderClient(command, limit, self)
         self._feed = PageFeed(self._client, self)
-        self._feed.changed.connect(self._flush)
+        self._feed.changed.connect(self._on_fed)
         self._feed.failed.connect(self.block_failed)
         self._view: PageView | None = None
         self._follow: int | None = None
-        self._is_filled = self._was_ready = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_FOLLOW_AFTER)
-        self._later.timeout.connect(self._flush)
+        self._is_filled = self._was_ready = self._is_urgent = False
+        self._following = self._timer(_FOLLOW_AFTER)
+        self._gathering = self._timer(_GATHER)
         self._build()
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._flush)
+        return timer
 
     def _build(self) -> None:
         self.setProperty("ground", "backdrop")
@@ -112,7 +118,8 @@ class Preview(QWidget):
 
     def shutdown(self) -> None:
         """End the web view and the worker; the widget is of no more use."""
-        self._later.stop()
+        self._following.stop()
+        self._gathering.stop()
         self._client.stop()
         view, self._view = self._view, None
         if view is not None:
@@ -138,14 +145,23 @@ class Preview(QWidget):
     def follow(self, block_index: int) -> None:
         """The caret is in this block (``HEAD``: in the fields): keep it in view."""
         self._follow = block_index
-        self._later.start()
+        self._following.start()
 
     # -- the page ------------------------------------------------------------------------------
+
+    def _on_fed(self, is_waited_for: bool) -> None:
+        self._is_urgent = self._is_urgent or is_waited_for or not self._is_filled
+        if self._is_urgent:
+            self._flush()
+        elif not self._gathering.isActive():
+            self._gathering.start()
 
     def _flush(self) -> None:
         """Send the page what it does not know yet, if it can take it."""
         if self._view is None or not self._view.is_free:
+            self._is_urgent = True
             return
+        self._is_urgent = False
         message = self._feed.take()
         if message is None and self._follow is None:
             return
@@ -163,7 +179,8 @@ class Preview(QWidget):
     def _on_freed(self) -> None:
         if self._is_filled:
             self._show_layer()
-        self._flush()
+        if self._is_urgent:
+            self._flush()
 
     def _on_lost(self) -> None:
         """Chromium's process died: fill a new page."""

@@ -35,7 +35,7 @@ class RenderClient(QObject):
     rendered = Signal(int, str, bool)  # key, HTML, whether it is only its plain text
     given_up = Signal(int, str)  # key and source of a block the worker could not do
     ends_rendered = Signal(object)  # Ends
-    answered = Signal()  # after the answers that came together
+    answered = Signal(bool)  # after answers that came together: whether someone waits for one
     available = Signal(bool)  # False: no worker can be started; True: one answers again
 
     def __init__(
@@ -83,29 +83,35 @@ class RenderClient(QObject):
 
     def _on_received(self, answers: list[dict[str, Any]]) -> None:
         self._clock.stop()
-        for answer in answers:
-            self._take(answer)
-        self.answered.emit()
+        waited_for = [self._take(answer) for answer in answers]
+        self.answered.emit(any(waited_for))
         self.send()
         if self.queue.is_working:
             self._clock.start(self._limit)
 
-    def _take(self, answer: dict[str, Any]) -> None:
+    def _take(self, answer: dict[str, Any]) -> bool:
+        """Hand on an answer; whether someone waits for it."""
         job = answer.get("job")
         if job == 0:
-            if not self._is_up:
-                self._is_up = True
-                self.available.emit(True)
+            self._come_up()
         elif "index" in answer:
-            self._take_block(job, str(answer["html"]), bool(answer.get("failed")))
+            return self._take_block(job, str(answer["html"]), bool(answer.get("failed")))
         elif "header" in answer and self.queue.answered_front(job):
             names = ("header", "footer", "language", "direction")
             self.ends_rendered.emit(Ends(*(str(answer[name]) for name in names)))
+            return True
+        return False
 
-    def _take_block(self, job: object, html: str, is_plain: bool) -> None:
+    def _come_up(self) -> None:
+        if not self._is_up:
+            self._is_up = True
+            self.available.emit(True)
+
+    def _take_block(self, job: object, html: str, is_plain: bool) -> bool:
         asked = self.queue.answered_block(job)
         if asked is not None:
             self.rendered.emit(asked.key, html, is_plain)
+        return asked is not None and asked.is_typed
 
     def _on_too_long(self) -> None:
         """A block, or the start of a worker, takes too long."""
@@ -131,4 +137,4 @@ class RenderClient(QObject):
     def _give_up(self, culprit: Asked) -> None:
         self.queue.suspect(culprit.key)
         self.given_up.emit(culprit.key, culprit.source)
-        self.answered.emit()
+        self.answered.emit(True)

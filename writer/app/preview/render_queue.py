@@ -7,19 +7,24 @@ blocks that have ended a worker before alone and last.
 
 from collections import deque
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
-JOB_SIZE = 8  # blocks of a story being opened in one job: what a key typed meanwhile waits for
+JOB_SIZE = 16  # blocks of a story being opened in one job: what a key typed meanwhile waits for
 JOBS_AT_ONCE = 2  # one being worked on and one ready, so the worker never waits for us
 Request = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A block that is to be rendered: its key on the page and its source."""
+    """A block that is to be rendered: its key on the page, its source, and whether someone waits.
+
+    Nobody waits for the blocks of a story being opened as they wait for what they type.
+    """
 
     key: int
     source: str
+    is_typed: bool = True
 
 
 @dataclass(slots=True)
@@ -79,7 +84,7 @@ class RenderQueue:
     def want_again(self, asked: Asked) -> None:
         """Have a block rendered again, unless a newer text of it waits already."""
         if not any(asked.key in lane for lane in (self._typed, self._rest, self._suspects)):
-            self.want(asked.key, asked.source)
+            self.want(asked.key, asked.source, typed=asked.is_typed)
 
     @property
     def is_idle(self) -> bool:
@@ -109,7 +114,7 @@ class RenderQueue:
         if self._typed:
             return _take(self._typed, len(self._typed))
         if self._rest:
-            return _take(self._rest, JOB_SIZE)
+            return _take(self._rest, JOB_SIZE, is_typed=False)
         return [] if self._sent else _take(self._suspects, 1)
 
     def _request(self, blocks: list[Asked], front: tuple[str, str] | None) -> Request:
@@ -168,6 +173,6 @@ class RenderQueue:
         return culprit
 
 
-def _take(lane: dict[int, str], most: int) -> list[Asked]:
-    keys = list(lane)[:most]
-    return [Asked(key, lane.pop(key)) for key in keys]
+def _take(lane: dict[int, str], most: int, *, is_typed: bool = True) -> list[Asked]:
+    keys = list(islice(lane, most))
+    return [Asked(key, lane.pop(key), is_typed) for key in keys]
