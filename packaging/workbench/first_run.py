@@ -1,8 +1,9 @@
 """``dev.py run``: the window on a sample story, or with no display the main job without it."""
 
 import os
+import shlex
 import shutil
-import sys
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -61,14 +62,14 @@ def _without_window() -> int:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     story, picture = folder / f"{raw.stem}.md", folder / "window.png"
-    _step("import", str(raw), "-o", str(story))
-    ready = _step("check", str(story), may_fail=True) == 0
+    _step("import", raw, "-o", story)
+    ready = _step("check", story, may_fail=True) == 0
     if not ready:
         say("The story has errors, named above: a real export waits for them, this one is forced.")
     for target in ("html", "markdown"):
         force = () if ready else ("--force",)
-        _step("export", str(story), "--to", target, "-o", str(folder / target), *force)
-    _step("--screenshot", str(picture), str(story))
+        _step("export", story, "--to", target, "-o", folder / target, *force)
+    _step("--screenshot", picture, story)
     _list_results(raw, story, folder, picture)
     return 0
 
@@ -86,19 +87,32 @@ def _list_results(raw: Path, story: Path, folder: Path, picture: Path) -> None:
     say("\nWith a display the same command opens the window.")
 
 
-def _step(*arguments: str, may_fail: bool = False) -> int:
+def _step(*arguments: str | Path, may_fail: bool = False) -> int:
     """Run ``writer ARGUMENTS``; it must exit with 0, or with ``may_fail`` 1 (the story has errors)."""
-    say(f"\n$ writer {' '.join(arguments)}")
-    code = _writer(*arguments, offscreen=True)
-    if code not in ((0, 1) if may_fail else (0,)):
-        raise Trouble(f"writer {arguments[0]} failed with exit code {code}; see above.")
-    return code
+    # As a person in the project's folder would type it.
+    line = [
+        str(part.relative_to(HERE.root) if isinstance(part, Path) else part) for part in arguments
+    ]
+    say(f"\n$ writer {shlex.join(line)}")
+    done = _offscreen(*line)
+    works = done.returncode in ((0, 1) if may_fail else (0,))
+    if works and line[0] == "--screenshot":
+        return 0  # Qt tells at length that there is neither screen nor GPU, which is no news here
+    say((done.stderr + done.stdout).rstrip())
+    if not works:
+        raise Trouble(f"writer {line[0]} failed with exit code {done.returncode}; see above.")
+    return done.returncode
 
 
-def _writer(*arguments: str, offscreen: bool = False) -> int:
+def _offscreen(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``writer`` in the project's folder, its window drawn where nobody sees it."""
     env = environment.run_environment()
-    if offscreen and on_linux():
+    if on_linux():
         env["QT_QPA_PLATFORM"] = "offscreen"
-    sys.stdout.flush()
+    return capture([HERE.venv.python, "-m", "writer", *arguments], cwd=HERE.root, env=env)
+
+
+def _writer(*arguments: str) -> int:
     # In the folder of the caller: a story named on the command line is looked for there.
-    return call([HERE.venv.python, "-m", "writer", *arguments], env=env, keyboard=True)
+    command = [HERE.venv.python, "-m", "writer", *arguments]
+    return call(command, env=environment.run_environment(), keyboard=True)

@@ -1,5 +1,6 @@
 """What ``dev.py run`` does with a display, without one, and with words of its own."""
 
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,25 +14,28 @@ from workbench.places import Checkout
 class Writer:
     """Stands for the program: notes how it was called and leaves the files it was asked for."""
 
-    def __init__(self, codes: dict[str, int]) -> None:
+    def __init__(self, folder: Path, codes: dict[str, int]) -> None:
+        self.folder = folder
         self.codes = codes
         self.calls: list[Sequence[str]] = []
 
-    def __call__(self, *arguments: str, offscreen: bool = False) -> int:
+    def shown(self, *arguments: str) -> int:
         self.calls.append(arguments)
-        code = self.codes.get(arguments[0], 0)
+        return self.codes.get(arguments[0], 0)
+
+    def offscreen(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        code = self.shown(*arguments)
         if not code:
             self._leave_files(arguments)
-        return code
+        return subprocess.CompletedProcess([], code, f"{arguments[0]} done\n", "warnings\n")
 
-    @staticmethod
-    def _leave_files(arguments: Sequence[str]) -> None:
+    def _leave_files(self, arguments: Sequence[str]) -> None:
         if arguments[0] == "--screenshot":
-            Path(arguments[1]).touch()
+            (self.folder / arguments[1]).touch()
         elif arguments[0] == "import":
-            Path(arguments[arguments.index("-o") + 1]).touch()
+            (self.folder / arguments[arguments.index("-o") + 1]).touch()
         elif arguments[0] == "export":
-            folder = Path(arguments[arguments.index("-o") + 1])
+            folder = self.folder / arguments[arguments.index("-o") + 1]
             folder.mkdir()
             (folder / "story.out").touch()
 
@@ -49,9 +53,10 @@ def start(tmp_path, monkeypatch):
     monkeypatch.setattr(first_run, "_display_answers", lambda: True)
 
     def call(arguments=(), display=False, codes=None):
-        writer = Writer(codes or {})
+        writer = Writer(tmp_path, codes or {})
         monkeypatch.setattr(first_run, "has_display", lambda: display)
-        monkeypatch.setattr(first_run, "_writer", writer)
+        monkeypatch.setattr(first_run, "_writer", writer.shown)
+        monkeypatch.setattr(first_run, "_offscreen", writer.offscreen)
         return first_run.run(arguments), writer.calls
 
     return call
@@ -76,14 +81,15 @@ def test_arguments_go_to_writer_as_they_are(start) -> None:
     assert start(["check", "my story.md"], codes={"check": 1}) == (1, [("check", "my story.md")])
 
 
-def test_without_a_display_the_work_is_done_and_listed(start, capsys) -> None:
+def test_without_a_display_the_work_is_done_and_listed(start, tmp_path, capsys) -> None:
     code, calls = start()
     assert code == 0
     assert [call[0] for call in calls] == ["import", "check", "export", "export", "--screenshot"]
     assert not any("--force" in call for call in calls)
     listed = capsys.readouterr().out
-    for name in ("a.txt", "a.md", "html", "markdown", "window.png"):
-        assert name in listed
+    for name in ("a.md", "html/story.out", "markdown/story.out", "window.png"):
+        assert str(tmp_path / "build" / "first-run" / "no-window" / name) in listed
+    assert "import done" in listed
 
 
 def test_a_display_that_does_not_answer_is_no_display(start, monkeypatch) -> None:
