@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from writer.importers.base import excerpt
-from writer.importers.plain.characters import ends_open, ends_sentence, has_letter, is_capitals
+from writer.importers.plain.characters import ends_open, ends_sentence, has_letter
+from writer.importers.plain.levels import heading_levels
 from writer.importers.plain.lines import Line
 from writer.importers.plain.phrases import is_link_label, is_pointer, is_read_more
 from writer.importers.plain.roles import Body, Role
@@ -27,7 +28,6 @@ _MOST_WORDS_UNPUNCTUATED = 6
 _MARKED = re.compile(r"(#{1,6})[ \t]+(?P<words>\S.*?)[ \t]*#*$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(?P<words>[^*_]+)(?<=\S)\1$")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
-_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.):]? ")
 
 
 def mark_headings(body: Body) -> None:
@@ -94,7 +94,9 @@ def find_headings(body: Body) -> None:
     shift = (3 if found and top > 2 else 2) - top
     for at in marked:
         _make(body, at, min(body.roles[at].level + shift, 6))
-    for at, level in zip(found, _levels(body, found), strict=True):
+    stacked = [body.before(at) in found[place - 1 : place] for place, at in enumerate(found)]
+    levels = heading_levels([body.lines[at] for at in found], stacked)
+    for at, level in zip(found, levels, strict=True):
         under_mark = any(number < at for number in marked[:1]) and _is_bold(body.lines[at])
         _make(body, at, 3 if under_mark else level)
 
@@ -200,16 +202,6 @@ def _is_spaced(lines: Sequence[Line]) -> bool:
     return bool(prose) and sum(1 for line in prose if line.blanks) >= 0.6 * len(prose)
 
 
-def _case(line: Line) -> str:
-    """How a heading is set: capitals, title or sentence; '' for one word, which does not tell."""
-    words = [word for word in line.bare.split() if len(word) > 3 and word[0].isalpha()]
-    if is_capitals(line.bare):
-        return "capitals"
-    if len(words) < 2:
-        return ""
-    return "title" if all(word[0].isupper() for word in words) else "sentence"
-
-
 def _is_bold(line: Line) -> bool:
     return _without_stars(line) is not line
 
@@ -224,68 +216,3 @@ def _is_tail(body: Body, at: int) -> bool:
         return False
     joined_above = not could_be_heading(body.lines[at - 1])
     return joined_above and below < len(body.lines) and body.lines[below].blanks > 0
-
-
-def _levels(body: Body, found: Sequence[int]) -> list[int]:
-    """A level for each heading: 3 directly under another, or by what sets the two kinds apart."""
-    lines = [body.lines[at] for at in found]
-    stacked = [at > 0 and body.before(found[at]) == found[at - 1] for at in range(len(found))]
-    capitals = [is_capitals(line.bare) for line in lines]
-    if _capitals_rank(capitals, stacked):
-        return [2 if upper else 3 for upper in capitals]
-    depths = [_depth(line) for line in lines]
-    if max(depths, default=0) > 1 and min(depth for depth in depths if depth) == 1:
-        return [
-            3 if depth > 1 or stack else 2 for depth, stack in zip(depths, stacked, strict=True)
-        ]
-    return _stacked_levels(lines, stacked)
-
-
-def _capitals_rank(capitals: Sequence[bool], stacked: Sequence[bool]) -> bool:
-    """Whether headings in capitals rank over the others: they come first and hold some of them."""
-    if not any(capitals) or all(capitals) or not capitals[0]:
-        return False
-    over = any(stack and upper for stack, upper in zip(stacked[1:], capitals, strict=False))
-    return over or sum(capitals) > 1
-
-
-def _depth(line: Line) -> int:
-    """How many numbers a heading starts with: 2 for ``1.2 The vote``."""
-    found = _NUMBERED.match(line.bare)
-    return found[1].count(".") + 1 if found else 0
-
-
-def _stacked_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]:
-    """A heading under a heading is a subsection; so are later ones that are set like it."""
-    levels: list[int] = []
-    sub: Line | None = None
-    over_sub = top = lines[0] if lines else None
-    for at, line in enumerate(lines):
-        holds_next = at + 1 < len(lines) and stacked[at + 1]
-        likes = bool(sub and over_sub and not holds_next and _is_like(line, sub, over_sub))
-        levels.append(3 if stacked[at] or likes else 2)
-        if levels[-1] == 3:
-            sub, over_sub = line, top
-        else:
-            top = line
-    return levels
-
-
-def _is_like(line: Line, sub: Line, top: Line) -> bool:
-    """Whether a heading is set as the last subsection was and not as its section was.
-
-    Set alike means a shared first word (Phase One, Phase Two), the same capitals, a length or a
-    space above it that the subsection has and the section has not.
-    """
-    first = line.bare.split()[0].casefold()
-    if first == top.bare.split()[0].casefold():
-        return False
-    if first == sub.bare.split()[0].casefold():
-        return True
-    if _case(top) != _case(sub) and _case(line) and _case(top) and _case(sub):
-        return _case(line) == _case(sub)
-    if top.words >= 4 and sub.words <= 2:
-        return line.words <= 2
-    if top.blanks != sub.blanks:
-        return line.blanks == sub.blanks
-    return line.indent == sub.indent != top.indent
