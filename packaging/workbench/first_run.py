@@ -114,5 +114,5 @@ def _offscreen(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def _writer(*arguments: str) -> int:
     # In the folder of the caller: a story named on the command line is looked for there.
-    command = [HERE.venv.python, "-m", "writer", *arguments]
-    return call(command, env=environment.run_environment(), keyboard=True)
+    env = environment.run_environment()
+    return call([HERE.venv.python, "-m", "writer", *arguments], env=env, keyboard=True)
