@@ -39,11 +39,12 @@ def has_display() -> bool:
 
 def sample_copy() -> Path:
     """The sample story as a file to play with: what is typed into it must not change the checkout."""
-    copy = OUTPUT / SAMPLE
-    if not copy.exists():
-        OUTPUT.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(HERE.samples / SAMPLE, copy)
-    return copy
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    for file in HERE.samples.iterdir():  # its images lie beside it
+        copy = OUTPUT / file.name
+        if file.is_file() and not copy.exists():
+            shutil.copyfile(file, copy)
+    return OUTPUT / SAMPLE
 
 
 def _display_answers() -> bool:

@@ -13,8 +13,13 @@ from workbench.places import HERE
 from workbench.ready import prepare
 
 REPORT = HERE.build / "pytest.xml"
-# For tests/e2e alone, which drives the window on a screen of its own.
-WINDOW_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# For tests/e2e alone, which drives the window on a screen of its own and takes pictures of it.
+WINDOW_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ def start(tmp_path, monkeypatch):
     raw.mkdir(parents=True)
     (raw / "a.txt").touch()
     (raw.parent / first_run.SAMPLE).write_text("sample")
+    (raw.parent / "picture.png").touch()
     monkeypatch.setattr(first_run, "HERE", Checkout(tmp_path))
     monkeypatch.setattr(first_run, "OUTPUT", tmp_path / "build" / "first-run")
     monkeypatch.setattr(first_run, "prepare", lambda window: None)
@@ -68,6 +69,7 @@ def test_with_a_display_the_window_opens_on_a_copy_of_the_sample(start, tmp_path
     ((story,),) = calls
     assert Path(story).read_text() == "sample"
     assert not Path(story).is_relative_to(tmp_path / "resources")
+    assert Path(story).with_name("picture.png").exists()
 
 
 def test_what_was_typed_into_the_sample_is_there_the_next_time(start) -> None:
