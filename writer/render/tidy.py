@@ -15,6 +15,7 @@ from writer.render.tidy_table import is_regular
 
 _PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>|([^<]+|<)")
 _SCOPE = re.compile(r' scope="[a-z]*"')
+_NUMBER = re.compile(r' value="[^"]*"')
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = _HEADINGS | {
@@ -108,6 +109,8 @@ def _mended(piece: Piece, parent: str, around: frozenset[str]) -> Piece:
         piece.name = "h2"
     if parent not in _PARTS.get(piece.name, {parent}):
         piece.name, piece.attributes = "div", ""
+    if piece.name == "li" and parent != "ol":
+        piece.attributes = _NUMBER.sub("", piece.attributes)
     inside = around | {piece.name}
     children: list[Piece] = []
     for child in piece.children:
