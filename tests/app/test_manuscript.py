@@ -46,6 +46,17 @@ def test_typing_goes_to_the_body_and_enter_makes_paragraphs(qtbot: QtBot, manusc
     assert [block.kind for block in made.story_document.story.blocks] == ["paragraph", "paragraph"]
 
 
+def test_typing_under_the_last_paragraph_starts_a_new_one(
+    qtbot: QtBot, manuscript: Open
+) -> None:
+    made = manuscript(FRONT + "One.\n")
+    qtbot.keyClick(made, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    typed(qtbot, made, "Two")
+    assert made.story_document.text() == FRONT + "One.\n\nTwo"
+    made.undo()
+    assert made.story_document.text() == FRONT + "One.\n"
+
+
 def test_a_story_that_ends_with_its_fields_can_be_written_into(
     qtbot: QtBot, manuscript: Open
 ) -> None:

@@ -1,6 +1,7 @@
 """The editor of a story's body."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +24,7 @@ from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.theme import current
 from writer.story import Change, lead_end, role_of
-from writer.story.compose import Composition, backspace, enter
+from writer.story.compose import Composition, backspace, enter, needs_gap
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
@@ -298,8 +299,29 @@ class Manuscript(QPlainTextEdit):
             return
         elif event.key() == Qt.Key.Key_Up and self._on_first_row():
             self.left_upwards.emit()
+        elif event.text().strip() and event.text().isprintable() and self._needs_gap():
+            with self._one_step():
+                self.textCursor().insertText("\n")
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def _needs_gap(self) -> bool:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        place = self.story_document.to_story(cursor.position())
+        return needs_gap(self.story_document.story, place)
+
+    @contextmanager
+    def _one_step(self) -> Iterator[None]:
+        """What is done with the keyboard inside is undone together."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def _compose_or(self, command: Callable[..., Composition | None], event: QKeyEvent) -> None:
         cursor = self.textCursor()

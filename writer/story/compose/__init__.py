@@ -6,7 +6,7 @@ gives a ``Composition``. None of them changes the story.
 
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
-from writer.story.compose.keys import backspace, enter
+from writer.story.compose.keys import backspace, enter, needs_gap
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.marks import bold, italic, link
 from writer.story.compose.quotes import attribute, quote
@@ -21,6 +21,7 @@ __all__ = [
     "heading",
     "italic",
     "link",
+    "needs_gap",
     "numbers",
     "paragraph",
     "quote",

@@ -70,6 +70,19 @@ def backspace(story: Story, position: int) -> Composition | None:
     return None
 
 
+def needs_gap(story: Story, position: int) -> bool:
+    """Whether words typed here would run on in the block above, with no blank line between.
+
+    So it is on the line under a story's last paragraph, where a writer means a new one.
+    """
+    line, _ = story.line_column(position)
+    index = story.block_at(position)
+    if index < 0 or story.blocks[index].kind in _RAW or not is_blank(_line(story, position)[1]):
+        return False
+    above = story.line(index) + story.blocks[index].lines - 1
+    return line == above + 1
+
+
 def _unmark(story: Story, index: int, start: int, width: int) -> Composition:
     """Take a mark off; a line that stays behind a list or quote needs a blank line before it."""
     first = start == story.start(index)
