@@ -70,10 +70,9 @@ class Exporting(QObject):
             self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
 
     def _text(self, name: str) -> str | None:
-        path = self._window.session.path
-        folder = path.parent if path else None
+        session = self._window.session
         try:
-            return target(name).export(self._window.document.story, folder)
+            return target(name).export(session.document.story, session.folder)
         except WriterError as error:
             self._window.tell(str(error), "error")
             return None

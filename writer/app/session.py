@@ -35,6 +35,7 @@ class Session(QObject):
         super().__init__(parent)
         self.document = StoryDocument(self)
         self.file: StoryFile | None = None
+        self._folder: Path | None = None
         self._newlines = Newlines()
         self._journal: Journal | None = None
         self._timer = QTimer(self, singleShot=True, interval=FLUSH)
@@ -49,6 +50,11 @@ class Session(QObject):
     def path(self) -> Path | None:
         """The story's file; None before it was saved for the first time."""
         return self.file.path if self.file else None
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the story's pictures lie."""
+        return self.file.path.parent if self.file else self._folder
 
     @property
     def name(self) -> str:
@@ -82,7 +88,8 @@ class Session(QObject):
 
     def open_as_new(self, path: Path) -> None:
         """Open a copy of a story, such as a sample: saving it asks for a name."""
-        self._show(None, read_story(path).text)
+        file = read_story(path)
+        self._show(None, file.text, path.parent)
 
     def recover(self, found: Recovered) -> None:
         """Go on with words that were typed and not saved; the file on disk is not touched.
@@ -101,8 +108,9 @@ class Session(QObject):
         self.document.document.setModified(True)
         self.opened.emit()
 
-    def _show(self, file: StoryFile | None, text: str) -> None:
+    def _show(self, file: StoryFile | None, text: str, folder: Path | None = None) -> None:
         self._let_go()
+        self._folder = folder
         self._load(file, text)
         plain = self.document.story.text
         path, digest = (file.path, file.digest) if file else (None, None)

@@ -152,8 +152,7 @@ class Window(QWidget):
         self.sheets.close_all()
         self.walk.hide()
         self.side.problems.show_current(-1)
-        folder = self.session.path.parent if self.session.path else None
-        self.preview.show_story(self.document.story, folder)
+        self.preview.show_story(self.document.story, self.session.folder)
         self.commands.refresh()
         self.commands.set_checked("view.fields", False)
         self._show_state()
