@@ -1,9 +1,17 @@
 """The page in a real Chromium: what it shows after edits, and what a click on it means."""
 
+import os
 import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
+import writer
 from tests.app.preview.conftest import Desk, MakeDesk
 from writer.render import article
 from writer.story import Story
@@ -178,8 +186,6 @@ def click_word(desk: Desk, word: str) -> None:
           }}
         }})()"""
     )
-    from PySide6.QtCore import QPoint, Qt
-
     view = desk.preview._view
     assert view is not None
     target = view.focusProxy() or view
@@ -246,9 +252,6 @@ def test_a_lost_page_is_filled_again(desk: Desk) -> None:
     view = desk.preview._view
     assert view is not None
     with desk.qtbot.waitSignal(view.lost, timeout=10_000):
-        import os
-        import signal
-
         os.kill(view.page().renderProcessPid(), signal.SIGKILL)
     desk.wait()
     same_as_export(desk)
@@ -283,3 +286,67 @@ def test_stories_are_equal_after_their_worker_was_slow_to_start(make_desk: MakeD
     desk.edit(0, 0, "Once ")
     desk.wait()
     same_as_export(desk)
+
+
+def test_without_a_worker_the_words_are_shown_as_typed(make_desk: MakeDesk) -> None:
+    desk = make_desk(command=(sys.executable, "-c", "raise SystemExit(1)"))
+    desk.story = Story.from_text("Some **words**.\n")
+    desk.preview.show_story(desk.story, None)
+    desk.preview.start()
+    desk.qtbot.waitUntil(lambda: desk.preview._is_filled, timeout=15_000)
+    desk.edit(0, 0, "And ")
+    desk.qtbot.waitUntil(lambda: desk.text() == "And Some **words**.", timeout=5_000)
+
+
+_WHOLE_LIFE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from writer.app.preview.scheme import register
+register()
+application = QApplication(sys.argv)
+from writer.app.preview.preview import Preview
+from writer.story import Story
+preview = Preview()
+preview.show()
+preview.show_story(Story.from_text("Words."), None)
+preview.start()
+def end():
+    preview.shutdown()
+    application.quit()
+preview.ready.connect(lambda: QTimer.singleShot(100, end))
+QTimer.singleShot(20_000, lambda: application.exit(3))
+sys.exit(application.exec())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+def test_the_end_leaves_no_process_behind() -> None:
+    root = Path(writer.__file__).parent.parent
+    life = subprocess.Popen(
+        [sys.executable, "-c", _WHOLE_LIFE],
+        cwd=root,
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+    )
+    _, errors = life.communicate(timeout=60)
+    assert life.returncode == 0, errors.decode()
+    assert b"Traceback" not in errors
+    assert b"Expect troubles" not in errors  # Chromium, of a profile deleted before its page
+    deadline = monotonic() + 5
+    while left := session(life.pid):
+        assert monotonic() < deadline, left
+        sleep(0.05)
+
+
+def session(leader: int) -> list[str]:
+    """The processes that ``leader`` and its children started."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            text = stat.read_text()
+        except OSError:
+            continue
+        if int(text.rpartition(")")[2].split()[3]) == leader:
+            found.append(text[:60])
+    return found

@@ -57,6 +57,7 @@ class PageFeed(QObject):
         self._seen: set[int] = set()  # blocks that have been rendered at least once
         self._begin_message()
         self._must_reset = True
+        self._has_worker = True  # until it is known that none can be started
         client.rendered.connect(self._on_rendered)
         client.given_up.connect(self._on_given_up)
         client.ends_rendered.connect(self._on_ends)
@@ -87,6 +88,7 @@ class PageFeed(QObject):
         self._ask_for_ends()
         self._ask_for_all(story.blocks, caret_block)
         self._client.send()
+        self._show_as_typed(self.keys.all, story.blocks)
         self.changed.emit(True)
 
     def _ask_for_all(self, blocks: Sequence[Block], caret_block: int) -> None:
@@ -107,7 +109,8 @@ class PageFeed(QObject):
         if change.front_changed or self._sample_changed(change):
             self._ask_for_ends()
         self._client.send()
-        if not change.new:
+        self._show_as_typed(splice.shown, change.new)
+        if not change.new or not self._has_worker:
             self.changed.emit(True)
 
     def _follow_moves(self, splice: Splice) -> None:
@@ -162,13 +165,18 @@ class PageFeed(QObject):
         if ends != self._ends:
             self._ends, self._new_ends = ends, True
 
-    def _on_available(self, available: bool) -> None:
-        """Without a worker the page shows the words as they were typed, better than nothing."""
-        if not available:
-            for key, block in zip(self.keys.all, self._story.blocks, strict=True):
-                if key not in self._seen:
-                    self._fresh[key] = plain_text(block.source)
-            self.changed.emit(True)
+    def _on_available(self, has_worker: bool) -> None:
+        self._has_worker = has_worker
+        unseen = [at for at, key in enumerate(self.keys.all) if key not in self._seen]
+        blocks = self._story.blocks
+        self._show_as_typed([self.keys.all[at] for at in unseen], [blocks[at] for at in unseen])
+        self.changed.emit(True)
+
+    def _show_as_typed(self, keys: Sequence[int], blocks: Sequence[Block]) -> None:
+        """Without a worker the page shows the words as they were typed: better than nothing."""
+        if not self._has_worker:
+            for key, block in zip(keys, blocks, strict=True):
+                self._fresh[key] = plain_text(block.source)
 
     # -- what the page takes -------------------------------------------------------------------
 

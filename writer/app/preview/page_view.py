@@ -22,7 +22,7 @@ class PageView(QWebEngineView):
     """Shows the page. It takes the next message when it has done the last one (``is_free``)."""
 
     freed = Signal()  # it can take a message
-    lost = Signal()  # Chromium's process died; the page is being made anew, and is empty
+    lost = Signal()  # Chromium's process died and the page with it; ``load_page`` makes a new one
     link_activated = Signal(QUrl)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +41,7 @@ class PageView(QWebEngineView):
         self._dress: dict[str, Any] = {}
         self.setPage(self._page)
         self.setAccessibleName("Page preview")
+        self.setAcceptDrops(False)  # what is dropped is for the window
         copy = self._page.action(QWebEnginePage.WebAction.Copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -100,4 +101,3 @@ class PageView(QWebEngineView):
         self._is_loaded = False
         self._under_way = 0
         self.lost.emit()
-        self.load_page()

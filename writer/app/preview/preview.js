@@ -298,6 +298,7 @@ function wordAt(text, place) {
 
 function clicked(event) {
   if (!getSelection().isCollapsed || event.button !== 0) return;
+  byHand(); // the caret comes here: the page must not move away under the pointer
   const target = event.target instanceof Element ? event.target : event.target.parentElement;
   const field = Object.keys(FIELDS).find((selector) => target?.closest(`header ${selector}, footer ${selector}`));
   if (field && !slotAround(target)) return bridge?.field(FIELDS[field]);

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
@@ -9,16 +10,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabBar, QVBo
 
 from writer.app import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
-from writer.app.preview.page_view import PageView
 from writer.app.preview.places import source_offset
 from writer.app.preview.render_client import LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
 from writer.app.preview.worker_process import COMMAND
 from writer.story import Change, Story
 
+if TYPE_CHECKING:
+    from writer.app.preview.page_view import PageView
+
 _FOLLOW_AFTER = 40  # ms a caret's move waits for the edit it may come with, to be one message
 _GATHER = 60  # ms in which the parts of a story that nobody waits for are gathered
 _EMPTY = "The page appears here as you write."
+_LOST = "The page cannot be shown. The text is not affected."
+_MOST_LOSSES = 3
 HEAD = -1  # instead of a block's index: the head of the page
 
 
@@ -52,6 +57,7 @@ class Preview(QWidget):
         self._feed.failed.connect(self.block_failed)
         self._view: PageView | None = None
         self._follow: int | None = None
+        self._losses = 0
         self._is_filled = self._was_ready = self._is_urgent = False
         self._following = self._timer(_FOLLOW_AFTER)
         self._gathering = self._timer(_GATHER)
@@ -104,6 +110,10 @@ class Preview(QWidget):
         self.start_worker()
         if self._view is not None:
             return
+        from writer.app.preview.page_view import PageView  # Chromium loads here and not before
+        from writer.app.preview.scheme import register
+
+        register()
         view = PageView()
         self._view = view
         view.freed.connect(self._on_freed)
@@ -133,6 +143,9 @@ class Preview(QWidget):
         self._is_filled = False
         if self._view is not None:
             self._view.set_folder(folder)
+            if self._losses > _MOST_LOSSES:
+                self._view.load_page()
+        self._losses = 0
         self._feed.show_story(story, folder, max(caret_block, 0))
         self._show_layer()
         self.follow(caret_block if caret_block > 0 else HEAD)
@@ -183,16 +196,20 @@ class Preview(QWidget):
             self._flush()
 
     def _on_lost(self) -> None:
-        """Chromium's process died: fill a new page."""
+        """Chromium's process died: fill a new page, unless the story itself seems to be the cause."""
         self._is_filled = False
-        self._feed.begin_again()
+        self._losses += 1
+        if self._view is not None and self._losses <= _MOST_LOSSES:
+            self._view.load_page()
+            self._feed.begin_again()
         self._show_layer()
 
     def _show_layer(self) -> None:
         """The page as soon as it says something; until then a blank one with a sentence."""
         is_empty = self._feed.is_empty
         is_shown = self._is_filled and not is_empty
-        self._placeholder.set_text(_EMPTY if is_empty else "")
+        is_lost = self._losses > _MOST_LOSSES
+        self._placeholder.set_text(_LOST if is_lost else _EMPTY if is_empty else "")
         self._layers.setCurrentWidget(self._stage if is_shown else self._placeholder)
         self._placeholder.setVisible(not is_shown)
         if is_shown and not self._was_ready:

@@ -33,7 +33,8 @@ _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 def register() -> None:
     """Make the scheme known and cut Chromium off the network.
 
-    Call it once, before there is a QApplication.
+    It must come before the first web view of the program; ``Preview.start`` sees to that. A
+    program that draws with a GPU sets Qt.AA_ShareOpenGLContexts before its QApplication as well.
     """
     if _NO_HOST not in os.environ.get(_FLAGS, ""):
         os.environ[_FLAGS] = f"{os.environ.get(_FLAGS, '')} {_NO_HOST}".strip()

@@ -5,6 +5,8 @@ nowhere, keeps nothing and asks for nothing. Our own script runs in ApplicationW
 while script is off for the page (there, Chromium runs listeners and animation frames, but no timers).
 """
 
+import logging
+
 from PySide6.QtCore import QFile, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
@@ -23,6 +25,8 @@ from writer.app.preview.scheme import PAGE, SCHEME, StorySchemeHandler
 from writer.app.preview.shell import own_file
 
 OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+_SCRIPT = "preview"
+_log = logging.getLogger(__name__)
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 _Attribute = QWebEngineSettings.WebAttribute
 _OFF = (
@@ -143,8 +147,16 @@ class StoryPage(QWebEnginePage):
         """Called by Qt when the page asks for files: it gets none."""
         return []
 
-    def javaScriptConsoleMessage(self, *_: object) -> None:
-        """Called by Qt with what the page logs, which a hostile story could fill a disk with."""
+    def javaScriptConsoleMessage(
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
+    ) -> None:
+        """Called by Qt with what is logged: ours is told, the page's could fill a disk."""
+        if source == f"userscript:{_SCRIPT}":
+            _log.error("%s, line %d", message, line)
 
     def _on_new_window(self, request: QWebEngineNewWindowRequest) -> None:
         """A link clicked with Ctrl or the middle button."""
@@ -167,7 +179,7 @@ def _refuse_full_screen(request: QWebEngineFullScreenRequest) -> None:
 def _our_script() -> QWebEngineScript:
     """Our script, with the channel it speaks through, in the world that the page cannot reach."""
     script = QWebEngineScript()
-    script.setName("preview")
+    script.setName(_SCRIPT)
     script.setWorldId(OUR_WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
     script.setRunsOnSubFrames(False)
