@@ -10,6 +10,8 @@ from time import monotonic, sleep
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 import writer
 from tests.app.preview.conftest import Desk, MakeDesk
@@ -350,3 +352,32 @@ def session(leader: int) -> list[str]:
         if int(text.rpartition(")")[2].split()[3]) == leader:
             found.append(text[:60])
     return found
+
+
+def test_opening_a_story_leaves_the_focus_where_it_is(qtbot: QtBot, desk: Desk) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    desk.open(STORY)
+    desk.edit(desk.story.length, 0, "More.\n")
+    desk.wait()
+    assert line.hasFocus()
+
+
+def test_a_burst_shows_while_it_is_typed(desk: Desk) -> None:
+    """Thirty keys, 25 a second: the page goes along and does not wait for the last."""
+    desk.open(STORY)
+    at = desk.story.text.index("The mayor")
+    shown: list[int] = []
+    for _ in range(30):
+        desk.edit(at, 0, "x")
+        desk.qtbot.wait(40)
+        text = str(desk.value("document.querySelector('.story-body p').textContent"))
+        shown.append(text.count("x"))
+    desk.wait()
+    assert desk.text().count("x") == 30
+    assert shown == sorted(shown)
+    assert len(set(shown)) > 15

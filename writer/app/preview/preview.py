@@ -97,6 +97,7 @@ class Preview(QWidget):
         layout.addLayout(row)
         layout.addWidget(rule)
         layout.addLayout(self._layers, 1)
+        self.setFocusProxy(self.tabs)
         self._show_layer()
 
     # -- life ----------------------------------------------------------------------------------
@@ -124,6 +125,7 @@ class Preview(QWidget):
         view.set_folder(self._folder)
         view.dress(self._theme, phone=self._is_phone)
         self._stage.hold(view)
+        self.setFocusProxy(view)
         view.load_page()
 
     def shutdown(self) -> None:
