@@ -21,11 +21,11 @@ def find_asides(body: Body) -> None:
 
 def _read_aside(body: Body, at: int) -> None:
     line = body.lines[at]
-    if marker_length(line.text) and not _DIVIDER.fullmatch(line.text):
-        return
     said = excerpt(line.bare)
     if is_end_mark(line.bare) and _ends_copy(body, at):
         body.give(at, Role("stash"), "stash", f"the end mark {said} was set aside, unpublished.")
+    elif marker_length(line.text) and not _DIVIDER.fullmatch(line.text):
+        return
     elif is_furniture(line.bare):
         body.give(at, Role("stash"), "stash", f"{said} is page furniture: set aside, unpublished.")
     elif _DIVIDER.fullmatch(line.text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from writer.importers.plain.dates import When, find_moments, whole_moment
+from writer.importers.plain.dates import When, find_moments, labelled_moment, whole_moment
 from writer.importers.plain.names import (
     is_agency,
     is_handle,
@@ -47,7 +47,8 @@ def read_credits(bare: str) -> Credits | None:
     found = Credits(moments=list(find_moments(bare)))
     for piece, after_comma in _pieces(bare, found.moments):
         if not _take(found, piece, after_comma):
-            return None
+            moment = labelled_moment(bare)
+            return Credits(moments=[moment]) if moment else None
     return found if found.names or found.moments else None
 
 

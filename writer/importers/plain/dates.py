@@ -152,13 +152,22 @@ def same_day(first: str, second: str) -> bool:
     return parts is not None and second[5:10] == f"{parts[1]:02}-{parts[2]:02}"
 
 
+def labelled_moment(bare: str) -> When | None:
+    """A labelled date with words that are not understood, ``Published 18 March, local time``."""
+    labelled = _LABELLED.fullmatch(bare) if len(bare) <= 120 else None
+    if labelled is None or len(labelled["rest"].split()) > 8 or not _WHEN.match(labelled["rest"]):
+        return None
+    return _as_written(bare, labelled["rest"])
+
+
 def _vague(bare: str) -> When | None:
     labelled = _LABELLED.fullmatch(bare)
-    rest = labelled["rest"] if labelled else ""
-    if not labelled or len(rest.split()) > 8:
+    if labelled is None or not _VAGUE.fullmatch(labelled["rest"]):
         return None
-    if not _VAGUE.fullmatch(rest) and not _WHEN.match(rest):
-        return None
+    return _as_written(bare, labelled["rest"])
+
+
+def _as_written(bare: str, rest: str) -> When:
     return When(_field(bare), rest, 0, len(bare), exact=False, clock=True, labelled=True)
 
 

@@ -285,9 +285,13 @@ def _has_credits_below(head: Head) -> bool:
 
 
 def _starts_credits(head: Head, at: int) -> bool:
+    """Whether credits start at a line; a bare ``March 3`` may just as well be a heading."""
     below = head.lines[at]
     credits = head.credits_at(at)
-    if credits or _BY_ALONE.fullmatch(below.bare):
-        return not (credits and _is_timeline(head, credits, at))
+    if _BY_ALONE.fullmatch(below.bare):
+        return True
+    if credits:
+        sure = bool(credits.names) or any(when.exact or when.labelled for when in credits.moments)
+        return sure and not _is_timeline(head, credits, at)
     credits = head.credits_at(head.below(at))
     return bool(bare_names(below.bare)) and credits is not None and bool(credits.moments)

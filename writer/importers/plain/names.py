@@ -42,7 +42,7 @@ _PLACE_WORDS = word_set(
 )
 _BY = re.compile(
     r"(?:(?:(?:words|written|reported|story|text|article|posted|published|review|analysis|"
-    r"interview|reporting|report) (?:and \w+ )?)?by|von|por|par|di|door|"
+    r"interview) (?:and \w+ )?)?by|von|por|par|di|door|"
     r"(?:texto|text|texte|autor|autora|auteur|author|authors|byline|writer)(?: de| von| par)?:)"
     r":? ",
     re.I,
@@ -229,4 +229,4 @@ def _is_place_word(word: str) -> bool:
 
 def _begins(rest: str) -> bool:
     first = next((char for char in rest[:5] if char.isalnum()), "")
-    return bool(first) and not first.islower() and len(rest.split(maxsplit=3)) > 3
+    return bool(first) and not first.islower() and len(rest.split(maxsplit=3)) > 2

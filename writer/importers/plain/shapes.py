@@ -70,7 +70,8 @@ def _starts_well(bare: str) -> bool:
 
 def _is_lower_style(bare: str) -> bool:
     """Whether a line is all in lower case, as some pages set headings: two to six words."""
-    return bare.islower() and 2 <= len(bare.split()) <= 6 and "," not in bare
+    calm = bare.islower() and "," not in bare and not _TALKS.match(bare)
+    return calm and 2 <= len(bare.split()) <= 6
 
 
 def _ends_well(line: Line) -> bool:
