@@ -67,8 +67,8 @@ class Desk:
         return json.loads(found[0]) if found[0] else None
 
     def text(self) -> str:
-        """The words of the article as a reader sees them."""
-        return str(self.value("article.innerText"))
+        """The words of the article, laid out yet or not."""
+        return str(self.value("article.textContent")).strip()
 
     def article(self) -> str:
         """The article as the browser writes it."""

@@ -149,7 +149,12 @@ def test_clicks_on_hostile_links_go_nowhere(make_desk: MakeDesk, canary: Canary)
     desk = make_desk(command=STUB)
     offered: list[str] = []
     desk.preview.link_activated.connect(lambda url: offered.append(url.toString()))
-    schemes = ("javascript:location='{}/js'", "file:///etc/passwd", "data:text/html,x", "ftp://a/b")
+    schemes: tuple[str, ...] = (
+        "javascript:location='{}/js'",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "ftp://a/b",
+    )
     schemes += ("story://page/story/", "smb://host/share", "{}/page", "#fragment", "mailto:a@e.org")
     links = [f'<p><a href="{link.format(address(canary))}">go</a></p>' for link in schemes]
     desk.open("\n\n".join(links) + "\n")

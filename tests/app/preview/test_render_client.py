@@ -89,7 +89,7 @@ def test_a_worker_that_hangs_is_replaced_within_the_limit(qtbot: QtBot, ask: Ask
     answers.ask(k2="HANG")
     begun = monotonic()
     qtbot.waitUntil(lambda: answers.given_up == [2])
-    assert 0.4 < monotonic() - begun < 1.0
+    assert 0.4 < monotonic() - begun < 2.0
     qtbot.waitUntil(lambda: is_gone(first))
     answers.ask(k3="three")
     qtbot.waitUntil(lambda: 3 in answers.html)
@@ -150,7 +150,7 @@ def test_typing_does_not_wait_for_a_block_that_hangs(make_desk: MakeDesk) -> Non
         desk.edit(0, 0, "x")
         costs.append(monotonic() - begun)
         desk.qtbot.wait(10)
-    assert max(costs) < 0.05
+    assert max(costs) < 0.25  # and not the second and a half that the block is given
     desk.wait()
     assert failed == [1]
     assert desk.value("document.querySelector('pre.plain').textContent") == "HANG Two."
