@@ -58,6 +58,7 @@ class Preview(QWidget):
         self._view: PageView | None = None
         self._follow: int | None = None
         self._losses = 0
+        self._is_over = False
         self._is_filled = self._was_ready = self._is_urgent = False
         self._following = self._timer(_FOLLOW_AFTER)
         self._gathering = self._timer(_GATHER)
@@ -104,12 +105,13 @@ class Preview(QWidget):
 
     def start_worker(self) -> None:
         """Start the process that renders, so that it is up when the page is."""
-        self._client.start()
+        if not self._is_over:
+            self._client.start()
 
     def start(self) -> None:
         """Make the web view, which takes a while: call it after the window's first paint."""
         self.start_worker()
-        if self._view is not None:
+        if self._view is not None or self._is_over:
             return
         from writer.app.preview.page_view import PageView  # Chromium loads here and not before
         from writer.app.preview.scheme import register
@@ -130,6 +132,7 @@ class Preview(QWidget):
 
     def shutdown(self) -> None:
         """End the web view and the worker; the widget is of no more use."""
+        self._is_over = True
         self._following.stop()
         self._gathering.stop()
         self._client.stop()
