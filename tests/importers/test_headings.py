@@ -43,6 +43,11 @@ On the quay
 Ein langer Winter
 Der Weg zurück
 L’été prochain
+The deal (so far)
+Q&A
+Smith vs. Jones
+⚓ At the quay
+Sen. Mendes’s plan
 三つの問題""".splitlines(),
 )
 def test_heading(line: str) -> None:
@@ -71,6 +76,9 @@ www.herald.example
 Q: Why now
 A: Because
 FERREIRA: Not at all
+Crews on the quay. Jane Roe, Herald
+3 hours ago
+Facebook Twitter Email
 — Marta Diaz, union president
 Really?
 The list is here:

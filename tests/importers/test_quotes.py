@@ -83,6 +83,13 @@ def test_attribution_on_the_next_line(below: str, speaker: str, detail: str) -> 
     assert (said.speaker, said.detail) == (speaker, detail)
 
 
+def test_a_bare_name_is_an_attribution_when_the_person_speaks() -> None:
+    quoted = f"“We know that {LONG}.”"
+    assert story_of(quoted, "Paul Reyes", f"Reyes said he knew. {AFTER}").blocks[1].attribution
+    unspoken = f"A Final Agreement, he knew. {AFTER}"
+    assert not story_of(quoted, "Final Agreement", unspoken).blocks[1].attribution
+
+
 def test_attribution_on_the_same_line() -> None:
     block = story_of(f"“We know that {LONG}.” — Marta Diaz, union president").blocks[1]
     assert block.kind == "quote"

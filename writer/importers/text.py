@@ -10,7 +10,7 @@ from writer.importers.plain.asides import find_asides
 from writer.importers.plain.closing import read_closing
 from writer.importers.plain.credits import read_credits
 from writer.importers.plain.dates import find_moments, same_day
-from writer.importers.plain.head import Head, read_head
+from writer.importers.plain.head import Head, read_head, repeats_headline
 from writer.importers.plain.headings import find_headings, mark_headings
 from writer.importers.plain.lines import Line, read_lines, unwrap
 from writer.importers.plain.lists import find_lists, find_tables, marker_length
@@ -46,6 +46,7 @@ def read(raw: str, undone: frozenset[int] = frozenset()) -> Imported:
 
 def _find_roles(head: Head, body: Body) -> None:
     """Run the passes over the body, the surest first: a line keeps the first role it is given."""
+    _set_repeats_aside(head, body)
     mark_headings(body)
     find_asides(body)
     find_lists(body)
@@ -55,6 +56,14 @@ def _find_roles(head: Head, body: Body) -> None:
     find_display_lines(body)
     find_headings(body)
     find_quotes(body)
+
+
+def _set_repeats_aside(head: Head, body: Body) -> None:
+    """The headline is there once, however often the top of the page says it."""
+    for at in range(min(len(body.lines), _MOST_LINES_TO_DATELINE)):
+        if body.is_free(at) and repeats_headline(head, body.lines[at]):
+            said = f"{excerpt(body.lines[at].bare)} repeats the headline: set aside, unpublished."
+            body.give(at, Role("stash"), "stash", said)
 
 
 def _unwrapped(lines: list[Line], undone: frozenset[int]) -> tuple[list[Line], list[Decision]]:

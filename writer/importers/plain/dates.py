@@ -36,7 +36,7 @@ _WEEKDAYS = (
 _OFFSETS = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "CEST": 120,
     "EET": 120, "EEST": 180, "MSK": 180, "JST": 540, "AWST": 480, "AEST": 600, "AEDT": 660,
-    "NZST": 720, "NZDT": 780, "NST": -210, "AST": -240, "ADT": -180, "EST": -300, "EDT": -240,
+    "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240,
     "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540,
     "AKDT": -480, "HST": -600,
 }  # fmt: skip
@@ -60,7 +60,7 @@ _LABEL = (
     r"publicad[oa]|actualizad[oa]|publié|mis(?:e)? à jour|veröffentlicht|aktualisiert|stand|"
     r"erstellt|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt)"
 )
-_GLUE = r"(?:\s*[:,–—-]\s*|\s+)(?:(?:on|at|am|um|vom|le|el|em|il|op|il y a)\s+)?"
+_GLUE = r"(?:(?: on| at)?\s*[:,–—-]\s*|\s+)(?:(?:on|at|am|um|vom|le|el|em|il|op)\s+)?"
 _WEEKDAY = rf"(?:(?:on\s+)?(?P<week{{s}}>{_either(_WEEKDAY_NUMBERS)})\.?,?\s+(?:(?:den|le)\s+)?)?"
 _DATE = (
     r"(?:(?P<y1{s}>\d{{4}})[-/](?P<m1{s}>\d{{1,2}})[-/](?P<d1{s}>\d{{1,2}})"
@@ -82,7 +82,7 @@ _ZONE = (
     r"(?:\s*\(?(?P<zone{s}>(?:UTC|GMT)?\s?[+-]\d{{1,2}}:?\d{{2}}|(?:UTC|GMT)\s?[+-]\d{{1,2}}|"
     rf"(?-i:{_ZONE_NAMES}|[A-Z]{{{{1,4}}}}T)(?![^\W_]))\)?)?"
 )
-_BETWEEN = r"(?:\s*[,|·•@–—-]?\s*(?:(?:at|um|a las?|à|às|alle(?: ore)?|om)\s+)?|t)"
+_BETWEEN = r"(?:\s*[,|·•@/–—-]?\s*(?:(?:at|um|a las?|à|às|alle(?: ore)?|om)\s+)?|t)"
 _DATE_FIRST = f"{_WEEKDAY}{_DATE}(?:{_BETWEEN}{_TIME}{_ZONE})?".format(s="")
 _TIME_FIRST = rf"{_TIME}{_ZONE}(?:\s*[,|·•–—-]?\s*(?:on\s+)?){_WEEKDAY}{_DATE}".format(s="_")
 _WHEN = re.compile(
@@ -91,11 +91,6 @@ _WHEN = re.compile(
 )
 _MONTH_YEAR = re.compile(rf"(?P<month>{_MONTH})\.?,?\s+(?:de\s+)?(?P<year>\d{{4}})", re.I)
 _LABELLED = re.compile(rf"(?P<label>{_LABEL})\b[\s:]*(?P<rest>\S.*)", re.I)
-_VAGUE = re.compile(
-    r"(?:(?:an?|\d+) (?:second|minute|min|hour|hr|day|week|month)s? ago|today|yesterday|just now|"
-    r"this (?:morning|afternoon|evening)|hace \d+ \w+|il y a \d+ \w+|vor \d+ \w+|há \d+ \w+)\b.*",
-    re.I,
-)
 _CLOCK = re.compile(f"{_TIME}{_ZONE}".format(s=""), re.I)
 _UPDATED = re.compile(r"updat|modif|actuali|aktuali|atuali|jour|aggiorn|bijgewerkt|stand", re.I)
 
@@ -135,7 +130,7 @@ def whole_moment(bare: str) -> When | None:
         number = _MONTH_NUMBERS[month["month"].casefold()] + 1
         value = f"{month['year']}-{number:02}"
         return When("date", value, 0, len(bare), exact=True, clock=False, labelled=False)
-    return _vague(bare)
+    return None
 
 
 def is_clock(bare: str) -> bool:
@@ -156,13 +151,6 @@ def labelled_moment(bare: str) -> When | None:
     """A labelled date with words that are not understood, ``Published 18 March, local time``."""
     labelled = _LABELLED.fullmatch(bare) if len(bare) <= 120 else None
     if labelled is None or len(labelled["rest"].split()) > 8 or not _WHEN.match(labelled["rest"]):
-        return None
-    return _as_written(bare, labelled["rest"])
-
-
-def _vague(bare: str) -> When | None:
-    labelled = _LABELLED.fullmatch(bare)
-    if labelled is None or not _VAGUE.fullmatch(labelled["rest"]):
         return None
     return _as_written(bare, labelled["rest"])
 
@@ -252,7 +240,7 @@ def _zone(name: str, day: Date) -> str | None:
     if number and int(number[2]) < 24:
         return f"{number[1]}{int(number[2]):02}:{number[3] or '00'}"
     minutes = _OFFSETS.get(name)
-    if name in _GENERIC:
+    if name in _GENERIC and day.year >= 2007:
         minutes = _GENERIC[name] + (60 if _is_summer(day) else 0)
     if minutes is None:
         return None

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from writer.importers.base import Decision, excerpt
-from writer.importers.plain.characters import ends_open, ends_sentence
+from writer.importers.plain.characters import ends_open, ends_sentence, plain
 from writer.importers.plain.credits import (
     Credits,
     bare_names,
@@ -33,11 +33,15 @@ _LONGEST_HEADLINE, _MOST_HEADLINE_WORDS = 400, 50  # more is a paragraph that lo
 _LONGEST_SUMMARY, _MOST_SUMMARY_WORDS = 400, 50
 _FEWEST_SUMMARY_WORDS = 6  # without a full stop and a byline under it; fewer may be a heading
 _MOST_LINES = 14
+_TITLE_MARKS = (" | ", " - ", " – ", " — ", " · ")  # between a page's headline and its site
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NOTE = re.compile(
     r"(?:editor[’']s note|note|correction|clarification|update|this (?:story|article))\b", re.I
 )
-_BY_ALONE = re.compile(r"(?:written |words |story )?by:?", re.I)
+_BY = re.compile(r"(?:written |words |story )?by\b", re.I)
+_LABEL_ALONE = re.compile(
+    r"(?:written |words |story )?by:?|(?:first |last )?(?:published|updated|posted)(?: on)?:?", re.I
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +80,7 @@ class Head:
 def read_head(lines: Sequence[Line], undone: frozenset[int]) -> Head:
     """Read the head of the copy; what is not understood starts the body."""
     head = Head(lines, undone)
-    _read_release_labels(head)
+    _read_above(head)
     _read_headline(head)
     first = head.at
     while head.at < min(len(lines), first + _MOST_LINES):
@@ -93,24 +97,53 @@ def read_head(lines: Sequence[Line], undone: frozenset[int]) -> Head:
 
 def _is_passed_over(head: Head, line: Line) -> bool:
     """Whether a line of the body may stand among those of the head: a button, a caption."""
-    if head.is_undone(line) or is_furniture(line.bare):
+    if head.is_undone(line) or is_furniture(line.bare) or repeats_headline(head, line):
         return True
     return is_caption(line.bare) and _has_credits_below(head)
 
 
-def _read_release_labels(head: Head) -> None:
-    """``FOR IMMEDIATE RELEASE`` is no headline: it becomes the note, or the embargo."""
-    while head.at < len(head.lines) - 1 and is_release_label(head.lines[head.at].bare):
+def repeats_headline(head: Head, line: Line) -> bool:
+    """Whether a line is the headline again: pages have it in their title and over the story."""
+    headline, said = str(head.fields.get("headline", "")), line.bare.casefold()
+    before, _, rest = plain(headline).casefold().partition(said)
+    if before or "-->" in said:  # an arrow could not be set aside in a comment
+        return False
+    return bool(headline) and (not rest or rest[:3] in _TITLE_MARKS)
+
+
+def _read_above(head: Head) -> None:
+    """What may stand above the headline: how the text was sent, a date, a part of the paper."""
+    while head.at < len(head.lines) - 1:
         line = head.lines[head.at]
-        moment = whole_moment(embargoed_until(line.bare))
-        if head.is_undone(line):
+        if head.is_undone(line) or is_furniture(line.bare):
+            if not is_furniture(line.bare) and not is_release_label(line.bare):
+                return
             head.body.append(line)
-        elif moment and moment.exact:
-            head.take("embargo", moment.value, line, f"embargoed until {moment.value}.")
-        else:
-            note = f"{head.fields['note']} {line.text}" if "note" in head.fields else line.text
-            head.take("note", note, line, f"{excerpt(line.bare)} became a note to the desk.")
+        elif is_release_label(line.bare):
+            _take_release_label(head, line)
+        elif not _takes_dated_or_section(head, line):
+            return
         head.at += 1
+
+
+def _takes_dated_or_section(head: Head, line: Line) -> bool:
+    """A full date or the name of a part of the paper, when a headline can still come."""
+    if head.lines[head.at + 1].words < 4:
+        return False
+    moment = whole_moment(line.bare)
+    if moment and moment.exact:
+        return _read_credits(head, line)
+    return _read_section(head, line)
+
+
+def _take_release_label(head: Head, line: Line) -> None:
+    """``FOR IMMEDIATE RELEASE`` is no headline: it becomes the note, or the embargo."""
+    moment = whole_moment(embargoed_until(line.bare))
+    if moment and moment.exact:
+        head.take("embargo", moment.value, line, f"embargoed until {moment.value}.")
+        return
+    note = f"{head.fields['note']} {line.text}" if "note" in head.fields else line.text
+    head.take("note", note, line, f"{excerpt(line.bare)} became a note to the desk.")
 
 
 def _read_headline(head: Head) -> None:
@@ -132,8 +165,8 @@ def _read_line(head: Head, line: Line, is_first: bool) -> int:
     if _read_label(head, line) or _read_credits(head, line):
         return 1
     following = head.lines[head.at + 1] if head.at + 1 < len(head.lines) else None
-    if _BY_ALONE.fullmatch(line.bare) and following and not head.is_undone(following):
-        return 2 if _read_names_below(head, line, following) else 0
+    if _LABEL_ALONE.fullmatch(line.bare) and following and not head.is_undone(following):
+        return 2 if _read_below_label(head, line, following) else 0
     if _read_job(head, line) or _read_bare_name(head, line) or _read_section(head, line):
         return 1
     return 1 if is_first and _read_summary(head, line) else 0
@@ -195,10 +228,14 @@ def _take_names(head: Head, line: Line, names: tuple[str, ...]) -> None:
     head.take("byline", names, line, f"{said} became the byline.")
 
 
-def _read_names_below(head: Head, line: Line, below: Line) -> bool:
-    """``By`` on a line of its own, as pages that link the names are copied."""
+def _read_below_label(head: Head, line: Line, below: Line) -> bool:
+    """``By`` or ``Published`` on a line of its own, as pages that link what follows are copied."""
+    both = replace(line, bare=f"{line.bare} {below.bare}", words=line.words + below.words)
+    if _read_credits(head, both):
+        head.named_at += 1
+        return True
     found = read_names(below.bare, least=1) if below.words <= 12 else None
-    if found is None or "byline" in head.fields or found.place:
+    if found is None or "byline" in head.fields or found.place or not _BY.match(line.bare):
         return False
     _take_names(head, line, found.names)
     head.named_at += 1
@@ -247,7 +284,7 @@ def _read_summary(head: Head, line: Line) -> bool:
 
     With neither under it, a line without a full stop over a long paragraph is one too.
     """
-    if not _could_be_summary(line):
+    if not _could_be_summary(line) or repeats_headline(head, line):
         return False
     at = head.below(head.at)
     if at < 0 or head.is_undone(head.lines[at]):
@@ -288,7 +325,7 @@ def _starts_credits(head: Head, at: int) -> bool:
     """Whether credits start at a line; a bare ``March 3`` may just as well be a heading."""
     below = head.lines[at]
     credits = head.credits_at(at)
-    if _BY_ALONE.fullmatch(below.bare):
+    if _LABEL_ALONE.fullmatch(below.bare):
         return True
     if credits:
         sure = bool(credits.names) or any(when.exact or when.labelled for when in credits.moments)

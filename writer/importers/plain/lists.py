@@ -63,7 +63,7 @@ def _is_list(body: Body, start: int, end: int) -> bool:
     announced = before >= 0 and body.lines[before].bare.endswith(":")
     if item_number(texts[0]) is None and _SURE_BULLET.match(texts[0]):
         return True
-    return len(texts) > 1 or announced
+    return len(texts) > 1 or (announced and item_number(texts[0]) is None)
 
 
 def _make_list(body: Body, start: int, end: int) -> None:

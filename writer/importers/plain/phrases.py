@@ -55,7 +55,12 @@ _FURNITURE = re.compile(
     r"share (?:(?:this )?(?:on|to|via|with) )?(?:facebook|twitter|x|whatsapp|email|linkedin)|"
     r"(?:save|bookmark|print|email|gift|give)(?: (?:this|an?))?(?: (?:article|story))?|"
     r"save for later|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|"
-    r"(?:(?:view|show|read|see|all|leave a|add a|post a) )?(?:\d+ )?comments?|"
+    r"(?:(?:view|show|read|see|all|leave a|add a|post a) )?(?:\d+ )?comments?(?: \(?\d+)?|"
+    r"(?:(?:share|tweet|pin|post|e-?mail|print|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|"
+    r"bluesky|threads|copy link|link)\b\W*){2,}|"
+    r"(?:(?:published|posted|updated|last updated):? )?(?:(?:an?|\d+) (?:sec|second|min|minute|hr|"
+    r"hour|day|week|month)s? ago|just now|yesterday|today)(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?)?|"
+    r"hace \d+ \w+|il y a \d+ \w+|vor \d+ \w+|há \d+ \w+|"
     r"subscribe(?: now| today)?|sign (?:in|up|up now)|log in|newsletter sign-?up|"
     r"sign up (?:for|to) (?:our|the) (?:daily |free |weekly )?newsletters?|"
     r"listen(?: to (?:this |the )?(?:article|story))?|play(?: video| audio)?|loading|"
@@ -231,6 +236,5 @@ def is_sign_off(bare: str) -> bool:
 def is_about(bare: str, names: tuple[str, ...]) -> bool:
     """Whether a closing line introduces one of the reporters: ``Ana Ferreira covers transport.``"""
     lower = bare[:_SLOWEST].casefold()
-    return any(
-        lower.startswith(name.casefold()) and _AT_WORK.match(lower, len(name)) for name in names
-    )
+    people = [name.split(",")[0].casefold() for name in names]
+    return any(lower.startswith(name) and _AT_WORK.match(lower, len(name)) for name in people)

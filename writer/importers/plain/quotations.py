@@ -29,8 +29,8 @@ _CLOSERS = {
 _APOSTROPHES = "’'"
 _BEFORE_CLOSING = ".,!?…;:—–-)]"
 _PRONOUNS = word_set("he she they it we i you el ella ellos il elle ils er sie ele ela said wrote")
-_SAYING = re.compile(
-    r"\b(?:sa(?:id|ys|ying)|wr(?:ote|ites)|told|add(?:ed|s)|post(?:ed|s)|tweeted|state[ds]|asked|"
+SAYING = (
+    r"(?:sa(?:id|ys|ying)|wr(?:ote|ites)|told|add(?:ed|s)|post(?:ed|s)|tweeted|state[ds]|asked|"
     r"repl(?:ied|ies)|argue[ds]|explain(?:ed|s)|continue[ds]|insist(?:ed|s)|warn(?:ed|s)|note[ds]|"
     r"recall(?:ed|s)|claim(?:ed|s)|declare[ds]|announced|admit(?:ted|s)|joked|testified|tells|"
     r"shouted|whispered|remembered|conceded|acknowledged|went on|began|concluded|read|"
@@ -40,9 +40,9 @@ _SAYING = re.compile(
     r"écrit|assur[ée]\w*|estim[ée]\w*|confi[ée]\w*|poursui[tv]\w*|"
     r"sagt|sagte|schrieb|schreibt|erklärte?|betonte?|fügte|meinte?|so|teilte|"
     r"disse|diz|afirmou|escreveu|acrescentou|declarou|explicou|contou|"
-    r"ha detto|dice|scrive|ha scritto|aggiunge|spiega)\b",
-    re.I,
+    r"ha detto|dice|scrive|ha scritto|aggiunge|spiega)"
 )
+_SAYING = re.compile(rf"\b{SAYING}\b", re.I)
 _ATTRIBUTION = re.compile(r"\s*(?:—|–|--|-)\s*(?=[^\W_])")
 
 

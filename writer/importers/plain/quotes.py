@@ -1,5 +1,6 @@
 """Quotes, pull quotes and the attribution lines under them."""
 
+import re
 from collections.abc import Sequence
 
 from writer.importers.base import excerpt
@@ -8,6 +9,7 @@ from writer.importers.plain.lines import Line
 from writer.importers.plain.names import is_name, is_role
 from writer.importers.plain.pulls import find_repeats, quoted_whole
 from writer.importers.plain.quotations import (
+    SAYING,
     Quotation,
     read_quotation,
     split_tail_attribution,
@@ -84,7 +86,7 @@ def _attribution_below(body: Body, at: int, *, pulled: bool) -> int:
     """The line under a quotation that says whose it is; -1 when there is none.
 
     It starts with a dash and is no speech; or it is a name and a job: ``Marta Diaz, president``.
-    A bare name counts under a pull quote only.
+    A bare name counts under a pull quote, or when the person speaks in the story.
     """
     below = at + 1
     if not body.is_free(below):
@@ -99,7 +101,16 @@ def _attribution_below(body: Body, at: int, *, pulled: bool) -> int:
     quoted = quoted_whole(body.lines[at]) and ends_sentence(body.lines[at].bare)
     if not (pulled or quoted) or ends_sentence(line.bare) or not is_name(name):
         return -1
-    return below if (comma and line.words <= 14) or (pulled and not comma) else -1
+    if comma:
+        return below if line.words <= 14 else -1
+    return below if pulled or _speaks(body, name) else -1
+
+
+def _speaks(body: Body, name: str) -> bool:
+    """Whether the story has a person of this name, or surname, saying something."""
+    surname = re.escape(name.split()[-1])
+    said = re.compile(rf"\b{surname} (?:{SAYING})\b|\b(?:{SAYING})(?: \w+)? {surname}\b")
+    return any(said.search(line.text) for line in body.lines)
 
 
 def _is_speech(said: str) -> bool:

@@ -1,6 +1,7 @@
 """Which lines have the shape of a heading, and which short lines are known to be something else."""
 
 import re
+from unicodedata import category
 
 from writer.importers.plain.characters import (
     QUOTE_MARKS,
@@ -43,6 +44,10 @@ _SPEAKER_LABEL = re.compile(
 _CONTACT = re.compile(r"\S@\S|https?:|www\.|(?:\d[ ().-]?){7,}|^(?:tel|phone|fax|e-?mail)\b", re.I)
 _NAME_AND_AGE = re.compile(r".{2,40}, \d{1,3}$")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.):]? ")
+_TWO_SENTENCES = re.compile(
+    r"(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMs)(?<!\bMrs)(?<!\bvs)(?<!\bSen)(?<!\bGov)(?<!\bRep)"
+    r"(?<!\bGen)(?<!\bProf)(?<!\bRev)(?<!\bNo)(?<=\w\w)[.!?][”’\"]? [“‘\"]?[^\W\d_a-z]"
+)
 _CAMEL = re.compile(r"[^\W\d_]\w?[A-Z]")
 
 
@@ -56,6 +61,8 @@ def could_be_heading(line: Line) -> bool:
         return False
     if not has_letter(bare) or not _starts_well(bare) or not _ends_well(line):
         return False
+    if _TWO_SENTENCES.search(bare):
+        return False
     if not title and line.words > 8 and _TALKS.match(bare):
         return False
     return not _is_something_else(line)
@@ -65,7 +72,7 @@ def _starts_well(bare: str) -> bool:
     first = bare[0]
     if first.isalpha():
         return not first.islower() or bool(_CAMEL.match(bare)) or _is_lower_style(bare)
-    return first.isdigit() or first in QUOTE_MARKS + "¿¡([$€£#"
+    return first.isdigit() or first in QUOTE_MARKS + "¿¡([$€£#" or category(first) == "So"
 
 
 def _is_lower_style(bare: str) -> bool:

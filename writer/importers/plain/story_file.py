@@ -69,7 +69,7 @@ def _block(body: Body, members: list[int]) -> str:
         case "read-more":
             return "<!--more-->"
         case "stash":
-            return f"<!--stash {line.text.replace('--', '- -')} -->"
+            return f"<!--stash {line.text} -->"
         case "divider":
             return "***"
         case "embed":
