@@ -108,6 +108,7 @@ AS_NOBODY = """
 import os, sys
 from writer.errors import WriterError
 from writer.storage import read_story, save_story
+import hashlib, writer.storage.story_files  # nobody may not read our code later
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 try:
     file = read_story(sys.argv[1])

@@ -90,6 +90,15 @@ def test_nothing_about_a_block_raises_and_places_lie_in_its_source(text: str) ->
             )
 
 
+def test_a_first_block_that_becomes_blank_lines_is_not_lost() -> None:
+    for text, edit in ((" ---\n", Edit(1, 3, "")), (" a\n\nb\n", Edit(1, 1, ""))):
+        story = Story.from_text(text)
+        story.apply(edit)
+        after = text[:1] + text[edit.end :]
+        fresh = Story.from_text(after)
+        assert (story.text, story.front, story.blocks) == (after, fresh.front, fresh.blocks)
+
+
 def test_an_edit_outside_the_text_is_refused_and_changes_nothing() -> None:
     story = Story.from_text("abc")
     with pytest.raises(ValueError, match="outside"):

@@ -1,10 +1,10 @@
 """Tell what stories still lack: each problem with its place, its rule and its fix."""
 
-import json
 from argparse import ArgumentParser, Namespace
 
 from writer.checks import Checker, Problem, format_text, ready, to_json
 from writer.cli.parsing import note, readable, say
+from writer.storage import read_text
 from writer.story import Story
 
 Checked = tuple[str, Story, list[Problem]]
@@ -21,8 +21,8 @@ def run(options: Namespace) -> int:
     unread: list[str] = []
     checker = Checker()
     checked: list[Checked] = []
-    for path, file in readable(options.stories, unread):
-        story = Story.from_text(file.text)
+    for path, text in readable(options.stories, unread, read_text):
+        story = Story.from_text(text)
         checked.append((path, story, checker.check(story)))
     say(_REPORTS[options.format](checked))
     if unread:
@@ -38,11 +38,15 @@ def _text(checked: list[Checked]) -> str:
 
 
 def _json(checked: list[Checked]) -> str:
+    import json
+
     entries = [to_json(story, path, problems) for path, story, problems in checked]
     return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
 
 
 def _sarif(checked: list[Checked]) -> str:
+    import json
+
     from writer.checks.sarif import to_sarif
 
     return json.dumps(to_sarif(checked), ensure_ascii=False, indent=2) + "\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 from writer.checks import Checker, format_text
 from writer.cli.parsing import note, readable
 from writer.exporters import Exporter, output_path, target
-from writer.storage import StoryFile, write_atomic
+from writer.storage import StoryFile, read_story, write_atomic
 from writer.story import Story
 
 
@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
     unread: list[str] = []
     checker = Checker()
     stopped = 0
-    for path, file in readable(options.stories, unread):
+    for path, file in readable(options.stories, unread, read_story):
         story = Story.from_text(file.text)
         errors = [one for one in checker.check(story) if one.severity == "error"]
         if errors and not options.force:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from writer.cli.parsing import note, say
 from writer.importers import importer_for, read
-from writer.storage import read_story, save_new
+from writer.storage import read_text, save_new
 from writer.storage.text_files import decode
 
 
@@ -38,4 +38,4 @@ def run(options: Namespace) -> int:
 def _raw(source: str) -> str:
     if source == "-":
         return decode(sys.stdin.buffer.read(), "standard input").text
-    return read_story(source).text
+    return read_text(source)

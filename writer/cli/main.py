@@ -51,9 +51,27 @@ def main(arguments: list[str]) -> int:
     return _run(arguments[0], arguments[1:])
 
 
+def _import_dataclasses() -> None:
+    """Import ``dataclasses`` without ``inspect``, a sixth of the time of ``writer check``.
+
+    It needs ``inspect`` only for a class without a docstring; should that come up, it is loaded.
+    """
+    if "inspect" in sys.modules or "dataclasses" in sys.modules:
+        return
+    from importlib import import_module
+    from types import ModuleType
+
+    stand_in = ModuleType("inspect")
+    stand_in.__getattr__ = lambda name: getattr(import_module("inspect"), name)  # type: ignore[method-assign]
+    sys.modules["inspect"] = stand_in
+    import_module("dataclasses")
+    del sys.modules["inspect"]
+
+
 def _run(name: str, rest: list[str]) -> int:
     from importlib import import_module
 
+    _import_dataclasses()
     from writer.cli.parsing import Parser
     from writer.errors import WriterError
 

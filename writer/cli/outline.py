@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from writer.cli.parsing import say
-from writer.storage import read_story
+from writer.storage import read_text
 from writer.story import Story, outline
 
 _WIDTH = 72
@@ -19,7 +19,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print one outline."""
-    found = outline(Story.from_text(read_story(options.story).text))
+    found = outline(Story.from_text(read_text(options.story)))
     if options.format == "json":
         say(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:

@@ -1,20 +1,31 @@
 """Command lines, and the input and output that all commands share."""
 
 import sys
-from argparse import ArgumentParser
-from collections.abc import Iterator
-from typing import NoReturn
+from argparse import ArgumentParser, HelpFormatter
+from collections.abc import Callable, Iterator
+from typing import NoReturn, TypeVar
 
 from writer.errors import WriterError
-from writer.storage import StoryFile, UnreadableFile, read_story
+from writer.storage.text_files import UnreadableFile
+
+T = TypeVar("T")
 
 
 class Parser(ArgumentParser):
     """An argument parser that says what is wrong in one line."""
 
+    def __init__(self, prog: str, description: str | None) -> None:
+        # A width of its own spares asking the terminal, which takes longer than all the rest.
+        super().__init__(prog, description=description, formatter_class=_Formatter)
+
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing the usage: a reporter needs the sentence, not the grammar."""
         raise UsageError(f"{message[0].upper()}{message[1:]}. See {self.prog} --help.")
+
+
+class _Formatter(HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=96)
 
 
 class UsageError(WriterError):
@@ -37,11 +48,15 @@ def note(text: str) -> None:
     print(text.encode(encoding, "replace").decode(encoding), file=sys.stderr)
 
 
-def readable(paths: list[str], unread: list[str]) -> Iterator[tuple[str, StoryFile]]:
-    """The stories that can be read; the others are told on stderr and added to ``unread``."""
+def readable(
+    paths: list[str], unread: list[str], read: Callable[[str], T]
+) -> Iterator[tuple[str, T]]:
+    """What ``read`` makes of each path; those it cannot read are told and added to ``unread``."""
     for path in paths:
         try:
-            yield path, read_story(path)
+            found = read(path)
         except UnreadableFile as error:
             unread.append(path)
             note(f"writer: {error}")
+        else:
+            yield path, found

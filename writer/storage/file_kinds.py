@@ -19,6 +19,8 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
+    """How a kind of file is told by its bytes."""
+
     kind: Kind
     # ``certain``: no text a person writes has this mark. The others only help to name a file
     # that could not be read as text: a story may begin with the letters GIF89a.

@@ -1,7 +1,5 @@
 """Opening and saving a story: nothing is lost, nothing of someone else's is overwritten unseen."""
 
-import errno
-import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -13,18 +11,11 @@ from pathlib import Path
 from writer.errors import WriterError
 from writer.storage import text_files
 from writer.storage.atomic import write_atomic
-from writer.storage.faults import AnyPath, reason, shown
+from writer.storage.faults import AnyPath, shown
 from writer.storage.locks import wait_lock
+from writer.storage.reading import open_file, read_bytes
 from writer.storage.text_files import UnreadableFile
 
-# Opening a pipe or a line must neither wait for the other end nor become our terminal.
-_READ_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
 # Another Writer holds the lock for one comparison; whoever holds it longer is not waited for.
 _LOCK_SECONDS = 2.0
 
@@ -66,10 +57,7 @@ class ChangedOnDisk(WriterError):
 def read_story(path: AnyPath) -> StoryFile:
     """Read the story at ``path``. Raises UnreadableFile for whatever is not a readable text."""
     where = Path(path).absolute()
-    try:
-        data, mode = _read_bytes(where, shown(path))
-    except (OSError, ValueError) as error:
-        raise UnreadableFile(_unreadable_message(path, error)) from error
+    data, mode = read_bytes(path)
     found = text_files.decode(data, shown(path))
     return StoryFile(where, found.text, found.encoding, found.bom, digest_of(data), mode)
 
@@ -120,15 +108,23 @@ def save_new(
 
 def digest_of(data: bytes) -> str:
     """Give the digest by which a story's file is known (SHA-256, hexadecimal)."""
+    import hashlib  # its libraries take a while, and only a file that will be saved needs them
+
     return hashlib.sha256(data).hexdigest()
+
+
+def _digest_of_file(stream: BufferedReader) -> str:
+    import hashlib
+
+    return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def on_disk(path: Path) -> tuple[str | None, int]:
     """Give digest and permission bits of the file as it is now; no digest when it cannot be read."""
     try:
-        with _open(path) as stream:
+        with open_file(path) as stream:
             mode = os.fstat(stream.fileno()).st_mode
-            return hashlib.file_digest(stream, "sha256").hexdigest(), stat.S_IMODE(mode)
+            return _digest_of_file(stream), stat.S_IMODE(mode)
     except OSError:
         return None, 0
 
@@ -136,35 +132,6 @@ def on_disk(path: Path) -> tuple[str | None, int]:
 def _as_written(path: Path, text: str, encoding: str, data: bytes, mode: int) -> StoryFile:
     bom = text_files.starts_with_bom(data, encoding)
     return StoryFile(path, text, encoding, bom, digest_of(data), mode)
-
-
-def _read_bytes(path: Path, name: str) -> tuple[bytes, int]:
-    _refuse_special(path.stat(), name)
-    with _open(path) as stream:
-        status = os.fstat(stream.fileno())
-        _refuse_special(status, name)
-        data = stream.read(text_files.MAX_BYTES + 1)
-    return data, stat.S_IMODE(status.st_mode)
-
-
-def _refuse_special(status: os.stat_result, name: str) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise UnreadableFile(f"{name} is a folder: choose a story in it.")
-    if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFile(f"{name} is a device or a pipe, not a file: choose a story.")
-    if status.st_size > text_files.MAX_BYTES:
-        raise text_files.too_large(name)
-
-
-def _unreadable_message(path: AnyPath, error: OSError | ValueError) -> str:
-    name = shown(path)
-    if isinstance(error, ValueError):
-        return f"{name} is not a possible file name."
-    if error.errno == errno.ENOENT:
-        return f"{name} is not there: it may have been moved, renamed or deleted."
-    if error.errno == errno.EACCES:
-        return f"{name} cannot be opened: you do not have permission to read it."
-    return f"{name} cannot be opened: {reason(error)}."
 
 
 def _changed_message(path: Path, digest: str | None) -> str:
@@ -179,23 +146,19 @@ def _changed_message(path: Path, digest: str | None) -> str:
     )
 
 
-def _open(path: Path) -> BufferedReader:
-    return os.fdopen(os.open(path, _READ_FLAGS), "rb")
-
-
 @contextmanager
 def _unchanged(path: Path, mine: str, known: tuple[str, ...]) -> Iterator[None]:
     """Hold the file at ``path`` against other Writers while it is one of the ``known``."""
     while True:
         try:
-            stream = _open(path)
+            stream = open_file(path)
         except FileNotFoundError:
             raise ChangedOnDisk(path, mine, None, None) from None
         with stream:
             wait_lock(stream.fileno(), _LOCK_SECONDS)
             if not _still_there(stream.fileno(), path):
                 continue
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = _digest_of_file(stream)
             if digest not in known:
                 raise ChangedOnDisk(path, mine, _theirs(path), digest)
             yield

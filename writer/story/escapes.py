@@ -1,7 +1,6 @@
 """Backslash escapes and character references, as CommonMark reads them."""
 
 import re
-from html.entities import html5
 
 PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 ESCAPABLE = frozenset(PUNCTUATION)
@@ -26,6 +25,8 @@ def _resolve(match: re.Match[str]) -> str:
 def decode_reference(hexadecimal: str | None, decimal: str | None, name: str | None) -> str | None:
     """The character a reference stands for; None when there is no such name."""
     if name:
+        from html.entities import html5  # two thousand names that few stories need
+
         return html5.get(name + ";")
     code = int(hexadecimal, 16) if hexadecimal else int(decimal or "0")
     if code == 0 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:

@@ -69,6 +69,8 @@ class _Run:
 
 @dataclass(slots=True, eq=False)
 class _Bracket:
+    """An opening bracket, with the runs of emphasis that stood before it."""
+
     piece: _Piece
     image: bool
     runs_below: _Run | None

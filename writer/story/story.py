@@ -129,13 +129,16 @@ class Story:
         return self._apply_in_body(edit, inverse)
 
     def _touches_front(self, edit: Edit) -> bool:
-        in_front = edit.position <= len(self._front)
-        unclosed = not self._front.lstrip("\ufeff").startswith("---") and may_open_front(
-            self.slice(0, 64)
+        start = self.slice(0, 64)
+        mark = 1 if start.startswith("\ufeff") else 0  # the first line may begin with it
+        in_front = edit.position <= len(self._front) or bool(
+            mark and self.block_at(edit.position) <= 0
         )
+        unclosed = not self._front.startswith("---", mark) and may_open_front(start)
         return in_front or unclosed or not self._blocks
 
     def _apply_in_front(self, edit: Edit, inverse: Edit) -> Change:
+        """The edit may change what comes before the first block: read the story anew."""
         before = self._front
         text = self.slice(0, edit.position) + edit.inserted
         if self._ends_within_fields(edit):
@@ -168,6 +171,8 @@ class Story:
         last = max(self.block_at(max(edit.end - 1, edit.position)), first)
         region = _Region(self._blocks, first, last, self.start(first), edit)
         new = list(region.parse())
+        if region.begins_blank:
+            return self._apply_in_front(edit, inverse)
         old = self._blocks[first : region.stop]
         head, tail = _common(old, new)
         start, stop = first + head, region.stop - tail
@@ -195,12 +200,15 @@ class _Region:
         self._lines: list[str] = []
         self._old_starts: dict[int, int] = {}
         self.stop = len(blocks)
+        self.begins_blank = True  # blank lines before the first block are the front's
 
     def parse(self) -> Iterator[Block]:
         """The new blocks; ``stop`` is then the first old block that stays."""
         begun: Node | None = None
         for node in top_level(self._feed()):
-            if begun is not None:
+            if begun is None:
+                self.begins_blank = node.line > 0
+            else:
                 yield self._make(begun, node.line)
                 if node.line in self._old_starts:
                     self.stop = self._old_starts[node.line]
