@@ -110,6 +110,16 @@ def test_verses_are_no_headings() -> None:
     assert "section" not in body_kinds(BEFORE, *verses, AFTER)
 
 
+def test_a_heading_over_an_address_in_prose() -> None:
+    prose = "Visit www.example.org to give, or come to the pool on Mill Lane before the end of the month."
+    assert body_kinds(BEFORE, "How to help", prose) == ["lead", "section", "paragraph"]
+
+
+def test_a_heading_over_a_caption() -> None:
+    found = body_kinds(BEFORE, "The vote", "Photo: Jane Roe/Herald", AFTER)
+    assert found == ["lead", "section", "paragraph", "paragraph"]
+
+
 def test_a_heading_after_tight_lines() -> None:
     raw = f"Headline of it\n\n{BEFORE}\n\nAna Ferreira\nBen Okoro\nCarla Mendes\n\nThe vote\n\n{AFTER}"
     assert kinds(read(raw).text)[-2:] == ["section", "paragraph"]

@@ -20,7 +20,6 @@ from writer.importers.plain.shapes import (
     MOST_WORDS,
     could_be_heading,
     is_aside,
-    is_caption,
     is_contact,
 )
 
@@ -181,19 +180,24 @@ def _has_ended(body: Body, above: int, shaped: Sequence[bool]) -> bool:
 
 
 def _is_body(body: Body, at: int, shaped: Sequence[bool]) -> bool:
-    """Whether a line is what a heading stands over: prose, or any block that is not a heading."""
-    if at < 0:
-        return False
-    kind = body.kind(at)
-    if kind != "paragraph":
-        return kind not in ("heading", "divider", "read-more")
-    line = body.lines[at]
-    if is_caption(line.bare) or (is_aside(line) and not shaped[at]):
-        return _is_body(body, body.after(at), shaped)
-    if shaped[at] or is_pointer(line.bare) or is_contact(line.bare) or line.bare[0].islower():
+    """Whether a line is what a heading stands over: prose, or any block that is not a heading.
+
+    A caption or a time of day between the two does not part them.
+    """
+    while at >= 0 and body.kind(at) == "paragraph":
+        line = body.lines[at]
+        if not is_aside(line) or shaped[at]:
+            return not shaped[at] and _is_prose(line)
+        at = body.after(at)
+    return at >= 0 and body.kind(at) not in ("heading", "divider", "read-more")
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line reads as running text: many words, or a few that end as a sentence does."""
+    if is_pointer(line.bare) or line.bare[0].islower():
         return False
     ends = ends_sentence(line.bare) or line.bare.endswith(":")
-    return line.words > MOST_WORDS or (ends and line.words >= 3)
+    return line.words > MOST_WORDS or (ends and line.words >= 3 and not is_contact(line.bare))
 
 
 def _is_spaced(lines: Sequence[Line]) -> bool:

@@ -17,6 +17,7 @@ from writer.importers.plain.quotations import (
 )
 from writer.importers.plain.roles import Body, Role
 
+_SPEAKER = re.compile(rf"\b(?:(\w[\w'’-]*)(?= {SAYING}\b)|(?<=\b){SAYING}(?: \w+)? (\w[\w'’-]*))")
 _LONGEST_SPEAKER = 20  # words
 _LONGEST_SUBHEAD = 6  # words in quotation marks that may be a heading
 
@@ -108,9 +109,11 @@ def _attribution_below(body: Body, at: int, *, pulled: bool) -> int:
 
 def _speaks(body: Body, name: str) -> bool:
     """Whether the story has a person of this name, or surname, saying something."""
-    surname = re.escape(name.split()[-1])
-    said = re.compile(rf"\b{surname} (?:{SAYING})\b|\b(?:{SAYING})(?: \w+)? {surname}\b")
-    return any(said.search(line.text) for line in body.lines)
+    if body.speakers is None:
+        body.speakers = {
+            found[1] or found[2] for line in body.lines for found in _SPEAKER.finditer(line.bare)
+        }
+    return name.split()[-1] in body.speakers
 
 
 def _is_speech(said: str) -> bool:

@@ -34,6 +34,7 @@ class Body:
     undone: frozenset[int] = frozenset()
     roles: dict[int, Role] = field(default_factory=dict)
     decisions: list[Decision] = field(default_factory=list)
+    speakers: set[str] | None = None  # who says something in the story, once that was asked
 
     def is_free(self, at: int) -> bool:
         """Whether there is such a line, without a role, that may be given one."""

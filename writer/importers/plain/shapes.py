@@ -19,6 +19,7 @@ from writer.importers.plain.quotations import read_quotation, strip_dash
 
 MOST_WORDS = 12
 _MOST_TITLE_WORDS = 15
+_LONGEST_CAPTION = 250
 _MOST_CHARS, _MOST_CHARS_UNSPACED = 100, 30
 _QUESTION = re.compile(
     r"(?:and |but |so |y |et |und |e )?(?:what|why|how|who|whose|when|where|which|is|are|was|were|"
@@ -137,7 +138,7 @@ def starts_question(bare: str) -> bool:
 
 def is_caption(bare: str) -> bool:
     """Whether a line is a picture's caption or credit by its wording."""
-    return _CAPTION.match(bare[:200]) is not None
+    return len(bare) <= _LONGEST_CAPTION and _CAPTION.match(bare) is not None
 
 
 def is_contact(bare: str) -> bool:
