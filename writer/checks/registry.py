@@ -1,8 +1,8 @@
 """The rules there are: every file in ``writer/checks/rules/`` that defines ``RULE``."""
 
 import importlib
-import pkgutil
 from functools import cache
+from pathlib import Path
 
 from writer.checks import rules as _room
 from writer.checks.rule import Rule
@@ -19,8 +19,10 @@ class UnknownRule(WriterError):
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule, in order of id. Adding a file to ``rules/`` adds a rule."""
-    names = (module.name for module in pkgutil.iter_modules(_room.__path__))
-    found = (importlib.import_module(f"{_room.__name__}.{name}") for name in names)
+    # Not pkgutil: it loads ``inspect``, which takes longer than half of the rules.
+    files = (file for folder in _room.__path__ for file in Path(folder).iterdir())
+    names = {file.name.partition(".")[0] for file in files if file.suffix in (".py", ".pyc")}
+    found = (importlib.import_module(f"{_room.__name__}.{name}") for name in names - {"__init__"})
     return tuple(sorted((module.RULE for module in found), key=lambda rule: rule.id))
 
 

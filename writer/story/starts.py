@@ -5,21 +5,21 @@ from typing import TYPE_CHECKING
 
 from writer.story.cursor import Cursor
 from writer.story.syntax import (
+    ANY_TAG,
     ATX_CLOSER,
     ATX_HEADING,
     BULLET,
     DIVIDER,
     FENCE,
-    HTML_BLOCKS,
+    HTML_KINDS,
     ORDERED,
     SETEXT,
+    html_start,
     is_table_rule,
 )
 
 if TYPE_CHECKING:
     from writer.story.tree import Node, TreeParser
-
-_ANY_TAG = 6  # the one kind of HTML block that cannot interrupt a paragraph
 
 Started = tuple["Node", bool]  # the new innermost block, and whether it takes lines as they are
 
@@ -53,7 +53,10 @@ def interrupts_table(cursor: Cursor) -> bool:
     return (
         rest.startswith(">")
         or any(pattern.match(rest) for pattern in opens)
-        or (rest.startswith("<") and any(opening.match(rest) for opening, _ in HTML_BLOCKS[:6]))
+        or (
+            rest.startswith("<")
+            and any(html_start(kind).match(rest) for kind in HTML_KINDS if kind != ANY_TAG)
+        )
     )
 
 
@@ -98,12 +101,12 @@ def _html(parser: "TreeParser", container: "Node") -> Started | None:
     rest = cursor.rest
     if cursor.indent >= 4 or not rest.startswith("<"):
         return None
-    for kind, (opening, _) in enumerate(HTML_BLOCKS):
+    for kind in HTML_KINDS:
         mid_paragraph = container.kind == "paragraph" or parser.may_be_lazy()
-        if opening.match(rest) and not (kind == _ANY_TAG and mid_paragraph):
+        if html_start(kind).match(rest) and not (kind == ANY_TAG and mid_paragraph):
             parser.close_unmatched()
             node = parser.add_child("html")
-            node.html_end = kind
+            node.html_kind = kind
             return node, True
     return None
 

@@ -5,6 +5,7 @@ attribute lists of Python-Markdown and kramdown for ``{: .pull }``.
 """
 
 import re
+from functools import cache
 
 ATX_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 ATX_CLOSER = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
@@ -29,19 +30,33 @@ _ATTRIBUTE = (
 OPEN_TAG = rf"<[A-Za-z][A-Za-z0-9-]*{_ATTRIBUTE}*\s*/?>"
 CLOSE_TAG = r"</[A-Za-z][A-Za-z0-9-]*\s*>"
 
-# (start, end) of HTML block kinds 1 to 7; an end of None is a blank line.
-HTML_BLOCKS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...] = (
-    (
-        re.compile(r"<(?:script|pre|textarea|style)(?:\s|>|$)", re.I),
-        re.compile(r"</(?:script|pre|textarea|style)>", re.I),
-    ),
-    (re.compile(r"<!--"), re.compile(r"-->")),
-    (re.compile(r"<\?"), re.compile(r"\?>")),
-    (re.compile(r"<![A-Za-z]"), re.compile(r">")),
-    (re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>")),
-    (re.compile(rf"</?(?:{_HTML_TAG_NAMES})(?:\s|/?>|$)", re.I), None),
-    (re.compile(rf"(?:{OPEN_TAG}|{CLOSE_TAG})\s*$", re.I), None),
+# How HTML blocks of kinds 1 to 7 start, and end; an end of None is a blank line.
+_HTML_STARTS = (
+    r"<(?:script|pre|textarea|style)(?:\s|>|$)",
+    r"<!--",
+    r"<\?",
+    r"<![A-Za-z]",
+    r"<!\[CDATA\[",
+    rf"</?(?:{_HTML_TAG_NAMES})(?:\s|/?>|$)",
+    rf"(?:{OPEN_TAG}|{CLOSE_TAG})\s*$",
 )
+_HTML_ENDS = (r"</(?:script|pre|textarea|style)>", r"-->", r"\?>", r">", r"\]\]>", None, None)
+HTML_KINDS = range(len(_HTML_STARTS))
+ANY_TAG = 6  # the kind that cannot interrupt a paragraph
+
+
+@cache
+def html_start(kind: int) -> re.Pattern[str]:
+    """How an HTML block of ``kind`` starts. Compiled when needed: few stories have any."""
+    return re.compile(_HTML_STARTS[kind], re.I)
+
+
+@cache
+def html_end(kind: int) -> re.Pattern[str] | None:
+    """How an HTML block of ``kind`` ends; None: at a blank line."""
+    end = _HTML_ENDS[kind]
+    return None if end is None else re.compile(end, re.I)
+
 
 READ_MORE = re.compile(r"<!--[ \t]*more(?:[ \t][^\r\n]*?)?-->[ \t]*$", re.I)
 STASH = re.compile(r"<!--[ \t]*stash\b", re.I)

@@ -16,7 +16,7 @@ from writer.story import starts
 from writer.story.cursor import Cursor
 from writer.story.lines import bare, split_lines
 from writer.story.links import Definition, leading_definitions
-from writer.story.syntax import ATTRIBUTES, CLOSING_FENCE, HTML_BLOCKS
+from writer.story.syntax import ATTRIBUTES, CLOSING_FENCE, html_end
 
 _LEAVES = frozenset({"paragraph", "code", "html", "table"})
 
@@ -45,7 +45,7 @@ class Node:
     mark: str = ""
     padding: int = 0
     tight: bool = True
-    html_end: int = -1
+    html_kind: int = -1
     attributes: str = ""
     definitions: tuple[Definition, ...] = ()
 
@@ -143,7 +143,7 @@ class TreeParser:
             case "code":
                 return self._code_continues(node)
             case "html":
-                by_blank = HTML_BLOCKS[node.html_end][1] is None
+                by_blank = html_end(node.html_kind) is None
                 return "no" if cursor.blank and by_blank else "yes"
             case "paragraph":
                 return "no" if cursor.blank else "yes"
@@ -229,7 +229,7 @@ class TreeParser:
     def _end_html(self, container: Node) -> None:
         if container.kind != "html":
             return
-        end = HTML_BLOCKS[container.html_end][1]
+        end = html_end(container.html_kind)
         if end is not None and end.search(self.cursor.line, self.cursor.offset):
             self.finalize(container)
 
