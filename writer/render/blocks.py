@@ -75,6 +75,10 @@ def _safe(html: str, had_html: bool, context: Context) -> str:
         from writer.render.tidy import tidied
 
         cleaned = tidied(cleaned)
+    if "<img" in cleaned and "<a " in cleaned:
+        from writer.render.alternatives import without_repeated_alternatives
+
+        cleaned = without_repeated_alternatives(cleaned)
     if context.folder is not None and "<img" in cleaned:
         from writer.render.images import with_local_images
 

@@ -157,13 +157,14 @@ class Engine:
     def _row(self, parent: Element, cells: Sequence[str], sides: Sequence[str], tag: str) -> None:
         line = _container(parent, "tr")
         for cell, side in zip(cells, sides, strict=True):
-            is_header = tag == "th" and bool(cell)
+            pieces = parse_inline(cell.replace("\\|", "|"), self._definitions)
+            is_header = tag == "th" and is_seen(pieces)
             made = SubElement(line, tag if is_header else "td")
             if is_header:
                 made.set("scope", "col")
             if side:
                 made.set("class", f"align-{side}")
-            self._inlines(made, cell.replace("\\|", "|"))
+            add_inlines(made, pieces, self._stash)
             made.tail = "\n"
 
 

@@ -57,6 +57,8 @@ def _add(parent: Element, piece: Inline, stash: Stash) -> Element | None:
             _image(parent, piece)
         case "link":
             return _link(parent, piece)
+        case "strong" if parent.tag == "strong":  # as cmark does: strong is strong
+            return parent
         case kind:
             return SubElement(parent, _ELEMENTS[kind])
     return None
@@ -68,13 +70,24 @@ def _link(parent: Element, piece: Inline) -> Element:
     An address in angle brackets may stand in a link's text; in HTML links do not hold links.
     """
     url = safe_url(piece.url)
-    holds_link = any(inner.kind == "link" for inner in walk(piece.children))
-    if url is None or holds_link or not is_seen(piece.children):
+    if url is None or _holds_link(piece.children) or not is_seen(piece.children):
         return parent
     link = SubElement(parent, "a", {"href": url.replace("&", "&amp;")})
     if piece.title:
         link.set("title", literal(piece.title))
     return link
+
+
+def _holds_link(pieces: Sequence[Inline]) -> bool:
+    """Whether a link stands among ``pieces``; one in a picture's words is only words."""
+    work = list(pieces)
+    while work:
+        piece = work.pop()
+        if piece.kind == "link":
+            return True
+        if piece.kind != "image":
+            work.extend(piece.children)
+    return False
 
 
 def is_seen(pieces: Sequence[Inline]) -> bool:
@@ -84,7 +97,8 @@ def is_seen(pieces: Sequence[Inline]) -> bool:
 
 
 def _image(parent: Element, piece: Inline) -> None:
-    alt = " ".join(_alternative(piece).split())
+    alt = _alternative(piece)
+    alt = alt if says_something(alt) else ""
     url = safe_url(piece.url)
     if url is None or url.lower().startswith("mailto:"):
         add_text(parent, literal(alt))
