@@ -60,9 +60,21 @@ class Desktop:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self.wait(lambda: bool(self.find(title)))
-        self.run("xdotool", "windowactivate", "--sync", self.find(title))
+        self.wait(lambda: self._activate(title))
         time.sleep(0.5)
+
+    def _activate(self, title: str) -> bool:
+        """Bring the window to the front; a splash of its making may have had another id."""
+        window = self.find(title)
+        if not window:
+            return False
+        done = subprocess.run(
+            ["xdotool", "windowactivate", "--sync", window],
+            env=self.environment,
+            capture_output=True,
+            timeout=60,
+        )
+        return done.returncode == 0 and self.find(title) == window
 
     def find(self, title: str) -> str:
         done = subprocess.run(
