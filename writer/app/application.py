@@ -5,12 +5,11 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from writer import __version__
 from writer.app import theme
-from writer.app.preview import scheme
 from writer.app.window import Window
 from writer.storage import settings
 
@@ -19,7 +18,7 @@ PICTURE_SIZE = (1440, 900)
 
 def start(story: Path | None, picture: str) -> int:
     """Open the window on ``story``, or on what was open last; with ``picture``, save one and end."""
-    scheme.register()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for the page
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Writer")
     app.setApplicationVersion(__version__)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from writer.checks import Checker, format_text
-from writer.cli.parsing import note, readable
+from writer.cli.parsing import UsageError, note, readable
 from writer.exporters import Exporter, output_path, target
 from writer.storage import StoryFile, read_story, write_atomic
 from writer.story import Story
@@ -38,9 +38,16 @@ def run(options: Namespace) -> int:
     return 2 if unread else 1 if stopped else 0
 
 
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+    return folder
+
+
 def _export(to: Exporter, story: Story, file: StoryFile, folder: str | None) -> None:
-    into = Path(folder) if folder else file.path.parent
-    into.mkdir(parents=True, exist_ok=True)
+    into = _made(Path(folder)) if folder else file.path.parent
     path = output_path(to, file.path, into)
     write_atomic(path, to.export(story, file.path.parent).encode(), file.mode)
     print(path)
