@@ -76,10 +76,11 @@ def test_blank_lines_between_everything_or_nothing_say_the_same() -> None:
     assert read(raw.replace("\n", "  \n \n\t\n  ")).text == expected
 
 
-@pytest.mark.parametrize("width", [60, 72, 78])
-def test_hard_wrapped_text_says_the_same(width: int) -> None:
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize("width", [60, 66, 72])
+def test_hard_wrapped_text_says_the_same(width: int, gap: str) -> None:
     raw = next(page.raw for page in PAGES if page.path.stem == "27-social-post")
-    wrapped = "\n\n".join(textwrap.fill(line, width) for line in raw.split("\n"))
+    wrapped = gap.join(textwrap.fill(line, width) for line in raw.split("\n"))
     assert read(wrapped).text == read(raw).text
 
 

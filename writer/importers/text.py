@@ -12,13 +12,14 @@ from writer.importers.plain.credits import read_credits
 from writer.importers.plain.dates import find_moments, same_day
 from writer.importers.plain.head import Head, read_head, repeats_headline
 from writer.importers.plain.headings import find_headings, mark_headings
-from writer.importers.plain.lines import Line, read_lines, unwrap
+from writer.importers.plain.lines import Line, read_lines
 from writer.importers.plain.lists import find_lists, find_tables, marker_length
 from writer.importers.plain.names import Dateline, read_dateline
 from writer.importers.plain.phrases import is_end_mark, is_furniture, is_read_more
 from writer.importers.plain.quotes import find_display_lines, find_quotes
 from writer.importers.plain.roles import Body, Role
 from writer.importers.plain.story_file import body_text, front_matter
+from writer.importers.plain.wrapping import unwrap
 
 KIND = "text"
 TITLE = "Plain text"

@@ -7,7 +7,6 @@ edited around it.
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from writer.importers.base import Decision, Imported
 from writer.importers.registry import importers
@@ -64,6 +63,8 @@ def _places(old: list[str], now: list[str]) -> dict[int, int]:
 
 def _opcodes(old: list[str], new: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
     """The differences of two texts; what they share at both ends is set aside first, for speed."""
+    from difflib import SequenceMatcher  # only an undo needs it
+
     head = 0
     most = min(len(old), len(new))
     while head < most and old[head] == new[head]:

@@ -38,7 +38,10 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NOTE = re.compile(
     r"(?:editor[’']s note|note|correction|clarification|update|this (?:story|article))\b", re.I
 )
-_BY = re.compile(r"(?:written |words |story )?by\b", re.I)
+_BY = re.compile(r"(?:written |words |story )?by:?", re.I)
+_LABEL = re.compile(
+    r"(?:written |words |story )?by\b|(?:first |last )?(?:published|updated|posted)\b", re.I
+)
 _LABEL_ALONE = re.compile(
     r"(?:written |words |story )?by:?|(?:first |last )?(?:published|updated|posted)(?: on)?:?", re.I
 )
@@ -165,7 +168,7 @@ def _read_line(head: Head, line: Line, is_first: bool) -> int:
     if _read_label(head, line) or _read_credits(head, line):
         return 1
     following = head.lines[head.at + 1] if head.at + 1 < len(head.lines) else None
-    if _LABEL_ALONE.fullmatch(line.bare) and following and not head.is_undone(following):
+    if _LABEL.match(line.bare) and line.words <= 20 and following and not head.is_undone(following):
         return 2 if _read_below_label(head, line, following) else 0
     if _read_job(head, line) or _read_bare_name(head, line) or _read_section(head, line):
         return 1
@@ -229,13 +232,16 @@ def _take_names(head: Head, line: Line, names: tuple[str, ...]) -> None:
 
 
 def _read_below_label(head: Head, line: Line, below: Line) -> bool:
-    """``By`` or ``Published`` on a line of its own, as pages that link what follows are copied."""
+    """``By`` or ``Published`` on a line of its own, as pages that link what follows are copied.
+
+    Or a line of credits that was broken in two.
+    """
     both = replace(line, bare=f"{line.bare} {below.bare}", words=line.words + below.words)
     if _read_credits(head, both):
         head.named_at += 1
         return True
     found = read_names(below.bare, least=1) if below.words <= 12 else None
-    if found is None or "byline" in head.fields or found.place or not _BY.match(line.bare):
+    if found is None or "byline" in head.fields or found.place or not _BY.fullmatch(line.bare):
         return False
     _take_names(head, line, found.names)
     head.named_at += 1

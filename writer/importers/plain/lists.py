@@ -71,8 +71,9 @@ def _make_list(body: Body, start: int, end: int) -> None:
     for at in range(start, end):
         body.roles[at] = Role("list", depths[at - start], start)
     count = end - start
-    items = "item" if count == 1 else f"{count} items"
-    body.report(start, "list", f"a list of {items} starts with {excerpt(body.lines[start].text)}.")
+    lines = "line" if count == 1 else f"{count} lines"
+    said = excerpt(body.lines[start].text[marker_length(body.lines[start].text) :])
+    body.report(start, "list", f"{lines} from {said} on became a list.")
 
 
 def _depths(lines: Sequence[Line]) -> list[int]:

@@ -82,7 +82,7 @@ class Quotation:
         words = sum(len(part.split()) for part in self.outside)
         if not words:
             return self.quoted_words >= 4
-        if words > 8 or self.quoted_words < max(12, 3 * words):
+        if words > 14 or self.quoted_words < max(12, 3 * words):
             return False
         return all(map(_is_attribution, self.outside)) and _speakers(self.outside) <= 1
 

@@ -43,6 +43,7 @@ _SPEAKER_LABEL = re.compile(
     r"(?:[QAPRF]|[^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?)\s*[:.] |[QA]\d?[:.]", re.I
 )
 _CONTACT = re.compile(r"\S@\S|https?:|www\.|(?:\d[ ().-]?){7,}|^(?:tel|phone|fax|e-?mail)\b", re.I)
+_LABELLED_FIGURE = re.compile(r"[^:]{2,24}: [$€£]?\d")
 _NAME_AND_AGE = re.compile(r".{2,40}, \d{1,3}$")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.):]? ")
 _TWO_SENTENCES = re.compile(
@@ -112,6 +113,7 @@ def _is_something_else(line: Line) -> bool:
         or (_SPEAKER_LABEL.match(bare) and not bare.endswith("?") and _is_talk_label(bare))
         or is_contact(bare)
         or _NAME_AND_AGE.match(bare)
+        or _LABELLED_FIGURE.match(bare)
         or strip_dash(bare)
         or _is_speech(bare)
         or (marker_length(line.text) and item_number(line.text) is None)
