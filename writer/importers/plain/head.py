@@ -14,7 +14,7 @@ from writer.importers.plain.credits import (
     split_tags,
 )
 from writer.importers.plain.dates import When, whole_moment
-from writer.importers.plain.lines import Line
+from writer.importers.plain.lines import Line, make_line
 from writer.importers.plain.lists import marker_length
 from writer.importers.plain.names import is_handle, is_role, read_dateline, read_names
 from writer.importers.plain.phrases import (
@@ -168,8 +168,8 @@ def _read_line(head: Head, line: Line, is_first: bool) -> int:
     if _read_label(head, line) or _read_credits(head, line):
         return 1
     following = head.lines[head.at + 1] if head.at + 1 < len(head.lines) else None
-    if _LABEL.match(line.bare) and line.words <= 20 and following and not head.is_undone(following):
-        return 2 if _read_below_label(head, line, following) else 0
+    if following and not head.is_undone(following) and _read_below_label(head, line, following):
+        return 2
     if _read_job(head, line) or _read_bare_name(head, line) or _read_section(head, line):
         return 1
     return 1 if is_first and _read_summary(head, line) else 0
@@ -197,7 +197,7 @@ def _read_credits(head: Head, line: Line) -> bool:
         said = f"{excerpt(line.bare[when.start : when.end])} became the {_label(when)}"
         head.take(when.field, when.value, line, f"{said}, {when.value}.")
     if credits.extra:
-        head.body.append(Line(line.number, " · ".join(credits.extra), " ".join(credits.extra), 3))
+        head.body.append(make_line(line.number, " · ".join(credits.extra)))
     return True
 
 
@@ -236,6 +236,8 @@ def _read_below_label(head: Head, line: Line, below: Line) -> bool:
 
     Or a line of credits that was broken in two.
     """
+    if not _LABEL.match(line.bare) or line.words > 20:
+        return False
     both = replace(line, bare=f"{line.bare} {below.bare}", words=line.words + below.words)
     if _read_credits(head, both):
         head.named_at += 1
