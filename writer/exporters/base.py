@@ -38,6 +38,6 @@ def output_path(exporter: Exporter, source: Path, folder: Path) -> Path:
     return path
 
 
-def counted(number: int, thing: str) -> str:
-    """ "1 picture", "2 pictures"."""
-    return f"{number} {thing if number == 1 else thing + 's'}"
+def counted(number: int, thing: str, things: str = "") -> str:
+    """ "1 picture", "2 pictures"; ``things`` is the plural where it is not formed by an s."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"

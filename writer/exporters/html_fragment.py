@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from writer.exporters.base import counted
+from writer.exporters.losses import unpublished, unreadable_fields, unsafe_html
 from writer.render import body, footer
 from writer.render.urls import is_remote
 from writer.story import Story
@@ -19,13 +20,16 @@ _ELSEWHERE = {
     "updated": "update time",
     "section": "section",
     "tags": "tags",
+    "slug": "slug",
+    "status": "status",
+    "embargo": "embargo",
 }
 
 
 def losses(story: Story) -> tuple[str, ...]:
     """The fields have boxes of their own in a content system; pictures have to be uploaded."""
     found = [words for name, words in _ELSEWHERE.items() if story.fields.has(name)]
-    said = []
+    said = [*unreadable_fields(story)]
     if found:
         listed = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
         said.append(
@@ -40,7 +44,7 @@ def losses(story: Story) -> tuple[str, ...]:
         said.append(
             f"{counted(pictures, 'picture')} must be uploaded: the fragment only names files."
         )
-    return tuple(said)
+    return (*said, *unsafe_html(story), *unpublished(story))
 
 
 def export(story: Story, folder: Path | None = None) -> str:

@@ -1,18 +1,18 @@
-"""Markdown source that is safe to hand on: no raw HTML but the allowed tags, no unsafe links."""
+"""Plain words and inline Markdown that are safe to hand on: no raw HTML, no unsafe links."""
 
 import re
 from collections.abc import Iterator
 
+from writer.render.context import Context
 from writer.render.sanitise import TAGS, clean
+from writer.render.text import visible
 from writer.render.urls import safe_url
 from writer.story import Block, Leaf
 from writer.story.inline import Inline, walk
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_MARKS = re.compile(r"[\\`*_\[\]<>&]")
-_LINE_MARKS = re.compile(r"(?m)^(\s*)([#>+=~|-]|\d{1,9}(?=[.)]))")
-_ATTRIBUTES = re.compile(r"(?m)^\{:[^{}\n]*\}[ \t]*\r?\n?\Z")
-_DEFINITION = re.compile(r"(?m)^((?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)\[(?=[^\]]*\]:)")
+_MARKS = re.compile(r"[\\`*_\[\]<>~]|&(?=[#A-Za-z][A-Za-z0-9]*;)")
+_LINE_MARKS = re.compile(r"(?m)^(\s*)([#+=|-]|\d{1,9}(?=[.)]))")
 
 Cut = tuple[int, int, str]
 
@@ -29,28 +29,33 @@ def _escape_start(match: re.Match[str]) -> str:
     return f"{match[1]}\\{match[2]}"
 
 
-def safe_source(block: Block, leaf: Leaf | None = None) -> str:
-    """The source of a block, or of one of its leaves, without what must not be handed on."""
-    if leaf is not None:
-        start, end = leaf.source_of_markup(0), leaf.source_of_markup(len(leaf.markup))
-    else:
-        start, end = 0, block.end
-    leaves = block.leaves if leaf is None else (leaf,)
-    cuts = [cut for one in leaves if one.role != "code" for cut in _cuts(one)]
-    out, at = [], start
+def plain_source(block: Block) -> str:
+    """A block's source without attributes and blank lines after it; lines end in ``\\n``."""
+    return visible(block.source[: _end(block)]).strip("\n")
+
+
+def cut_source(block: Block, context: Context) -> str:
+    """``plain_source`` without the inline HTML a page does not hold and without unsafe links."""
+    cuts = [cut for leaf in block.leaves if leaf.role != "code" for cut in _cuts(leaf, context)]
+    out: list[str] = []
+    at = 0
     for first, last, instead in sorted(cuts):
         if first >= at:
             out += [block.source[at:first], instead]
             at = last
-    text = "".join([*out, block.source[at:end]])
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if any(safe_url(found.url) is None for found in block.definitions):
-        text = _DEFINITION.sub(r"\1\[", text)  # a link that leads nowhere safe becomes words
-    return _ATTRIBUTES.sub("", text).rstrip()
+    out.append(block.source[at : max(_end(block), at)])
+    return visible("".join(out)).strip("\n")
 
 
-def _cuts(leaf: Leaf) -> Iterator[Cut]:
-    for inline in walk(leaf.inlines):
+def _end(block: Block) -> int:
+    children = block.tree.children
+    if children and children[0].attributes:
+        return block.line_starts[block.lines - 1]
+    return block.end
+
+
+def _cuts(leaf: Leaf, context: Context) -> Iterator[Cut]:
+    for inline in walk(leaf.resolved(context.definitions)):
         start, end = leaf.source_of_markup(inline.start), leaf.source_of_markup(inline.end - 1) + 1
         if inline.kind == "html":
             kept = _allowed(inline.text)
