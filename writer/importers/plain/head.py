@@ -16,7 +16,13 @@ from writer.importers.plain.credits import (
 from writer.importers.plain.dates import When, whole_moment
 from writer.importers.plain.lines import Line, make_line
 from writer.importers.plain.lists import marker_length
-from writer.importers.plain.names import is_handle, is_role, read_dateline, read_names
+from writer.importers.plain.names import (
+    is_handle,
+    is_role,
+    is_staff,
+    read_dateline,
+    read_names,
+)
 from writer.importers.plain.phrases import (
     embargoed_until,
     is_furniture,
@@ -36,7 +42,7 @@ _MOST_LINES = 14
 _TITLE_MARKS = (" | ", " - ", " – ", " — ", " · ")  # between a page's headline and its site
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NOTE = re.compile(
-    r"(?:editor[’']s note|note|correction|clarification|update|this (?:story|article))\b", re.I
+    r"(?:by |editor[’']s note|note|correction|clarification|update|this (?:story|article)\b)", re.I
 )
 _BY = re.compile(r"(?:written |words |story )?by:?", re.I)
 _LABEL = re.compile(
@@ -268,6 +274,9 @@ def _read_bare_name(head: Head, line: Line) -> bool:
     at = head.below(head.at)
     if "byline" in head.fields or at < 0 or line.words > 10:
         return False
+    if is_staff(line.bare):
+        _take_names(head, line, (line.text,))
+        return True
     names = bare_names(line.bare)
     below = head.lines[at]
     credits = head.credits_at(at)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from writer.importers.plain.characters import is_capitals
+from writer.importers.plain.characters import is_capitals, word_set
 from writer.importers.plain.lines import Line
+from writer.importers.plain.shapes import starts_question
 
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.):]? ")
+_SMALL = word_set("a an the and or but of to in on at for with from by as vs de la du von und")
 
 
 def heading_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]:
@@ -40,23 +42,29 @@ def _depth(line: Line) -> int:
 
 
 def _stacked_levels(lines: Sequence[Line], stacked: Sequence[bool]) -> list[int]:
-    """A heading under a heading is a subsection; so are later ones that are set like it."""
+    """A heading under a heading is a subsection; so are later ones that are set like it.
+
+    When nothing tells, the first heading after a lone subsection is another one: a section is not
+    cut into one part.
+    """
     levels: list[int] = []
-    sub: Line | None = None
-    over_sub = top = lines[0] if lines else None
+    top = sub = None
+    subs = 0
     for at, line in enumerate(lines):
         holds_next = at + 1 < len(lines) and stacked[at + 1]
-        likes = bool(sub and over_sub and not holds_next and _is_like(line, sub, over_sub))
-        levels.append(3 if stacked[at] or likes else 2)
-        if levels[-1] == 3:
-            sub, over_sub = line, top
+        like = _likeness(line, sub, top) if sub and top and not holds_next else -1
+        if stacked[at] or like > 0 or (like == 0 and subs == 1):
+            levels.append(3)
+            sub, subs = line, subs + 1
         else:
-            top = line
+            levels.append(2)
+            top, subs = line, 0
+            sub = sub if not holds_next else None
     return levels
 
 
-def _is_like(line: Line, sub: Line, top: Line) -> bool:
-    """Whether a heading is set as the last subsection was rather than as its section was.
+def _likeness(line: Line, sub: Line, top: Line) -> int:
+    """Over 0 when a heading is set as the last subsection was, under 0 when as its section was.
 
     What sets those two apart is asked of the line: a shared first word (Phase One, Phase Two), the
     capitals, the space above, the indent, and for less, the length.
@@ -68,7 +76,7 @@ def _is_like(line: Line, sub: Line, top: Line) -> bool:
             score += weight if of_line == of_sub else -weight
     if abs(top.words - sub.words) >= 2:
         score += 1 if abs(line.words - sub.words) < abs(line.words - top.words) else -1
-    return score > 0
+    return score
 
 
 def _first_word(line: Line) -> str:
@@ -80,12 +88,12 @@ def _space(line: Line) -> str:
 
 
 def _asks(line: Line) -> str:
-    return "asks" if line.bare.endswith("?") else "tells"
+    return "asks" if line.bare.endswith("?") or starts_question(line.bare) else "tells"
 
 
 def _case(line: Line) -> str:
     """How a heading is set: capitals, title or sentence; '' for one word, which does not tell."""
-    words = [word for word in line.bare.split() if len(word) > 3 and word[0].isalpha()]
+    words = [word for word in line.bare.split() if word[0].isalpha() and word not in _SMALL]
     if is_capitals(line.bare):
         return "capitals"
     if len(words) < 2:

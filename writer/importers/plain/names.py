@@ -13,7 +13,7 @@ _PARTICLES = word_set(
 _NEVER_NAMES = word_set(
     "a an the and or but if of to in on at for from with without by as is are was were be been "
     "what why how who when where which this that these those we i you he she it they our your "
-    "his her its their not no yes key points point live update updates news latest background "
+    "his her its their not no yes key live update updates news latest background "
     "analysis opinion editorial talks plan plans numbers next more about after before inside "
     "top story stories video photos gallery part chapter day week weekend monday tuesday "
     "wednesday thursday friday saturday sunday january february march april june july august "
@@ -53,6 +53,13 @@ _NEVER_PLACES = word_set(
 )
 _WEEKDAY_END = re.compile(r", ((?:mon|tues|wednes|thurs|fri|satur|sun)day)$", re.I)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_STAFF = re.compile(
+    r"(?:(?:from|by) )?(?:our |an? |the )?(?:own |special |foreign |local |chief )?(?:staff|"
+    r"correspondents?|reporters?|wire|web desk|news desk|newsroom|agencies|wire services?)"
+    r"(?:,? (?:and|&) (?:wire|agency|agencies|news|staff))*"
+    r"(?: (?:reports?|reporters?|writers?|correspondents?|services?|of (?:the )?[\w ]{2,30}))?",
+    re.I,
+)
 _SEPARATED = re.compile(
     r"(\s+(?=[(@])|\s*[;,&]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|en|with|mit|avec|con|com)\s+)"
 )
@@ -115,6 +122,11 @@ def is_agency(text: str) -> bool:
     )
 
 
+def is_staff(text: str) -> bool:
+    """Whether the words stand in for a reporter's name: ``From our correspondent``."""
+    return len(text) <= 80 and len(text.split()) > 1 and _STAFF.fullmatch(text) is not None
+
+
 def is_handle(text: str) -> bool:
     """Whether the words are an address or a name on a network."""
     return _HANDLE.fullmatch(text) is not None
@@ -136,6 +148,8 @@ def read_byline(bare: str, *, in_head: bool = True) -> Byline | None:
     by = _BY.match(bare) if len(bare) <= _LONGEST else None
     if by is None:
         return None
+    if in_head and _STAFF.fullmatch(bare):
+        return Byline((bare[by.end() :],))
     return read_names(bare[by.end() :].strip(" .:"), least=1 if in_head else 2)
 
 

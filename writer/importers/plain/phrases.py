@@ -105,7 +105,7 @@ _EMBARGO = re.compile(r"(?:strictly )?embargo(?:ed)?(?: until| till| to|:)?\s*",
 _SENTENCE_START = r"(?:^|(?<=[.!?:…—–*(\[]) ?)"
 _LATER = r"(?:to (?:come|follow)|will follow|soon|shortly|as (?:we get|it comes|they come)\b.*)"
 _DEVELOPING = re.compile(
-    rf"{_SENTENCE_START}(?:please )?(?:stay tuned|keep checking|keep refreshing|check back|"
+    rf"{_SENTENCE_START}(?:please )?(?:stay tuned|stay with us|keep checking|keep refreshing|check back|"
     r"refresh (?:this|the) page|tune back in|come back (?:soon|later|here))|"
     r"\b(?:this|the|a) (?:is (?:still )?a )?(?:developing|breaking|fast-moving) (?:news )?story\b|"
     r"\bthis is (?:still )?a (?:developing|fast-moving) situation\b|\bthis is breaking news\b|"
