@@ -102,11 +102,11 @@ def _view(window: "Window") -> dict[str, Handler]:
 
 def _go(window: "Window") -> dict[str, Handler]:
     return {
-        "go.headline": lambda: window.go("headline"),
-        "go.body": lambda: window.go("body"),
-        "go.outline": lambda: window.go("outline"),
-        "go.problems": lambda: window.go("problems"),
-        "go.page": lambda: window.go("page"),
-        "go.next_pane": lambda: window.next_pane(1),
-        "go.previous_pane": lambda: window.next_pane(-1),
+        "go.headline": lambda: window.panes.go("headline"),
+        "go.body": lambda: window.panes.go("body"),
+        "go.outline": lambda: window.panes.go("outline"),
+        "go.problems": lambda: window.panes.go("problems"),
+        "go.page": lambda: window.panes.go("page"),
+        "go.next_pane": lambda: window.panes.step(1),
+        "go.previous_pane": lambda: window.panes.step(-1),
     }

@@ -16,6 +16,7 @@ from writer.app.composing import Composing
 from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
 from writer.app.notice import Kind
+from writer.app.panes import Panes
 from writer.app.preview.preview import Preview
 from writer.app.problem_marks import ProblemMarks
 from writer.app.session import Session
@@ -58,6 +59,7 @@ class Window(QWidget):
         self.marks = ProblemMarks(self.manuscript, self.checking)
         self.walk = Walk(self, self.centre, self.checking)
         self.flow = StoryFlow(self, self, self.session)
+        self.panes = Panes(self)
         self.commands = Commands(self, handlers(self), conditions(self))
         self.toolbar = ToolBar(self.commands)
         self.sheets = Sheets(self)
@@ -107,7 +109,7 @@ class Window(QWidget):
         self.side.problems.fix_chosen.connect(self.walk.fix_of)
         self.walk.went.connect(self.side.problems.show_current)
         self.preview.place_clicked.connect(self._on_page_click)
-        self.preview.field_clicked.connect(self._on_page_field)
+        self.preview.field_clicked.connect(self.to_field)
         self.preview.link_activated.connect(QDesktopServices.openUrl)
         self.preview.block_failed.connect(self._on_block_failed)
         self.composing.attribution_wanted.connect(self.sheets.ask_attribution)
@@ -194,7 +196,8 @@ class Window(QWidget):
             self.manuscript.select_in_story(position, position)
             self.manuscript.setFocus()
 
-    def _on_page_field(self, name: str) -> None:
+    def to_field(self, name: str) -> None:
+        """Go to a field of the form."""
         if self.centre.form.is_folded:
             self.centre.unfold()
         self.centre.form.edit_field(name)
@@ -209,7 +212,7 @@ class Window(QWidget):
     def to_place(self, index: int) -> None:
         """Put the caret at a block, or go to a field of the outline."""
         if index < 0:
-            self._on_page_field("headline" if index == -1 else "sign_off")
+            self.to_field("headline" if index == -1 else "sign_off")
             return
         start = self.document.story.start(index)
         self.manuscript.select_in_story(start, start)
@@ -326,35 +329,6 @@ class Window(QWidget):
         self.manuscript.restyle()
         self.marks.show(anew=True)
         self.preview.set_dark(chosen.is_dark)
-
-    def go(self, pane: str) -> None:
-        """Put the focus into a part of the window."""
-        self.panes()[pane].setFocus()
-        if pane == "headline":
-            self._on_page_field("headline")
-
-    def panes(self) -> dict[str, QWidget]:
-        """The parts that can have the focus, in the order F6 goes through them."""
-        return {
-            "headline": self.centre.form.headline,
-            "body": self.manuscript,
-            "page": self.preview,
-            "outline": self.side.outline,
-            "problems": self.side.problems,
-        }
-
-    def next_pane(self, step: int) -> None:
-        """Go to the next part that is shown."""
-        names = [name for name, pane in self.panes().items() if pane.isVisible()]
-        focused = QApplication.focusWidget()
-        here = next(
-            (at for at, name in enumerate(names) if self._holds(self.panes()[name], focused)), -1
-        )
-        if names:
-            self.go(names[(here + step) % len(names)])
-
-    def _holds(self, pane: QWidget, focused: QWidget | None) -> bool:
-        return focused is not None and (pane is focused or pane.isAncestorOf(focused))
 
     # -- ending --------------------------------------------------------------------------------
 

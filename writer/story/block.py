@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from writer.story.attribution import Attribution, find_attribution
-from writer.story.inline import Inline, walk
+from writer.story.inline import Inline, parse_inline, walk
 from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition
@@ -179,8 +179,6 @@ def _paragraph_kind(node: Node) -> str:
 
 
 def _is_one_image(node: Node) -> bool:
-    from writer.story.inline import parse_inline
-
     pieces = parse_inline(node.text)
     return len(pieces) == 1 and pieces[0].kind == "image"
 

@@ -1,19 +1,22 @@
 """Inline Markdown: emphasis, links, images, code and the rest, each with its place in the text.
 
-CommonMark's algorithm (spec 0.30, appendix): a list of pieces is made left to right; brackets and
+CommonMark's algorithm (spec 0.30, appendix): a chain of pieces is made left to right; brackets and
 runs of ``*`` and ``_`` are remembered and paired when their partner comes. Its time grows with the
 length of the text, whatever the text: Python-Markdown's own patterns can need a minute for a line
 of brackets, and give no places, which problems, the outline and clicks on the page all need.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from writer.story.escapes import ESCAPABLE, PUNCTUATION, REFERENCE, decode_reference
+from writer.story.chain import Chain, Inline, Piece
+from writer.story.emphasis import Run, Runs
+from writer.story.escapes import ESCAPABLE, REFERENCE, decode_reference
 from writer.story.links import Definition, normalised, read_label, read_tail
 from writer.story.syntax import CLOSE_TAG, OPEN_TAG
+
+__all__ = ["Inline", "parse_inline", "walk"]
 
 _PLAIN = re.compile(r"[^\n`\[\]\\!<&*_]+")
 _TICKS = re.compile(r"`+")
@@ -24,56 +27,15 @@ _EMAIL = re.compile(
 )
 _TAG = re.compile(rf"{OPEN_TAG}|{CLOSE_TAG}")
 _RAW = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<!": ">"}
-_SPACE = " \t\n\x0b\x0c\r"
-
-
-@dataclass(slots=True, eq=False)
-class Inline:
-    """A piece of inline text from ``start`` to ``end`` (code points of the markup).
-
-    ``kind``: text, code, html, softbreak, hardbreak, emphasis, strong, link, image. ``text`` is
-    what text and code say, and the source of html; links and images have ``url`` and ``title``.
-    """
-
-    kind: str
-    start: int
-    end: int
-    text: str = ""
-    url: str = ""
-    title: str = ""
-    children: "list[Inline]" = field(default_factory=list)
-
-
-@dataclass(slots=True, eq=False)
-class _Piece:
-    """A link of the chain of pieces; removal and wrapping are then cheap."""
-
-    inline: Inline
-    before: "_Piece | None" = None
-    after: "_Piece | None" = None
-
-
-@dataclass(slots=True, eq=False)
-class _Run:
-    """A run of ``*`` or ``_`` that may open or close emphasis."""
-
-    piece: _Piece
-    char: str
-    count: int
-    original: int
-    opens: bool
-    closes: bool
-    before: "_Run | None" = None
-    after: "_Run | None" = None
 
 
 @dataclass(slots=True, eq=False)
 class _Bracket:
     """An opening bracket, with the runs of emphasis that stood before it."""
 
-    piece: _Piece
+    piece: Piece
     image: bool
-    runs_below: _Run | None
+    runs_below: Run | None
     text_start: int
     active: bool = True
     holds_bracket: bool = False
@@ -84,9 +46,8 @@ class _Reader:
         self.text = text
         self.definitions = definitions
         self.at = 0
-        self.head = _Piece(Inline("head", 0, 0))
-        self.tail = self.head
-        self.runs: _Run | None = None
+        self.chain = Chain()
+        self.runs = Runs(self.chain)
         self.brackets: list[_Bracket] = []
         self._ticks: dict[int, list[int]] | None = None
         self._unclosed: set[str] = set()
@@ -101,8 +62,8 @@ class _Reader:
                 self._add("text", plain.end(), plain[0])
             else:
                 self._special(text[self.at])
-        self._pair_runs(None)
-        return list(_chain(self.head))
+        self.runs.pair(None)
+        return list(self.chain)
 
     def _special(self, char: str) -> None:
         match char:
@@ -127,15 +88,13 @@ class _Reader:
             case _:
                 self._add("text", self.at + 1, char)
 
-    def _add(self, kind: str, end: int, text: str = "", url: str = "") -> _Piece:
-        piece = _Piece(Inline(kind, self.at, end, text, url), self.tail)
-        self.tail.after = piece
-        self.tail = piece
+    def _add(self, kind: str, end: int, text: str = "", url: str = "") -> Piece:
+        piece = self.chain.append(Inline(kind, self.at, end, text, url))
         self.at = end
         return piece
 
     def _line_end(self) -> None:
-        last = self.tail.inline
+        last = self.chain.tail.inline
         hard = last.kind == "text" and last.text.endswith("  ")
         if last.kind == "text":
             kept = last.text.rstrip(" \t")
@@ -222,113 +181,13 @@ class _Reader:
         else:
             self._add("text", self.at + 1, "&")
 
-    # -- emphasis ------------------------------------------------------------------------------
-
     def _run(self, char: str) -> None:
         end = self.at
         while self.text[end : end + 1] == char:
             end += 1
         before = self.text[self.at - 1] if self.at else "\n"
         after = self.text[end : end + 1] or "\n"
-        opens, closes = _flanks(char, before, after)
-        count = end - self.at
-        piece = self._add("text", end, char * count)
-        if opens or closes:
-            run = _Run(piece, char, count, count, opens, closes, self.runs)
-            if self.runs:
-                self.runs.after = run
-            self.runs = run
-
-    def _pair_runs(self, bottom: _Run | None) -> None:
-        """Pair the runs above ``bottom`` into emphasis, innermost first."""
-        closer = self.runs
-        while closer and closer.before is not bottom:
-            closer = closer.before
-        barren: dict[tuple[str, bool, int], _Run | None] = {}
-        while closer:
-            if not closer.closes:
-                closer = closer.after
-                continue
-            key = (closer.char, closer.opens, closer.original % 3)
-            opener = self._opener(closer, bottom, barren.get(key, bottom))
-            if opener:
-                closer = self._wrap(opener, closer)
-                continue
-            barren[key] = closer.before
-            following = closer.after
-            if not closer.opens:
-                self._drop(closer)
-            closer = following
-        while self.runs and self.runs is not bottom:
-            self._drop(self.runs)
-
-    def _opener(self, closer: _Run, bottom: _Run | None, floor: _Run | None) -> _Run | None:
-        opener = closer.before
-        while opener and opener is not bottom and opener is not floor:
-            odd = (
-                (closer.opens or opener.closes)
-                and closer.original % 3 != 0
-                and (opener.original + closer.original) % 3 == 0
-            )
-            if opener.char == closer.char and opener.opens and not odd:
-                return opener
-            opener = opener.before
-        return None
-
-    def _wrap(self, opener: _Run, closer: _Run) -> _Run | None:
-        """Make the pieces between two runs emphasis; the run to go on with."""
-        width = 2 if opener.count >= 2 and closer.count >= 2 else 1
-        first, last = opener.piece, closer.piece
-        for run in (opener, closer):
-            run.count -= width
-            run.piece.inline.text = run.char * run.count
-        first.inline.end -= width
-        last.inline.start += width
-        node = Inline("strong" if width == 2 else "emphasis", first.inline.end, last.inline.start)
-        self._enclose(first, last, node)
-        between = closer.before
-        while between is not opener and between is not None:
-            following = between.before
-            self._drop(between)
-            between = following
-        if not opener.count:
-            self._unlink(first)
-            self._drop(opener)
-        if closer.count:
-            return closer
-        following = closer.after
-        self._unlink(last)
-        self._drop(closer)
-        return following
-
-    def _enclose(self, first: _Piece, last: _Piece | None, node: Inline) -> None:
-        """Put what stands between two pieces into ``node``, in their place."""
-        piece = first.after
-        while piece is not None and piece is not last:
-            node.children.append(piece.inline)
-            piece = piece.after
-        made = _Piece(node, first, last)
-        first.after = made
-        if last is None:
-            self.tail = made
-        else:
-            last.before = made
-
-    def _unlink(self, piece: _Piece) -> None:
-        if piece.before:
-            piece.before.after = piece.after
-        if piece.after:
-            piece.after.before = piece.before
-        else:
-            self.tail = piece.before or self.head
-
-    def _drop(self, run: _Run) -> None:
-        if run.before:
-            run.before.after = run.after
-        if run.after:
-            run.after.before = run.before
-        else:
-            self.runs = run.before
+        self.runs.add(self._add("text", end, char * (end - self.at)), before, after)
 
     # -- links ---------------------------------------------------------------------------------
 
@@ -337,7 +196,7 @@ class _Reader:
             self.brackets[-1].holds_bracket = True
         end = self.at + (2 if image else 1)
         piece = self._add("text", end, self.text[self.at : end])
-        self.brackets.append(_Bracket(piece, image, self.runs, end))
+        self.brackets.append(_Bracket(piece, image, self.runs.last, end))
 
     def _close_bracket(self) -> None:
         start = self.at
@@ -353,9 +212,9 @@ class _Reader:
         url, title, end = target
         node = Inline("image" if bracket.image else "link", bracket.piece.inline.start, end)
         node.url, node.title = url, title
-        self._pair_runs(bracket.runs_below)
-        self._enclose(bracket.piece, None, node)
-        self._unlink(bracket.piece)
+        self.runs.pair(bracket.runs_below)
+        self.chain.enclose(bracket.piece, None, node)
+        self.chain.remove(bracket.piece)
         self.at = end
         self.brackets.pop()
         if not bracket.image:  # links do not hold links
@@ -380,32 +239,6 @@ class _Reader:
             name, end = self.text[bracket.text_start : start], label[1] if label else after
         found = self.definitions.get(normalised(name)) if len(name) < 1000 else None
         return (found.url, found.title, end) if found else None
-
-
-def _flanks(char: str, before: str, after: str) -> tuple[bool, bool]:
-    """Whether a run may open and may close emphasis, by the characters around it."""
-    white_after, white_before = _is_white(after), _is_white(before)
-    mark_after, mark_before = _is_punctuation(after), _is_punctuation(before)
-    left = not white_after and (not mark_after or white_before or mark_before)
-    right = not white_before and (not mark_before or white_after or mark_after)
-    if char == "*":
-        return left, right
-    return left and (not right or mark_before), right and (not left or mark_after)
-
-
-def _is_white(char: str) -> bool:
-    return char in _SPACE or unicodedata.category(char) == "Zs"
-
-
-def _is_punctuation(char: str) -> bool:
-    return char in PUNCTUATION or unicodedata.category(char).startswith("P")
-
-
-def _chain(head: _Piece) -> Iterator[Inline]:
-    piece = head.after
-    while piece:
-        yield piece.inline
-        piece = piece.after
 
 
 def parse_inline(text: str, definitions: Mapping[str, Definition] | None = None) -> list[Inline]:

@@ -1,0 +1,45 @@
+"""The parts of the window that can have the focus, and going from one to the next."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+
+
+class Panes:
+    """Headline, body, page, outline, problems: the order F6 goes through them."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self.parts: dict[str, QWidget] = {
+            "headline": window.centre.form.headline,
+            "body": window.manuscript,
+            "page": window.preview,
+            "outline": window.side.outline,
+            "problems": window.side.problems,
+        }
+
+    def go(self, name: str) -> None:
+        """Put the focus into a part."""
+        if name == "headline":
+            self._window.to_field("headline")
+        else:
+            self.parts[name].setFocus()
+
+    def step(self, by: int) -> None:
+        """Go to the next part that is shown."""
+        names = [name for name, part in self.parts.items() if part.isVisible()]
+        here = self.current()
+        at = names.index(here) if here in names else -1
+        if names:
+            self.go(names[(at + by) % len(names)])
+
+    def current(self) -> str:
+        """The part that has the focus, '' for none."""
+        focused: QWidget | None = QApplication.focusWidget()
+        for name, part in self.parts.items():
+            if focused is not None and (part is focused or part.isAncestorOf(focused)):
+                return name
+        return ""
