@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,8 +54,8 @@ def story(window: Window, tmp_path: Path) -> Path:
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    """Press a shortcut; offscreen there is no window system to route it by itself."""
-    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+    """Press a key as the window system does: shortcuts first, then whatever has the focus."""
+    QTest.keyClick(window.windowHandle(), key, modifier)
 
 
 def notice_button(window: Window, words: str) -> QWidget:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,12 +22,15 @@ class Checking(QObject):
     def __init__(self, document: StoryDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._checker = Checker()
         self.problems: list[Problem] = []
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.check)
         document.changed.connect(self._on_changed)
-        document.replaced.connect(self.check)
+        document.replaced.connect(self._on_replaced)
+
+    @cached_property
+    def _checker(self) -> Checker:
+        return Checker()  # reads all rules, which the first paint need not wait for
 
     def check(self) -> list[Problem]:
         """Check now."""
@@ -38,6 +42,10 @@ class Checking(QObject):
     def up_to_date(self) -> list[Problem]:
         """The problems of the text as it is now, checked if a key has been pressed since."""
         return self.check() if self._timer.isActive() else self.problems
+
+    def _on_replaced(self) -> None:
+        self.problems = []
+        self._timer.start()
 
     def _on_changed(self, change: Change) -> None:
         self.problems = [moved for one in self.problems if (moved := _moved(one, change.edit))]

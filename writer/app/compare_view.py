@@ -1,7 +1,6 @@
 """Two texts side by side, with what differs marked, and what can be done about it."""
 
 from collections.abc import Callable
-from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextFormat
@@ -95,6 +94,8 @@ def _differing(mine: list[str], theirs: list[str]) -> tuple[list[int], list[int]
     """The numbers of the lines that the other text does not have in that place."""
     if max(len(mine), len(theirs)) > _MOST_LINES:
         return [], []
+    from difflib import SequenceMatcher
+
     left: list[int] = []
     right: list[int] = []
     for kind, a, b, c, d in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():

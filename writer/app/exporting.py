@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
 from writer.errors import WriterError
-from writer.exporters import output_path, target, targets
 from writer.storage import write_atomic
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ class Exporting(QObject):
 
     def open(self) -> None:
         """Show the card for the story as it is now."""
+        from writer.exporters import targets  # loaded when it is needed: the window opens sooner
+
         story = self._window.document.story
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
@@ -63,6 +64,8 @@ class Exporting(QObject):
         self._panel.show_folder(name)
 
     def _copy(self, name: str) -> None:
+        from writer.exporters import target
+
         text = self._text(name)
         if text is not None:
             QApplication.clipboard().setText(text)
@@ -70,6 +73,8 @@ class Exporting(QObject):
             self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
 
     def _text(self, name: str) -> str | None:
+        from writer.exporters import target
+
         session = self._window.session
         try:
             return target(name).export(session.document.story, session.folder)
@@ -79,6 +84,8 @@ class Exporting(QObject):
 
     def _export(self, name: str) -> None:
         """Write the file; the story itself is never written over."""
+        from writer.exporters import output_path, target
+
         text = self._text(name)
         if text is None:
             return

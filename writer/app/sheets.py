@@ -18,11 +18,11 @@ from writer.app.notice import Kind, Notice, Notices
 from writer.app.palette import Entry, Palette, command_entries
 from writer.app.starting import Starting
 from writer.app.story_flow import Action
-from writer.importers import Imported, undo
 from writer.storage.recent import recent
 
 if TYPE_CHECKING:
     from writer.app.window import Window
+    from writer.importers import Imported
 
 
 class Sheets(QObject):
@@ -120,7 +120,7 @@ class Sheets(QObject):
 
     # -- importing -----------------------------------------------------------------------------
 
-    def show_import(self, found: Imported, raw: str) -> None:
+    def show_import(self, found: "Imported", raw: str) -> None:
         """List what was decided when a raw text became this story."""
         self._source = (found, raw)
         self._undone = set()
@@ -130,6 +130,8 @@ class Sheets(QObject):
 
     def _undo_decision(self, index: int) -> None:
         """Take one decision back, as one undo step, if its place has not been edited since."""
+        from writer.importers import undo
+
         if self._source is None:
             return
         found, raw = self._source

@@ -1,20 +1,22 @@
 """Opening, pasting, saving and closing, with every question asked inside the window."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from writer import importers
 from writer.app.notice import Kind
 from writer.app.session import Session
 from writer.errors import WriterError
-from writer.importers import Imported
 from writer.storage import CannotEncode, ChangedOnDisk, read_story
 from writer.storage.journal import Journal
 from writer.storage.recovery import Recovered, broken_journals, pending
+
+if TYPE_CHECKING:
+    from writer.importers import Imported
 
 Action = tuple[str, Callable[[], object]]
 
@@ -133,7 +135,9 @@ class StoryFlow(QObject):
         self.leave(lambda: self._try(lambda: self._import(raw, None)))
 
     def _import(self, raw: str, suffix: str | None) -> None:
-        found: Imported = importers.read(raw, None, suffix)
+        from writer.importers import read  # loaded when it is needed: the window opens sooner
+
+        found: Imported = read(raw, None, suffix)
         self._session.new(found.text, modified=True)
         self.imported.emit(found, raw)
 
@@ -254,8 +258,6 @@ class StoryFlow(QObject):
 
 def suggested_name(session: Session) -> str:
     """A file name for a new story: its slug, or its headline's words."""
-    import re
-
     fields = session.document.story.fields
     words = re.findall(r"\w+", (fields.slug or fields.headline).lower())
     return "-".join(words)[:60].rstrip("-") + ".md" if words else "story.md"
