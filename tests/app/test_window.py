@@ -274,3 +274,25 @@ def test_nothing_typed_while_a_notice_is_shown_is_lost(
     qtbot.keyClicks(window.manuscript, "X")
     cursor: QTextCursor = window.manuscript.textCursor()
     assert cursor.position() == window.manuscript.body_start() + 1
+
+
+def test_words_are_found_counted_walked_and_replaced_in_one_step(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    bar = window.finding.bar
+    assert bar.words.hasFocus()
+    qtbot.keyClicks(bar.words, "union")
+    assert window.document.story.slice(*window.manuscript.story_selection()) == "union"
+    before = window.document.text()
+    bar.words.setText("e")
+    count = window.document.text().partition("---\nThe")[2].lower().count("e") + 1
+    bar.by.setText("3")
+    bar.replace_wanted.emit(True)
+    assert window.document.text() != before
+    assert window.document.text().count("3") >= count
+    window.manuscript.undo()
+    assert window.document.text() == before
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert window.manuscript.hasFocus()

@@ -96,9 +96,10 @@ _EDIT = (
     _c("edit.select_all", "Select All", "Edit", "Ctrl+A", in_palette=False),
     _c(
         "edit.find",
-        "Find…",
+        "Find and Replace…",
         "Edit",
         "Ctrl+F",
+        "Ctrl+H",
         icon="search",
         enabled_when="has_story",
         starts_section=True,

@@ -62,6 +62,9 @@ def _edit(window: "Window") -> dict[str, Handler]:
         "edit.paste": lambda: _to_focus("paste"),
         "edit.paste_plain": lambda: _to_focus("paste"),
         "edit.select_all": lambda: _to_focus("selectAll"),
+        "edit.find": window.finding.open,
+        "edit.find_next": lambda: window.finding.step(1),
+        "edit.find_previous": lambda: window.finding.step(-1),
     }
 
 

@@ -34,6 +34,8 @@ class Theme:
     hover: str
     selection: str
     """behind selected words"""
+    found: str
+    """behind words that were looked for"""
     # texts
     ink: str
     quiet: str
@@ -76,6 +78,7 @@ LIGHT = Theme(
     current="#fbe9e7",
     hover="#e8e5e0",
     selection="#f6d5d1",
+    found="#fbeeb8",
     ink="#1c1b1a",
     quiet="#565149",
     faint="#69645e",
@@ -102,6 +105,7 @@ DARK = Theme(
     current="#33211f",
     hover="#2c2c30",
     selection="#5c2f2a",
+    found="#4d4215",
     ink="#ecebe8",
     quiet="#b3b0aa",
     faint="#989590",

@@ -13,6 +13,7 @@ from writer.app.centre import Centre
 from writer.app.checking import Checking
 from writer.app.commands import Commands
 from writer.app.composing import Composing
+from writer.app.find.finding import Finding
 from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
 from writer.app.notice import Kind
@@ -56,6 +57,7 @@ class Window(QWidget):
         self.preview = Preview()
         self.status = StatusLine()
         self.composing = Composing(self.manuscript)
+        self.finding = Finding(self.manuscript)
         self.marks = ProblemMarks(self.manuscript, self.checking)
         self.walk = Walk(self, self.centre, self.checking)
         self.flow = StoryFlow(self, self, self.session)
@@ -91,6 +93,7 @@ class Window(QWidget):
         column.setSpacing(0)
         for widget in (self.toolbar, self.sheets.notice, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
+        self.centre.insert_panel(self.finding.bar)
         self.centre.insert_panel(self.sheets.attribution)
         self.centre.insert_panel(self.sheets.imported)
 
@@ -153,6 +156,7 @@ class Window(QWidget):
         self.stack.setCurrentWidget(self.desk)
         self.sheets.close_all()
         self.walk.hide()
+        self.finding.bar.hide()
         self.side.problems.show_current(-1)
         self.preview.show_story(self.document.story, self.session.folder)
         self.commands.refresh()

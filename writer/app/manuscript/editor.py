@@ -50,6 +50,8 @@ class Manuscript(QPlainTextEdit):
         self._last_caret = -1
         self._caret_line = -1
         self._view = (0, 0)
+        self._underlines: list[QTextEdit.ExtraSelection] = []
+        self._found: list[QTextEdit.ExtraSelection] = []
         self._margin = Margin(self)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
@@ -182,7 +184,20 @@ class Manuscript(QPlainTextEdit):
 
     def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Underline words; replaces what was underlined before."""
-        self.setExtraSelections(selections)
+        self._underlines = selections
+        self.setExtraSelections(self._found + self._underlines)
+
+    def show_found(self, selections: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark words that were looked for; replaces what was marked before."""
+        if selections or self._found:
+            self._found = selections
+            self.setExtraSelections(self._found + self._underlines)
+
+    def story_view(self) -> tuple[int, int]:
+        """The story positions between which the text is in view."""
+        story = self.story_document.story
+        first, last = self._view
+        return story.position(first + 1, 1), story.position(last + 1, 1 << 60)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

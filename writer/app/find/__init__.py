@@ -1,0 +1,1 @@
+"""Finding and replacing words in the story's body."""

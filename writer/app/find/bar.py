@@ -1,0 +1,151 @@
+"""The bar that finds and replaces, under the toolbar of the text it searches."""
+
+import re
+from typing import get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from writer.app.find.search import Query, Within
+from writer.app.fonts import ui_font
+from writer.app.widgets.action_button import ActionButton
+from writer.app.widgets.flow import FlowLayout
+from writer.app.widgets.labels import dress, label
+
+
+class FindBar(QWidget):
+    """Says what is looked for; finding is done by whoever listens."""
+
+    changed = Signal()  # another query
+    next_wanted = Signal(int)  # 1 for the next match, -1 for the one before
+    replace_wanted = Signal(bool)  # True for all
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Find and replace")
+        self.setProperty("ground", "desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = _input("Find", "Find in the story…")
+        self.by = _input("Replace by", "Replace by…")
+        self._case = _box("Match case")
+        self._whole = _box("Whole words")
+        self._pattern = _box("Pattern")
+        self._in_selection = _box("In the selection")
+        self._within = QComboBox()
+        self._within.addItems([word.capitalize() for word in get_args(Within)])
+        self._within.setAccessibleName("Where to find")
+        self._count = label(kind="quiet", scale=0.93)
+        self._count.setMinimumWidth(96)
+        self._count.setWordWrap(False)
+        self._selection: tuple[int, int] | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._replace, self._all = ActionButton("Replace"), ActionButton("Replace All")
+        before, after = ActionButton("‹", "quiet"), ActionButton("›", "quiet")
+        before.setAccessibleName("Find previous")
+        before.setToolTip("Find previous (Shift+F3)")
+        after.setAccessibleName("Find next")
+        after.setToolTip("Find next (F3)")
+        before.clicked.connect(lambda: self.next_wanted.emit(-1))
+        after.clicked.connect(lambda: self.next_wanted.emit(1))
+        close = ActionButton("Close", "quiet")
+        close.clicked.connect(self.closed.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 12, 8)
+        column.setSpacing(6)
+        for row in (
+            (self.words, self._count, before, after, close),
+            (self.by, self._replace, self._all),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for at, widget in enumerate(row):
+                line.addWidget(widget, 1 if at == 0 else 0)
+            column.addLayout(line)
+        options = QWidget()
+        flow = FlowLayout(options, 14, 4)
+        for box in (self._case, self._whole, self._pattern, self._in_selection, self._within):
+            flow.addWidget(box)
+        column.addWidget(options)
+
+    def _connect(self) -> None:
+        for box in (self._case, self._whole, self._pattern):
+            box.toggled.connect(lambda _: self.changed.emit())
+        self._in_selection.toggled.connect(lambda _: self.changed.emit())
+        self._within.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.words.textChanged.connect(lambda _: self.changed.emit())
+        self.by.returnPressed.connect(lambda: self.replace_wanted.emit(False))
+        self._replace.clicked.connect(lambda: self.replace_wanted.emit(False))
+        self._all.clicked.connect(lambda: self.replace_wanted.emit(True))
+
+    def open(self, words: str, selection: tuple[int, int] | None) -> None:
+        """Show the bar for ``words``; ``selection`` can be searched alone."""
+        self._selection = selection
+        self._in_selection.setEnabled(selection is not None)
+        self._in_selection.setChecked(selection is not None and "\n" in words)
+        if words and "\n" not in words:
+            self.words.setText(words)
+        self.show()
+        self.words.selectAll()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.changed.emit()
+
+    def query(self) -> Query:
+        """What is looked for now."""
+        within: Within = get_args(Within)[self._within.currentIndex()]
+        return Query(
+            self.words.text(),
+            self._case.isChecked(),
+            self._whole.isChecked(),
+            self._pattern.isChecked(),
+            within,
+            self._selection if self._in_selection.isChecked() else None,
+        )
+
+    def show_count(self, at: int, count: int) -> None:
+        """Say how many matches there are, and which is the current one (from 0; -1 for none)."""
+        if not self.words.text():
+            words = ""
+        elif not count:
+            words = "Nothing found"
+        else:
+            words = f"{at + 1:,} of {count:,}" if at >= 0 else f"{count:,} found"
+        self._count.setText(words)
+        dress(self._count, kind="warning" if words == "Nothing found" else "quiet")
+        for button in (self._replace, self._all):
+            button.setEnabled(bool(count))
+
+    def show_error(self, error: re.error) -> None:
+        """Say why the pattern is none."""
+        self.show_count(-1, 0)
+        self._count.setText("No pattern yet")
+        self._count.setToolTip(str(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.hasFocus():
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.next_wanted.emit(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+def _input(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setFont(ui_font())
+    made.setMinimumWidth(80)
+    return made
+
+
+def _box(name: str) -> QCheckBox:
+    made = QCheckBox(name)
+    made.setAccessibleName(name)
+    made.setFont(ui_font(0.93))
+    return made
