@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -24,18 +23,22 @@ _MOST_SHOWN = 600
 
 
 class CutText(QLabel):
-    """A text in one font and colour (``#rrggbb``), in as many lines as it needs."""
+    """A text in one font and colour (``#rrggbb``), in as many lines as it needs.
+
+    ``leading``: from line to line, times the font's pixel size, which must be set.
+    """
 
     def __init__(
-        self, font: QFont, colour: str, leading: float = 1.25, parent: QWidget | None = None
+        self, font: QFont, colour: str, leading: float = 1.4, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._cut = Cut("")
         self._lead_in = ""
-        self._colour, self._leading = QColor(colour), leading
+        self._colour, self._pitch = QColor(colour), font.pixelSize() * leading
         self.setFont(font)
         self._font = font
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -65,7 +68,7 @@ class CutText(QLabel):
         return QSize(300, self.heightForWidth(max(self.width(), 100)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, round(QFontMetricsF(self._font).height() * self._leading + 0.5))
+        return QSize(40, round(self._pitch + 0.5))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -88,7 +91,7 @@ class CutText(QLabel):
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
-            grown = line.height() * self._leading
+            grown = self._pitch
             line.setPosition(QPointF(0, height + (grown - line.height()) / 2))
             height += grown
         layout.endLayout()

@@ -39,8 +39,10 @@ def arial(pixels: int, *, bold: bool = False) -> QFont:
 
 @cache
 def _families() -> tuple[str, ...]:
-    there = set(QFontDatabase.families())
-    return tuple(name for name in LIKE_ARIAL if name in there) or ("sans-serif",)
+    """Those installed; where two makers have one of a name, Qt writes the maker's behind it."""
+    there = [name for name in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(name)]
+    found = [name for like in LIKE_ARIAL for name in there if name.partition(" [")[0] == like]
+    return tuple(found) or ("sans-serif",)
 
 
 def width_of(text: str, font: QFont) -> float:

@@ -12,6 +12,7 @@ from writer.app.views.cutting import Cut, arial
 from writer.app.views.facts import Facts
 from writer.app.views.picture_box import PictureBox
 from writer.app.views.sheet import INK, QUIET, ColumnView, Note, WhiteCard
+from writer.app.widgets.wording import counted
 
 EXCERPT_WORDS = 55
 _MOST_PARAGRAPHS = 12
@@ -35,7 +36,7 @@ class FeedCard(WhiteCard):
         self.picture = PictureBox(2.4)
         self.kicker = CutText(arial(12, bold=True), LOST)
         self.headline = CutText(arial(22, bold=True), INK, 1.2)
-        self.summary = CutText(arial(16), QUIET, 1.35)
+        self.summary = CutText(arial(16), QUIET, 1.4)
         self.meta = CutText(arial(13), QUIET)
         self.paragraphs: list[CutText] = []
         self.more = CutText(arial(14, bold=True), LOST)
@@ -64,7 +65,7 @@ class FeedCard(WhiteCard):
     def _parts(self, count: int) -> list[CutText]:
         """As many paragraphs as are needed; those left over are hidden."""
         while len(self.paragraphs) < count:
-            made = CutText(arial(15), INK, 1.4)
+            made = CutText(arial(15), INK, 1.5)
             self._words.insertWidget(self._words.count() - 1, made)
             self.paragraphs.append(made)
         for part in self.paragraphs[count:]:
@@ -86,8 +87,9 @@ class FeedView(ColumnView):
         super().__init__("Feed item", parent)
         self.card = FeedCard()
         self.break_note, self.headline_note, self.summary_note = Note(), Note(), Note()
-        for part in (self.card, self.break_note, self.headline_note, self.summary_note):
-            self.column.addWidget(part)
+        self.add_card(self.card)
+        for note in (self.break_note, self.headline_note, self.summary_note):
+            self.column.addWidget(note)
         self.column.addStretch(1)
         self.headline_note.chosen.connect(lambda: self.field_wanted.emit("headline"))
         self.summary_note.chosen.connect(lambda: self.field_wanted.emit("summary"))
@@ -109,6 +111,7 @@ def _of_break(facts: Facts) -> tuple[str, str]:
         return text, "warning" if words > EXCERPT_WORDS else "quiet"
     if not facts.opening:
         return "Nothing stands before the read-more break.", "warning"
+    told = f"{counted(words, 'word')} before the read-more break"
     if words > _LONG_OPENING:
-        return f"{words} words stand before the read-more break: long for a front page.", "warning"
-    return f"{words} words stand before the read-more break.", "good"
+        return f"{told}: long for a front page.", "warning"
+    return f"{told}.", "good"

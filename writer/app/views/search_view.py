@@ -16,6 +16,7 @@ from writer.app.views.cut_text import CutText
 from writer.app.views.cutting import Cut, arial, cut_to_lines, cut_to_width, width_of
 from writer.app.views.facts import Facts
 from writer.app.views.sheet import QUIET, ColumnView, Note, WhiteCard
+from writer.app.widgets.wording import counted
 
 _LINK = "#1a0dab"
 
@@ -46,8 +47,8 @@ class SearchCard(WhiteCard):
         )
         self.device = device
         self.crumbs = CutText(arial(14), QUIET)
-        self.title = CutText(arial(device.title_size), _LINK)
-        self.description = CutText(arial(_DESCRIPTION_SIZE), QUIET, 1.4)
+        self.title = CutText(arial(device.title_size), _LINK, 1.3)
+        self.description = CutText(arial(_DESCRIPTION_SIZE), QUIET, 1.55)
         for part in (self.crumbs, self.title, self.description):
             self.column.addWidget(part)
         self.title_note, self.description_note = Note(), Note()
@@ -62,10 +63,10 @@ class SearchCard(WhiteCard):
         device, font = self.device, arial(self.device.title_size)
         if device.title_lines == 1:
             cut = cut_to_width(facts.title, font, device.title_width)
-            room, over = f"about {device.title_width} px", f"{cut.over} px are cut"
+            room, over = f"about {device.title_width} px", f"{cut.over:,} px are cut"
         else:
             cut = cut_to_lines(facts.title, font, device.title_width, device.title_lines)
-            room, over = "about two lines", f"{cut.over} characters are cut"
+            room, over = "about two lines", f"{counted(cut.over, 'character')} cut"
         self.title.show_cut(cut)
         if not facts.headline:
             self.title_note.say("The story has no headline.", "error", "Write the headline")
@@ -93,7 +94,7 @@ class SearchCard(WhiteCard):
     def _say_of_summary(self, cut: Cut) -> None:
         room = self.device.description_width
         if cut.lost:
-            text = f"About {room} px of summary are shown; {cut.over} px are cut."
+            text = f"About {room} px of summary are shown; {cut.over:,} px are cut."
             self.description_note.say(text, "warning", "Shorten the summary")
         else:
             self.description_note.say("The summary fits.", "good")
@@ -107,8 +108,9 @@ class SearchView(ColumnView):
         self.cards = [SearchCard(COMPUTER), SearchCard(PHONE)]
         for card in self.cards:
             self.add_role(card.device.name)
-            for part in (card, card.title_note, card.description_note):
-                self.column.addWidget(part)
+            self.add_card(card)
+            for note in (card.title_note, card.description_note):
+                self.column.addWidget(note)
             card.title_note.chosen.connect(lambda: self.field_wanted.emit("headline"))
             card.description_note.chosen.connect(lambda: self.field_wanted.emit("summary"))
         self.column.addSpacing(8)

@@ -1,12 +1,21 @@
 """The parts that search, social and feed views share: a scrolling column, white cards, notes."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from writer.app.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
-from writer.app.widgets.labels import dress, label, role_label
+from writer.app.widgets.labels import dress, role_label
 
 INK, QUIET, EDGE = "#1f1f1f", "#4d5156", "#d6d3cd"
 RADIUS = 8.0
@@ -38,6 +47,14 @@ class ColumnView(QScrollArea):
         self.column.addWidget(made)
         return made
 
+    def add_card(self, card: QWidget) -> None:
+        """Add a card that grows to its greatest width and no further."""
+        row = QHBoxLayout()  # a column would ask for the height of a card as wide as itself
+        row.setSpacing(0)
+        row.addWidget(card, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
+
 
 class WhiteCard(QWidget):
     """A card as it lies on a site: white, whatever the window's theme is."""
@@ -46,7 +63,7 @@ class WhiteCard(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setMaximumWidth(most)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.column = QVBoxLayout(self)
@@ -73,6 +90,20 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+class _Words(QLabel):
+    """A sentence as wide as its words if there is room, else in several lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(ui_font(0.94))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 4
+        return QSize(width, super().heightForWidth(width))
+
+
 class Note(QWidget):
     """A sentence about a card, and what can be done about it."""
 
@@ -80,14 +111,13 @@ class Note(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = label(scale=0.94)
-        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._words = _Words()
         self._button = ActionButton("", small=True)
         self._button.clicked.connect(self.chosen)
         row = FlowLayout(self, across=10, down=4)
         row.addWidget(self._words)
         row.addWidget(self._button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

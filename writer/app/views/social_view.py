@@ -16,6 +16,7 @@ from writer.app.views.cutting import Cut, arial, cut_to_count, cut_to_lines
 from writer.app.views.facts import Facts
 from writer.app.views.picture_box import PictureBox
 from writer.app.views.sheet import INK, QUIET, ColumnView, Note, WhiteCard
+from writer.app.widgets.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class SocialCard(WhiteCard):
         super().__init__("Link card", 524, (0, 0, 0, 0))
         self.picture = PictureBox()
         self.site = CutText(arial(13), QUIET)
-        self.title = CutText(arial(16, bold=True), INK)
+        self.title = CutText(arial(16, bold=True), INK, 1.3)
         self.description = CutText(arial(14), QUIET)
         words = QVBoxLayout()
         words.setContentsMargins(14, 9, 14, 13)
@@ -81,8 +82,10 @@ class SocialView(ColumnView):
         self.card = SocialCard()
         self.notes = [Note() for _ in NETWORKS]
         self.summary_note, self.picture_note = Note(), Note()
-        for part in (self.networks, self.card, *self.notes, self.summary_note, self.picture_note):
-            self.column.addWidget(part)
+        self.column.addWidget(self.networks)
+        self.add_card(self.card)
+        for note in (*self.notes, self.summary_note, self.picture_note):
+            self.column.addWidget(note)
         self.column.addStretch(1)
         for note in self.notes:
             note.chosen.connect(lambda: self.field_wanted.emit("headline"))
@@ -101,8 +104,7 @@ class SocialView(ColumnView):
         offered = False
         for network, note in zip(NETWORKS, self.notes, strict=True):
             offered = _say(note, network, facts, offered) or offered
-        told = "" if facts.summary else "Without a summary, cards show how the story begins."
-        self.summary_note.say(told, "warning", "Write a summary")
+        self.summary_note.say(*_of_summary(facts, NETWORKS[self.networks.currentIndex()]))
         self.picture_note.say(_of_picture(facts), "warning")
 
 
@@ -118,8 +120,21 @@ def _say(note: Note, network: Network, facts: Facts, offered: bool) -> bool:
         note.say(f"{network.name} shows {room}: the headline fits.", "good")
         return False
     action = "" if offered else "Shorten the headline"
-    note.say(f"{network.name} shows {room}; {cut.over} characters are cut.", "warning", action)
+    note.say(
+        f"{network.name} shows {room}; {counted(cut.over, 'character')} cut.", "warning", action
+    )
     return True
+
+
+def _of_summary(facts: Facts, network: Network) -> tuple[str, str, str]:
+    if not facts.summary:
+        told = "cards show how the story begins" if facts.description else "cards say nothing more"
+        return f"Without a summary, {told}.", "warning", "Write a summary"
+    over = cut_to_count(facts.summary, network.description).over if network.description else 0
+    if not over:
+        return "", "quiet", ""
+    told = f"{network.name} shows about {network.description} characters of summary"
+    return f"{told}; {counted(over, 'character')} cut.", "warning", "Shorten the summary"
 
 
 def _of_picture(facts: Facts) -> str:
