@@ -79,6 +79,8 @@ def test_credits_on_one_line(line: str, byline: str, date: str) -> None:
         ("PORT ELLIS, March 18 (Wire) — Ferry workers voted.", "PORT ELLIS", "March 18", "Wire"),
         ("PORT ELLIS, Maine, March 18, 2025 -- Ferry workers did vote.", "PORT ELLIS, Maine", "March 18, 2025", ""),
         ("LONDON (Reuters) - Oil prices rose on Tuesday.", "LONDON", "", "Reuters"),
+        ("NEW YORK (AP) — Ferry workers voted on Monday.", "NEW YORK", "", "AP"),
+        ("HARPER'S POINT, Maine — Ferry workers did vote.", "HARPER'S POINT, Maine", "", ""),
         ("Madrid, 18 mar (EFE).- El gobierno anunció hoy.", "Madrid", "18 mar", "EFE"),
         ("Berlin (dpa) - Der Streik geht weiter.", "Berlin", "", "dpa"),
         ("Port Ellis — Ferry workers voted on Monday.", "Port Ellis", "", ""),

@@ -245,7 +245,9 @@ def _read_below_label(head: Head, line: Line, below: Line) -> bool:
     if not _LABEL.match(line.bare) or line.words > 20:
         return False
     both = replace(line, bare=f"{line.bare} {below.bare}", words=line.words + below.words)
-    if _read_credits(head, both):
+    credits = read_credits(both.bare)
+    named = credits is not None and (bool(credits.names) or credits.moments[0].start == 0)
+    if named and _read_credits(head, both):
         head.named_at += 1
         return True
     found = read_names(below.bare, least=1) if below.words <= 12 else None

@@ -49,7 +49,7 @@ _BY = re.compile(
 )
 _NEVER_PLACES = word_set(
     "breaking update updated exclusive developing analysis opinion watch note correction live "
-    "factbox explainer editor's related photos video alert just new q a"
+    "factbox explainer editor's related photos video alert just q a by published posted"
 )
 _WEEKDAY_END = re.compile(r", ((?:mon|tues|wednes|thurs|fri|satur|sun)day)$", re.I)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -136,6 +136,8 @@ def is_place(text: str) -> bool:
     """Whether the words could be a place rather than a person: capitals, or ``Port Ellis``."""
     words = text.split(",")[0].split()
     if not words or len(words) > 4 or not all(word[0].isupper() for word in words):
+        return False
+    if words[0].casefold() in _NEVER_PLACES:
         return False
     return text.isupper() or words[0].casefold() in _PLACE_WORDS or len(words) == 1
 
