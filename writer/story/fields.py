@@ -4,6 +4,7 @@ Other tools' names for a field are read as ours (``title`` is the headline) and 
 they were. A key we do not know is kept as it stands.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -36,6 +37,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "language": ("lang", "locale"),
     "sign_off": ("signoff", "sign-off"),
 }
+_SPACES = re.compile(r"[ \t\r\n]+")  # not no-break spaces, which are there for a reason
 _CANONICAL = {alias: name for name, aliases in ALIASES.items() for alias in aliases}
 
 
@@ -176,7 +178,7 @@ def _strings(value: object) -> list[str]:
         return []
     if isinstance(value, bool):
         return ["true" if value else "false"]
-    return [" ".join(str(value).split())]
+    return [_SPACES.sub(" ", str(value)).strip(" ")]
 
 
 @lru_cache(maxsize=64)

@@ -72,6 +72,24 @@ def edit_from_page(story: Story, index: int, nth: int, old: str, new: str) -> Ed
     return None
 
 
+def offset_on_page(story: Story, index: int, nth: int, old: str, new: str) -> int:
+    """Where in the source of block ``index`` the words ``old`` of a run start to differ from ``new``."""
+    place = _find(story, index, old, nth)
+    if place is None:
+        return 0
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    return place.leaf.source_of_markup(max(place.words.insertion(head, before=False), 0))
+
+
+def runs_on_page(story: Story, index: int) -> list[tuple[Leaf, PageWords]]:
+    """The runs of words of block ``index``, each with its words as the page shows them."""
+    definitions = _definitions(story)
+    found = ((leaf, page_words(leaf, definitions)) for leaf in story.blocks[index].leaves)
+    return [(leaf, words) for leaf, words in found if words is not None]
+
+
 def _find(story: Story, index: int, text: str, nth: int) -> _Place | None:
     if not 0 <= index < len(story.blocks) or len(text) > LONGEST:
         return None

@@ -126,7 +126,7 @@ def scalar(text: str, *, flow: bool = False) -> str:
 
 # Starts with a letter, digit or typographic mark; holds no ": " or " #", ends in no colon or space.
 _PLAIN_SAFE = re.compile(
-    r"(?!.*(?::\s|\s#|:$|\s$))(?:[^\W_]|[“‘«„¿¡(€£$+.])[^\x00-\x1f\x7f\x85\u2028\u2029\ufeff]*$"
+    r"(?!.*(?::\s|\s#|:$|\s$))(?:[^\W_]|[“‘«„¿¡(€£$+.])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*$"
 )
 _FLOW_MARKS = re.compile(r"[\[\]{},]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
