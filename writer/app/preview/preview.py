@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
@@ -14,6 +14,8 @@ from writer.app.preview.places import source_offset
 from writer.app.preview.render_client import LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
 from writer.app.preview.worker_process import COMMAND
+from writer.app.views.printing import Done, Printing
+from writer.app.views.view_stack import ViewStack
 from writer.story import Change, Story
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class Preview(QWidget):
     field_clicked = Signal(str)  # headline, summary, section, byline, dateline, date, sign_off
     link_activated = Signal(QUrl)  # http, https or mailto
     block_failed = Signal(int)  # index of a block that is shown as plain text
+    pdf_wanted = Signal()  # the reader wants the page as PDF: ask where and call ``save_pdf``
+    print_failed = Signal(str)  # why
     ready = Signal()  # the page shows the story (its part around the caret) for the first time
 
     def __init__(
@@ -63,6 +67,7 @@ class Preview(QWidget):
         self._following = self._timer(_FOLLOW_AFTER)
         self._gathering = self._timer(_GATHER)
         self._build()
+        self._printing = Printing(lambda: self._view, self._is_still, self)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -73,31 +78,24 @@ class Preview(QWidget):
 
     def _build(self) -> None:
         self.setProperty("ground", "backdrop")
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Views of the page")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for title in ("Page", "Phone"):
-            self.tabs.addTab(title)
-        self.tabs.currentChanged.connect(self._on_tab)
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 6, 10, 6)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
         self._stage = Stage(self._theme)
         self._placeholder = Placeholder(self._theme)
-        self._layers = QStackedLayout()
+        page = QWidget()
+        self._layers = QStackedLayout(page)
         self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._layers.addWidget(self._stage)
         self._layers.addWidget(self._placeholder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(rule)
-        layout.addLayout(self._layers, 1)
+        self.views = ViewStack(page)
+        self.tabs = self.views.tabs
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.views.field_wanted.connect(self.field_clicked)
+        self.views.tools.zoomed.connect(self._zoom)
+        self.views.tools.print_wanted.connect(self.print_page)
+        self.views.tools.pdf_wanted.connect(self.pdf_wanted)
+        layout.addWidget(self.views)
         self.setFocusProxy(self.tabs)
         self._show_layer()
 
@@ -127,7 +125,9 @@ class Preview(QWidget):
         view.set_folder(self._folder)
         view.dress(self._theme, phone=self._is_phone)
         self._stage.hold(view)
-        self.setFocusProxy(view)
+        self.views.tools.watch(view)
+        self._zoom(self.views.tools.zoom)
+        self._pass_focus()
         view.load_page()
 
     def shutdown(self) -> None:
@@ -152,12 +152,14 @@ class Preview(QWidget):
                 self._view.load_page()
         self._losses = 0
         self._feed.show_story(story, folder, max(caret_block, 0))
+        self.views.show_story(story, folder)
         self._show_layer()
         self.follow(caret_block if caret_block > 0 else HEAD)
 
     def apply(self, change: Change) -> None:
         """Follow a change that the story has already made."""
         self._feed.apply(change)
+        self.views.story_changed()
         self._show_layer()
 
     def follow(self, block_index: int) -> None:
@@ -234,8 +236,41 @@ class Preview(QWidget):
         return self.tabs.currentIndex() == 1
 
     def _on_tab(self) -> None:
-        self._stage.set_phone(self._is_phone)
-        self._dress()
+        if self.views.is_page:
+            self._stage.set_phone(self._is_phone)
+            self._dress()
+        self._pass_focus()
+
+    def _pass_focus(self) -> None:
+        """Who asks this for the focus means what is in sight."""
+        page = self._view or self.tabs
+        self.setFocusProxy(page if self.views.is_page else self.views.current)
+
+    def _zoom(self, factor: float) -> None:
+        if self._view is not None:
+            self._view.setZoomFactor(factor)
+
+    # -- paper ---------------------------------------------------------------------------------
+
+    def print_page(self) -> None:
+        """Ask for a printer and print the page."""
+        self._printing.print_page(self._on_printed)
+
+    def save_pdf(self, path: Path, callback: Done, mode: int | None = None) -> None:
+        """Write the page to ``path`` as PDF, with the rights ``mode`` if given.
+
+        ``callback`` gets '' when it is written, or the sentence that says why it is not.
+        """
+        self._printing.save_pdf(path, callback, mode)
+
+    def _on_printed(self, error: str) -> None:
+        if error:
+            self.print_failed.emit(error)
+
+    def _is_still(self) -> bool:
+        is_sent = not self._is_urgent and not self._gathering.isActive()
+        is_free = self._view is not None and self._view.is_free
+        return is_free and is_sent and self._is_filled and self._client.queue.is_idle
 
     def set_dark(self, dark: bool) -> None:
         """Take the window's colours; the page itself stays as a reader in daylight sees it."""

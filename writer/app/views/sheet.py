@@ -1,5 +1,7 @@
 """The parts that search, social and feed views share: a scrolling column, white cards, notes."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
@@ -13,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import ui_font
+from writer.app.views.facts import Facts, facts_of
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, role_label
+from writer.story import Story
 
 INK, QUIET, EDGE = "#1f1f1f", "#4d5156", "#d6d3cd"
 RADIUS = 8.0
@@ -25,6 +29,7 @@ class ColumnView(QScrollArea):
     """A column of cards and notes that scrolls; arrow keys scroll it when it has the focus."""
 
     field_wanted = Signal(str)  # the reader wants to write this field of the story
+    pause = 0.0  # seconds to wait after a change: it costs next to nothing
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,14 @@ class ColumnView(QScrollArea):
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(10)
         self.setWidget(inside)
+
+    def show_story(self, story: Story, folder: Path | None) -> None:
+        """Show a story as it is now."""
+        self.show_facts(facts_of(story, folder))
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show what others take from a story."""
+        raise NotImplementedError
 
     def add_role(self, text: str) -> QLabel:
         """Add a small heading over what follows."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from writer.app.utf16 import to_utf16
 from writer.exporters import target
@@ -108,10 +108,10 @@ def _lexer(suffix: str) -> "Lexer":
     from pygments.util import ClassNotFound
 
     try:
-        name = f"story{suffix}"
-        return cast("Lexer", get_lexer_for_filename(name, stripnl=False, ensurenl=False))
+        return get_lexer_for_filename(f"story{suffix}", stripnl=False, ensurenl=False)
     except ClassNotFound:
-        return TextLexer(stripnl=False, ensurenl=False)
+        text: Lexer = TextLexer(stripnl=False, ensurenl=False)
+        return text
 
 
 @cache

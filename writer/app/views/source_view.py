@@ -26,6 +26,7 @@ from writer.app.widgets.wording import counted
 from writer.exporters import targets
 from writer.story import Story
 
+_PAUSE = 0.5  # seconds
 _PATIENCE = 3.0  # times as long as the last export took, before the next one is begun
 
 
@@ -73,6 +74,7 @@ class TargetChoice(QToolButton):
 class SourceView(QWidget):
     """A target to choose, its text, and a bar to find in it."""
 
+    field_wanted = Signal(str)  # never: there is nothing to write here
     copied = Signal(str)  # the title of what is on the clipboard now
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,7 +84,7 @@ class SourceView(QWidget):
         self._asked = ""
         self._asked_at = 0.0
         self._found = Found((), False)
-        self.pause = 0.0
+        self.pause = _PAUSE
         """Seconds to wait after a change: an export of a long story shares the processor with keys."""
         self.background = Background(self)
         self.background.answered.connect(self._on_answer)
@@ -172,14 +174,17 @@ class SourceView(QWidget):
         name = self.choice.name
         text, folder = self._text
         self._asked, self._asked_at = name, perf_counter()
+        if self._source is None or self._source.name != name:
+            self.facts.setText(f"Making {self.choice.title} …")
         self.background.ask(partial(produce, name, text, folder))
 
     def _on_answer(self, source: object) -> None:
         if not isinstance(source, Source) or source.name != self._asked:
             return
-        self.pause = (perf_counter() - self._asked_at) * _PATIENCE
+        self.pause = max(_PAUSE, (perf_counter() - self._asked_at) * _PATIENCE)
         anew = self._source is None or self._source.name != source.name
         if self._source == source:
+            self._tell()
             return
         self._source = source
         self.notice.hide()

@@ -1,0 +1,100 @@
+"""The page on paper and as PDF, with the print styles of the page template."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QObject, QTimer
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtWidgets import QDialog
+
+from writer.errors import WriterError
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+_LOOK = 40  # ms between looks whether the page shows everything yet
+_MOST_LOOKS = 250
+NO_PAGE = "The page is not shown yet; try again when it is."
+NOT_PRINTED = "The page could not be printed."
+
+Done = Callable[[str], object]
+"""Called with '' when it is done, or with the sentence that says why it is not."""
+
+
+class Printing(QObject):
+    """Prints ``view()``, None while there is none, once ``is_still()``: nothing is on its way to it."""
+
+    def __init__(
+        self,
+        view: "Callable[[], QWebEngineView | None]",
+        is_still: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._is_still = view, is_still
+        self._printer: QPrinter | None = None
+        self._looks = 0
+
+    def save_pdf(self, path: Path, done: Done, mode: int | None = None) -> None:
+        """Write the page to ``path``; ``mode`` is the story's, if it has a file."""
+        from writer.storage import write_atomic
+
+        def write(data: QByteArray) -> None:
+            try:
+                if data.isEmpty():
+                    raise WriterError(NOT_PRINTED)
+                write_atomic(path, bytes(data.data()), mode)
+            except WriterError as error:
+                done(str(error))
+            else:
+                done("")
+
+        self._when_still(lambda view: view.page().printToPdf(write, paper()), done)
+
+    def print_page(self, done: Done) -> None:
+        """Ask for a printer and print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        view = self._view()
+        if view is None:
+            done(NO_PAGE)
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(paper())
+        dialog = QPrintDialog(printer, view.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(
+            lambda: self._when_still(lambda view: self._print(view, printer, done), done)
+        )
+        QDialog.open(dialog)  # Qt's own print dialog asks for a slot's name as well
+
+    def _print(self, view: "QWebEngineView", printer: "QPrinter", done: Done) -> None:
+        def finish(ok: bool) -> None:
+            view.printFinished.disconnect(finish)
+            self._printer = None
+            done("" if ok else NOT_PRINTED)
+
+        self._printer = printer  # Qt wants it alive until it has finished
+        view.printFinished.connect(finish)
+        view.print(printer)
+
+    def _when_still(self, then: "Callable[[QWebEngineView], object]", done: Done) -> None:
+        view = self._view()
+        if view is None:
+            done(NO_PAGE)
+        elif self._is_still() or self._looks > _MOST_LOOKS:
+            self._looks = 0
+            then(view)
+        else:
+            self._looks += 1
+            QTimer.singleShot(_LOOK, self, lambda: self._when_still(then, done))
+
+
+def paper() -> QPageLayout:
+    """The paper of the reader's country; the page template sets the margins."""
+    is_metric = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    size = QPageSize(QPageSize.PageSizeId.A4 if is_metric else QPageSize.PageSizeId.Letter)
+    margins = QMarginsF(22, 20, 22, 20)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
