@@ -174,7 +174,8 @@ def test_a_plain_correction_is_always_possible(pieces: list[str], data: st.DataO
     for new in (old[:at] + "x" + old[at:], old[:at] + "z" + old[at + 1 :]):
         edit = edit_from_page(story, 0, 0, old, new)
         assert edit is not None
-        assert edit.removed <= 1 and len(edit.inserted) <= 1
+        assert edit.removed <= 1
+        assert len(edit.inserted) <= 1
         again = Story.from_text(story.text)
         holds(again, 0, 0, edit, new)
         marks = [

@@ -1,4 +1,4 @@
-"""What the page may say to the window: where the reader clicked."""
+"""What the page may say to the window: where the reader clicked, and what was corrected there."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,6 +8,8 @@ class Bridge(QObject):
 
     word_clicked = Signal(int, str, int, int)  # key, word, which occurrence, characters into it
     field_clicked = Signal(str)  # headline, summary, ...
+    edit_opened = Signal(int, str, int)  # key, words of the run to be edited, which of those alike
+    edit_finished = Signal(int, str, int, str)  # the same, and the words as they are now
 
     @Slot(int, str, int, int)
     def word(self, key: int, word: str, occurrence: int, offset: int) -> None:
@@ -18,3 +20,13 @@ class Bridge(QObject):
     def field(self, name: str) -> None:
         """The reader clicked the head or foot of the page."""
         self.field_clicked.emit(name)
+
+    @Slot(int, str, int)
+    def open(self, key: int, words: str, nth: int) -> None:
+        """The reader double-clicked a run of words to correct it."""
+        self.edit_opened.emit(key, words, max(nth, 0))
+
+    @Slot(int, str, int, str)
+    def edited(self, key: int, words: str, nth: int, typed: str) -> None:
+        """The reader has corrected a run of words."""
+        self.edit_finished.emit(key, words, max(nth, 0), typed)

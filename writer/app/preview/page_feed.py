@@ -180,6 +180,11 @@ class PageFeed(QObject):
 
     # -- what the page takes -------------------------------------------------------------------
 
+    def show_again(self, index: int) -> None:
+        """Have the page show a block as it is: what it shows now was never made."""
+        self._client.queue.want(self.keys.all[index], self._story.blocks[index].source)
+        self._client.send()
+
     def begin_again(self, caret_block: int = 0) -> None:
         """The page was lost: show everything once more."""
         self.show_story(self._story, self._folder, caret_block)

@@ -51,6 +51,11 @@ class PageView(QWebEngineView):
         self._page.load_shell()
 
     @property
+    def is_loaded(self) -> bool:
+        """Whether there is a page to speak to."""
+        return self._is_loaded
+
+    @property
     def is_free(self) -> bool:
         """Whether the page has done all it was told."""
         return self._is_loaded and not self._under_way
@@ -69,6 +74,18 @@ class PageView(QWebEngineView):
     def evaluate(self, expression: str, callback: Callable[[Any], None]) -> None:
         """Give ``callback`` the value of one of our own script's expressions; never story text."""
         self._page.runJavaScript(expression, OUR_WORLD, callback)
+
+    def light(self, place: dict[str, Any]) -> None:
+        """Light words of the page."""
+        self._call("light", place)
+
+    def unlight(self) -> None:
+        """Let no words of the page be lit."""
+        self._call("unlight", {})
+
+    def refuse_edit(self) -> None:
+        """What was double-clicked cannot be edited on the page: the reader is sent elsewhere."""
+        self._call("refuseEdit", {})
 
     def set_folder(self, folder: Path | None) -> None:
         """Where pictures may be taken from."""

@@ -1,8 +1,11 @@
-"""From a word on the page to its place in the source of its block."""
+"""From a word on the page to its place in the source of its block, and the other way."""
 
 import re
+from typing import Any
 
-from writer.story import Block
+from writer.app.utf16 import to_utf16
+from writer.story import Block, Story
+from writer.story.page_edit import runs_on_page
 
 _WORD = re.compile(r"\S+")
 
@@ -46,3 +49,24 @@ def _first_word(block: Block) -> int:
         if match:
             return leaf.source_at(match.start())
     return 0
+
+
+def lit_place(story: Story, index: int, start: int, end: int) -> dict[str, Any]:
+    """The words on the page that block ``index`` says from ``start`` to ``end`` of its source.
+
+    As the page's script wants it: what their run says, how many before it say the same, and where
+    they stand in it (UTF-16). ``words`` is None when they are no run's: then the block is meant.
+    """
+    alike: dict[str, int] = {}
+    for leaf, words in runs_on_page(story, index):
+        nth = alike.get(words.text, 0)
+        alike[words.text] = nth + 1
+        found = [
+            at
+            for at, (first, _) in enumerate(words.places)
+            if first >= 0 and start <= leaf.source_of_markup(first) < max(end, start + 1)
+        ]
+        if found:
+            first, last = (to_utf16(words.text, at) for at in (found[0], found[-1] + 1))
+            return {"words": words.text, "nth": nth, "start": first, "end": last}
+    return {"words": None, "nth": 0, "start": 0, "end": 0}

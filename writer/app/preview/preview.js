@@ -41,6 +41,7 @@ function newSlot(key, group, at) {
 /* Slots for a whole story; `lengths` are of the blocks' sources, to guess how tall they will be. */
 function reset({ keys, lengths }) {
   slots.clear();
+  editing = null;
   groups = [];
   body.replaceChildren();
   const height = heightGuess();
@@ -83,6 +84,7 @@ function splitIfLarge(group) {
 function removeSlot(key) {
   const slot = slots.get(key);
   if (!slot) return;
+  if (editing?.slot === slot) editing = null;
   slot.nodes.forEach((node) => node.remove());
   slots.delete(key);
   const { group } = slot;
@@ -120,14 +122,20 @@ function keepPictures(oldNodes, fragment) {
 
 function showBlock(key, html) {
   const slot = slots.get(key);
-  if (!slot) return;
+  if (!slot || waitsForEdit(slot, html)) return;
   const fragment = parsed(html);
-  const next = nodeAfter(slot);
   keepPictures(slot.nodes, fragment);
+  showNodes(slot, [...fragment.childNodes]);
+}
+
+function showNodes(slot, nodes) {
+  const next = nodeAfter(slot);
   slot.nodes.forEach((node) => node.remove());
-  slot.nodes = [...fragment.childNodes];
+  slot.nodes = nodes;
   slot.isFilled = true;
-  slot.nodes.forEach((node) => slotOfNode.set(node, slot));
+  nodes.forEach((node) => slotOfNode.set(node, slot));
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
   slot.group.box.insertBefore(fragment, next);
 }
 
@@ -211,7 +219,7 @@ let awaited = null; // the block to follow as soon as it is there
 /* Bring the block with `key` (none: the head of the page) to where it is comfortable to read. */
 function follow(key) {
   awaited = null;
-  if (dragging || performance.now() < handUntil) return;
+  if (editing || dragging || performance.now() < handUntil) return;
   if (key === null) {
     if (scrollY > 0) scrollToTop(0, scrollY < 1.5 * innerHeight);
     return;
@@ -297,12 +305,17 @@ function wordAt(text, place) {
 }
 
 function clicked(event) {
-  if (!getSelection().isCollapsed || event.button !== 0) return;
-  byHand(); // the caret comes here: the page must not move away under the pointer
+  if (!getSelection().isCollapsed || event.button !== 0 || editing?.field.contains(event.target)) return;
   const target = event.target instanceof Element ? event.target : event.target.parentElement;
+  tellPlace({ target, clientX: event.clientX, clientY: event.clientY });
+}
+
+/* Have the window put its caret on the word at a place of the page. */
+function tellPlace({ target, clientX, clientY }) {
+  byHand(); // the caret comes here: the page must not move away under the pointer
   const field = Object.keys(FIELDS).find((selector) => target?.closest(`header ${selector}, footer ${selector}`));
   if (field && !slotAround(target)) return bridge?.field(FIELDS[field]);
-  const at = document.caretPositionFromPoint(event.clientX, event.clientY);
+  const at = document.caretPositionFromPoint(clientX, clientY);
   const slot = slotAround(target) ?? (article.contains(target) && at ? slotAround(at.offsetNode) : null);
   if (!slot) return;
   const inside = at && slotAround(at.offsetNode) === slot;

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
-from writer.app.preview.places import source_offset
+from writer.app.preview.places import lit_place, source_offset
 from writer.app.preview.render_client import LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
 from writer.app.preview.worker_process import COMMAND
 from writer.app.views.printing import Done, Printing
 from writer.app.views.view_stack import ViewStack
 from writer.story import Change, Story
+from writer.story.page_edit import can_edit_on_page, edit_from_page, offset_on_page
 
 if TYPE_CHECKING:
     from writer.app.preview.page_view import PageView
@@ -40,6 +41,8 @@ class Preview(QWidget):
     place_clicked = Signal(int, int)  # index of the block, offset in its source
     field_clicked = Signal(str)  # headline, summary, section, byline, dateline, date, sign_off
     link_activated = Signal(QUrl)  # http, https or mailto
+    edit_requested = Signal(object)  # Edit of the story: words were corrected on the page
+    edit_refused = Signal(int, int, str)  # block, offset in its source, words that cannot go there
     block_failed = Signal(int)  # index of a block that is shown as plain text
     pdf_wanted = Signal()  # the reader wants the page as PDF: ask where and call ``save_pdf``
     print_failed = Signal(str)  # why
@@ -122,6 +125,8 @@ class Preview(QWidget):
         view.link_activated.connect(self.link_activated)
         view.bridge.word_clicked.connect(self._on_word)
         view.bridge.field_clicked.connect(self.field_clicked)
+        view.bridge.edit_opened.connect(self._on_edit_opened)
+        view.bridge.edit_finished.connect(self._on_edit_finished)
         view.set_folder(self._folder)
         view.dress(self._theme, phone=self._is_phone)
         self._stage.hold(view)
@@ -228,6 +233,42 @@ class Preview(QWidget):
         if index >= 0:
             block = self._story.blocks[index]
             self.place_clicked.emit(index, source_offset(block, word, occurrence, offset))
+
+    # -- words of the page ---------------------------------------------------------------------
+
+    def _on_edit_opened(self, key: int, words: str, nth: int) -> None:
+        if self._view is None:
+            return
+        if can_edit_on_page(self._story, self._feed.keys.index(key), words, nth):
+            self._view.setFocus()  # the first of the two clicks sent it to the manuscript
+        else:
+            self._view.refuse_edit()
+
+    def _on_edit_finished(self, key: int, words: str, nth: int, typed: str) -> None:
+        index = self._feed.keys.index(key)
+        edit = edit_from_page(self._story, index, nth, words, typed)
+        if edit is not None:
+            self.edit_requested.emit(edit)
+        elif index >= 0:
+            self._feed.show_again(index)
+            if typed.split() != words.split():
+                offset = offset_on_page(self._story, index, nth, words, typed)
+                self.edit_refused.emit(index, offset, typed)
+
+    def light(self, block_index: int, start: int, end: int, severity: str = "warning") -> None:
+        """Light the words that the block's source says from ``start`` to ``end``.
+
+        Nothing moves for it. ``severity`` is a problem's: error, warning or advice.
+        """
+        keys = self._feed.keys.all
+        if self._view is not None and self._view.is_loaded and 0 <= block_index < len(keys):
+            place = lit_place(self._story, block_index, start, end)
+            self._view.light({"key": keys[block_index], "severity": severity, **place})
+
+    def unlight(self) -> None:
+        """Light no words any more."""
+        if self._view is not None and self._view.is_loaded:
+            self._view.unlight()
 
     # -- look ----------------------------------------------------------------------------------
 

@@ -183,7 +183,8 @@ def _our_script() -> QWebEngineScript:
     script.setWorldId(OUR_WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
     script.setRunsOnSubFrames(False)
-    script.setSourceCode(_qt_file(":/qtwebchannel/qwebchannel.js") + own_file("preview.js"))
+    ours = map(own_file, ("preview.js", "page_words.js", "page_editing.js"))
+    script.setSourceCode("\n".join((_qt_file(":/qtwebchannel/qwebchannel.js"), *ours)))
     return script
 
 
