@@ -1,6 +1,7 @@
 """Rendered by CommonMark's own engine, the Markdown export shows what our page shows."""
 
 import re
+from html.parser import HTMLParser
 
 import cmarkgfm
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import given
 from tests.render import prose, stories
 from writer.exporters.markdown import export, losses
 from writer.render import article
+from writer.render.sanitise import DROPPED_WITH_CONTENT
+from writer.render.urls import safe_url
 from writer.story import Story
 
 _HEADING = re.compile(r"<h([2-6])[^>]*>(.*?)</h\1>", re.S)
@@ -28,13 +31,28 @@ def body_of(story: Story) -> str:
     return re.sub(r"<header.*?</header>", "", article(story), flags=re.S)
 
 
+class _Words(HTMLParser):
+    """The words a reader sees; elements inside a line do not part them."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.text += "" if tag in prose.INLINE else " "
+
+    def handle_endtag(self, tag: str) -> None:
+        self.handle_starttag(tag, ())
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
 def words(html: str) -> list[str]:
-    return [
-        word
-        for kind, *rest in prose.said(html)
-        if kind == "text"
-        for word in re.findall(r"\w+", rest[0])
-    ]
+    reader = _Words()
+    reader.feed(html)
+    reader.close()
+    return re.findall(r"\w+", reader.text)
 
 
 def headings(html: str) -> list[tuple[str, list[str]]]:
@@ -61,13 +79,22 @@ def test_any_story_shows_the_same(text: str) -> None:
     assert_shows_the_page(text)
 
 
+class _Unsafe(HTMLParser):
+    """Fails on what no page may hold."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag not in DROPPED_WITH_CONTENT
+        for name, value in attrs:
+            assert not name.startswith("on")
+            assert name not in ("style", "srcdoc", "srcset", "id")
+            assert name not in ("href", "src") or safe_url(value or "#") is not None
+
+
 @given(stories.texts)
 def test_nothing_unsafe_is_handed_on(text: str) -> None:
-    html = rendered(export(Story.from_text(text)))
-    tags = re.findall(r"<([a-z][a-z0-9]*)", html)
-    assert not {"script", "style", "iframe", "svg", "object", "form", "meta", "base"} & set(tags)
-    assert not re.search(r"(?i)(href|src)=\"\s*(javascript|data|vbscript):", html)
-    assert not re.search(r"(?i)<[^>]* on[a-z]+=", re.sub(r'"[^"]*"', '""', html))
+    reader = _Unsafe()
+    reader.feed(rendered(export(Story.from_text(text))))
+    reader.close()
 
 
 @pytest.mark.parametrize("name", stories.ALL)

@@ -114,7 +114,7 @@ _INLINE_NAMES = (
     "a abbr b bdi bdo cite code del em i img ins kbd mark q s samp small span strong sub sup u var"
     " br wbr"
 )
-_INLINE = frozenset(_INLINE_NAMES.split())
+INLINE = frozenset(_INLINE_NAMES.split())
 _OURS = frozenset({"figure", "figcaption", "span"})
 
 
@@ -153,7 +153,7 @@ class _Events(HTMLParser):
             text = re.sub("[ \t]+(?=\n)", "", self._text)
         else:
             text = re.sub("[ \t\n]+", " ", self._text)
-        if tag not in _INLINE and not self._pre:
+        if tag not in INLINE and not self._pre:
             text = text.strip(" ")
         if text:
             self.events.append(("text", text))

@@ -87,7 +87,7 @@ date: 2025-03-18
 """
 FRENCH = """\
 ---
-title: Grève à Genève : « rien ne va plus »
+title: "Grève à Genève : « rien ne va plus »"
 lang: fr-CH
 author: [Zoé, Léa, Noé]
 date: 2025-03-18T08:40+01:00

@@ -14,7 +14,7 @@ _DATES = {"date": "date", "updated": "update time"}
 def unreadable_fields(story: Story) -> Iterator[str]:
     """Front matter that is no YAML has no fields to export."""
     if story.fields.error:
-        yield f"The fields cannot be read and are left out: {story.fields.error}"
+        yield f"{story.fields.error.rstrip('.')}: none of them is exported."
 
 
 def unpublished(story: Story) -> Iterator[str]:

@@ -16,6 +16,7 @@ from writer.render.left_out import left_out_links, walk_nodes
 from writer.render.levels import heading_levels
 from writer.render.sanitise import clean
 from writer.render.text import one_line
+from writer.render.tidy import BLOCKS
 from writer.render.urls import safe_url
 from writer.story import Block
 from writer.story.inline import parse_inline
@@ -165,9 +166,15 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         kept = (f"{name}={value or ''}" for name, value in attrs if name != "class")
         self.events.append((tag, *sorted(kept)))
+        self._part(tag)
 
     def handle_endtag(self, tag: str) -> None:
         self.events.append(("/" + tag,))
+        self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        if tag in BLOCKS or tag == "br":  # words on both sides are two words
+            self.words.append(" ")
 
     def handle_data(self, data: str) -> None:
         if self.events and self.events[-1][0] == "":

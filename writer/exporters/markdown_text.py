@@ -1,10 +1,10 @@
 """Plain words and inline Markdown that are safe to hand on: no raw HTML, no unsafe links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from writer.render.context import Context
-from writer.render.sanitise import TAGS, clean
+from writer.render.sanitise import DROPPED_WITH_CONTENT, TAGS, clean
 from writer.render.text import visible
 from writer.render.urls import safe_url
 from writer.story import Block, Leaf
@@ -55,14 +55,28 @@ def _end(block: Block) -> int:
 
 
 def _cuts(leaf: Leaf, context: Context) -> Iterator[Cut]:
-    for inline in walk(leaf.resolved(context.definitions)):
-        start, end = leaf.source_of_markup(inline.start), leaf.source_of_markup(inline.end - 1) + 1
+    pieces = list(walk(leaf.resolved(context.definitions)))
+    for at, inline in enumerate(pieces):
+        start, end = _place(leaf, inline)
         if inline.kind == "html":
-            kept = _allowed(inline.text)
-            if kept != inline.text:
-                yield start, end, kept
+            yield start, _end_of_dropped(leaf, pieces, at) or end, _allowed(inline.text)
         elif inline.kind in ("link", "image") and safe_url(inline.url) is None:
             yield from _unlinked(leaf, inline, start, end)
+
+
+def _place(leaf: Leaf, inline: Inline) -> tuple[int, int]:
+    return leaf.source_of_markup(inline.start), leaf.source_of_markup(inline.end - 1) + 1
+
+
+def _end_of_dropped(leaf: Leaf, pieces: Sequence[Inline], at: int) -> int:
+    """Where the element that starts at piece ``at`` ends, if a page drops it with its content."""
+    match = _TAG.match(pieces[at].text)
+    name = match[2].lower() if match and not match[1] else ""
+    if name not in DROPPED_WITH_CONTENT:
+        return 0
+    ends = (x for x in pieces[at:] if x.kind == "html" and x.text.lower().startswith(f"</{name}"))
+    closing = next(ends, None)
+    return _place(leaf, closing)[1] if closing else 0
 
 
 def _allowed(tag: str) -> str:

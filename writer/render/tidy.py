@@ -16,9 +16,10 @@ from writer.render.tidy_table import is_regular
 _PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>|([^<]+|<)")
 _SCOPE = re.compile(r' scope="[a-z]*"')
 _NUMBER = re.compile(r' value="[^"]*"')
+_ALTERNATIVE = re.compile(r' alt="([^"]*)"')
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | {
+BLOCKS = _HEADINGS | {
     *("p", "div", "blockquote", "pre", "hr", "figure", "figcaption", "details", "summary"),
     *("ul", "ol", "li", "dl", "dt", "dd"),
     *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
@@ -57,7 +58,7 @@ class Piece:
     def is_block(self) -> bool:
         if self.name in _TRANSPARENT:
             return any(child.is_block for child in self.children)
-        return self.name in _BLOCKS
+        return self.name in BLOCKS
 
     @property
     def is_blank(self) -> bool:
@@ -76,7 +77,7 @@ def tidied(html: str) -> str:
 def is_one_element(html: str) -> bool:
     """Whether ``html``, which the sanitiser has cleaned, is a block or nothing."""
     parts = [child for child in _parsed(html).children if not child.is_blank]
-    return not parts or (len(parts) == 1 and parts[0].name in _BLOCKS)
+    return not parts or (len(parts) == 1 and parts[0].name in BLOCKS)
 
 
 def _parsed(html: str) -> Piece:
@@ -129,7 +130,10 @@ def _placed(child: Piece, parent: str, around: frozenset[str]) -> list[Piece]:
     if _stands(child, parent, around):
         return [child]
     content = child.children
-    if child.name in _BLOCKS:  # its words stay apart from its neighbours'
+    if child.name == "img":  # one that cannot be shown leaves its words
+        alternative = _ALTERNATIVE.search(child.attributes)
+        return [Piece("", alternative[1])] if alternative else []
+    if child.name in BLOCKS:  # its words stay apart from its neighbours'
         content = [Piece("", "\n"), *content, Piece("", "\n")]
     return [kept for piece in content for kept in _placed(piece, parent, around)]
 
