@@ -46,9 +46,7 @@ def test_typing_goes_to_the_body_and_enter_makes_paragraphs(qtbot: QtBot, manusc
     assert [block.kind for block in made.story_document.story.blocks] == ["paragraph", "paragraph"]
 
 
-def test_typing_under_the_last_paragraph_starts_a_new_one(
-    qtbot: QtBot, manuscript: Open
-) -> None:
+def test_typing_under_the_last_paragraph_starts_a_new_one(qtbot: QtBot, manuscript: Open) -> None:
     made = manuscript(FRONT + "One.\n")
     qtbot.keyClick(made, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     typed(qtbot, made, "Two")

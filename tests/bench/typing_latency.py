@@ -78,7 +78,9 @@ def main() -> None:
                 QApplication.processEvents()
     medians = {words: statistics.median(values) for words, values in times.items()}
     for words, median in medians.items():
-        print(f"{words:>8,} words: key to paint {median:.2f} ms, opened in {desks[words].opened:.2f} s")
+        print(
+            f"{words:>8,} words: key to paint {median:.2f} ms, opened in {desks[words].opened:.2f} s"
+        )
     print(f"ratio 100,000 / 1,000: {medians[100_000] / medians[1_000]:.2f}")
 
 
