@@ -29,12 +29,15 @@ class Panes:
             self.parts[name].setFocus()
 
     def step(self, by: int) -> None:
-        """Go to the next part that is shown."""
+        """Go to the next part that takes the focus: an empty list, for one, does not."""
         names = [name for name, part in self.parts.items() if part.isVisible()]
         here = self.current()
         at = names.index(here) if here in names else -1
-        if names:
-            self.go(names[(at + by) % len(names)])
+        for away in range(1, len(names) + 1):
+            name = names[(at + by * away) % len(names)]
+            self.go(name)
+            if self.current() == name:
+                return
 
     def current(self) -> str:
         """The part that has the focus, '' for none."""
