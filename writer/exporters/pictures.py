@@ -1,0 +1,216 @@
+"""The picture files a story shows: looked at, named safely and handed on with the export.
+
+Pictures come from strangers. One is taken only when it lies in the story's own folder (neither
+``..`` nor a link leads out), is not too large, is of a kind every browser shows, and can be decoded
+to its end: WordPress takes a picture that is cut off, and its readers see half of it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html import unescape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from writer.render.images import local_file
+from writer.render.urls import is_remote
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FOLDER = "images"
+"""The folder beside an export in which its pictures lie."""
+LARGEST = 32 * 2**20  # bytes of a file
+MOST_PIXELS = 80_000_000  # a camera's; more is a trap that unpacks into all the memory there is
+MOST_TOGETHER = 256 * 2**20  # bytes of all pictures of one story
+_LONGEST_NAME = 80
+_KINDS = {
+    "PNG": ("image/png", ".png"),
+    "JPEG": ("image/jpeg", ".jpg"),
+    "GIF": ("image/gif", ".gif"),
+    "WEBP": ("image/webp", ".webp"),
+}
+_SOURCE = re.compile(r'<img(?: [a-z]+(?:="[^"]*")?)*? src="([^"]*)"')
+_UNSAFE = re.compile(r"[^a-z0-9]+")
+_OUTSIDE = "lies outside the story’s folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file: ``source`` is its address in the story, ``name`` the one it gets.
+
+    ``name`` has slashes and starts with ``images/``; ``path`` is the file; ``kind`` is a media
+    type; ``width`` and ``height`` are pixels as seen.
+    """
+
+    source: str
+    name: str
+    path: Path
+    kind: str
+    width: int
+    height: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """What came of the addresses of a story's pictures.
+
+    ``found`` by address; ``refused`` gives the end of a sentence that says why (“is damaged”);
+    ``remote`` lie on other sites and stay there.
+    """
+
+    found: Mapping[str, Picture] = field(default_factory=dict)
+    refused: Mapping[str, str] = field(default_factory=dict)
+    remote: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The files to write beside the export, by name; one that is shown twice is one file."""
+        return {picture.name: picture.data for picture in self.found.values()}
+
+
+def sources_in(html: str) -> list[str]:
+    """The addresses of the pictures in HTML of ours, each once, in order."""
+    if "<img" not in html:
+        return []
+    return list(dict.fromkeys(unescape(found) for found in _SOURCE.findall(html)))
+
+
+def gather(sources: Iterable[str], folder: Path | None) -> Pictures:
+    """Look at the pictures at ``sources`` of a story that lies in ``folder``.
+
+    Reads each file once; raises nothing that a picture can cause. Without a folder nothing is
+    looked at and every address stays what it is.
+    """
+    found: dict[str, Picture] = {}
+    refused: dict[str, str] = {}
+    remote: list[str] = []
+    names: dict[Path, str] = {}
+    together = 0
+    for source in dict.fromkeys(sources):
+        if is_remote(source):
+            remote.append(source)
+            continue
+        if folder is None:
+            continue
+        path, reason = _located(folder, source)
+        picture = _looked_at(path) if path else reason
+        if not isinstance(picture, str) and path not in names:
+            together += len(picture[3])
+            if together > MOST_TOGETHER:
+                picture = "is one too many: the story’s pictures are larger than 256 MB together"
+        if isinstance(picture, str) or path is None:
+            refused[source] = picture if isinstance(picture, str) else reason
+            continue
+        kind, width, height, data = picture
+        if path not in names:
+            names[path] = _name_for(path, kind, data)
+        found[source] = Picture(source, names[path], path, kind, width, height, data)
+    return Pictures(found, refused, tuple(remote))
+
+
+def losses_of(pictures: Pictures) -> tuple[str, ...]:
+    """What is to be said of pictures that cannot be handed on, one sentence each."""
+    return tuple(
+        f"The picture “{_shown(source)}” {reason}: only its words are exported."
+        for source, reason in pictures.refused.items()
+    )
+
+
+def _shown(source: str) -> str:
+    return source if len(source) <= 60 else f"…{source[-59:]}"
+
+
+def _located(folder: Path, source: str) -> tuple[Path | None, str]:
+    path = local_file(folder, source)
+    if path is not None:
+        return path, ""
+    if source.startswith(("/", "\\")):
+        return None, _OUTSIDE
+    from urllib.parse import unquote
+
+    name = unquote(re.split(r"[?#]", source, maxsplit=1)[0])
+    try:
+        where = (folder / name).resolve()
+        inside = where.is_relative_to(folder.resolve())
+        there = where.exists()
+    except (OSError, ValueError, RuntimeError):
+        return None, "is not there"
+    if not inside:
+        return None, _OUTSIDE
+    return None, "is no file" if there else "is not there"
+
+
+_Looked = tuple[str, int, int, bytes]
+
+
+def _looked_at(path: Path) -> _Looked | str:
+    """Kind, width, height and bytes of a sound picture, else the end of a sentence."""
+    try:
+        status = path.stat()
+        if status.st_size > LARGEST:
+            return f"is larger than {LARGEST // 2**20} MB"
+        return _looked_at_version(path, status.st_mtime_ns, status.st_size)
+    except OSError as error:
+        return f"cannot be read ({(error.strerror or 'unknown fault').lower()})"
+
+
+@lru_cache(maxsize=8)
+def _looked_at_version(path: Path, modified: int, length: int) -> _Looked | str:
+    data = path.read_bytes()
+    return decoded(data)
+
+
+def decoded(data: bytes) -> _Looked | str:
+    """Decode a picture to its end; the end of a sentence when that cannot be done."""
+    import io
+    import warnings
+
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=tuple(_KINDS)) as image:
+                if image.width * image.height > MOST_PIXELS:
+                    return "has too many pixels"
+                image.load()
+                width, height = _as_seen(image)
+                kind = _KINDS[str(image.format)][0]
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return "has too many pixels"
+    except UnidentifiedImageError:
+        return "is not a PNG, JPEG, GIF or WebP picture"
+    except Exception:  # decoders raise all there is on hostile files; each means the same
+        return "is damaged"
+    return kind, width, height, data
+
+
+def _as_seen(image: "Image") -> tuple[int, int]:
+    """Width and height after the turn that EXIF asks for."""
+    turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+    return (image.height, image.width) if turned else (image.width, image.height)
+
+
+def _name_for(path: Path, kind: str, data: bytes) -> str:
+    """A name every system and every URL takes as it is, and no other picture has.
+
+    It ends in a part of the picture's digest: stories of several folders may be exported into one,
+    and a content system or a cache that knows the name has the very picture.
+    """
+    from hashlib import sha256
+
+    suffix = next(suffix for known, suffix in _KINDS.values() if known == kind)
+    return f"{FOLDER}/{safe_stem(path.stem) or 'picture'}-{sha256(data).hexdigest()[:8]}{suffix}"
+
+
+def safe_stem(text: str) -> str:
+    """``text`` in small ASCII letters, digits and hyphens; '' when it has none of them."""
+    text = text.lower()
+    text = text.replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("œ", "oe")
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _UNSAFE.sub("-", plain).strip("-")[:_LONGEST_NAME].strip("-")
