@@ -1,36 +1,10 @@
 """Every command of the window, declared once; menus, toolbar, palette and keys page come from here."""
 
-from dataclasses import dataclass
+from writer.app.command import Command
+from writer.app.command import declare as _c
+from writer.app.format_commands import FORMAT
 
 MENUS = ("Story", "Edit", "Format", "Check", "View", "Go", "Help")
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing the window can do.
-
-    ``keys``: the first is the one shown. ``enabled_when`` names a condition the window answers
-    ('' means always); a command with a ``group`` is one choice among the others of that group.
-    ``short`` is its word on the toolbar.
-    """
-
-    id: str
-    title: str
-    menu: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    enabled_when: str = ""
-    checkable: bool = False
-    group: str = ""
-    short: str = ""
-    in_palette: bool = True
-    starts_section: bool = False
-    """Whether a line is drawn over it in its menu."""
-
-
-def _c(id: str, title: str, menu: str, *keys: str, **more: object) -> Command:
-    return Command(id, title, menu, keys, **more)  # type: ignore[arg-type]
 
 
 _STORY = (
@@ -106,91 +80,6 @@ _EDIT = (
     ),
     _c("edit.find_next", "Find Next", "Edit", "F3", enabled_when="has_story"),
     _c("edit.find_previous", "Find Previous", "Edit", "Shift+F3", enabled_when="has_story"),
-)
-
-_FORMAT = (
-    _c("text.bold", "Bold", "Format", "Ctrl+B", icon="bold", enabled_when="in_body"),
-    _c("text.italic", "Italic", "Format", "Ctrl+I", icon="italic", enabled_when="in_body"),
-    _c("text.link", "Link…", "Format", "Ctrl+K", icon="link", enabled_when="in_body"),
-    _c(
-        "block.paragraph",
-        "Paragraph",
-        "Format",
-        "Ctrl+Alt+0",
-        icon="paragraph",
-        enabled_when="in_body",
-        starts_section=True,
-    ),
-    _c(
-        "block.section",
-        "Section Heading",
-        "Format",
-        "Ctrl+Alt+2",
-        icon="section",
-        enabled_when="in_body",
-        short="Section",
-    ),
-    _c(
-        "block.subsection",
-        "Subsection Heading",
-        "Format",
-        "Ctrl+Alt+3",
-        enabled_when="in_body",
-    ),
-    _c(
-        "block.quote",
-        "Quote: Make Block Quote",
-        "Format",
-        "Ctrl+Shift+Q",
-        icon="quote",
-        enabled_when="in_body",
-        short="Quote",
-    ),
-    _c(
-        "block.attribute",
-        "Quote: Attribute…",
-        "Format",
-        "Ctrl+Shift+A",
-        icon="attribute",
-        enabled_when="in_body",
-        tip="Say who said it, where and when",
-    ),
-    _c(
-        "block.bullets",
-        "Bulleted List",
-        "Format",
-        "Ctrl+Shift+8",
-        icon="list-bullet",
-        enabled_when="in_body",
-    ),
-    _c(
-        "block.numbers",
-        "Numbered List",
-        "Format",
-        "Ctrl+Shift+7",
-        icon="list-number",
-        enabled_when="in_body",
-    ),
-    _c(
-        "block.image",
-        "Image…",
-        "Format",
-        "Ctrl+Shift+I",
-        icon="image",
-        enabled_when="in_body",
-        short="Image",
-        starts_section=True,
-    ),
-    _c(
-        "block.read_more",
-        "Read-More Break",
-        "Format",
-        "Ctrl+Shift+M",
-        icon="read-more",
-        enabled_when="in_body",
-        short="Read more",
-        tip="Where a front page cuts the story",
-    ),
 )
 
 _CHECK = (
@@ -284,7 +173,7 @@ _HELP = (
     _c("app.about", "About Writer", "Help"),
 )
 
-COMMANDS: tuple[Command, ...] = _STORY + _EDIT + _FORMAT + _CHECK + _VIEW + _GO + _HELP
+COMMANDS: tuple[Command, ...] = _STORY + _EDIT + FORMAT + _CHECK + _VIEW + _GO + _HELP
 
 BY_ID = {command.id: command for command in COMMANDS}
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from writer.app import icons
-from writer.app.command_list import COMMANDS, MENUS, Command
+from writer.app.command import Command
+from writer.app.command_list import COMMANDS, MENUS
 
 __all__ = ["COMMANDS", "Command", "Commands", "Handler", "key_text"]
 

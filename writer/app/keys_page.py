@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.command_list import MENUS, Command
+from writer.app.command import Command
+from writer.app.command_list import MENUS
 from writer.app.commands import Commands
 from writer.app.fonts import manuscript_font, ui_font
 from writer.app.fuzzy import match
