@@ -48,6 +48,7 @@ def _story(window: "Window") -> dict[str, Handler]:
         "story.save": lambda: flow.save(),
         "story.save_as": lambda: flow.save_as(),
         "story.export": lambda: window.show_export(),
+        "story.print": window.preview.print_page,
         "story.close": flow.close,
         "app.quit": lambda: window.close(),
     }

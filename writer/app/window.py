@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.app import theme
@@ -17,6 +17,7 @@ from writer.app.find.finding import Finding
 from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
 from writer.app.notice import Kind
+from writer.app.page_side import PageSide
 from writer.app.panes import Panes
 from writer.app.preview.preview import Preview
 from writer.app.problem_marks import ProblemMarks
@@ -65,6 +66,7 @@ class Window(QWidget):
         self.commands = Commands(self, handlers(self), conditions(self))
         self.toolbar = ToolBar(self.commands)
         self.sheets = Sheets(self)
+        self.page_side = PageSide(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()
@@ -111,10 +113,6 @@ class Window(QWidget):
         self.side.problems.problem_chosen.connect(self.walk.to_index)
         self.side.problems.fix_chosen.connect(self.walk.fix_of)
         self.walk.went.connect(self.side.problems.show_current)
-        self.preview.place_clicked.connect(self._on_page_click)
-        self.preview.field_clicked.connect(self.to_field)
-        self.preview.link_activated.connect(QDesktopServices.openUrl)
-        self.preview.block_failed.connect(self._on_block_failed)
         self.composing.attribution_wanted.connect(self.sheets.ask_attribution)
         self.flow.started.connect(self._on_started)
         self.flow.imported.connect(self.sheets.show_import)
@@ -194,24 +192,11 @@ class Window(QWidget):
 
     # -- the page ------------------------------------------------------------------------------
 
-    def _on_page_click(self, index: int, offset: int) -> None:
-        if index < len(self.document.story.blocks):
-            position = self.document.story.start(index) + offset
-            self.manuscript.select_in_story(position, position)
-            self.manuscript.setFocus()
-
     def to_field(self, name: str) -> None:
         """Go to a field of the form."""
         if self.centre.form.is_folded:
             self.centre.unfold()
         self.centre.form.edit_field(name)
-
-    def _on_block_failed(self, index: int) -> None:
-        line = self.document.story.line(index)
-        self.tell(
-            f"The block on line {line} takes too long to set; the page shows it as plain text.",
-            "warning",
-        )
 
     def to_place(self, index: int) -> None:
         """Put the caret at a block, or go to a field of the outline."""

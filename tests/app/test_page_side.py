@@ -1,0 +1,127 @@
+"""The page in the window: clicks, corrections, lights and paper, with its real Chromium."""
+
+import json
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from writer.app.window import Window
+from writer.storage import settings
+from writer.story import Edit
+
+STORY = """\
+---
+headline: Ferry strike enters second week
+date: 2025-03-18T08:40:00-04:00
+---
+The mayor called the union union to talks.
+
+> “We will sit at the table.”
+
+Body text with `code`.
+"""
+PATIENCE = 30_000  # ms; a machine that is busy is slow, and no test here is about speed
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(settings.Settings({}))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    path = tmp_path / "ferry.md"
+    path.write_text(STORY)
+    path.chmod(0o600)
+    made.flow.open(path)
+    made.preview.start()
+    qtbot.waitUntil(made.preview._is_still, timeout=PATIENCE)
+    yield made
+    made.end()
+    shiboken6.delete(made)  # now, and not whenever the last reference to some part goes
+
+
+def value(qtbot: QtBot, window: Window, expression: str) -> Any:
+    """The value of an expression in the page's own script."""
+    found: list[Any] = []
+    view = window.preview._view
+    assert view is not None
+    view.evaluate(f"JSON.stringify({expression})", found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    return json.loads(found[0]) if found[0] else None
+
+
+def lit(qtbot: QtBot, window: Window) -> list[str]:
+    """The words that are lit on the page."""
+    return [
+        str(words)
+        for words in value(
+            qtbot,
+            window,
+            "[...CSS.highlights.values()].flatMap(one => [...one]).map(range => range.toString())",
+        )
+    ]
+
+
+def test_a_correction_on_the_page_is_one_undo_step(qtbot: QtBot, window: Window) -> None:
+    at = STORY.index("mayor")
+    window.preview.edit_requested.emit(Edit(at, 5, "premier"))
+    assert window.document.text() == STORY.replace("mayor", "premier")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.text() == STORY
+
+
+def test_words_that_cannot_be_put_in_are_not_lost(qtbot: QtBot, window: Window) -> None:
+    window.preview.edit_refused.emit(1, 2, "Other words")
+    assert window.manuscript.story_selection()[0] == window.document.story.start(1) + 2
+    notice = window.sheets.notice
+    assert "Other words" in notice.bar(notice.ids()[-1]).accessibleName()
+    name = notice.ids()[-1]
+    notice.chosen.emit(name, f"{name}.0")
+    assert QApplication.clipboard().text() == "Other words"
+
+
+def test_hovering_a_problem_lights_its_words(qtbot: QtBot, window: Window) -> None:
+    problems = window.checking.check()
+    at = next(at for at, one in enumerate(problems) if one.rule == "text.double_word")
+    view = window.side.problems.view
+    qtbot.waitUntil(window.preview._is_still, timeout=PATIENCE)
+    view.entered.emit(view.model().index(at, 0))
+    assert "union" in lit(qtbot, window)[0]
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert lit(qtbot, window) == []
+
+
+def test_hovering_words_in_the_manuscript_lights_them(qtbot: QtBot, window: Window) -> None:
+    window.checking.check()
+    manuscript = window.manuscript
+    place = STORY.index("union union") + 3
+    cursor = manuscript.textCursor()
+    cursor.setPosition(manuscript.story_document.to_document(place))
+    point = manuscript.cursorRect(cursor).center()
+    QTest.mouseMove(manuscript.viewport(), point)
+    qtbot.waitUntil(lambda: "union" in "".join(lit(qtbot, window)), timeout=PATIENCE)
+    QTest.mouseMove(manuscript.viewport(), QPoint(point.x(), manuscript.viewport().height() - 3))
+    qtbot.waitUntil(lambda: lit(qtbot, window) == [], timeout=PATIENCE)
+
+
+def test_the_page_as_pdf_is_as_private_as_the_story(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.pdf"
+    window.page_side.save_pdf(path)
+    qtbot.waitUntil(path.exists, timeout=PATIENCE)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    qtbot.waitUntil(lambda: bool(window.sheets.notice.ids()), timeout=PATIENCE)
+
+
+def test_print_is_offered(window: Window) -> None:
+    assert window.commands.has("story.print")
