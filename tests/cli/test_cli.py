@@ -122,6 +122,31 @@ def test_an_embargoed_story_has_private_exports(here: Path) -> None:
     assert modes == {0o600}
 
 
+def test_losses_are_told_as_data_and_nothing_is_written(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "quote.md").write_text(GOOD + "\n> Said.\n>\n> — Ana\n")
+    before = sorted(here.iterdir())
+    assert main(["losses", "quote.md", "--to", "markdown", "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["story"], found["target"]) == ("quote.md", "markdown")
+    assert [(one["kind"], one["count"]) for one in found["losses"]] == [("quote.attribution", 1)]
+    assert main(["losses", "good.md"]) == 0
+    assert "good.md: markdown: nothing is lost.\n" in capsys.readouterr().out
+    assert sorted(here.iterdir()) == before
+
+
+def test_an_export_can_report_as_data(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "quote.md").write_text(GOOD + "\n> Said.\n>\n> — Ana\n")
+    arguments = ["quote.md", "--to", "markdown", "-o", "out", "--losses", "json", "--force"]
+    assert main(["export", *arguments]) == 0
+    told = capsys.readouterr()
+    (found,) = json.loads(told.out)
+    assert found["path"] == str(Path("out") / "quote.md")
+    assert found["losses"][0]["message"].startswith("Markdown has no place for the attribution")
+    assert told.err == ""
+
+
 def test_safe_fixes_are_shown_then_applied(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = GOOD.replace("The union", "Read more\n\nThe union")
     (here / "more.md").write_text(text)
@@ -140,6 +165,8 @@ def test_safe_fixes_are_shown_then_applied(here: Path, capsys: pytest.CaptureFix
         ["outline", "."],
         ["export", "good.md"],
         ["export", "good.md", "--to", "nowhere"],
+        ["losses", "good.md", "--to", "nowhere"],
+        ["losses", "gone.md"],
         ["export", "good.md", "--to", "html", "-o", "raw.txt"],
         ["import", "gone.txt"],
         ["import", "raw.txt", "--from", "nothing"],

@@ -1,12 +1,23 @@
 """The registry of targets, and what holds for every one of them."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from hypothesis import given
 
 from tests.render import stories
-from writer.exporters import Exporter, UnknownTarget, output_path, target, targets
+from writer.exporters import (
+    Attached,
+    Exporter,
+    Output,
+    UnknownTarget,
+    output_path,
+    places,
+    target,
+    targets,
+)
 from writer.render import body, footer
 from writer.story import Story
 
@@ -21,9 +32,9 @@ def test_names_are_unique_and_the_usual_ones_come_first() -> None:
 
 def test_a_target_nobody_knows_is_named_with_those_there_are() -> None:
     with pytest.raises(
-        UnknownTarget, match="“pdf”: Writer exports to html, html-fragment, markdown"
+        UnknownTarget, match="“fax”: Writer exports to html, html-fragment, markdown"
     ):
-        target("pdf")
+        target("fax")
 
 
 @EVERY
@@ -31,38 +42,55 @@ def test_a_target_nobody_knows_is_named_with_those_there_are() -> None:
 def test_every_story_can_be_exported_and_always_the_same(exporter: Exporter, text: str) -> None:
     story = Story.from_text(text)
     assert exporter.export(story) == exporter.export(Story.from_text(text))
-    exporter.export(story).encode()
-    assert all(loss.endswith(".") for loss in exporter.losses(story))
+    assert all(loss.message.endswith(".") for loss in exporter.losses(story))
 
 
 @EVERY
 def test_what_is_stashed_stays_in_the_story(exporter: Exporter) -> None:
     story = Story.from_text(stories.FULL)
-    assert "secret" not in exporter.export(story)
-    assert any("stashed" in loss for loss in exporter.losses(story))
+    assert b"secret" not in exporter.export(story).content
+    assert any("stashed" in loss.message for loss in exporter.losses(story))
 
 
 @EVERY
 def test_what_is_left_out_is_said(exporter: Exporter) -> None:
     story = Story.from_text("[x](javascript:1)\n\n<iframe></iframe>\n\nA <blink>b</blink>")
-    said = "\n".join(exporter.losses(story))
+    said = "\n".join(map(str, exporter.losses(story)))
     assert "<blink>, <iframe>" in said
     assert "javascript:1" in said
 
 
 @EVERY
 def test_fields_nobody_can_read_are_said_to_be_lost(exporter: Exporter) -> None:
-    assert "cannot be read" in exporter.losses(Story.from_text("---\nheadline: [x\n---\nA"))[0]
+    loss = exporter.losses(Story.from_text("---\nheadline: [x\n---\nA"))[0]
+    assert "cannot be read" in loss.message
 
 
 def test_the_fragment_is_the_body_of_the_page_and_the_sign_off() -> None:
     story = Story.from_text(stories.FULL)
-    text = target("html-fragment").export(story)
+    text = target("html-fragment").export(story).text
     assert text == f"{body(story)}\n{footer(story)}\n"
-    assert body(story) in target("html").export(story)
+    assert body(story) in target("html").export(story).text
 
 
 def test_an_export_never_takes_the_place_of_its_story(tmp_path: Path) -> None:
     source = tmp_path / "a.md"
     assert output_path(target("markdown"), source, tmp_path) == tmp_path / "a.markdown.md"
     assert output_path(target("html"), source, tmp_path) == tmp_path / "a.html"
+    assert output_path(target("markdown"), source, tmp_path, "a.md") == tmp_path / "a.markdown.md"
+
+
+def test_a_site_has_its_own_places(tmp_path: Path) -> None:
+    site = SimpleNamespace(NAME="site", TITLE="Site", SUFFIX=".md", HOME="_posts")
+    picture = tmp_path / "pier.jpg"
+    output = Output(b"", "2025-03-18-a.md", (Attached("assets/a/pier.jpg", picture),))
+    (tmp_path / "_posts").mkdir()
+    for folder in (tmp_path, tmp_path / "_posts"):
+        found = places(cast(Exporter, site), output, tmp_path / "a.md", folder)
+        assert found.path == tmp_path / "_posts" / "2025-03-18-a.md"
+        assert found.pictures == ((picture, tmp_path / "assets" / "a" / "pier.jpg"),)
+
+
+def test_a_picture_is_not_copied_onto_itself(tmp_path: Path) -> None:
+    output = Output(b"", files=(Attached("pier.jpg", tmp_path / "pier.jpg"),))
+    assert places(target("html"), output, tmp_path / "a.md", tmp_path).pictures == ()

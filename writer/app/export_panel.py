@@ -21,11 +21,15 @@ _ERRORS = 12
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something the story can be exported to, and what that cannot hold, one sentence each."""
+    """Something the story can be exported to, and what that cannot hold, one sentence each.
+
+    ``is_text``: whether it can be copied to the clipboard.
+    """
 
     name: str
     title: str
     losses: tuple[str, ...] = ()
+    is_text: bool = True
 
 
 class ExportPanel(Card):
@@ -123,7 +127,7 @@ class ExportPanel(Card):
             words = "nothing lost" if not number else counted(number, "loss", "losses")
             self._list.add(target.title, words, "warning" if number else "good")
         self._none.setVisible(not targets)
-        for button in (self._copy, self._choose, self._go):
+        for button in (self._choose, self._go):
             button.setEnabled(bool(targets))
         names = [target.name for target in targets]
         self._list.setCurrentRow(names.index(current) if current in names else 0)
@@ -159,6 +163,7 @@ class ExportPanel(Card):
     def _describe(self) -> None:
         row = self._list.currentRow()
         losses = self._targets[row].losses if 0 <= row < len(self._targets) else ()
+        self._copy.setEnabled(0 <= row < len(self._targets) and self._targets[row].is_text)
         if losses:
             self._loss_title.setText(f"{self._targets[row].title} cannot hold")
         self._losses.setText("\n".join(losses))

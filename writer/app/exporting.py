@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
 from writer.errors import WriterError
-from writer.storage import write_atomic
 
 if TYPE_CHECKING:
     from writer.app.window import Window
+    from writer.exporters import Output
 
 
 class Exporting(QObject):
@@ -32,12 +32,15 @@ class Exporting(QObject):
 
     def open(self) -> None:
         """Show the card for the story as it is now."""
-        from writer.exporters import targets  # loaded when it is needed: the window opens sooner
+        from writer.exporters import is_text, targets  # loaded when needed: the window opens sooner
 
         story = self._window.document.story
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
-        listed = [Target(one.NAME, one.TITLE, tuple(one.losses(story))) for one in targets()]
+        listed = [
+            Target(one.NAME, one.TITLE, tuple(map(str, one.losses(story))), is_text(one))
+            for one in targets()
+        ]
         self._panel.open(listed, [problems[at].message for at in self._errors], self._last)
         self._panel.show_folder(str(self.folder()))
 
@@ -66,13 +69,13 @@ class Exporting(QObject):
     def _copy(self, name: str) -> None:
         from writer.exporters import target
 
-        text = self._text(name)
-        if text is not None:
-            QApplication.clipboard().setText(text)
+        output = self._output(name)
+        if output is not None:
+            QApplication.clipboard().setText(output.text)
             self._panel.close_card()
             self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
 
-    def _text(self, name: str) -> str | None:
+    def _output(self, name: str) -> "Output | None":
         from writer.exporters import target
 
         session = self._window.session
@@ -83,17 +86,18 @@ class Exporting(QObject):
             return None
 
     def _export(self, name: str) -> None:
-        """Write the file; the story itself is never written over."""
-        from writer.exporters import output_path, target
+        """Write the files; the story itself is never written over."""
+        from writer.cli.writing import write_output
+        from writer.exporters import target
 
-        text = self._text(name)
-        if text is None:
+        output = self._output(name)
+        if output is None:
             return
         session = self._window.session
         source = session.path or Path(self._window.flow.suggested_name())
-        path = output_path(target(name), source, self.folder())
+        mode = session.file.mode if session.file else None
         try:
-            write_atomic(path, text.encode(), session.file.mode if session.file else None)
+            path = write_output(target(name), output, source, self.folder(), mode)
         except WriterError as error:
             self._window.tell(str(error), "error")
             return
@@ -101,4 +105,6 @@ class Exporting(QObject):
         self._panel.close_card()
         folder = QUrl.fromLocalFile(str(path.parent))
         show = ("Show folder", lambda: QDesktopServices.openUrl(folder))
-        self._window.ask(f"Exported to {path}", [show, ("Close", lambda: None)], "good")
+        told = " · ".join([f"Exported to {path}", *map(str, output.losses)])
+        buttons = [show, ("Close", lambda: None)]
+        self._window.ask(told, buttons, "warning" if output.losses else "good")

@@ -1,12 +1,14 @@
 """Write stories as files that are ready to publish; each file and each loss is named."""
 
+import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from writer.checks import Checker, format_text
-from writer.cli.parsing import UsageError, note, readable
-from writer.exporters import Exporter, output_path, target
-from writer.storage import StoryFile, read_story, write_atomic
+from writer.cli.parsing import note, readable, say
+from writer.cli.writing import write_output
+from writer.exporters import Exporter, places, target
+from writer.storage import StoryFile, read_story
 from writer.story import Story
 
 
@@ -16,6 +18,12 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", required=True, metavar="TARGET", help="see writer targets")
     parser.add_argument("-o", dest="folder", metavar="DIR", help="default: the story's folder")
     parser.add_argument("--force", action="store_true", help="export although there are errors")
+    parser.add_argument(
+        "--losses",
+        choices=("text", "json"),
+        default="text",
+        help="how to tell what is lost: sentences on stderr, or a report on stdout",
+    )
 
 
 def run(options: Namespace) -> int:
@@ -24,6 +32,7 @@ def run(options: Namespace) -> int:
     unread: list[str] = []
     checker = Checker()
     stopped = 0
+    reports: list[dict[str, object]] = []
     for path, file in readable(options.stories, unread, read_story):
         story = Story.from_text(file.text)
         errors = [one for one in checker.check(story) if one.severity == "error"]
@@ -34,22 +43,23 @@ def run(options: Namespace) -> int:
                 + f"{path}: not exported; --force exports it all the same"
             )
             continue
-        _export(to, story, file, options.folder)
+        report = _export(to, story, file, options)
+        reports.append({"story": path, "target": to.NAME, **report})
+    if options.losses == "json":
+        say(json.dumps(reports, ensure_ascii=False, indent=1) + "\n")
     return 2 if unread else 1 if stopped else 0
 
 
-def _made(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
-    return folder
-
-
-def _export(to: Exporter, story: Story, file: StoryFile, folder: str | None) -> None:
-    into = _made(Path(folder)) if folder else file.path.parent
-    path = output_path(to, file.path, into)
-    write_atomic(path, to.export(story, file.path.parent).encode(), file.mode)
-    print(path)
-    for loss in to.losses(story):
-        note(f"{path}: {loss}")
+def _export(to: Exporter, story: Story, file: StoryFile, options: Namespace) -> dict[str, object]:
+    """Tell what is lost, then write; the report of it."""
+    into = Path(options.folder) if options.folder else file.path.parent
+    output = to.export(story, file.path.parent)
+    losses = (*to.losses(story), *output.losses)
+    path = places(to, output, file.path, into).path
+    if options.losses == "text":
+        for loss in losses:
+            note(f"{path}: {loss}")
+    path = write_output(to, output, file.path, into, file.mode)
+    if options.losses == "text":
+        print(path)
+    return {"path": str(path), "losses": [loss.data for loss in losses]}

@@ -9,6 +9,7 @@ COMMANDS = {
     "check": "check",
     "fix": "fix",
     "export": "export",
+    "losses": "losses",
     "targets": "targets",
     "rules": "rules",
 }
@@ -24,8 +25,10 @@ commands:
   outline STORY    [--format text|json]          the structure of a story
   check STORY...   [--format text|json|sarif]    what the stories still lack
   fix STORY        [--rule ID]... [--diff]       apply the safe fixes
-  export STORY...  --to TARGET [-o DIR] [--force]
+  export STORY...  --to TARGET [-o DIR] [--force] [--losses text|json]
                                                  files ready to publish
+  losses STORY...  [--to TARGET] [--format text|json]
+                                                 what a target cannot hold of a story
   targets                                        what a story can be exported to
   rules [ID]                                     the rules, or the page about one
 

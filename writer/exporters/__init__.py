@@ -4,7 +4,29 @@ A new target is a module with NAME, TITLE, SUFFIX, ``losses`` and ``export`` (se
 ``base.Exporter``); the command line and the Export card list it by themselves.
 """
 
-from writer.exporters.base import Exporter, UnknownTarget, output_path
+from writer.exporters.base import (
+    Attached,
+    Exporter,
+    Loss,
+    Output,
+    Places,
+    UnknownTarget,
+    is_text,
+    output_path,
+    places,
+)
 from writer.exporters.registry import target, targets
 
-__all__ = ["Exporter", "UnknownTarget", "output_path", "target", "targets"]
+__all__ = [
+    "Attached",
+    "Exporter",
+    "Loss",
+    "Output",
+    "Places",
+    "UnknownTarget",
+    "is_text",
+    "output_path",
+    "places",
+    "target",
+    "targets",
+]

@@ -1,6 +1,7 @@
 """What an exporter is: one file in this folder for each target."""
 
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from writer.errors import WriterError
@@ -11,31 +12,120 @@ class UnknownTarget(WriterError):
     """There is no target of that name; the sentence lists those there are."""
 
 
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Something a target cannot hold of a story, or holds in another form.
+
+    ``kind`` is for programs (``quote.attribution``), ``message`` one sentence for a reporter and
+    ``count`` how often it happens in the story. ``str(loss)`` is the sentence.
+    """
+
+    kind: str
+    message: str
+    count: int = 1
+
+    def __str__(self) -> str:
+        return self.message
+
+    @property
+    def data(self) -> dict[str, str | int]:
+        """The loss for programs in other languages."""
+        return {"kind": self.kind, "count": self.count, "message": self.message}
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture that the export refers to: it is copied to ``name`` beside the export.
+
+    ``name`` is relative and safe on every system and in every address: ASCII letters, digits,
+    dots, dashes, and ``/`` between folders. ``source`` is the file it is copied from.
+    """
+
+    name: str
+    source: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What an export writes: the file's bytes, and the pictures that go with it.
+
+    ``name`` is '' where the file may be called as the story is, else what the receiving system
+    demands (``2025-03-18-ferry-strike.md``); it may have folders. ``losses`` are those that only
+    show when the files are looked at: a picture that is not there.
+    """
+
+    content: bytes
+    name: str = ""
+    files: tuple[Attached, ...] = ()
+    losses: tuple[Loss, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The content of a target that is text (see ``is_text``)."""
+        return self.content.decode("utf-8")
+
+
 class Exporter(Protocol):
     """A module of this folder that writes one kind of file.
 
-    ``NAME`` is for the command line, ``TITLE`` for people, ``SUFFIX`` ends the file's name.
+    ``NAME`` is for the command line, ``TITLE`` for people, ``SUFFIX`` ends the file's name. A
+    module may also have ``BINARY = True``, for files that cannot be shown or copied as text, and
+    ``HOME = "_posts"``, the folder of a site in which the system looks for its files.
     """
 
     NAME: str
     TITLE: str
     SUFFIX: str
 
-    def losses(self, story: Story) -> tuple[str, ...]:
-        """What this target cannot hold of this story, one sentence each."""
+    def losses(self, story: Story) -> tuple[Loss, ...]:
+        """What this target cannot hold of this story."""
         ...
 
-    def export(self, story: Story, folder: Path | None = None) -> str:
-        """The file's text, the same for the same story; ``folder`` is where the story lies."""
+    def export(self, story: Story, folder: Path | None = None) -> Output:
+        """The file, the same bytes for the same story; ``folder`` is where the story lies."""
         ...
 
 
-def output_path(exporter: Exporter, source: Path, folder: Path) -> Path:
-    """Where the export of the story at ``source`` goes in ``folder``; never the story itself."""
-    path = folder / f"{source.stem}{exporter.SUFFIX}"
+def is_text(exporter: Exporter) -> bool:
+    """Whether what ``exporter`` writes can be shown and copied as text."""
+    return not getattr(exporter, "BINARY", False)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where an export goes: the file itself, and each picture with the file it is copied from."""
+
+    path: Path
+    pictures: tuple[tuple[Path, Path], ...] = ()
+
+
+def places(exporter: Exporter, output: Output, source: Path, folder: Path) -> Places:
+    """Where ``output``, the export of the story at ``source``, goes in ``folder``.
+
+    Nothing goes to the place of the story or of a picture of it. ``folder`` may be a site or the
+    folder in it that the system demands: pictures lie where the site's root is.
+    """
+    root, home = _site(exporter, folder)
+    path = home / (output.name or f"{source.stem}{exporter.SUFFIX}")
     if path.resolve() == source.resolve():
-        return folder / f"{source.stem}.{exporter.NAME}{exporter.SUFFIX}"
-    return path
+        path = path.with_name(f"{source.stem}.{exporter.NAME}{exporter.SUFFIX}")
+    pictures = ((one.source, root / PurePosixPath(one.name)) for one in output.files)
+    return Places(path, tuple((a, b) for a, b in pictures if a.resolve() != b.resolve()))
+
+
+def _site(exporter: Exporter, folder: Path) -> tuple[Path, Path]:
+    """The root that pictures are named from, and the folder that the file goes into."""
+    home: str = getattr(exporter, "HOME", "")
+    if home and folder.name == home:
+        return folder.parent, folder
+    if home and (folder / home).is_dir():
+        return folder, folder / home
+    return folder, folder
+
+
+def output_path(exporter: Exporter, source: Path, folder: Path, name: str = "") -> Path:
+    """Where the export of the story at ``source`` goes in ``folder``; never the story itself."""
+    return places(exporter, Output(b"", name), source, folder).path
 
 
 def counted(number: int, thing: str, things: str = "") -> str:

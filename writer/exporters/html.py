@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from writer.exporters.base import counted
+from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
 from writer.render import page
 from writer.story import Story
@@ -13,18 +13,19 @@ SUFFIX = ".html"
 _NOT_SHOWN = ("slug", "status", "embargo")
 
 
-def losses(story: Story) -> tuple[str, ...]:
+def losses(story: Story) -> tuple[Loss, ...]:
     """What the page does not show or shows in another form."""
     found = [*unreadable_fields(story), *unclear_dates(story)]
     fields = [name for name in _NOT_SHOWN if story.fields.has(name)]
     if fields:
-        found.append(f"Not on the page: {', '.join(fields)}.")
+        found.append(Loss("field.hidden", f"Not on the page: {', '.join(fields)}.", len(fields)))
     embeds = sum(1 for block in story.blocks if block.kind == "embed")
     if embeds:
-        found.append(f"The page runs no script: {counted(embeds, 'embed')} shown as a link.")
+        shown = f"The page runs no script: {counted(embeds, 'embed')} shown as a link."
+        found.append(Loss("embed.link", shown, embeds))
     return (*found, *unsafe_html(story), *unpublished(story))
 
 
-def export(story: Story, folder: Path | None = None) -> str:
+def export(story: Story, folder: Path | None = None) -> Output:
     """The page; pictures that lie in ``folder`` are put into it."""
-    return page(story, folder)
+    return Output(page(story, folder).encode())

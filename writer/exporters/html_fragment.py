@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from writer.exporters.base import counted
+from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import unpublished, unreadable_fields, unsafe_html
 from writer.render import body, footer
 from writer.render.urls import is_remote
@@ -26,27 +26,28 @@ _ELSEWHERE = {
 }
 
 
-def losses(story: Story) -> tuple[str, ...]:
+def losses(story: Story) -> tuple[Loss, ...]:
     """The fields have boxes of their own in a content system; pictures have to be uploaded."""
     found = [words for name, words in _ELSEWHERE.items() if story.fields.has(name)]
     said = [*unreadable_fields(story)]
     if found:
         listed = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
-        said.append(
-            f"The fields are not in the fragment: enter the {listed} in the system’s boxes."
-        )
+        enter = f"The fields are not in the fragment: enter the {listed} in the system’s boxes."
+        said.append(Loss("field.elsewhere", enter, len(found)))
     if story.fields.developing:
-        said.append("That the story is developing is not in the fragment.")
+        said.append(
+            Loss("field.developing", "That the story is developing is not in the fragment.")
+        )
     pictures = sum(
         1 for block in story.blocks if block.image is not None and not is_remote(block.image.path)
     )
     if pictures:
-        said.append(
-            f"{counted(pictures, 'picture')} must be uploaded: the fragment only names files."
-        )
+        upload = f"{counted(pictures, 'picture')} must be uploaded: the fragment only names files."
+        said.append(Loss("image.upload", upload, pictures))
     return (*said, *unsafe_html(story), *unpublished(story))
 
 
-def export(story: Story, folder: Path | None = None) -> str:
+def export(story: Story, folder: Path | None = None) -> Output:
     """The blocks and the sign-off, as on the page."""
-    return "\n".join(filter(None, (body(story), footer(story)))) + "\n"
+    text = "\n".join(filter(None, (body(story), footer(story)))) + "\n"
+    return Output(text.encode())

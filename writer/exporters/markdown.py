@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from writer.exporters.base import counted
+from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
 from writer.exporters.markdown_blocks import as_html, caption, written
 from writer.exporters.markdown_front import front_matter
@@ -16,7 +16,7 @@ TITLE = "Markdown"
 SUFFIX = ".md"
 
 
-def losses(story: Story) -> tuple[str, ...]:
+def losses(story: Story) -> tuple[Loss, ...]:
     """What CommonMark has no form for; the words themselves are all kept."""
     return (
         *unreadable_fields(story),
@@ -28,7 +28,7 @@ def losses(story: Story) -> tuple[str, ...]:
     )
 
 
-def _forms(blocks: tuple[Block, ...]) -> list[str]:
+def _forms(blocks: tuple[Block, ...]) -> list[Loss]:
     kinds = [block.kind for block in blocks]
     said = sum(1 for block in blocks if block.attribution and block.attribution.text)
     captions = sum(1 for block in blocks if block.image and caption(block))
@@ -36,39 +36,43 @@ def _forms(blocks: tuple[Block, ...]) -> list[str]:
     embeds = kinds.count("embed")
     found = []
     if said:
-        found.append(
+        message = (
             f"Markdown has no place for the attribution of {counted(said, 'quote')}: "
             "kept as a last line."
         )
+        found.append(Loss("quote.attribution", message, said))
     if pulled:
-        found.append(
-            f"Markdown has no pull quotes: {counted(pulled, 'pull quote')} kept as quotes."
-        )
+        message = f"Markdown has no pull quotes: {counted(pulled, 'pull quote')} kept as quotes."
+        found.append(Loss("pull-quote.quote", message, pulled))
     if captions:
-        found.append(
+        message = (
             f"Markdown has no captions or credits: those of {counted(captions, 'picture')} "
             "kept as a line below."
         )
+        found.append(Loss("image.caption", message, captions))
     if tables:
-        found.append(f"Plain CommonMark has no tables: {counted(tables, 'table')} kept in pipes.")
+        message = f"Plain CommonMark has no tables: {counted(tables, 'table')} kept in pipes."
+        found.append(Loss("table.pipes", message, tables))
     if embeds:
-        found.append(f"Markdown has no embeds: {counted(embeds, 'embed')} kept as a link.")
+        message = f"Markdown has no embeds: {counted(embeds, 'embed')} kept as a link."
+        found.append(Loss("embed.link", message, embeds))
     return found
 
 
-def _html(story: Story) -> list[str]:
+def _html(story: Story) -> list[Loss]:
     number = sum(1 for part in _blocks(story) if as_html(part))
     if not number:
         return []
     passages = counted(number, "passage")
-    return [f"{passages} kept as HTML: sites that allow no HTML in Markdown leave it out."]
+    message = f"{passages} kept as HTML: sites that allow no HTML in Markdown leave it out."
+    return [Loss("html.raw", message, number)]
 
 
-def export(story: Story, folder: Path | None = None) -> str:
+def export(story: Story, folder: Path | None = None) -> Output:
     """The front matter, the blocks, the sign-off."""
     sign_off = one_line(story.fields.sign_off)
     parts = [front_matter(story.fields), *_blocks(story), escaped(sign_off)]
-    return "\n\n".join(filter(None, parts)) + "\n"
+    return Output(("\n\n".join(filter(None, parts)) + "\n").encode())
 
 
 def _blocks(story: Story) -> list[str]:

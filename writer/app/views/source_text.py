@@ -44,7 +44,7 @@ class Source:
 def produce(name: str, text: str, folder: Path | None) -> Source:
     """What the target ``name`` writes of the story file's ``text``. Raises WriterError."""
     exporter = target(name)
-    written = exporter.export(Story.from_text(text), folder)
+    written = exporter.export(Story.from_text(text), folder).text
     shown = shortened(written)
     return Source(name, written, shown, coloured(shown, exporter.SUFFIX))
 

@@ -23,7 +23,7 @@ from writer.app.views.source_text import Found, Source, find_all, produce
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label, rule
 from writer.app.widgets.wording import counted
-from writer.exporters import targets
+from writer.exporters import is_text, targets
 from writer.story import Story
 
 _PAUSE = 0.5  # seconds
@@ -42,7 +42,7 @@ class TargetChoice(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions = QActionGroup(self)
         menu = QMenu(self)
-        for exporter in targets():
+        for exporter in filter(is_text, targets()):
             action = menu.addAction(exporter.TITLE)
             action.setData(exporter.NAME)
             action.setCheckable(True)
