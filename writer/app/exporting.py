@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
+from writer.app.notice import Kind
 from writer.errors import WriterError
 
 if TYPE_CHECKING:
@@ -106,5 +107,5 @@ class Exporting(QObject):
         folder = QUrl.fromLocalFile(str(path.parent))
         show = ("Show folder", lambda: QDesktopServices.openUrl(folder))
         told = " · ".join([f"Exported to {path}", *map(str, output.losses)])
-        buttons = [show, ("Close", lambda: None)]
-        self._window.ask(told, buttons, "warning" if output.losses else "good")
+        kind: Kind = "warning" if output.losses else "good"
+        self._window.ask(told, [show, ("Close", lambda: None)], kind)
