@@ -72,7 +72,7 @@ def test_severity_is_one_the_rule_declares(rule: Rule) -> None:
 @each_rule
 def test_page_says_all_there_is(rule: Rule) -> None:
     text = page(rule)
-    for part in (rule.id, rule.checks, rule.why, rule.source, rule.failing, rule.passing):
+    for part in (rule.id, rule.states, rule.why, rule.source, rule.failing, rule.passing):
         assert part in text
 
 

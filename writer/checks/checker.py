@@ -1,12 +1,15 @@
 """Running the rules over a story, once or after every edit."""
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from writer.checks.problem import Finding, Problem
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule, View
 from writer.story import Block, Story
+
+if TYPE_CHECKING:
+    from writer.checks.story_types import StoryType
 
 
 class _Seen(NamedTuple):
@@ -17,17 +20,33 @@ class _Seen(NamedTuple):
 
 
 _NOTHING = _Seen((), ())
+Types = Mapping[str, "StoryType"]
+
+
+def _builtin() -> Types:
+    from writer.checks.story_types import builtin_types
+
+    return builtin_types()
 
 
 class Checker:
     """Checks a story again and again, remembering what it knows of each block.
 
     ``check`` after an edit runs the block rules on the blocks that edit made, and the story-wide
-    rules on their notes; the result is the same as that of a fresh checker.
+    rules on their notes; the result is the same as that of a fresh checker. A story's type decides
+    which fields it needs and how badly, but for the rules ``fixed``, which the house style has set.
     """
 
-    def __init__(self, rules: Iterable[Rule] | None = None) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule] | None = None,
+        types: Callable[[], Types] = _builtin,
+        fixed: Collection[str] = (),
+    ) -> None:
         self.rules = tuple(default_rules() if rules is None else rules)
+        self._types = types
+        self._fixed = frozenset(fixed)
+        self._of_type: dict[StoryType, tuple[Rule, ...]] = {}
         self._by_kind: dict[str, tuple[Rule, ...]] = {}
         self._story_rules = tuple(rule for rule in self.rules if rule.on_story)
         self._blocks: tuple[Block, ...] = ()
@@ -48,12 +67,26 @@ class Checker:
                 problems += (_problem(r, f, start, text) for r, f in seen.findings)
             for rule_id, note in seen.notes:
                 notes.setdefault(rule_id, {})[index] = note
-        for rule in self._story_rules:
-            view = View(story, kinds, notes.get(rule.id, {}))
+        for rule in self._story_rules_for(story):
+            view = View(story, kinds, notes.get(rule.id, {}), rule.limits, self._types)
             assert rule.on_story is not None
             problems += (_problem(rule, finding, 0, text) for finding in rule.on_story(view))
         problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
         return problems
+
+    def _story_rules_for(self, story: Story) -> tuple[Rule, ...]:
+        """The story-wide rules, as the story's type wants them."""
+        if not story.fields.has("type"):
+            return self._story_rules
+        from writer.checks.story_types import type_of
+        from writer.checks.story_types.needs import as_needed
+
+        made = type_of(story, self._types())
+        if made is None:
+            return self._story_rules
+        if made not in self._of_type:
+            self._of_type[made] = as_needed(made, self._story_rules, self._fixed)
+        return self._of_type[made]
 
     def _look(self, story: Story) -> list[_Seen]:
         """What is known of each block, reading only those that were not there in the last check.
@@ -82,8 +115,8 @@ class Checker:
         findings: list[tuple[Rule, Finding]] = []
         notes: list[tuple[str, Any]] = []
         for rule in self._rules_for(block.kind):
-            if rule.on_block:
-                findings += ((rule, finding) for finding in rule.on_block(block))
+            if rule.look:
+                findings += ((rule, finding) for finding in rule.look(block))
             if rule.note and (note := rule.note(block)) is not None:
                 notes.append((rule.id, note))
         return _Seen(tuple(findings), tuple(notes)) if findings or notes else _NOTHING
@@ -91,7 +124,7 @@ class Checker:
     def _rules_for(self, kind: str) -> tuple[Rule, ...]:
         if kind not in self._by_kind:
             self._by_kind[kind] = tuple(
-                rule for rule in self.rules if kind in rule.kinds and (rule.on_block or rule.note)
+                rule for rule in self.rules if kind in rule.kinds and (rule.look or rule.note)
             )
         return self._by_kind[kind]
 
@@ -104,7 +137,7 @@ def check(story: Story, rules: Iterable[Rule] | None = None) -> list[Problem]:
 def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
     return Problem(
         rule.id,
-        finding.severity or rule.severity,
+        rule.forced or finding.severity or rule.severity,
         finding.message,
         finding.start + offset,
         finding.end + offset,

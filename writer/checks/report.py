@@ -57,7 +57,7 @@ def _entry(story: Story, problem: Problem) -> dict[str, object]:
 def _page_lines(rule: Rule) -> Iterator[str]:
     yield f"# {rule.id}\n"
     yield f"{rule.title}. Severity: {severity_words(rule)}.{'' if rule.default else ' Off by default.'}\n"
-    yield f"**Checks.** {rule.checks}\n"
+    yield f"**Checks.** {rule.states}\n"
     yield f"**Why.** {rule.why}\n"
     yield f"**Fix.** {_fix_words(rule)}\n"
     yield f"**Source.** {rule.source}\n"

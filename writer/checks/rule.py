@@ -4,6 +4,9 @@ A rule has up to three parts, and the checker calls those it has:
 
 ``on_block(block)``
     findings in one block, from that block alone; kept until the block changes.
+``measure(block, limits)``
+    the same, for a rule with limits that a house style may change; ``on_story`` finds them in the
+    view.
 ``note(block)``
     what the rule wants to remember of one block (None: nothing); kept until the block changes.
 ``on_story(view)``
@@ -12,12 +15,18 @@ A rule has up to three parts, and the checker calls those it has:
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from writer.checks.problem import Finding, Severity
 from writer.story import Block, Story
+
+if TYPE_CHECKING:
+    from writer.checks.story_types import StoryType
+
+Limits = Mapping[str, int]
+"""A rule's numbers by name, such as ``{"most": 80}``; a house style may change each."""
 
 PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table"})
 """Kinds of block that hold the reporter's words. Code, HTML and stash are nobody's business."""
@@ -32,6 +41,17 @@ class View:
     """kind -> indexes of the blocks of that kind, in order"""
     notes: Mapping[int, Any]
     """block index -> what this rule's ``note`` said of it, where it said something, in order"""
+    limits: Limits
+    """the rule's limits as the house style has them"""
+    types: "Callable[[], Mapping[str, StoryType]]"
+    """the story types there are, read when first asked for"""
+
+    @property
+    def story_type(self) -> "StoryType | None":
+        """The type the story says it is of; None when it says none that is known."""
+        from writer.checks.story_types import type_of
+
+        return type_of(self.story, self.types()) if self.story.fields.has("type") else None
 
     def of_kind(self, *kinds: str) -> list[int]:
         """Indexes of the blocks of these kinds, in order."""
@@ -64,15 +84,41 @@ class Rule:
     default: bool = True
     """Whether the rule is on when no house style says otherwise."""
     kinds: frozenset[str] = PROSE
-    """The kinds of block ``on_block`` and ``note`` are called with."""
+    """The kinds of block ``on_block``, ``measure`` and ``note`` are called with."""
+    limits: Limits = field(default_factory=dict)
+    """The numbers a house style may change; ``checks`` names each in braces: "at most {most}"."""
+    forced: Severity | None = None
+    """The severity a house style gives everything the rule reports."""
     on_block: Callable[[Block], Iterable[Finding]] | None = None
+    measure: Callable[[Block, Limits], Iterable[Finding]] | None = None
     note: Callable[[Block], Any] | None = None
     on_story: Callable[[View], Iterable[Finding]] | None = None
 
     @cached_property
     def every_severity(self) -> tuple[Severity, ...]:
         """The severities the rule may report, worst first."""
+        if self.forced is not None:
+            return (self.forced,)
         return self.severities or (self.severity,)
+
+    @cached_property
+    def states(self) -> str:
+        """What the rule checks, with the limits as they are."""
+        return self.checks.format_map(self.limits) if self.limits else self.checks
+
+    @cached_property
+    def look(self) -> Callable[[Block], Iterable[Finding]] | None:
+        """What finds problems in one block, within the rule's limits."""
+        measure, limits = self.measure, self.limits
+        return self.on_block if measure is None else lambda block: measure(block, limits)
+
+    def within(self, limits: Limits) -> "Rule":
+        """The same rule with some limits changed."""
+        return replace(self, limits={**self.limits, **limits})
+
+    def at(self, severity: Severity) -> "Rule":
+        """The same rule, everything it reports being of that severity."""
+        return replace(self, forced=severity)
 
 
 _FIELDS = {

@@ -37,7 +37,7 @@ def _descriptor(each: Rule) -> dict[str, object]:
     return {
         "id": each.id,
         "shortDescription": {"text": f"{each.title}."},
-        "fullDescription": {"text": each.checks},
+        "fullDescription": {"text": each.states},
         "help": {"text": f"{each.why} {each.fix}".strip()},
         "defaultConfiguration": {"level": _LEVELS[each.severity], "enabled": each.default},
     }

@@ -18,6 +18,7 @@ ORDER = (
     "date",
     "updated",
     "section",
+    "type",
     "tags",
     "language",
     "slug",

@@ -6,14 +6,14 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.story import word_count
 
-MOST = 400
+LIMITS = {"most": 400}
 
 
 def _check(view: View) -> Iterator[Finding]:
     if view.of_kind("heading") or not view.story.blocks:
         return
     words = word_count(view.story)
-    if words > MOST:
+    if words > view.limits["most"]:
         start = view.story.start(0)
         end = start + view.story.blocks[0].end
         yield Finding(start, end, f"The story has {words} words and no subhead.")
@@ -23,7 +23,8 @@ RULE = Rule(
     id="heading.none",
     severity="advice",
     title="Long story without a subhead",
-    checks=f"A story of more than {MOST} words has a section heading.",
+    checks="A story of more than {most} words has a section heading.",
+    limits=LIMITS,
     why="Readers on phones scan by subheads and leave a wall of text.",
     source="equalizedigital/accessibility-checker issue 60",
     failing=example("The mayor has called the union to talks again.\n\n" * 50),

@@ -4,17 +4,14 @@ from collections.abc import Iterator
 
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Severity
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import Limits, Rule, View, example
 
-SHORTEST = 15
-LONG = 60
-TOO_LONG = 70
-LONGEST = 110
+LIMITS = {"least": 15, "long": 60, "most": 70, "longest": 110}
 
 
 def _check(view: View) -> Iterator[Finding]:
     length = len(view.story.fields.headline.strip())
-    verdict = _verdict(length)
+    verdict = _verdict(length, view.limits)
     if not length or verdict is None:
         return
     severity, says = verdict
@@ -22,15 +19,18 @@ def _check(view: View) -> Iterator[Finding]:
     yield Finding(start, end, f"The headline has {length} characters; {says}.", (), severity)
 
 
-def _verdict(length: int) -> tuple[Severity, str] | None:
-    if length > LONGEST:
-        return "error", f"search engines take at most {LONGEST}"
-    if length > TOO_LONG:
-        return "warning", f"over {TOO_LONG} it is cut off in search results and on front pages"
-    if length > LONG:
-        return "advice", f"up to {LONG} is seen whole everywhere"
-    if length < SHORTEST:
-        return "advice", f"fewer than {SHORTEST} rarely say what happened"
+def _verdict(length: int, limits: Limits) -> tuple[Severity, str] | None:
+    if length > limits["longest"]:
+        return "error", f"search engines take at most {limits['longest']}"
+    if length > limits["most"]:
+        return (
+            "warning",
+            f"over {limits['most']} it is cut off in search results and on front pages",
+        )
+    if length > limits["long"]:
+        return "advice", f"up to {limits['long']} is seen whole everywhere"
+    if length < limits["least"]:
+        return "advice", f"fewer than {limits['least']} rarely say what happened"
     return None
 
 
@@ -40,9 +40,10 @@ RULE = Rule(
     severities=("error", "warning", "advice"),
     title="Headline too long or too short",
     checks=(
-        f"The headline has {SHORTEST} to {LONG} characters (advice), at most {TOO_LONG} (warning), "
-        f"never over {LONGEST} (error)."
+        "The headline has {least} to {long} characters (advice), at most {most} (warning), "
+        "never over {longest} (error)."
     ),
+    limits=LIMITS,
     why="A headline that is cut off on a phone or in a search result loses its end, often the news.",
     source=(
         "Apple News RSS guide (15 to 60); Google Web Stories (70, at most 90); "

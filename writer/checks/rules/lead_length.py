@@ -6,7 +6,7 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.story import lead_end
 
-MOST = 35
+LIMITS = {"most": 35}
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -15,9 +15,10 @@ def _check(view: View) -> Iterator[Finding]:
     if first is None or first >= lead_end(story):
         return
     block = story.blocks[first]
-    if block.words > MOST:
+    most = view.limits["most"]
+    if block.words > most:
         start = story.start(first)
-        message = f"The opening paragraph has {block.words} words; {MOST} is plenty for a lead."
+        message = f"The opening paragraph has {block.words} words; {most} is plenty for a lead."
         yield Finding(start, start + block.end, message)
 
 
@@ -25,7 +26,8 @@ RULE = Rule(
     id="lead.length",
     severity="advice",
     title="Long lead",
-    checks=f"The opening paragraph has at most {MOST} words.",
+    checks="The opening paragraph has at most {most} words.",
+    limits=LIMITS,
     why="The lead says what happened in one breath; what does not fit is the second paragraph.",
     source="house",
     default=False,

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 
 from writer.checks.marks import quoted
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, example
+from writer.checks.rule import Limits, Rule, example
 from writer.checks.words import clip, sentence_ends
 from writer.story import Block, Edit, Leaf
 
-MOST = 80
+LIMITS = {"most": 80}
 
 
-def _on_block(block: Block) -> Iterator[Finding]:
-    if len(block.source) < MOST * 2 or block.words <= MOST:
+def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
+    most = limits["most"]
+    if len(block.source) < most * 2 or block.words <= most:
         return
     fixes = tuple(_split(block, block.leaves[0]))
-    yield Finding(0, block.end, f"The paragraph has {block.words} words; {MOST} read well.", fixes)
+    yield Finding(0, block.end, f"The paragraph has {block.words} words; {most} read well.", fixes)
 
 
 def _split(block: Block, leaf: Leaf) -> Iterator[Fix]:
@@ -43,7 +44,8 @@ RULE = Rule(
     id="para.long",
     severity="advice",
     title="Long paragraph",
-    checks=f"No paragraph has more than {MOST} words.",
+    checks="No paragraph has more than {most} words.",
+    limits=LIMITS,
     why="On a phone it fills the screen without a resting place.",
     source="house",
     default=False,
@@ -53,5 +55,5 @@ RULE = Rule(
     passing=example(("The mayor has called the union to talks. " * 4).strip() + "\n"),
     fix="Splits it between two sentences near its middle.",
     kinds=frozenset({"paragraph"}),
-    on_block=_on_block,
+    measure=_measure,
 )

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import Limits, Rule, View, example
 from writer.checks.words import first_sentence, shorten
 from writer.story import lead_end, set_field
 
-WIRE = 160
-GHOST = 300
+LIMITS = {"wire": 160, "most": 300}
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -20,10 +19,15 @@ def _check(view: View) -> Iterator[Finding]:
     start, end = field_place(story, "summary")
     if not length:
         yield Finding(start, end, "The story has no summary.", tuple(_from_lead(view)))
-    elif length > WIRE:
-        limit = f"at most {GHOST} fit" if length > GHOST else f"the wire's limit is {WIRE}"
+    elif length > view.limits["wire"]:
+        limit = _limit(view.limits, length)
         message = f"The summary has {length} characters; {limit}."
         yield Finding(start, end, message, tuple(_cut(view)))
+
+
+def _limit(limits: Limits, length: int) -> str:
+    wire, most = limits["wire"], limits["most"]
+    return f"at most {most} fit" if length > most else f"the wire's limit is {wire}"
 
 
 def _from_lead(view: View) -> Iterator[Fix]:
@@ -34,13 +38,13 @@ def _from_lead(view: View) -> Iterator[Fix]:
         lead = next(iter(view.of_kind("paragraph")), None)
     sentence = " ".join(first_sentence(story.blocks[lead].text).split()) if lead is not None else ""
     if sentence:
-        edit = set_field(story, "summary", shorten(sentence, WIRE))
+        edit = set_field(story, "summary", shorten(sentence, view.limits["wire"]))
         yield Fix("Use the first sentence of the lead", (edit,))
 
 
 def _cut(view: View) -> Iterator[Fix]:
     sentence = first_sentence(view.story.fields.summary.strip())
-    if len(sentence) <= WIRE:
+    if len(sentence) <= view.limits["wire"]:
         edit = set_field(view.story, "summary", sentence)
         yield Fix("Keep only its first sentence", (edit,))
 
@@ -49,7 +53,8 @@ RULE = Rule(
     id="summary.missing",
     severity="warning",
     title="No summary, or one too long",
-    checks=f"The story has a summary of at most {WIRE} characters (the wire; Ghost takes {GHOST}).",
+    checks="The story has a summary of at most {wire} characters (the wire; Ghost takes {most}).",
+    limits=LIMITS,
     why="The summary is what readers see under the headline, in search results and when shared.",
     source="Superdesk validators (160); Ghost's schema (300)",
     failing=example(summary=None),

@@ -1,0 +1,76 @@
+"""A block that stories of this type need, or have too many of."""
+
+from collections.abc import Iterator
+
+from writer.checks.places import insert_after
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.story_types.model import SEVERITY, BlockNeed, StoryType
+from writer.checks.story_types.template import skeleton
+from writer.story import Edit, Story
+
+
+def _check(view: View) -> Iterator[Finding]:
+    made = view.story_type
+    if made is None:
+        return
+    places = made.places(view.story)
+    for at, (need, found) in enumerate(zip(made.blocks, places, strict=True)):
+        least = max(need.count.least or 0, need.need != "may")
+        if len(found) < least:
+            yield from _few(view.story, made, need, found, _before(places, at), least)
+        elif need.count.most is not None and len(found) > need.count.most:
+            yield _many(view.story, need, found)
+
+
+def _few(
+    story: Story, made: StoryType, need: BlockNeed, found: list[int], after: int, least: int
+) -> Iterator[Finding]:
+    severity = SEVERITY.get(need.need)
+    if severity is None:
+        return
+    after = max(after, *found, -1)
+    if not story.blocks:
+        start = end = story.length
+        edit = Edit(start, 0, f"{skeleton(need)}\n")
+    else:
+        start = story.start(max(after, 0))
+        end = start + story.blocks[max(after, 0)].end
+        edit = insert_after(story, max(after, 0), skeleton(need))
+    said = f"{made.title}: the {need.title} is missing."
+    if found:
+        said = (
+            f"{made.title}: {least} of the block “{need.title}” are needed; there is {len(found)}."
+        )
+    why = f" {need.why}" if need.why else ""
+    yield Finding(start, end, said + why, (Fix(f"Put in a {need.title}", (edit,)),), severity)
+
+
+def _many(story: Story, need: BlockNeed, found: list[int]) -> Finding:
+    index = found[need.count.most or 0]
+    start = story.start(index)
+    message = f"There are {len(found)} of the block “{need.title}”; at most {need.count.most} fit."
+    return Finding(start, start + story.blocks[index].end, message, (), "warning")
+
+
+def _before(places: list[list[int]], at: int) -> int:
+    """The block after which one of the kind ``at`` belongs; -1 when nothing comes before it."""
+    return max((found[0] for found in places[:at] if found), default=-1)
+
+
+RULE = Rule(
+    id="type.block",
+    severity="error",
+    severities=("error", "warning"),
+    title="Block that the story type needs",
+    checks="The story has the blocks its type needs: a quote, a section called “About”, two questions.",
+    why="Each kind of story keeps a promise to its readers; what is missing is easily overlooked.",
+    source="the story type's file; Superdesk content profiles do the same",
+    failing=example("Ana Reis has died.\n\n" * 60, type="news"),
+    passing=example(
+        "Ana Reis has died.\n\n> “We miss her.”\n>\n> — Jo Roe, mayor\n\n" + "She was 90.\n\n" * 60,
+        type="news",
+    ),
+    fix="Puts in the skeleton of the block, to be filled in.",
+    on_story=_check,
+)

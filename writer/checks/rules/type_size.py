@@ -1,0 +1,65 @@
+"""A story, or a block of it, of another size than its type has."""
+
+from collections.abc import Iterator
+
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, View, example
+from writer.checks.story_types.model import SEVERITY, Size, StoryType
+from writer.story import word_count
+
+
+def _check(view: View) -> Iterator[Finding]:
+    made = view.story_type
+    if made is None:
+        return
+    yield from _whole(view, made)
+    for need, found in zip(made.blocks, made.places(view.story), strict=True):
+        if need.words == Size():
+            continue
+        for index in found:
+            block, start = view.story.blocks[index], view.story.start(index)
+            if said := _said(need.words, block.words):
+                message = f"The {need.title} has {block.words} words; {said}."
+                yield Finding(start, start + block.end, message)
+
+
+def _whole(view: View, made: StoryType) -> Iterator[Finding]:
+    words = word_count(view.story)
+    said = _said(made.words, words)
+    if said and words and (severity := SEVERITY.get(made.words_need)):
+        start = view.story.start(0)
+        message = f"{made.title}: the story has {words:,} words; {said}."
+        yield Finding(start, start + view.story.blocks[0].end, message, (), severity)
+
+
+def _said(size: Size, words: int) -> str:
+    match size.verdict(words):
+        case "few":
+            return f"at least {size.least:,} are expected"
+        case "many":
+            return f"at most {size.most:,} fit"
+        case _:
+            return ""
+
+
+RULE = Rule(
+    id="type.size",
+    severity="warning",
+    severities=("error", "warning"),
+    title="Size that the story type does not have",
+    checks="The story, its lead and its other blocks have as many words as its type gives them.",
+    why="Space and attention are planned by the kind of story.",
+    source="the story type's file",
+    failing=example(
+        "The mayor agrees.\n\n> “We agree.”\n>\n> — Jo Roe, mayor\n\n## About\n\nWe run it.\n",
+        type="press-release",
+        contact="Jo",
+    ),
+    passing=example(
+        "The mayor agrees.\n\n> “We agree.”\n>\n> — Jo Roe, mayor\n\n## About\n\n"
+        + "We run the town, and have done so.\n\n" * 20,
+        type="press-release",
+        contact="Jo",
+    ),
+    on_story=_check,
+)

@@ -1,0 +1,63 @@
+"""Finding story types: the built-in ones, and a newsroom's own beside its stories."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from writer import resources
+from writer.checks.story_types.model import StoryType
+from writer.checks.story_types.reading import read_type
+from writer.story import Story
+
+FOLDER = "story_types"
+_FIRST = ("news", "analysis", "interview", "live", "press-release", "obituary")
+_MOST_LEVELS = 40
+
+
+@cache
+def builtin_types() -> Mapping[str, StoryType]:
+    """The story types that come with the program, by name, the most used first."""
+    return MappingProxyType(_read(resources.path(FOLDER)))
+
+
+def story_types(*folders: Path) -> Mapping[str, StoryType]:
+    """The built-in types and those of the folders, a later folder's before an earlier one's.
+
+    Raises BadSettings for a file that cannot be used.
+    """
+    found = dict(builtin_types())
+    for folder in folders:
+        found |= _read(folder)
+    return MappingProxyType(found)
+
+
+def folders_for(story: Path, settings: Path | None = None) -> tuple[Path, ...]:
+    """Where a story's own types lie: in the settings folder, then beside the story and above it."""
+    above = list(story.absolute().parents)[:_MOST_LEVELS]
+    folders = [folder / FOLDER for folder in reversed(above)]
+    if settings is not None:
+        folders.insert(0, settings / FOLDER)
+    return tuple(folder for folder in folders if folder.is_dir())
+
+
+def type_of(story: Story, types: Mapping[str, StoryType]) -> StoryType | None:
+    """The type the story's ``type`` field names, by name or title; None when it names none."""
+    named = story.fields.text("type").strip().casefold()
+    if not named:
+        return None
+    return next((made for made in types.values() if named in _names(made)), None)
+
+
+def _names(made: StoryType) -> tuple[str, ...]:
+    name = made.name.casefold()
+    return name, made.title.casefold(), name.replace("-", " "), name.replace("_", " ")
+
+
+def _read(folder: Path) -> dict[str, StoryType]:
+    files: Iterable[Path] = folder.glob("*.toml") if folder.is_dir() else ()
+    return {made.name: made for made in map(read_type, sorted(files, key=_rank))}
+
+
+def _rank(file: Path) -> tuple[int, str]:
+    return (_FIRST.index(file.stem) if file.stem in _FIRST else len(_FIRST), file.name)
