@@ -38,7 +38,12 @@ Value = str | tuple[str, ...] | bool
 _LONGEST_HEADLINE, _MOST_HEADLINE_WORDS = 400, 50  # more is a paragraph that lost its headline
 _LONGEST_SUMMARY, _MOST_SUMMARY_WORDS = 400, 50
 _FEWEST_SUMMARY_WORDS = 6  # without a full stop and a byline under it; fewer may be a heading
+_MOST_LABEL_WORDS = 4  # of a kicker such as ``Food | Interview`` over the byline
 _MOST_LINES = 14
+_LONGEST_SECTION = 40  # of ``Food | Interview``
+_PARTS = re.compile(r"\s+[|/›»•·>]\s+")
+_LAST_LINES = 3  # where a page says who its writer is
+_INTRODUCES = ("is", "was", "writes", "reports", "covers", "reported", "contributed", "teaches")
 _TITLE_MARKS = (" | ", " - ", " – ", " — ", " · ")  # between a page's headline and its site
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NOTE = re.compile(
@@ -108,7 +113,8 @@ def _is_passed_over(head: Head, line: Line) -> bool:
     """Whether a line of the body may stand among those of the head: a button, a caption."""
     if head.is_undone(line) or is_furniture(line.bare) or repeats_headline(head, line):
         return True
-    return is_caption(line.bare) and _has_credits_below(head)
+    label = line.words <= _MOST_LABEL_WORDS and not ends_sentence(line.bare)
+    return (label or is_caption(line.bare)) and _has_credits_below(head)
 
 
 def repeats_headline(head: Head, line: Line) -> bool:
@@ -272,7 +278,7 @@ def _read_job(head: Head, line: Line) -> bool:
 
 
 def _read_bare_name(head: Head, line: Line) -> bool:
-    """A name without By counts when the line under it is a date, a job or an address."""
+    """A name without By counts over a date, a job or an address, or when the end introduces it."""
     at = head.below(head.at)
     if "byline" in head.fields or at < 0 or line.words > 10:
         return False
@@ -284,15 +290,22 @@ def _read_bare_name(head: Head, line: Line) -> bool:
     credits = head.credits_at(at)
     dated = credits is not None and bool(credits.moments) and not credits.names
     job = (is_role(below.bare) or is_handle(below.bare)) and not ends_sentence(below.bare)
-    if not names or not (dated or (job and below.words <= 6)):
+    if not names or not (dated or (job and below.words <= 6) or _is_introduced(head, names)):
         return False
     _take_names(head, line, names)
     return True
 
 
+def _is_introduced(head: Head, names: tuple[str, ...]) -> bool:
+    """Whether the last lines say who it is: ``Jonas Lindqvist is a columnist in Gothenburg.``"""
+    said = tuple(f"{name} {verb} " for name in names for verb in _INTRODUCES)
+    return any(line.bare.startswith(said) for line in head.lines[-_LAST_LINES:])
+
+
 def _read_section(head: Head, line: Line) -> bool:
     """The name of a part of the paper on a line of its own under the headline."""
-    if "section" in head.fields or not is_section_name(line.bare):
+    first = _PARTS.split(line.bare, maxsplit=1)[0]
+    if "section" in head.fields or not is_section_name(first) or len(line.bare) > _LONGEST_SECTION:
         return False
     head.take("section", line.text, line, f"{excerpt(line.bare)} became the section.")
     return True

@@ -42,6 +42,7 @@ SAYING = (
     r"disse|diz|afirmou|escreveu|acrescentou|declarou|explicou|contou|"
     r"ha detto|dice|scrive|ha scritto|aggiunge|spiega)"
 )
+_NEW_SENTENCE = re.compile(r"[a-z\d][.!?] +\S")
 _SAYING = re.compile(rf"\b{SAYING}\b", re.I)
 _ATTRIBUTION = re.compile(r"\s*(?:—|–|--|-)\s*(?=[^\W_])")
 
@@ -82,9 +83,10 @@ class Quotation:
         words = sum(len(part.split()) for part in self.outside)
         if not words:
             return self.quoted_words >= 4
-        if words > 14 or self.quoted_words < max(12, 3 * words):
+        if words > 14 or self.quoted_words < max(12, 1.5 * words):
             return False
-        return all(map(_is_attribution, self.outside)) and _speakers(self.outside) <= 1
+        breaks_off = all(map(_breaks_off, self.quoted, self.outside))
+        return breaks_off and all(map(_is_attribution, self.outside)) and _speakers(self.outside) <= 1
 
 
 def read_quotation(bare: str) -> Quotation | None:
@@ -166,6 +168,12 @@ def _is_attribution(outside: str) -> bool:
     if _SAYING.search(outside):
         return True
     return len(outside.split()) <= 4 and outside[-1:] in ".,:;。" and any(map(str.isupper, outside))
+
+
+def _breaks_off(quoted: str, outside: str) -> bool:
+    """Whether speech stops for the words outside, which are one clause: not in “Jaws” is a film."""
+    stops = quoted.rstrip()[-1:] in _BEFORE_CLOSING or outside[:1] in ",–—-"
+    return stops and not _NEW_SENTENCE.search(outside)
 
 
 def _speakers(outside: tuple[str, ...]) -> int:
