@@ -31,7 +31,7 @@ from writer.importers.plain.phrases import (
     is_release_label,
     is_section_name,
 )
-from writer.importers.plain.shapes import is_caption, is_contact, starts_question
+from writer.importers.plain.shapes import is_caption, is_contact, is_title, starts_question
 
 Value = str | tuple[str, ...] | bool
 
@@ -100,6 +100,7 @@ def read_head(lines: Sequence[Line], undone: frozenset[int]) -> Head:
     while head.at < min(len(lines), first + _MOST_LINES):
         line = lines[head.at]
         taken = 0 if head.is_undone(line) else _read_line(head, line, head.at == first)
+        taken = taken or _read_kicker(head, line)
         if not taken:
             if not _is_passed_over(head, line):
                 break
@@ -113,8 +114,7 @@ def _is_passed_over(head: Head, line: Line) -> bool:
     """Whether a line of the body may stand among those of the head: a button, a caption."""
     if head.is_undone(line) or is_furniture(line.bare) or repeats_headline(head, line):
         return True
-    label = line.words <= _MOST_LABEL_WORDS and not ends_sentence(line.bare)
-    return (label or is_caption(line.bare)) and _has_credits_below(head)
+    return is_caption(line.bare) and _has_credits_below(head)
 
 
 def repeats_headline(head: Head, line: Line) -> bool:
@@ -265,16 +265,25 @@ def _read_below_label(head: Head, line: Line, below: Line) -> bool:
 
 
 def _read_job(head: Head, line: Line) -> bool:
-    """A reporter's job or address on the line under the byline stays with the name."""
+    """A reporter's job, paper or address on the line under the byline stays with the name."""
     names = head.fields.get("byline")
     under = head.named_at >= 0 and head.below(head.named_at) == head.at
     job = is_handle(line.bare) or (is_role(line.bare) and line.words <= 8)
+    job = job or _is_paper(head, line)
     if not isinstance(names, tuple) or not under or not job or ends_sentence(line.bare):
         return False
     head.named_at = head.at
     joined = (*names[:-1], f"{names[-1]}, {line.text}")
     head.take("byline", joined, line, f"{excerpt(line.bare)} was added to the byline.")
     return True
+
+
+def _is_paper(head: Head, line: Line) -> bool:
+    """Whether a line between byline and date names who the reporter works for."""
+    below = head.credits_at(head.below(head.at))
+    dated = below is not None and bool(below.moments) and not below.names
+    short = line.words <= _MOST_LABEL_WORDS and not is_caption(line.bare)
+    return dated and short and is_title(line.bare) and not _LABEL.match(line.bare)
 
 
 def _read_bare_name(head: Head, line: Line) -> bool:
@@ -294,6 +303,21 @@ def _read_bare_name(head: Head, line: Line) -> bool:
         return False
     _take_names(head, line, names)
     return True
+
+
+def _read_kicker(head: Head, line: Line) -> int:
+    """A few words over the byline, such as ``Food & Wine``, that are no part of the paper we know."""
+    short = line.words <= _MOST_LABEL_WORDS and not ends_sentence(line.bare)
+    if head.is_undone(line) or not short or "kicker" in head.fields or _LABEL.match(line.bare):
+        return 0
+    if ends_open(line.bare) or marker_length(line.text) or is_caption(line.bare):
+        return 0
+    if not _has_credits_below(head):
+        return 0
+    if repeats_headline(head, line) or is_furniture(line.bare) or is_read_more(line.bare):
+        return 0
+    head.take("kicker", line.text, line, f"{excerpt(line.bare)} became the kicker.")
+    return 1
 
 
 def _is_introduced(head: Head, names: tuple[str, ...]) -> bool:

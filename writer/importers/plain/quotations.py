@@ -1,8 +1,8 @@
 """How much of a paragraph is inside quotation marks, and what stands outside.
 
 A paragraph is one speaker's quotation when it starts and ends in quotation marks and only a short
-clause such as ``Trump wrote.`` interrupts it. A paragraph that ends in ``she said.`` is running
-copy: newspapers set it as text.
+clause such as ``Trump wrote.`` interrupts it. A sentence that ends in ``she said.`` is running copy:
+newspapers set it as text; several sentences of hers are a statement.
 """
 
 import re
@@ -42,7 +42,10 @@ SAYING = (
     r"disse|diz|afirmou|escreveu|acrescentou|declarou|explicou|contou|"
     r"ha detto|dice|scrive|ha scritto|aggiunge|spiega)"
 )
-_NEW_SENTENCE = re.compile(r"[a-z\d][.!?] +\S")
+_STATEMENT_WORDS = 16
+_SENTENCE_IN = re.compile(r"[a-z\d][.!?…] +\S")
+_TITLES = "Sen Gov Rep Gen Lt Col Capt Sgt Maj Cmdr Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No".split()
+_NEW_SENTENCE = re.compile("".join(rf"(?<!\b{one})" for one in _TITLES) + r"(?<=[a-z\d])[.!?] +\S")
 _SAYING = re.compile(rf"\b{SAYING}\b", re.I)
 _ATTRIBUTION = re.compile(r"\s*(?:—|–|--|-)\s*(?=[^\W_])")
 
@@ -76,8 +79,21 @@ class Quotation:
         return not self.closed and not self.outside
 
     @property
+    def is_statement(self) -> bool:
+        """Whether it is sentences of one speaker that only ``said the mayor`` follows."""
+        if self.outside or not self.closed or len(self.quoted) != 1 or not _has_words(self.tail):
+            return False
+        words = len(self.tail.split())
+        if words > 10 or self.quoted_words < max(_STATEMENT_WORDS, 2 * words):
+            return False
+        said = _breaks_off(self.quoted[0], self.tail) and _SAYING.search(self.tail)
+        return bool(said) and len(_SENTENCE_IN.findall(self.quoted[0])) >= 1
+
+    @property
     def is_one_speaker(self) -> bool:
-        """Whether it is a quotation that at most a short attribution interrupts."""
+        """Whether it is a quotation that at most a short attribution interrupts or follows."""
+        if self.is_statement:
+            return True
         if not self.closed or _has_words(self.tail):
             return False
         words = sum(len(part.split()) for part in self.outside)
@@ -86,7 +102,9 @@ class Quotation:
         if words > 14 or self.quoted_words < max(12, 1.5 * words):
             return False
         breaks_off = all(map(_breaks_off, self.quoted, self.outside))
-        return breaks_off and all(map(_is_attribution, self.outside)) and _speakers(self.outside) <= 1
+        return (
+            breaks_off and all(map(_is_attribution, self.outside)) and _speakers(self.outside) <= 1
+        )
 
 
 def read_quotation(bare: str) -> Quotation | None:

@@ -50,13 +50,14 @@ _TWO_SENTENCES = re.compile(
     r"(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMs)(?<!\bMrs)(?<!\bvs)(?<!\bSen)(?<!\bGov)(?<!\bRep)"
     r"(?<!\bGen)(?<!\bProf)(?<!\bRev)(?<!\bNo)(?<=\w\w)[.!?][”’\"]? [“‘\"]?[^\W\d_a-z]"
 )
+_CLOCK_END = re.compile(r"\d ?[ap]\.m\.\W*$", re.I)
 _CAMEL = re.compile(r"[^\W\d_]\w?[A-Z]")
 
 
 def could_be_heading(line: Line) -> bool:
     """Whether a line has the shape of a heading, wherever it stands."""
     bare = line.bare
-    title = _is_title(bare)
+    title = is_title(bare)
     if len(bare) > _MOST_CHARS or line.words > (_MOST_TITLE_WORDS if title else MOST_WORDS):
         return False
     if line.words == 1 and len(bare) > _MOST_CHARS_UNSPACED:
@@ -88,11 +89,13 @@ def _ends_well(line: Line) -> bool:
     if bare.endswith(("?", "?”", "?’", '?"', "?»")):
         return line.words >= 2 and starts_question(bare)
     if ends_sentence(bare):
-        return ends_in_abbreviation(bare) and line.words <= 8
+        # “Life in the U.S.” may be one; “Crews came at 8:30 p.m.” is a sentence about a time.
+        short = line.words <= (8 if is_title(bare) else 5)
+        return ends_in_abbreviation(bare) and short and not _CLOCK_END.search(bare)
     return not ends_open(bare)
 
 
-def _is_title(bare: str) -> bool:
+def is_title(bare: str) -> bool:
     """Whether the longer words are capitalised, or all of them."""
     long_words = [word for word in bare.split() if len(word) > 3 and word[0].isalpha()]
     return bool(long_words) and all(word[0].isupper() for word in long_words)

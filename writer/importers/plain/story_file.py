@@ -12,7 +12,7 @@ from writer.importers.plain.roles import Body, Role
 from writer.story import ORDER, scalar
 
 _LISTS = ("byline", "tags")
-_ORDER = (*ORDER, "agency", "note")
+_ORDER = (*ORDER, "kicker", "agency", "note")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _INDENT = " " * 4  # nests under "- " and "1. " in CommonMark and in older Markdowns alike
 
