@@ -44,8 +44,10 @@ SAYING = (
 )
 _STATEMENT_WORDS = 16
 _SENTENCE_IN = re.compile(r"[a-z\d][.!?…] +\S")
-_TITLES = "Sen Gov Rep Gen Lt Col Capt Sgt Maj Cmdr Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No".split()
-_NEW_SENTENCE = re.compile("".join(rf"(?<!\b{one})" for one in _TITLES) + r"(?<=[a-z\d])[.!?] +\S")
+_TITLES = word_set("Sen Gov Rep Gen Lt Col Capt Sgt Maj Cmdr Mr Mrs Ms Dr Prof Rev Hon St Jr Sr No")
+_NEW_SENTENCE = re.compile(
+    "".join(rf"(?<!\b{one})" for one in sorted(_TITLES)) + r"(?<=[a-z\d])[.!?] +\S"
+)
 _SAYING = re.compile(rf"\b{SAYING}\b", re.I)
 _ATTRIBUTION = re.compile(r"\s*(?:—|–|--|-)\s*(?=[^\W_])")
 
