@@ -95,7 +95,7 @@ def _write(replies: TextIO, answer: Answer) -> None:
     replies.flush()
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Bound the process, where the system can: a hostile block must not take the machine down."""
     try:
         import resource
@@ -108,7 +108,7 @@ def _limit_memory() -> None:
 
 def main() -> None:
     """Serve on standard input and output; whatever else is printed goes to standard error."""
-    _limit_memory()
+    limit_memory()
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", newline="\n")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "r", encoding="utf-8", errors="replace")

@@ -1,0 +1,270 @@
+"""Exporting folders of stories: shape kept, unchanged ones left alone, a bad one stops no other."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.cli.test_cli import BAD, GOOD
+from writer.cli import main
+from writer.cli.many import pool
+from writer.cli.many.progress import Progress
+from writer.cli.many.record import NAME
+from writer.cli.many.work import Failed, Result, Task
+
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a/one.md", "a/b/two.md", "three.markdown", ".hidden/no.md", "a/note.txt"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(GOOD)
+    return tmp_path
+
+
+def export(*arguments: str) -> int:
+    return main(["export", *arguments])
+
+
+def exported(capsys: Said) -> list[str]:
+    return [line.replace(os.sep, "/") for line in capsys.readouterr().out.splitlines()]
+
+
+def test_a_folder_is_exported_in_its_own_shape(here: Path, capsys: Said) -> None:
+    assert export("in", "--to", "html", "-o", "out") == 0
+    told = capsys.readouterr()
+    assert [line.replace(os.sep, "/") for line in told.out.splitlines()] == [
+        "out/three.html",
+        "out/a/one.html",
+        "out/a/b/two.html",
+    ]
+    assert "3 stories: 3 exported, in " in told.err.splitlines()[-1]
+    assert not (here / "out" / ".hidden").exists()
+
+
+def test_only_what_changed_is_exported_again(here: Path, capsys: Said) -> None:
+    arguments = ("in", "--to", "html", "-o", "out")
+    export(*arguments)
+    exported(capsys)
+    assert export(*arguments) == 0
+    assert exported(capsys) == []
+    (here / "in/a/one.md").write_text(GOOD.replace("a deal", "no deal"))
+    (here / "out/three.html").unlink()
+    assert export(*arguments) == 0
+    assert exported(capsys) == ["out/three.html", "out/a/one.html"]
+    assert export(*arguments, "--all") == 0
+    assert len(exported(capsys)) == 3
+    assert export("in", "--to", "markdown", "-o", "out") == 0
+    assert len(exported(capsys)) == 3
+    assert export(*arguments) == 0
+    assert exported(capsys) == []
+    (here / "out" / NAME).write_text('{"format": 1, "targets": {"html": 3}}')
+    assert export(*arguments) == 0
+    assert len(exported(capsys)) == 3
+
+
+def test_a_picture_that_changed_or_came_is_a_change(here: Path, capsys: Said) -> None:
+    def save(colour: str) -> None:
+        out = io.BytesIO()
+        Image.new("RGB", (9, 9), colour).save(out, "PNG")
+        (here / "in/a/pier.png").write_bytes(out.getvalue())
+
+    arguments = ("in", "--to", "html", "-o", "out", "--force")
+    (here / "in/a/one.md").write_text(GOOD + "\n![A pier][p]\n\n[p]: pier.png\n")
+    export(*arguments)
+    exported(capsys)
+    save("red")
+    assert export(*arguments) == 0
+    assert exported(capsys) == ["out/a/one.html"]
+    assert export(*arguments) == 0
+    assert exported(capsys) == []
+    save("blue")  # as many bytes
+    assert export(*arguments) == 0
+    assert exported(capsys) == ["out/a/one.html"]
+    os.utime(here / "in/a/pier.png")
+    assert export(*arguments) == 0
+    assert exported(capsys) == []
+
+
+def test_a_story_that_was_named_is_always_exported(capsys: Said) -> None:
+    for _ in range(2):
+        assert export("in/a/one.md", "--to", "html", "-o", "out") == 0
+        assert exported(capsys) == ["out/one.html"]
+    assert not Path("out", NAME).exists()
+
+
+def test_a_bad_story_stops_no_other(here: Path, capsys: Said) -> None:
+    (here / "in/a/bad.md").write_text(BAD)
+    (here / "in/a/picture.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    arguments = ("in", "--to", "html", "-o", "out")
+    for round in range(2):
+        assert export(*arguments) == 2
+        told = capsys.readouterr()
+        assert len(told.out.splitlines()) == (0 if round else 3)
+        assert "date.missing" in told.err
+        assert "1 not exported for their errors, 1 could not be exported" in told.err
+    (here / "in/a/picture.md").unlink()
+    assert export(*arguments) == 1
+
+
+def test_a_forced_export_is_refused_again_without_force(here: Path, capsys: Said) -> None:
+    (here / "in/a/bad.md").write_text(BAD)
+    arguments = ("in", "--to", "html", "-o", "out")
+    assert export(*arguments, "--force") == 0
+    assert export(*arguments, "--force") == 0
+    assert "4 unchanged" in capsys.readouterr().err
+    assert export(*arguments) == 1
+
+
+def test_stories_of_one_name_do_not_take_each_others_place(here: Path, capsys: Said) -> None:
+    (here / "in/a/One.markdown").write_text(GOOD.replace("deal", "other deal"))
+    (here / "in/a/b/one.md").write_text(GOOD.replace("deal", "third deal"))
+    for _ in range(2):
+        code = export(
+            *("in/a/one.md", "in/a/One.markdown", "in/a/b/one.md"), "--to", "html", "-o", "o"
+        )
+        assert code == 0
+        assert exported(capsys) == ["o/one.html", "o/One-2.html", "o/one-3.html"]
+    assert "third deal" in (here / "o/one-3.html").read_text()
+    assert export("in/a", "--to", "html", "-o", "out") == 0
+    assert exported(capsys) == [
+        "out/One.html",
+        "out/one-2.html",
+        "out/b/one.html",
+        "out/b/two.html",
+    ]
+    # One that comes later does not take the place of one that need not be exported again.
+    (here / "in/a/ONE.md").write_text(GOOD)
+    assert export("in/a", "--to", "html", "-o", "out") == 0
+    assert exported(capsys) == ["out/ONE-3.html"]
+
+
+def test_an_export_is_no_story_and_never_replaces_one(here: Path, capsys: Said) -> None:
+    (here / "in/a/one.markdown.md").write_text(GOOD.replace("deal", "mine"))
+    for _ in range(2):
+        assert export("in", "--to", "markdown") == 0
+    assert "mine" in (here / "in/a/one.markdown.md").read_text()
+    assert "4 stories: 4 unchanged" in capsys.readouterr().err.splitlines()[-1]
+    assert export("in", "--to", "markdown", "-o", "in/site") == 0
+    assert export("in", "--to", "markdown", "-o", "in/site") == 0
+    assert "4 stories: 4 unchanged" in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_several_folders_each_keep_their_own(here: Path, capsys: Said) -> None:
+    (here / "more/a").mkdir(parents=True)
+    (here / "more/a/one.md").write_text(GOOD)
+    assert export("in", "more", "--to", "html", "-o", "out") == 0
+    assert "out/in/a/one.html" in (found := exported(capsys))
+    assert "out/more/a/one.html" in found
+
+
+def test_a_folder_without_stories_is_said(here: Path, capsys: Said) -> None:
+    (here / "none").mkdir()
+    assert export("none", "--to", "html") == 2
+    assert capsys.readouterr().err == "writer: There is no story in “none”.\n"
+
+
+def test_embargoed_stories_stay_private_and_reports_are_data(here: Path, capsys: Said) -> None:
+    (here / "in/a/one.md").chmod(0o600)
+    assert export("in", "--to", "html", "-o", "out", "--losses", "json", "--jobs", "2") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["story"].replace(os.sep, "/") for one in found] == [
+        "in/three.markdown",
+        "in/a/one.md",
+        "in/a/b/two.md",
+    ]
+    assert (here / "out/a/one.html").stat().st_mode & 0o777 == 0o600
+    assert (here / "out/a/b/two.html").stat().st_mode & 0o077
+
+
+def test_many_processes_give_what_one_gives(here: Path, capsys: Said) -> None:
+    for number in range(40):
+        (here / f"in/s{number:02}.md").write_text(GOOD.replace("deal", f"deal {number}"))
+    assert export("in", "--to", "html", "-o", "one", "--jobs", "1") == 0
+    one = exported(capsys)
+    assert export("in", "--to", "html", "-o", "two", "--jobs", "3") == 0
+    assert exported(capsys) == [line.replace("one/", "two/", 1) for line in one]
+    for path in (here / "one").rglob("*.html"):
+        assert (here / "two" / path.relative_to(here / "one")).read_bytes() == path.read_bytes()
+
+
+def _odd_work(task: Task) -> Result:
+    match task.path:
+        case "slow":
+            time.sleep(600)
+        case "dead":
+            os._exit(3)
+    return Failed(task.path)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes start as copies")
+def test_a_story_that_hangs_or_kills_its_process_costs_only_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pool, "work", _odd_work)
+    monkeypatch.setattr(pool, "_method", lambda: "fork")
+    names = ["a", "slow", "b", "dead", "dead", *"cdefgh"]
+    found = list(pool.results([Task(name, "html", False) for name in names], 2, seconds=1.5))
+    texts = [one.text for one in found if isinstance(one, Failed)]
+    assert "takes longer than 2 seconds" in texts[1]
+    assert "ends its process" in texts[3]
+    assert [text for text in texts if " " not in text] == ["a", "b", *"cdefgh"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal as a terminal does")
+def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
+    for number in range(300):
+        (here / f"in/s{number:03}.md").write_text(GOOD.replace("deal", f"deal {number}"))
+    command = [sys.executable, "-m", "writer", "export", "in", "--to", "html", "-o", "out"]
+    process = subprocess.Popen(
+        [*command, "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout
+    process.stdout.readline()
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    assert err.splitlines()[-1].startswith("Stopped; ")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+    done = list((here / "out").rglob("*.html"))
+    assert len(done) == len(out.splitlines()) + 1
+    record = json.loads((here / "out" / NAME).read_text())
+    assert len(record["targets"]["html"]["stories"]) in (len(done) - 1, len(done))
+    assert not list((here / "out").rglob("*.tmp"))
+
+
+class _Terminal(io.StringIO):
+    encoding = "utf-8"  # type: ignore[assignment]
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", _Terminal())
+    progress = Progress(4)
+    for _ in range(4):
+        progress.step()
+    progress.clear()
+    assert "█" * 30 + " 4 of 4" in sys.stderr.getvalue()  # type: ignore[attr-defined]
+    assert sys.stderr.getvalue().endswith("\r\x1b[K")  # type: ignore[attr-defined]
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    progress = Progress(4)
+    progress.step()
+    assert sys.stderr.getvalue() == ""  # type: ignore[attr-defined]

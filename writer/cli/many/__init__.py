@@ -1,0 +1,1 @@
+"""Exporting many stories: found in folders, in several processes, only those that changed."""

@@ -1,0 +1,232 @@
+"""The export of all stories of a command line: each written, recorded and told in order."""
+
+import os
+import time
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from writer.cli.many.finding import Job, find, is_folder
+from writer.cli.many.pool import processes, results
+from writer.cli.many.progress import Progress
+from writer.cli.many.record import Entry, Record
+from writer.cli.many.work import Done, Failed, Result, Stopped, Task
+from writer.cli.parsing import UsageError, note, say
+from writer.cli.writing import make_folder, write_output
+from writer.errors import WriterError
+from writer.exporters import Exporter, Output, places, target
+
+STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
+_STORE_EVERY = 20.0  # seconds; a run that is killed has not worked for nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to export to, into which folder (None: beside each story), and how to tell it.
+
+    ``every`` exports unchanged stories too. ``as_data`` collects reports instead of printing.
+    """
+
+    to: str
+    folder: Path | None = None
+    force: bool = False
+    every: bool = False
+    as_data: bool = False
+    processes: int | None = None
+
+
+@dataclass
+class Tally:
+    """How many stories went which way, and the report of each that was written."""
+
+    written: int = 0
+    unchanged: int = 0
+    stopped: int = 0
+    failed: int = 0
+    reports: list[dict[str, object]] = field(default_factory=list)
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        return 2 if self.failed else 1 if self.stopped else 0
+
+
+def export_all(arguments: Sequence[str], options: Options) -> Tally:
+    """Export the stories of ``arguments``. Raises WriterError for what concerns all of them.
+
+    KeyboardInterrupt comes through after what is done has been recorded and told.
+    """
+    exporter = target(options.to)
+    if options.folder:
+        make_folder(options.folder)
+    record = _record(arguments, options)
+    jobs = find(arguments, options.folder)
+    if not jobs:
+        raise UsageError(f"There is no story in {_listed(arguments)}.")
+    run = _Run(exporter, options, record, jobs, tell_sum=len(jobs) > 1 or record is not None)
+    run.go()
+    return run.tally
+
+
+def _record(arguments: Sequence[str], options: Options) -> Record | None:
+    """Only whole folders are recorded: who names a story wants it exported."""
+    folders = [one for one in arguments if is_folder(one)]
+    if not folders:
+        return None
+    home = options.folder or Path(folders[0]).resolve()
+    return Record(home, options.to)
+
+
+def _listed(arguments: Sequence[str]) -> str:
+    return ", ".join(f"“{one}”" for one in arguments)
+
+
+class _Run:
+    def __init__(
+        self,
+        exporter: Exporter,
+        options: Options,
+        record: Record | None,
+        jobs: Sequence[Job],
+        *,
+        tell_sum: bool,
+    ) -> None:
+        self._exporter, self._options, self._record = exporter, options, record
+        self._jobs = jobs
+        self._tells_sum = tell_sum
+        self._taken = {_same_name(Path(job.path)) for job in jobs}
+        self._progress = Progress(len(jobs))
+        self.tally = Tally()
+
+    def go(self) -> None:
+        begun = stored = time.monotonic()
+        left = [job for job in self._jobs if not self._is_unchanged(job)]
+        tasks = [Task(job.path, self._options.to, self._options.force) for job in left]
+        number = self._options.processes or processes(len(tasks))
+        answers = results(tasks, number)
+        interrupted = True
+        try:
+            for job, result in zip(left, answers, strict=True):
+                self._take(job, result)
+                self._progress.step()
+                if self._record and time.monotonic() - stored > _STORE_EVERY:
+                    self._record.store()
+                    stored = time.monotonic()
+            interrupted = False
+        finally:
+            answers.close()
+            self._progress.clear()
+            if self._record:
+                self._record.store()
+            if self._tells_sum:
+                note(self._sum(time.monotonic() - begun, interrupted))
+
+    # -- one story ---------------------------------------------------------------------------------
+
+    def _is_unchanged(self, job: Job) -> bool:
+        if self._record is None or self._options.every or not job.key:
+            return False
+        entry = self._record.unchanged(job.key, Path(job.path), force=self._options.force)
+        if entry is None:
+            return False
+        self._keep(entry)
+        self.tally.unchanged += 1
+        self._progress.step()
+        return True
+
+    def _keep(self, entry: Entry) -> None:
+        assert self._record
+        self._taken |= set(map(_same_name, self._record.paths(entry)))
+
+    def _take(self, job: Job, result: Result) -> None:
+        match result:
+            case Done():
+                try:
+                    self._write(job, result)
+                    return
+                except WriterError as error:
+                    self._fail(job, str(error))
+            case Stopped(text):
+                self.tally.stopped += 1
+                advice = f"{job.path}: not exported; --force exports it all the same"
+                self._note(text + advice)
+                self._forget(job)
+            case Failed(text):
+                self._fail(job, text)
+
+    def _fail(self, job: Job, text: str) -> None:
+        self.tally.failed += 1
+        self._note(f"writer: {text}")
+        self._forget(job)
+
+    def _forget(self, job: Job) -> None:
+        if self._record and job.key:
+            self._record.forget(job.key)
+
+    def _write(self, job: Job, done: Done) -> None:
+        source = Path(job.path).absolute()
+        output, path = self._free_place(done.output, source, job.into)
+        if not self._options.as_data:
+            for loss in done.losses:
+                self._note(f"{path}: {loss}")
+        path = write_output(self._exporter, output, source, job.into, done.mode)
+        self.tally.written += 1
+        self._tell(job, path, done)
+        if self._record and job.key:
+            self._record.add(job.key, source, done.digest, [path], done.pictures)
+            if done.had_errors:
+                self._record.add_with_errors(job.key)
+
+    def _free_place(self, output: Output, source: Path, into: Path) -> tuple[Output, Path]:
+        """Where it goes: no export takes the place of a story or of another export of this run."""
+        path = wanted = places(self._exporter, output, source, into).path
+        suffix = (
+            self._exporter.SUFFIX if wanted.name.endswith(self._exporter.SUFFIX) else wanted.suffix
+        )
+        stem = wanted.name.removesuffix(suffix)
+        number = 1
+        while _same_name(path) in self._taken:
+            number += 1
+            path = wanted.with_name(f"{stem}-{number}{suffix}")
+        self._taken.add(_same_name(path))
+        if path != wanted:
+            self._note(f"{path}: named so because another file has the name {wanted.name}.")
+            folder = output.name.rpartition("/")[0]
+            output = replace(output, name="/".join(filter(None, (folder, path.name))))
+        assert places(self._exporter, output, source, into).path == path
+        return output, path
+
+    # -- telling -----------------------------------------------------------------------------------
+
+    def _tell(self, job: Job, path: Path, done: Done) -> None:
+        if self._options.as_data:
+            losses = [loss.data for loss in done.losses]
+            report = {"story": job.path, "target": self._exporter.NAME, "path": str(path)}
+            self.tally.reports.append({**report, "losses": losses})
+            return
+        self._progress.clear()
+        say(f"{path}\n")
+
+    def _note(self, text: str) -> None:
+        self._progress.clear()
+        note(text)
+
+    def _sum(self, seconds: float, interrupted: bool) -> str:
+        tally = self.tally
+        counts = (
+            (tally.written, "exported"),
+            (tally.unchanged, "unchanged"),
+            (tally.stopped, "not exported for their errors"),
+            (tally.failed, "could not be exported"),
+        )
+        told = ", ".join(f"{number:,} {what}" for number, what in counts if number)
+        total = len(self._jobs)
+        rest = total - sum(number for number, _ in counts)
+        stopped = f"Stopped; {rest:,} not looked at. " if interrupted else ""
+        return f"{stopped}{total:,} {'story' if total == 1 else 'stories'}: {told or 'none exported'}, in {seconds:.1f} s."
+
+
+def _same_name(path: Path) -> str:
+    """What two paths share that some systems take for one: letter case and composed letters."""
+    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()

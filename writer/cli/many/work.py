@@ -1,0 +1,86 @@
+"""What is done with one story, in whichever process: read, check, tell the losses, export."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from writer.errors import WriterError
+from writer.exporters import Loss, Output, target
+from writer.exporters.addresses import picture_addresses
+from writer.storage import read_story
+from writer.story import Story
+
+if TYPE_CHECKING:
+    from writer.checks import Checker
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A story's path, the name of a target, and whether errors may stop it."""
+
+    path: str
+    to: str
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came out. ``mode`` and ``digest`` are the story file's; ``pictures`` are the addresses
+    it was looked at for; ``had_errors`` says that only ``force`` let it through."""
+
+    output: Output
+    losses: tuple[Loss, ...]
+    mode: int
+    digest: str
+    pictures: tuple[str, ...]
+    had_errors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The story has errors; ``text`` has a line for each."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The story cannot be read or exported; ``text`` is one sentence."""
+
+    text: str
+
+
+Result = Done | Stopped | Failed
+
+
+def work(task: Task) -> Result:
+    """Do it. Raises nothing: one bad story does not stop the rest."""
+    try:
+        return _work(task)
+    except WriterError as error:
+        return Failed(str(error))
+    except MemoryError:
+        return Failed(f"“{task.path}” cannot be exported: it takes too much memory.")
+    except Exception as error:  # a bug of ours, which must not cost the other stories
+        return Failed(f"“{task.path}” cannot be exported, by a fault of Writer: {error!r}.")
+
+
+def _work(task: Task) -> Result:
+    file = read_story(task.path)
+    story = Story.from_text(file.text)
+    errors = [one for one in _checker().check(story) if one.severity == "error"]
+    if errors and not task.force:
+        from writer.checks import format_text
+
+        return Stopped(format_text(story, task.path, errors))
+    exporter = target(task.to)
+    output = exporter.export(story, file.path.parent)
+    losses = (*exporter.losses(story), *output.losses)
+    return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(errors))
+
+
+@cache
+def _checker() -> "Checker":
+    from writer.checks import Checker
+
+    return Checker()
