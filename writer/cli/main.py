@@ -25,8 +25,8 @@ commands:
   outline STORY    [--format text|json]          the structure of a story
   check STORY...   [--format text|json|sarif]    what the stories still lack
   fix STORY        [--rule ID]... [--diff]       apply the safe fixes
-  export STORY...  --to TARGET [-o DIR] [--force] [--losses text|json]
-                                                 files ready to publish
+  export STORY|DIR... --to TARGET [-o DIR] [--force] [--all] [--losses text|json]
+                                                 files ready to publish; of a folder, what changed
   losses STORY...  [--to TARGET] [--format text|json]
                                                  what a target cannot hold of a story
   targets                                        what a story can be exported to
