@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from writer import __version__
 from writer.app import theme
-from writer.app.window import Window
+from writer.app.frame import Frame
 from writer.storage import settings
 
 PICTURE_SIZE = (1440, 900)
@@ -25,23 +25,20 @@ def start(story: Path | None, picture: str) -> int:
     app.setDesktopFileName("writer")
     kept = settings.load()
     theme.apply(app, theme.choose(kept.get(settings.THEME)))  # type: ignore[arg-type]
-    window = Window(kept)
-    _report_bugs(window)
+    frame = Frame(kept)
+    _report_bugs(frame)
     if picture:
-        window.resize(*PICTURE_SIZE)
-    window.show()
-    if story is not None:
-        window.flow.open(story)
-    else:
-        window.flow.start()
+        frame.resize(*PICTURE_SIZE)
+    frame.show()
+    frame.start(story)
     if picture:
-        window.when_page_is_shown(lambda: _save_picture(app, window, picture))
+        frame.window_in_front.when_page_is_shown(lambda: _save_picture(app, frame, picture))
     code = app.exec()
-    window.end()
+    frame.end()
     return code
 
 
-def _save_picture(app: QApplication, window: Window, path: str) -> None:
+def _save_picture(app: QApplication, window: Frame, path: str) -> None:
     def save() -> None:
         saved = window.grab().save(path)
         if not saved:
@@ -51,11 +48,11 @@ def _save_picture(app: QApplication, window: Window, path: str) -> None:
     QTimer.singleShot(300, save)
 
 
-def _report_bugs(window: Window) -> None:
+def _report_bugs(frame: Frame) -> None:
     """A bug is shown on stderr and told in the window; the words are safe in the journal."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        window.tell_bug(error)
+        frame.window_in_front.tell_bug(error)
 
     sys.excepthook = hook

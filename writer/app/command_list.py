@@ -39,7 +39,7 @@ _STORY = (
         short="Export",
         tip="Write the story for a web page or a publishing system",
     ),
-    _c("story.print", "Print…", "Story", "Ctrl+P", icon="print", enabled_when="has_story"),
+    _c("story.print", "Print…", "Story", "Ctrl+Alt+P", icon="print", enabled_when="has_story"),
     _c(
         "story.close",
         "Close Story",
@@ -132,6 +132,7 @@ _VIEW = (
         checkable=True,
         enabled_when="has_story",
     ),
+    _c("view.beside", "Side by Side", "View", "Ctrl+Alt+S", checkable=True),
     _c("view.full_screen", "Full Screen", "View", "F11", checkable=True),
     _c("view.zoom_in", "Larger Type", "View", "Ctrl+=", "Ctrl++", starts_section=True),
     _c("view.zoom_out", "Smaller Type", "View", "Ctrl+-"),
@@ -156,6 +157,8 @@ _GO = (
     _c("go.page", "Page Preview", "Go", "Alt+5", enabled_when="has_story"),
     _c("go.next_pane", "Next Pane", "Go", "F6", starts_section=True),
     _c("go.previous_pane", "Previous Pane", "Go", "Shift+F6"),
+    _c("go.next_story", "Next Story", "Go", "Ctrl+Tab", "Ctrl+PgDown", starts_section=True),
+    _c("go.previous_story", "Previous Story", "Go", "Ctrl+Shift+Tab", "Ctrl+PgUp"),
 )
 
 _HELP = (

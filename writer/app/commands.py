@@ -84,6 +84,12 @@ class Commands(QObject):
         if command_id in self._actions:
             self._actions[command_id].setChecked(checked)
 
+    def set_reach(self, whole: bool) -> None:
+        """Let the keys work in the whole window; of windows side by side only one may take them."""
+        reach = Qt.ShortcutContext
+        for action in self._actions.values():
+            action.setShortcutContext(reach.WindowShortcut if whole else reach.WidgetShortcut)
+
     def refresh(self) -> None:
         """Ask the conditions again and enable or disable the commands accordingly."""
         answers: dict[str, bool] = {}

@@ -20,6 +20,7 @@ def handlers(window: "Window") -> dict[str, Handler]:
         **_check(window),
         **_view(window),
         **_go(window),
+        **window.host.handlers(),
         "app.palette": lambda: window.show_palette(),
         "app.keys": lambda: window.show_keys(),
         "app.menu": lambda: window.toolbar.open_menu(),
@@ -50,7 +51,7 @@ def _story(window: "Window") -> dict[str, Handler]:
         "story.export": lambda: window.show_export(),
         "story.print": window.preview.print_page,
         "story.close": flow.close,
-        "app.quit": lambda: window.close(),
+        "app.quit": flow.quit,
     }
 
 

@@ -166,8 +166,7 @@ class Sheets(QObject):
         self._palette.open(entries, "Open a recent story…")
 
     def _opener(self, path: Path) -> Callable[[], object]:
-        flow = self._window.flow
-        return lambda: flow.leave(lambda: flow.open(path))
+        return lambda: self._window.flow.go_to(path)
 
     def _places(self) -> list[Entry]:
         window = self._window

@@ -66,7 +66,7 @@ class Starting(QObject):
         if path == resources.path(*SAMPLE):
             self._window.flow.open_sample(path)
         else:
-            self._window.flow.open(path)
+            self._window.flow.go_to(path)
 
 
 def _recent_row(one: RecentStory) -> RecentRow:

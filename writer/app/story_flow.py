@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from writer.app.host import Alone, Host
 from writer.app.notice import Kind
-from writer.app.session import Session
+from writer.app.session import NEW_STORY, Session
 from writer.errors import WriterError
 from writer.storage import CannotEncode, ChangedOnDisk, read_story
 from writer.storage.journal import Journal
@@ -45,9 +46,12 @@ class StoryFlow(QObject):
     imported = Signal(object, str)  # the Imported and its source
     started = Signal(list)  # of Recovered: nothing is open, these can be gone on with
 
-    def __init__(self, window: QWidget, asks: Asks, session: Session) -> None:
+    def __init__(
+        self, window: QWidget, asks: Asks, session: Session, host: Host | None = None
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
+        self._host = host or Alone()
         self._asks = asks
         self._session = session
         session.failed.connect(lambda text: asks.tell(text, "error"))
@@ -104,23 +108,34 @@ class StoryFlow(QObject):
 
     def new(self) -> None:
         """Start an empty story."""
-        self.leave(self._session.new)
+        self._host.place(self, lambda flow: flow.begin())
+
+    def begin(self, text: str = NEW_STORY) -> None:
+        """Start a story with ``text`` in this window; what was in it has been left."""
+        self._session.new(text)
 
     def choose_and_open(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self._window, "Open a story")
+        dialog = QFileDialog(self.window, "Open a story")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([SOURCES, ALL])
         dialog.setDirectory(str(self._folder()))
-        dialog.fileSelected.connect(lambda name: self.leave(lambda: self.open(Path(name))))
+        dialog.fileSelected.connect(lambda name: self.go_to(Path(name)))
         dialog.open()
 
     def open(self, path: Path) -> None:
-        """Open a story; a text that is no story file is imported."""
+        """Open a story in this window; a text that is no story file is imported."""
+        if self._host.bring_forward(self, path):
+            return
         if path.suffix.lower() in _STORY_SUFFIXES:
             self._try(lambda: self._session.open(path))
         else:
             self._try(lambda: self._import(read_story(path).text, path.suffix))
+
+    def go_to(self, path: Path) -> None:
+        """Show a story: where it is open already, or in a window of its own."""
+        if not self._host.bring_forward(self, path):
+            self._host.place(self, lambda flow: flow.open(path))
 
     def open_sample(self, path: Path) -> None:
         """Open a copy of a sample story."""
@@ -132,7 +147,11 @@ class StoryFlow(QObject):
         if not raw.strip():
             self._asks.tell("There is no text on the clipboard: copy an article first.")
             return
-        self.leave(lambda: self._try(lambda: self._import(raw, None)))
+        self._host.place(self, lambda flow: flow.take_in(raw))
+
+    def take_in(self, raw: str) -> None:
+        """Make a story of a raw text in this window."""
+        self._try(lambda: self._import(raw, None))
 
     def _import(self, raw: str, suffix: str | None) -> None:
         from writer.importers import read  # loaded when it is needed: the window opens sooner
@@ -152,7 +171,7 @@ class StoryFlow(QObject):
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a name and save under it."""
-        dialog = QFileDialog(self._window, "Save the story")
+        dialog = QFileDialog(self.window, "Save the story")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([STORIES, ALL])
         dialog.setDefaultSuffix("md")
@@ -208,13 +227,17 @@ class StoryFlow(QObject):
     # -- leaving -------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Close the story and show the start page."""
+        """Leave the story and take it away."""
+        self.leave(lambda: self._host.put_away(self))
 
-        def closed() -> None:
-            self._session.new()
-            self.start()
+    def show_start(self) -> None:
+        """Show the start page in place of the story, which has been left."""
+        self._session.new()
+        self.start()
 
-        self.leave(closed)
+    def quit(self) -> None:
+        """End the program."""
+        self._host.quit(self)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on with ``then`` once what is not saved has been saved or given up."""

@@ -1,10 +1,9 @@
-"""The window: what it is made of and how its parts hear of each other."""
+"""A story's window: what it is made of and how its parts hear of each other."""
 
-import base64
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +15,7 @@ from writer.app.composing import Composing
 from writer.app.find.finding import Finding
 from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
+from writer.app.host import Alone, Host
 from writer.app.notice import Kind
 from writer.app.page_side import PageSide
 from writer.app.panes import Panes
@@ -42,11 +42,22 @@ SIZES = (8.0, 36.0)  # of the manuscript, in points
 
 
 class Window(QWidget):
-    """The one window. It owns the parts; each part knows the story, none knows another part."""
+    """All there is around one story. It owns the parts; each part knows the story, none another.
 
-    def __init__(self, kept: settings.Settings) -> None:
-        super().__init__()
+    It stands alone, or behind a tab of the frame that is its ``host``.
+    """
+
+    theme_worn = Signal()  # another theme is on the whole application
+
+    def __init__(
+        self,
+        kept: settings.Settings,
+        host: Host | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.kept = kept
+        self.host = host or Alone()
         self.session = Session(self)
         self.document = self.session.document
         self.checking = Checking(self.document, self)
@@ -61,7 +72,7 @@ class Window(QWidget):
         self.finding = Finding(self.manuscript)
         self.marks = ProblemMarks(self.manuscript, self.checking)
         self.walk = Walk(self, self.centre, self.checking)
-        self.flow = StoryFlow(self, self, self.session)
+        self.flow = StoryFlow(self, self, self.session, self.host)
         self.panes = Panes(self)
         self.commands = Commands(self, handlers(self), conditions(self))
         self.toolbar = ToolBar(self.commands)
@@ -119,9 +130,6 @@ class Window(QWidget):
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
 
     def _restore(self) -> None:
-        geometry = self.kept.get(settings.WINDOW_GEOMETRY)
-        if not geometry or not self.restoreGeometry(base64.b64decode(geometry)):
-            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 44)))
         widths = self.kept.get(settings.PANEL_SIZES)
         if len(widths) == len(WIDTHS) and all(widths):
             self.desk.setSizes(list(widths))
@@ -142,6 +150,16 @@ class Window(QWidget):
     def has_story(self) -> bool:
         """Whether the desk is shown and not the start page."""
         return self.stack.currentWidget() is self.desk
+
+    @property
+    def starts(self) -> bool:
+        """Whether the start page is shown."""
+        return self.stack.currentWidget() is self.sheets.starting.page
+
+    @property
+    def is_free(self) -> bool:
+        """Whether another story can take this window: nothing was written into it."""
+        return self.session.is_untouched
 
     def _on_started(self, recovered: list[Recovered]) -> None:
         self.stack.setCurrentWidget(self.sheets.starting.page)
@@ -286,11 +304,9 @@ class Window(QWidget):
 
     def full_screen(self, on: bool) -> None:
         """Fill the screen, or be a window again."""
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
+        whole, full = self.window(), Qt.WindowState.WindowFullScreen
+        state = whole.windowState()
+        whole.setWindowState(state | full if on else state & ~full)
 
     def zoom(self, step: int) -> None:
         """Make the manuscript's type larger or smaller; 0 makes it what it was."""
@@ -314,10 +330,15 @@ class Window(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, chosen)
+        self.restyle()
+        self.theme_worn.emit()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme that is on now."""
         self.commands.recolour()
         self.manuscript.restyle()
         self.marks.show(anew=True)
-        self.preview.set_dark(chosen.is_dark)
+        self.preview.set_dark(theme.current().is_dark)
 
     # -- ending --------------------------------------------------------------------------------
 
@@ -330,7 +351,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing is left to save."""
         if self._may_close or not self.session.modified:
-            self._remember()
+            self.remember()
             event.accept()
             return
         event.ignore()
@@ -341,9 +362,10 @@ class Window(QWidget):
         self._may_close = True
         self.close()
 
-    def _remember(self) -> None:
-        geometry = bytes(self.saveGeometry().data())
-        self.kept.set(settings.WINDOW_GEOMETRY, base64.b64encode(geometry).decode())
+    def remember(self, geometry: str | None = None) -> None:
+        """Keep the widths of the panels, and the place of the window on the screen if given."""
+        if geometry is not None:
+            self.kept.set(settings.WINDOW_GEOMETRY, geometry)
         sizes = tuple(self.desk.sizes())
         if all(sizes):
             self.kept.set(settings.PANEL_SIZES, sizes)
@@ -367,10 +389,3 @@ class Window(QWidget):
         """Let go of the story and stop the worker, before the application ends."""
         self.session.close()
         self.preview.shutdown()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the full-screen command in step with the window manager."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            full = bool(self.windowState() & Qt.WindowState.WindowFullScreen)
-            self.commands.set_checked("view.full_screen", full)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from writer.storage.folders import FolderUnavailable, config_dir
 from writer.storage.json_files import read_json, set_aside, write_json
@@ -39,6 +39,12 @@ def _text(value: object) -> str:
     return value
 
 
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)
+    return value
+
+
 def _sizes(value: object) -> tuple[int, ...]:
     if not isinstance(value, list | tuple):
         raise ValueError(value)
@@ -50,6 +56,7 @@ def _sizes(value: object) -> tuple[int, ...]:
 THEME = Setting(
     "theme", "system", "Light or dark, or as the system is.", _one_of("system", "light", "dark")
 )
+RESTORE = Setting("restore_stories", True, "Open again what was open when Writer ended.", _flag)
 WINDOW_GEOMETRY = Setting(
     "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", _text
 )
@@ -57,8 +64,9 @@ PANEL_SIZES: Setting[tuple[int, ...]] = Setting(
     "panel_sizes", (), "Widths of outline, text and page, in pixels.", _sizes
 )
 
-SETTINGS: tuple[Setting[str] | Setting[tuple[int, ...]], ...] = (
+SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
+    RESTORE,
     WINDOW_GEOMETRY,
     PANEL_SIZES,
 )

@@ -26,6 +26,7 @@ class Card(QWidget):
     def __init__(self, parent: QWidget, *, padding: int = 14, keeps_open: bool = False) -> None:
         super().__init__(parent.window())
         self._host = parent
+        parent.destroyed.connect(self.deleteLater)  # it lies over the window, which may outlive it
         self.inner = QMargins(*(SHADOW + padding,) * 4)
         self._keeps_open = keeps_open
         self._before: QWidget | None = None

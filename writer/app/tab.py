@@ -1,0 +1,59 @@
+"""One story that is open in the frame: its name, its window, where the reader is in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from writer.app.window import Window
+from writer.storage.desk import Place
+
+
+@dataclass(slots=True, eq=False)
+class Tab:
+    """A story that is open. Its window is made when it is first looked at."""
+
+    path: Path | None = None
+    window: Window | None = None
+    panels: tuple[bool, bool] | None = None
+    """whether side and page are shown when the story is not beside another one"""
+
+
+def named(tab: Tab) -> tuple[str, bool, str]:
+    """A tab's name, whether its story is not saved, and its path."""
+    window = tab.window
+    if window is None:
+        return (tab.path.name if tab.path else "Untitled", False, str(tab.path or ""))
+    if not window.has_story() and not window.session.modified and window.starts:
+        return ("Start", False, "Start page")
+    path = window.session.path
+    return (window.session.name, window.session.modified, str(path or window.session.name))
+
+
+def same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def last_focus(window: Window) -> QWidget | None:
+    """What had the focus last in a window, the body for want of that; None on other pages."""
+    focused: QWidget | None = window.focusWidget()
+    return focused or (window.manuscript if window.has_story() else None)
+
+
+def where(window: Window) -> Place:
+    """Where the reader is in the story."""
+    bar = window.manuscript.verticalScrollBar()
+    return Place(window.manuscript.story_selection()[1], bar.value())
+
+
+def go_back_to(window: Window, place: Place) -> None:
+    """Put caret and scroll where they were."""
+    if place == Place():
+        return
+    caret = min(place.caret, len(window.document.story.text))
+    window.manuscript.select_in_story(caret, caret)
+    window.manuscript.verticalScrollBar().setValue(place.scroll)
+    window.manuscript.setFocus()

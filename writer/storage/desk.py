@@ -1,0 +1,83 @@
+"""What was open when Writer ended: the stories in their order, and where the reader was in each."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from writer.storage.folders import FolderUnavailable, state_dir
+from writer.storage.json_files import read_json, set_aside, write_json
+
+LIMIT = 200
+"""Stories whose places are kept; the latest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader is in a story: the caret in code points of the text, the first line in view."""
+
+    caret: int = 0
+    scroll: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The stories that were open, the one in front, and the places in these and earlier ones."""
+
+    stories: tuple[Path, ...] = ()
+    front: int = 0
+    places: tuple[tuple[Path, Place], ...] = ()
+
+    def place(self, path: Path) -> Place:
+        """The place kept for a story; its start when there is none."""
+        return dict(self.places).get(path, Place())
+
+    def with_place(self, path: Path, place: Place) -> "Desk":
+        """The same with another place for a story, which counts as the latest."""
+        others = tuple(one for one in self.places if one[0] != path)
+        return Desk(self.stories, self.front, (*others, (path, place))[-LIMIT:])
+
+
+def load_desk() -> Desk:
+    """Read what was open last. A broken file counts as empty and is kept aside."""
+    try:
+        file = _file()
+    except FolderUnavailable:
+        return Desk()
+    value = read_json(file)
+    try:
+        return _parsed(value)
+    except (TypeError, ValueError, KeyError):
+        if value is not None:
+            set_aside(file)
+        return Desk()
+
+
+def save_desk(desk: Desk) -> None:
+    """Keep what is open for the next start. Raises WriterError."""
+    places = [{"path": str(path), **asdict(place)} for path, place in desk.places]
+    stories = [str(path) for path in desk.stories]
+    write_json(_file(), {"stories": stories, "front": desk.front, "places": places})
+
+
+def _parsed(value: object) -> Desk:
+    match value:
+        case {"stories": list(stories), "front": int(front), "places": list(places)}:
+            pairs = tuple((_path(one["path"]), _place(one)) for one in places[-LIMIT:])
+            return Desk(tuple(_path(one) for one in stories), max(front, 0), pairs)
+    raise ValueError(value)
+
+
+def _path(value: object) -> Path:
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ValueError(value)
+    return Path(value)
+
+
+def _place(value: dict[str, object]) -> Place:
+    caret, scroll = value["caret"], value["scroll"]
+    if not isinstance(caret, int) or not isinstance(scroll, int):
+        raise ValueError(value)
+    return Place(max(caret, 0), max(scroll, 0))
+
+
+def _file() -> Path:
+    return state_dir() / "desk.json"
