@@ -1,14 +1,97 @@
 """What several targets cannot hold, said once for all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from writer.exporters.base import Loss, counted
+from writer.exporters.content import Content
 from writer.render import Context
 from writer.render.dates import read_date
 from writer.render.left_out import left_out_links, left_out_tags
+from writer.render.text import visible
 from writer.story import Story
 
 _DATES = {"date": "date", "updated": "update time"}
+FIELDS = {
+    "headline": "headline",
+    "summary": "summary",
+    "byline": "byline",
+    "dateline": "dateline",
+    "date": "date",
+    "updated": "update time",
+    "section": "section",
+    "tags": "tags",
+    "language": "language",
+    "slug": "slug",
+    "status": "status",
+    "embargo": "embargo",
+    "developing": "mark that the story is developing",
+    "sign_off": "sign-off",
+}
+
+
+def lost(kind: str, number: int, message: str) -> Iterator[Loss]:
+    """One loss that happens ``number`` times; none when it does not happen."""
+    if number:
+        yield Loss(kind, message, number)
+
+
+def opening(story: Story, content: Content, *, zone: bool = True) -> Iterator[Loss]:
+    """What is said first of every target: fields and dates nobody can read."""
+    yield from unreadable_fields(story)
+    yield from unclear_dates(story, zone=zone)
+
+
+def closing(story: Story, content: Content) -> Iterator[Loss]:
+    """What no target may or does hand on."""
+    yield from control_characters(story)
+    more = content.breaks - 1
+    if more > 0:
+        message = f"A story is cut once: {counted(more, 'further read-more break')} left out."
+        yield Loss("read-more.repeated", message, more)
+    yield from unsafe_html(story)
+    yield from unpublished(story)
+
+
+def no_place(
+    title: str, content: Content, held: Collection[str], *, own: bool = False
+) -> Iterator[Loss]:
+    """The fields that a system has no place for; ``own`` fields are those Writer does not know."""
+    found = [words for name, words in FIELDS.items() if name not in held and _says(content, name)]
+    if found:
+        yield Loss("field.no-place", f"{title} has no place for the {listed(found)}.", len(found))
+    if content.others and not own:
+        names = listed(list(content.others))
+        number = len(content.others)
+        yield Loss("field.own", f"{title} has no place for fields of your own: {names}.", number)
+
+
+def _says(content: Content, name: str) -> bool:
+    if name == "developing":
+        return content.developing
+    return content.fields.has(name)
+
+
+def listed(words: list[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def changed_slug(content: Content) -> Iterator[Loss]:
+    """A slug that an address cannot hold as it was typed."""
+    typed = content.fields.slug
+    if typed and typed != content.slug:
+        yield Loss("slug.changed", f"The slug “{typed}” becomes “{content.slug}”.")
+
+
+def control_characters(story: Story) -> Iterator[Loss]:
+    """Characters that no web page, XML or JSON of a publishing system may hold."""
+    text = story.text.removeprefix("\ufeff")
+    if text.isprintable():
+        return
+    number = sum(text.count(char) for char in set(text) - {"\r"} if visible(char) != char)
+    if number:
+        what = counted(number, "control character")
+        yield Loss("text.control", f"{what} taken out: no publishing system can hold them.", number)
 
 
 def unreadable_fields(story: Story) -> Iterator[Loss]:

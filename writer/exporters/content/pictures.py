@@ -1,0 +1,142 @@
+"""The pictures of a story as files that go with an export, under names that are safe everywhere."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from writer.exporters.base import Attached, Loss
+from writer.exporters.content.elements import Element, parse
+from writer.exporters.content.model import (
+    Block,
+    Figure,
+    Html,
+    List,
+    Picture,
+    Quote,
+    inlines_of,
+    walk_inlines,
+)
+from writer.exporters.content.story import Content, slug_of
+from writer.render.images import local_file
+from writer.render.urls import is_remote
+
+# What every browser and content system shows, by its first bytes. An SVG is a program; and a file
+# that is no picture may be anything that lies beside the story.
+_KINDS = (
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), "png"),
+    (re.compile(rb"\xff\xd8\xff"), "jpg"),
+    (re.compile(rb"GIF8[79]a"), "gif"),
+    (re.compile(rb"RIFF....WEBP", re.S), "webp"),
+    (re.compile(rb"....ftypavi[fs]", re.S), "avif"),
+)
+_ENDINGS = {"png": ("png",), "jpg": ("jpg", "jpeg"), "gif": ("gif",), "webp": ("webp",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """``addresses`` in the export by those in the story, the ``files``, and what is not there."""
+
+    addresses: dict[str, str]
+    files: tuple[Attached, ...] = ()
+    losses: tuple[Loss, ...] = ()
+
+
+def picture_urls(content: Content) -> tuple[str, ...]:
+    """The addresses of all pictures of the body, each once, in reading order."""
+    return tuple(dict.fromkeys(_urls(content.blocks)))
+
+
+def _urls(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Figure) and block.url:
+            yield block.url
+        for run in inlines_of(block):
+            yield from (one.url for one in walk_inlines(run) if isinstance(one, Picture))
+        if isinstance(block, Html):
+            yield from _sources(parse(block.html))
+        if isinstance(block, Quote):
+            yield from _urls(block.blocks)
+        if isinstance(block, List):
+            for item in block.items:
+                yield from _urls(item)
+
+
+def _sources(element: Element) -> Iterator[str]:
+    if element.name == "img" and element.get("src"):
+        yield element.get("src")
+    for child in element.elements:
+        yield from _sources(child)
+
+
+def pictures_of(
+    content: Content, folder: Path | None, into: str = "", address: str = ""
+) -> Pictures:
+    """The pictures that lie beside the story, to be copied ``into`` a folder of the export.
+
+    ``address`` is what the export puts before a picture's name, ``into`` when it is ''. Without a
+    ``folder`` nobody can look: names are given all the same, so that the export reads the same.
+    """
+    addresses: dict[str, str] = {}
+    files: list[Attached] = []
+    losses: list[Loss] = []
+    taken: set[str] = set()
+    by_file: dict[Path, str] = {}
+    for url in picture_urls(content):
+        if is_remote(url) or url.startswith("/"):
+            continue
+        file = local_file(folder, url) if folder is not None else None
+        kind = _kind(file) if file is not None else ""
+        if folder is not None and (file is None or not kind):
+            losses.append(_lost(url, file))
+            continue
+        name = by_file.get(file) if file is not None else None
+        if name is None:
+            name = _free(_name(url, kind), taken)
+            if file is not None:
+                by_file[file] = name
+                files.append(Attached(f"{into}{name}", file))
+        addresses[url] = f"{address or into}{name}"
+    return Pictures(addresses, tuple(files), tuple(losses))
+
+
+def _kind(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(16)
+    except OSError:
+        return ""
+    return next((kind for start, kind in _KINDS if start.match(head)), "")
+
+
+def _lost(url: str, file: Path | None) -> Loss:
+    shown = unquote(url)
+    if file is None:
+        return Loss("image.missing", f"The picture “{shown}” is not beside the story: not copied.")
+    return Loss(
+        "image.kind",
+        f"“{shown}” is not a picture that systems take (PNG, JPEG, GIF, WebP): not copied.",
+    )
+
+
+def _name(url: str, kind: str) -> str:
+    """A file name of ASCII letters, digits and dashes, ending as the picture's kind does."""
+    written = unquote(re.split(r"[?#]", url, maxsplit=1)[0]).replace("\\", "/").rpartition("/")[2]
+    stem, dot, ending = written.rpartition(".")
+    stem, ending = (stem, ending.lower()) if dot else (written, "")
+    if kind and ending not in _ENDINGS.get(kind, (kind,)):
+        ending = kind
+    if not re.fullmatch(r"[a-z0-9]{1,5}", ending):
+        ending = kind or "jpg"
+    return f"{slug_of(stem) or 'picture'}.{ending}"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    stem, _, ending = name.rpartition(".")
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}.{ending}"
+    taken.add(name)
+    return name

@@ -1,0 +1,158 @@
+"""A whole story as the targets want it: its blocks, and its fields in the forms systems ask for."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from threading import Lock
+
+from writer.exporters.content.model import Block, ReadMore
+from writer.exporters.content.reading import read_block
+from writer.render.articles import fragments, heading
+from writer.render.dates import Moment, read_date
+from writer.render.heading import Heading
+from writer.render.text import one_line
+from writer.story import ORDER, Fields, Story
+
+_NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_SLUG = 80
+# Letters that Unicode does not take apart into a letter and its marks.
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae"}
+    | {"œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "ı": "i", "’": "", "'": ""}
+)
+
+
+@dataclass(frozen=True)
+class Content:
+    """``blocks`` of a story and its ``shown`` heading. ``breaks`` counts its read-more breaks."""
+
+    blocks: tuple[Block, ...]
+    shown: Heading
+    breaks: int = 0
+
+    @property
+    def fields(self) -> Fields:
+        return self.shown.fields
+
+    @property
+    def headline(self) -> str:
+        """The headline; a story without one says so."""
+        return self.shown.headline
+
+    @property
+    def summary(self) -> str:
+        return self.shown.summary
+
+    @property
+    def language(self) -> str:
+        """A BCP 47 tag; ``und`` when nothing tells."""
+        return self.shown.language
+
+    @property
+    def sign_off(self) -> str:
+        return self.shown.sign_off
+
+    @cached_property
+    def byline(self) -> tuple[str, ...]:
+        return tuple(filter(None, map(one_line, self.fields.byline)))
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """Each tag once."""
+        return tuple(dict.fromkeys(filter(None, map(one_line, self.fields.tags))))
+
+    @property
+    def section(self) -> str:
+        return one_line(self.fields.section)
+
+    @property
+    def dateline(self) -> str:
+        return one_line(self.fields.dateline)
+
+    @property
+    def status(self) -> str:
+        """draft, review, ready, published, corrected, withdrawn or what else was typed; lower case."""
+        return one_line(self.fields.status).lower()
+
+    @property
+    def developing(self) -> bool:
+        return self.fields.developing
+
+    @cached_property
+    def date(self) -> Moment | None:
+        return read_date(self.fields.date)
+
+    @cached_property
+    def updated(self) -> Moment | None:
+        return read_date(self.fields.updated)
+
+    @cached_property
+    def embargo(self) -> Moment | None:
+        return read_date(self.fields.embargo)
+
+    @cached_property
+    def slug(self) -> str:
+        """The story's slug, or one made of its headline: ASCII, and never empty."""
+        made = slug_of(self.fields.slug) or slug_of(self.fields.headline)
+        if made:
+            return made
+        words = self.fields.slug or self.fields.headline or "story"
+        return f"story-{sha256(words.encode('utf-8', 'replace')).hexdigest()[:8]}"
+
+    @cached_property
+    def others(self) -> dict[str, object]:
+        """The fields Writer does not know, as plain data."""
+        return {key: value for key, value in self.fields.values.items() if key not in ORDER}
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the story may be seen by readers: drafts and withdrawn ones may not."""
+        return self.status in ("", "ready", "published", "corrected")
+
+
+def slug_of(text: str) -> str:
+    """``text`` as part of an address: lower-case ASCII letters, digits and dashes; may be ''."""
+    parts = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    plain = "".join(char for char in parts if not unicodedata.combining(char)).lower()
+    # Letters of another script would leave a slug of scraps: better none than half of one.
+    letters = [char for char in plain if char.isalpha()]
+    if sum(char.isascii() for char in letters) * 2 < len(letters):
+        return ""
+    slug = _NOT_IN_A_SLUG.sub("-", plain).strip("-")
+    if len(slug) <= _LONGEST_SLUG:
+        return slug
+    cut = slug[: _LONGEST_SLUG + 1].rpartition("-")[0]
+    return cut or slug[:_LONGEST_SLUG]
+
+
+def _read(story: Story) -> Content:
+    blocks: list[Block] = []
+    breaks = 0
+    for block, html in zip(story.blocks, fragments(story), strict=True):
+        if not html:
+            continue
+        read = read_block(block.kind, html)
+        if read == [ReadMore()]:
+            breaks += 1
+            if breaks > 1:
+                continue
+        blocks += read
+    return Content(tuple(blocks), heading(story), breaks)
+
+
+_LAST: list[tuple[str, Content]] = []
+_LOCK = Lock()
+
+
+def content_of(story: Story) -> Content:
+    """The content of ``story``; the last story's is kept, as twenty targets ask in turn."""
+    text = story.text
+    with _LOCK:
+        if _LAST and _LAST[0][0] == text:
+            return _LAST[0][1]
+    content = _read(story)
+    with _LOCK:
+        _LAST[:] = [(text, content)]
+    return content
