@@ -21,12 +21,12 @@ _STORIES = ("full", "french", "hostile", "rtl")
 def _suffix(target: Exporter) -> str:
     """Of targets whose files end alike, all but the first have their name in the file's."""
     alike = [one.NAME for one in targets() if one.SUFFIX == target.SUFFIX]
-    named = target.NAME != alike[0]
+    named = alike[0] != target.NAME
     return f".{target.NAME}{target.SUFFIX}" if named else target.SUFFIX
 
 
 @pytest.mark.parametrize("name", _STORIES)
-@pytest.mark.parametrize("target", filter(is_text, targets()), ids=lambda t: t.NAME)
+@pytest.mark.parametrize("target", list(filter(is_text, targets())), ids=lambda t: t.NAME)
 def test_the_export_is_what_it_was(name: str, target: Exporter) -> None:
     story = Story.from_text(stories.ALL[name])
     suffix = _suffix(target)
