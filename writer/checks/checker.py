@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from writer.checks.problem import Finding, Problem
+from writer.checks.quoting import CLOSES, OPENS, has_marks, leaning
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule, View
 from writer.story import Block, Story
@@ -17,9 +18,13 @@ class _Seen(NamedTuple):
 
     findings: tuple[tuple[Rule, Finding], ...]
     notes: tuple[tuple[str, Any], ...]
+    leaning: int = 0
+    """Whether a quotation begins or ends in it that goes on in other paragraphs."""
 
 
 _NOTHING = _Seen((), ())
+_MOST_PARAGRAPHS = 8
+"""How many paragraphs without marks a quotation may run on over."""
 Types = Mapping[str, "StoryType"]
 
 
@@ -46,22 +51,25 @@ class Checker:
         self.rules = tuple(default_rules() if rules is None else rules)
         self._types = types
         self._fixed = frozenset(fixed)
-        self._of_type: dict[StoryType, tuple[Rule, ...]] = {}
-        self._by_kind: dict[str, tuple[Rule, ...]] = {}
-        self._story_rules = tuple(rule for rule in self.rules if rule.on_story)
-        self._blocks: tuple[Block, ...] = ()
-        self._seen: list[_Seen] = []
+        self._listen(is_english=True)
 
     def check(self, story: Story) -> list[Problem]:
         """Every problem of the story, in order of place, then of rule."""
         text = story.text
+        is_english = speaks_english(story.fields.text("language"))
+        if is_english != self._is_english:
+            self._listen(is_english)
         problems: list[Problem] = []
         kinds: dict[str, list[int]] = {}
         notes: dict[str, dict[int, Any]] = {}
-        for index, (block, seen) in enumerate(zip(story.blocks, self._look(story), strict=True)):
+        looks = self._look(story)
+        quoted = _run_over(story.blocks, looks)
+        for index, (block, seen) in enumerate(zip(story.blocks, looks, strict=True)):
             kinds.setdefault(block.kind, []).append(index)
             if seen is _NOTHING:
                 continue
+            if index in quoted:
+                seen = self._of_others(seen)
             if seen.findings:
                 start = story.start(index)
                 problems += (_problem(r, f, start, text) for r, f in seen.findings)
@@ -87,6 +95,23 @@ class Checker:
         if made not in self._of_type:
             self._of_type[made] = as_needed(made, self._story_rules, self._fixed)
         return self._of_type[made]
+
+    def _listen(self, is_english: bool) -> None:
+        """Choose the rules for the story's language, and forget what others made of the blocks."""
+        self._is_english = is_english
+        self._of_type: dict[StoryType, tuple[Rule, ...]] = {}
+        self._rules = tuple(rule for rule in self.rules if is_english or not rule.english)
+        self._by_kind: dict[str, tuple[Rule, ...]] = {}
+        self._story_rules = tuple(rule for rule in self._rules if rule.on_story)
+        self._own_words = frozenset(rule.id for rule in self._rules if rule.own_words)
+        self._blocks: tuple[Block, ...] = ()
+        self._seen: list[_Seen] = []
+
+    def _of_others(self, seen: _Seen) -> _Seen:
+        """What is left of a paragraph when all of it is somebody else's words."""
+        mine = self._own_words
+        findings = tuple(one for one in seen.findings if one[0].id not in mine)
+        return _Seen(findings, tuple(note for note in seen.notes if note[0] not in mine))
 
     def _look(self, story: Story) -> list[_Seen]:
         """What is known of each block, reading only those that were not there in the last check.
@@ -119,12 +144,15 @@ class Checker:
                 findings += ((rule, finding) for finding in rule.look(block))
             if rule.note and (note := rule.note(block)) is not None:
                 notes.append((rule.id, note))
-        return _Seen(tuple(findings), tuple(notes)) if findings or notes else _NOTHING
+        lean = leaning(block.text) if block.kind == "paragraph" else 0
+        if not (findings or notes or lean):
+            return _NOTHING
+        return _Seen(tuple(findings), tuple(notes), lean)
 
     def _rules_for(self, kind: str) -> tuple[Rule, ...]:
         if kind not in self._by_kind:
             self._by_kind[kind] = tuple(
-                rule for rule in self.rules if kind in rule.kinds and (rule.look or rule.note)
+                rule for rule in self._rules if kind in rule.kinds and (rule.look or rule.note)
             )
         return self._by_kind[kind]
 
@@ -132,6 +160,30 @@ class Checker:
 def check(story: Story, rules: Iterable[Rule] | None = None) -> list[Problem]:
     """Every problem of the story, in order of place, then of rule."""
     return Checker(rules).check(story)
+
+
+def speaks_english(language: str) -> bool:
+    """Whether a story of that language tag is in English; one without a tag is."""
+    first = language.lower().replace("_", "-").partition("-")[0]
+    return first in ("", "en", "eng", "english")
+
+
+def _run_over(blocks: tuple[Block, ...], looks: list[_Seen]) -> frozenset[int]:
+    """Paragraphs without a mark of their own, between one that opens a quotation and its end."""
+    found: list[int] = []
+    for index, seen in enumerate(looks):
+        if not seen.leaning & OPENS:
+            continue
+        last = min(index + _MOST_PARAGRAPHS + 2, len(blocks))
+        for at in range(index + 1, last):
+            if blocks[at].kind != "paragraph":
+                break
+            if looks[at].leaning & CLOSES:
+                found += range(index + 1, at)
+                break
+            if has_marks(blocks[at].text):
+                break
+    return frozenset(found)
 
 
 def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:

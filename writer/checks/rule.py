@@ -83,6 +83,13 @@ class Rule:
     """Every severity the rule may report, when it has more than one."""
     default: bool = True
     """Whether the rule is on when no house style says otherwise."""
+    english: bool = False
+    """Whether the rule is about English words: it is silent in a story in another language."""
+    own_words: bool = False
+    """Whether it is about the reporter's words only: it is silent within a quotation that runs on
+    over several paragraphs."""
+    notice: bool = False
+    """Whether it only tells what targets make of the story, beside what other rules find."""
     kinds: frozenset[str] = PROSE
     """The kinds of block ``on_block``, ``measure`` and ``note`` are called with."""
     limits: Limits = field(default_factory=dict)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from writer.checks.marks import quoted
 from writer.checks.places import prose
+from writer.checks.quoting import theirs
 from writer.story import Block, Leaf
 
 OWN = frozenset({"paragraph", "list"})
@@ -14,14 +14,34 @@ OWN = frozenset({"paragraph", "list"})
 def own_matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Leaf, re.Match[str]]]:
     """The matches of ``pattern`` in the plain words of a block that nobody is quoted with."""
     for leaf in prose(block):
-        matches = list(pattern.finditer(leaf.text))
-        if not matches:
+        text = leaf.text
+        matches = list(pattern.finditer(text))
+        if not matches or is_within_quote(block, leaf):
             continue
-        theirs = quoted(leaf.text)
-        theirs += [(start, end) for kind, start, end in leaf.spans if kind == "code"]
+        closed = [*theirs(text), *code_spans(leaf)]
         for match in matches:
-            if not any(start < match.end() and match.start() < end for start, end in theirs):
+            if not any(start < match.end() and match.start() < end for start, end in closed):
                 yield leaf, match
+
+
+def code_spans(leaf: Leaf) -> list[tuple[int, int]]:
+    """The stretches of the plain words that are code."""
+    if "`" not in leaf.markup:
+        return []
+    return [(start, end) for kind, start, end in leaf.spans if kind == "code"]
+
+
+def is_within_quote(block: Block, leaf: Leaf) -> bool:
+    """Whether the words stand in a block quote that is part of a list."""
+    if block.kind != "list" or ">" not in block.source:
+        return False
+    stack = [(child, False) for child in block.tree.children]
+    while stack:
+        node, quoted = stack.pop()
+        if node is leaf.node:
+            return quoted
+        stack.extend((child, quoted or node.kind == "quote") for child in node.children)
+    return False
 
 
 def place(leaf: Leaf, start: int, end: int) -> tuple[int, int]:

@@ -38,7 +38,9 @@ RULE = Rule(
     why="The mark is what shows the label on the page and reminds the desk to come back.",
     source="Google's guidance on date labels; house",
     failing=example(sign_off="This is a developing story."),
-    passing=example(sign_off="This is a developing story.", developing="true"),
+    passing=example(
+        sign_off="This is a developing story.", developing="true", date="2999-03-18T08:40:00-04:00"
+    ),
     fix="Sets `developing: true`.",
     safe=True,
     on_story=_check,

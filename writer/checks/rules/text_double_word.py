@@ -56,6 +56,8 @@ RULE = Rule(
     passing=example("The mayor had had enough of Duran Duran, and said that that was that.\n"),
     fix="Removes the second one.",
     safe=True,
+    english=True,
+    own_words=True,
     kinds=OWN,
     on_block=_on_block,
 )

@@ -12,12 +12,23 @@ from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
 
 _WORDS = lazy(
-    r"(?<![\w’'-])(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)"
+    r"(?<![\w’'-])(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)|(?P<before>[Ll]ast night)"
     r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
-    r"|(?<!of )(?<!until )(?<!till )(?<!even )(?<!still )(?<!to )(?P<today>today))(?![\w’'-])"
+    r"|(?<!of )(?<!until )(?<!till )(?<!even )(?<!still )(?<!to )(?<!is )(?<!are )(?<!than )(?<!world )(?<!like )"
+    r"(?<!alive )(?<!known )(?<!exists )(?<!exist )(?<!as )(?<!do )(?P<today>today)"
+    r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than)\b))(?![\w’'-])"
 )
-_LETTERS = ("his morning", "his afternoon", "his evening", "onight", "esterday", "omorrow", "today")
-_DAYS_OFF = {"yesterday": -1, "tomorrow": 1}
+_LETTERS = (
+    "his morning",
+    "his afternoon",
+    "his evening",
+    "onight",
+    "ast night",
+    "esterday",
+    "omorrow",
+    "today",
+)
+_DAYS_OFF = {"yesterday": -1, "before": -1, "tomorrow": 1}
 
 
 class _Note(NamedTuple):
@@ -49,6 +60,7 @@ def _check(view: View) -> Iterator[Finding]:
             fixes: tuple[Fix, ...] = ()
             if written:
                 words = _weekday(note, written.date())
+                message = f"“{note.words}” is {words} by the story’s date; name the weekday."
                 fixes = (Fix(f"Change it to “{words}”", (Edit(start, end - start, words),)),)
             yield Finding(start, end, message, fixes)
 
@@ -58,7 +70,7 @@ def _weekday(note: _Note, written: datetime.date) -> str:
     weekday = WEEKDAYS[date.weekday()].capitalize()
     if note.kind == "part":
         return f"{weekday} {note.words.split()[1]}"
-    return f"{weekday} night" if note.kind == "night" else weekday
+    return f"{weekday} night" if note.kind in ("night", "before") else weekday
 
 
 RULE = Rule(
@@ -72,6 +84,8 @@ RULE = Rule(
     failing=example("The mayor called the union to talks this morning.\n"),
     passing=example("The mayor called the union on Tuesday. “Today is the day,” she said.\n"),
     fix="Takes the weekday from the date of the story.",
+    english=True,
+    own_words=True,
     kinds=OWN,
     note=_note,
     on_story=_check,

@@ -1,0 +1,66 @@
+"""Phrases and what to write instead, found in the reporter's own words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from writer.checks.problem import Finding, Fix
+from writer.checks.running import own_matches, place
+from writer.story import Block, Edit, Leaf
+
+Instead = Mapping[str, tuple[str, ...]]
+"""phrase in small letters -> what to choose from; '' takes it out, nothing at all offers no fix"""
+
+
+def table(text: str) -> dict[str, tuple[str, ...]]:
+    """Lines of ``phrase = one way | another`` as a table; ``phrase`` alone offers no fix."""
+    found = {}
+    for line in text.strip().splitlines():
+        phrase, sign, ways = line.partition("=")
+        choices = tuple(way.strip() for way in ways.split("|")) if sign else ()
+        found[phrase.strip()] = choices
+    return found
+
+
+def phrases_in(block: Block, phrases: Instead) -> Iterator[tuple[Leaf, re.Match[str]]]:
+    """Where the phrases stand in the block's own words, as whole words."""
+    words = block.source.lower()
+    for phrase in phrases:
+        if phrase in words:
+            yield from own_matches(block, _whole(phrase))
+
+
+def say_instead(block: Block, phrases: Instead, why: str) -> Iterator[Finding]:
+    """A finding for each phrase; ``why`` is the end of its sentence: "“…” says nothing"."""
+    for leaf, match in phrases_in(block, phrases):
+        start, end = place(leaf, *match.span())
+        choices = phrases[match[0].lower()] if block.source[start:end] == match[0] else ()
+        fixes = tuple(_fix(block, start, end, match[0], way) for way in choices)
+        yield Finding(start, end, f"“{match[0]}” {why}.", fixes)
+
+
+def like(model: str, words: str) -> str:
+    """``words`` with a capital first letter when ``model`` has one."""
+    return words[:1].upper() + words[1:] if model[:1].isupper() else words
+
+
+def swap(start: int, end: int, words: str, *, safe: bool = False, was: str = "") -> Fix:
+    """The fix that puts ``words`` in the place of a stretch of the source."""
+    title = f"Change {was} to “{words}”" if was else f"Change it to “{words}”"
+    return Fix(title, (Edit(start, end - start, words),), safe)
+
+
+def _fix(block: Block, start: int, end: int, was: str, way: str) -> Fix:
+    if way:
+        return swap(start, end, like(was, way))
+    source = block.source
+    end += source[end : end + 1] == " "
+    following = source[end : end + 1]
+    if was[:1].isupper() and following.isalpha():
+        return Fix(f"Take “{was}” out", (Edit(start, end - start + 1, following.upper()),))
+    return Fix(f"Take “{was}” out", (Edit(start, end - start, ""),))
+
+
+@lru_cache(maxsize=512)
+def _whole(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-]){re.escape(phrase)}(?![\w’'-])", re.I)

@@ -1,0 +1,100 @@
+"""Figures of dead, hurt and lost money that nobody stands for."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.lazy import lazy
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import OWN, own_matches, place
+from writer.checks.sentences import around, names_source, sentence_at
+from writer.story import Block, Edit
+
+_NUMBER = r"(?P<n>\d[\d,.]*\d|\d)(?: (?:million|billion|thousand|hundred))?"
+_HEDGE = (
+    r"(?:at least|about|some|nearly|almost|around|roughly|approximately|an estimated|up to|as many as|"
+    r"more than|over|estimated|close to|upwards of)"
+)
+_PEOPLE = r"(?:[\w’-]+ ){0,3}?"
+_FIGURE = lazy(
+    rf"\b{_HEDGE} (?:{_NUMBER} {_PEOPLE}(?:deaths|casualties|fatalities|injuries|(?:were |have been |had been |are )?"
+    rf"(?:killed|injured|wounded|dead|died|missing|displaced))"
+    rf"|[$£€]{_NUMBER.replace('<n>', '<m>')} (?:in|of) (?:damages?|losses|bribes))\b"
+    rf"|\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing) {_HEDGE} {_NUMBER.replace('<n>', '<k>')}\b"
+)
+_LETTERS = (
+    "dea",
+    "die",
+    "kill",
+    "injur",
+    "wound",
+    "casualt",
+    "fatal",
+    "missing",
+    "displac",
+    "damage",
+    "loss",
+    "bribe",
+)
+_PAST = lazy(r"\b(?:1[0-9]{3}|20[0-9]{2}|World War|earthquake of|century|history|anniversary)\b")
+
+
+class _Note(NamedTuple):
+    unsourced: tuple[tuple[int, int, int, str], ...]
+    """Start, end, end of the sentence, the figure."""
+    sourced: frozenset[str]
+
+
+def _note(block: Block) -> _Note | None:
+    source = block.source
+    if not any(letters in source for letters in _LETTERS):
+        return None
+    unsourced, sourced = [], set()
+    for leaf, match in own_matches(block, _FIGURE()):
+        text = leaf.text
+        number = match["n"] or match["m"] or match["k"]
+        start, end = sentence_at(text, match.start())
+        sentence = text[start:end]
+        linked = any(kind == "link" and a < end and start < b for kind, a, b in leaf.spans)
+        if linked or names_source(sentence) or names_source(around(text, match.start())):
+            sourced.add(number)
+        elif not _PAST().search(sentence):
+            stop = leaf.source_end(len(text[:end].rstrip(" .")))
+            unsourced.append((*place(leaf, *match.span()), stop, number))
+    return _Note(tuple(unsourced), frozenset(sourced)) if unsourced or sourced else None
+
+
+def _check(view: View) -> Iterator[Finding]:
+    known = frozenset().union(*(note.sourced for note in view.notes.values()))
+    for index, note in view.notes.items():
+        offset = view.story.start(index)
+        for start, end, stop, number in note.unsourced:
+            if number in known:
+                continue
+            words = view.story.slice(start + offset, end + offset)
+            inserted = ", according to "
+            at = stop + offset
+            fix = Fix("Add the source", (Edit(at, 0, inserted),), caret=at + len(inserted))
+            says = f"Who says “{' '.join(words.split())}”? Give the source of the figure."
+            yield Finding(start + offset, end + offset, says, (fix,))
+
+
+RULE = Rule(
+    id="attr.figure",
+    severity="warning",
+    title="Figure without a source",
+    checks="An estimate of dead, hurt, missing or of damage has a source in its sentence or the ones "
+    "beside it, or elsewhere in the story. Counts that are history are left alone.",
+    why="Nobody counted them before the reporter’s eyes; who did decides what the figure is worth.",
+    source="NPR Ethics Handbook, accuracy; Associated Press on attribution (Poynter)",
+    failing=example("The war kills on. It results in approximately 2,500 soldier deaths a week.\n"),
+    passing=example(
+        "About 40 people were hurt, police said. The 1953 flood killed more than 2,000.\n"
+    ),
+    fix="Adds “according to”, for the writer to finish.",
+    english=True,
+    own_words=True,
+    kinds=OWN,
+    note=_note,
+    on_story=_check,
+)

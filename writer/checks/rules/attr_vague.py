@@ -1,0 +1,45 @@
+"""Sources that are nobody."""
+
+from collections.abc import Iterator
+
+from writer.checks.lazy import lazy
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block
+
+_NOBODY = lazy(
+    r"(?:\b[Ii]t (?:is|was|has been) (?:widely )?(?:believed|understood|rumou?red|alleged|claimed|thought|reported) that\b"
+    r"|(?:\A|(?<=[.”,;—] )|(?<=—))(?:[Ss]ources (?:say|said|told \w+|claim(?:ed)?|have (?:said|told))"
+    r"|[Ss]ome (?:people )?(?:say|believe|argue|claim|fear)|[Mm]any (?:people )?(?:say|believe|fear)"
+    r"|[Cc]ritics (?:say|claim)|[Oo]bservers (?:say|believe))\b)"
+)
+_LETTERS = ("t is ", "t was ", "t has been ", "ources ", "ome ", "any ", "ritics ", "bservers ")
+
+
+def _on_block(block: Block) -> Iterator[Finding]:
+    if not any(letters in block.source for letters in _LETTERS):
+        return
+    for leaf, match in own_matches(block, _NOBODY()):
+        start, end = place(leaf, *match.span())
+        yield Finding(
+            start, end, f"“{match[0]}”: who? Name the source, or say why it is not named."
+        )
+
+
+RULE = Rule(
+    id="attr.vague",
+    severity="advice",
+    title="Source that is nobody",
+    checks="No “it is believed that”, “sources said”, “some say” or “critics say” stands in for a source.",
+    why="Readers judge news by who says it; “some say” may be the reporter.",
+    source="The Associated Press, news values on anonymous sources; Reuters Handbook, sourcing",
+    failing=example("Sources said the operator will sell two boats.\n"),
+    passing=example(
+        "Two people at the operator said so. Sources of income fell. “Some say no,” he said.\n"
+    ),
+    english=True,
+    own_words=True,
+    kinds=OWN,
+    on_block=_on_block,
+)

@@ -1,0 +1,65 @@
+"""Percent in two forms in one story."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.lazy import lazy
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block, Edit
+
+_FORM = lazy(r"(?<=\d)(?P<form>%| ?per cent\b| ?percent\b)")
+
+
+class _Note(NamedTuple):
+    start: int
+    end: int
+    form: str
+
+
+def _note(block: Block) -> tuple[_Note, ...] | None:
+    if "%" not in block.source and "cent" not in block.source:
+        return None
+    found = [
+        _Note(*place(leaf, *match.span("form")), match["form"])
+        for leaf, match in own_matches(block, _FORM())
+    ]
+    return tuple(found) or None
+
+
+def _check(view: View) -> Iterator[Finding]:
+    forms = Counter(note.form.strip() for notes in view.notes.values() for note in notes)
+    if len(forms) < 2:
+        return
+    usual = forms.most_common(1)[0][0]
+    words = usual if usual == "%" else f" {usual}"
+    for index, notes in view.notes.items():
+        offset = view.story.start(index)
+        for note in notes:
+            if note.form.strip() == usual:
+                continue
+            start, end = note.start + offset, note.end + offset
+            fix = Fix(f"Write “{usual}”", (Edit(start, end - start, words),), safe=True)
+            says = f"“{note.form.strip()}” here, “{usual}” elsewhere in the story."
+            yield Finding(start, end, says, (fix,))
+
+
+RULE = Rule(
+    id="number.percent",
+    severity="advice",
+    title="Two forms of percent",
+    checks="A story writes %, percent or per cent, one of them throughout. Quotations and tables do not count.",
+    why="Two forms show two hands; desks fix it by hand on every page.",
+    source="The Associated Press Stylebook, percent (%); BBC News style guide (per cent): either, but one",
+    failing=example("Pay rose 3 percent in 2023 and 2 percent in 2024. It fell 4% this year.\n"),
+    passing=example("Pay rose 3 percent and fell 4 percent. “Only 4%,” said Marta Diaz.\n"),
+    fix="Takes the form that the story uses most.",
+    safe=True,
+    english=True,
+    own_words=True,
+    kinds=OWN,
+    note=_note,
+    on_story=_check,
+)

@@ -1,0 +1,66 @@
+"""Words taken for others that sound like them."""
+
+import re
+from collections.abc import Iterator
+
+from writer.checks.lazy import lazy
+from writer.checks.phrases import like, swap
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block
+
+_SLIPS = (
+    (" of ", lazy(r"\b(?:could|should|would|must|might)(?:n[’']t)? (?P<x>of)\b(?! course)", re.I), "have"),
+    ("intensive", lazy(r"\bfor all (?P<x>intensive) purposes\b", re.I), "intents and"),
+    ("s own", lazy(r"\b(?P<x>it[’']s) own\b(?! up)", re.I), "its"),
+    ("mute", lazy(r"\b(?P<x>mute) point\b", re.I), "moot"),
+    ("interest", lazy(r"\b(?P<x>peaked|peeked) (?:his|her|their|my|our|its|the \w+[’']s) interest\b"), "piqued"),
+    ("line", lazy(r"\b(?P<x>tow(?=s? the (?:party )?line))", re.I), "toe"),
+    ("appetite", lazy(r"\b(?P<x>wet)(?:s|ted)? (?:his|her|their|the|our) appetites?\b", re.I), "whet"),
+    ("reign", lazy(r"\bfree (?P<x>reign)\b", re.I), "rein"),
+    ("reign", lazy(r"\bto (?P<x>reign) in (?:the|its|his|her|their|spending|costs|inflation)\b"), "rein"),
+    ("sneak", lazy(r"\bsneak (?P<x>peak)s?\b", re.I), "peek"),
+    ("per say", lazy(r"\bper (?P<x>say)\b", re.I), "se"),
+    ("seeded", lazy(r"\bdeep[- ](?P<x>seeded) (?:anger|hatred|fear|problems?|distrust|mistrust|belief)", re.I), "seated"),
+    ("breath", lazy(r"\b(?P<x>baited) breath\b", re.I), "bated"),
+    ("slight", lazy(r"\b(?P<x>slight) of hand\b", re.I), "sleight"),
+    ("shoe", lazy(r"\b(?P<x>shoe-in)\b(?! (?:wax|device))", re.I), "shoo-in"),
+    ("diffus", lazy(r"\b(?P<x>diffus)(?:e|ed|ing) (?:the|a) (?:situation|tensions?|crisis|bomb|row|standoff|explosives?)\b", re.I), "defus"),
+    ("hone", lazy(r"\b(?P<x>hon)(?:e|ed|ing) in on\b", re.I), "hom"),
+    ("irregardless", lazy(r"\b(?P<x>irregardless)\b", re.I), "regardless"),
+    ("pour", lazy(r"\b(?P<x>pour(?!ed|ing)) over (?:the |his |her |their )?(?:documents|records|data|files|emails|pages|papers|results)\b", re.I), "pore"),
+    ("alot", lazy(r"\b(?P<x>alot)\b", re.I), "a lot"),
+    ("brakes", lazy(r"\b(?:fire |firefighters |blaze )(?P<x>brakes) out\b", re.I), "breaks"),
+    ("principle", lazy(r"\b(?:school|vice|assistant) (?P<x>principle)s?\b(?! of)", re.I), "principal"),
+    ("council", lazy(r"\blegal (?P<x>council)\b", re.I), "counsel"),
+)  # fmt: skip
+"""Letters that must be there, the slip, what it stands for."""
+
+
+def _on_block(block: Block) -> Iterator[Finding]:
+    words = block.source.lower()
+    for key, pattern, right in _SLIPS:
+        if key not in words:
+            continue
+        for leaf, match in own_matches(block, pattern()):
+            start, end = place(leaf, *match.span("x"))
+            says = f"“{match[0]}” is probably “{match[0].replace(match['x'], right)}”."
+            yield Finding(start, end, says, (swap(start, end, like(match["x"], right)),))
+
+
+RULE = Rule(
+    id="text.confused",
+    severity="warning",
+    title="One word taken for another",
+    checks="“Could of”, “free reign”, “sneak peak” and other slips of the ear.",
+    why="No spelling checker finds them, and every reader who knows does.",
+    source="The Associated Press Stylebook; proselint, malapropisms and misc",
+    failing=example("The mayor should of called the union.\n"),
+    passing=example("The mayor should have called, of course. “He could of,” said Marta Diaz.\n"),
+    fix="Puts in the word that was meant.",
+    english=True,
+    own_words=True,
+    kinds=OWN,
+    on_block=_on_block,
+)

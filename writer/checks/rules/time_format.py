@@ -1,0 +1,94 @@
+"""Times of day in more signs than they need."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.lazy import lazy
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import OWN, own_matches, place
+from writer.story import Block, Edit
+
+_TIME = lazy(
+    r"(?<![\w:.,$€£/-])(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<gap>[ \u00a0]?)"
+    r"(?P<half>[ap]\.m\.|[ap]\.m(?!\w)|[AP]\.M\.|[ap]m(?!\w)|[AP]M(?!\w))(?! (?:radio|station|band|dial))"
+)
+_LETTERS = re.compile(r"\d[ \u00a0]?[apAP]\.?[mM]")
+_CLOSED = re.compile(r"[ap]m\Z")
+_BRITISH = frozenset(("gb", "uk", "au", "nz", "ie", "in", "za"))
+
+
+class _Note(NamedTuple):
+    start: int
+    end: int
+    words: str
+    right: str
+
+
+def _note(block: Block) -> tuple[_Note, ...] | None:
+    if _LETTERS.search(block.source) is None:
+        return None
+    found = []
+    for leaf, match in own_matches(block, _TIME()):
+        right = _right(match["hour"].lstrip("0"), match["minute"] or "00", match["half"][0].lower())
+        ends = match[0].endswith(".") and _ends_sentence(leaf.text[match.end() :])
+        if ends and not right.endswith("."):
+            right += "."
+        start, end = place(leaf, *match.span())
+        found.append(_Note(start, end, match[0], right))
+    return tuple(found) or None
+
+
+def _ends_sentence(rest: str) -> bool:
+    return (
+        not rest.strip(' ”’")') or re.match(r"[”\"]? +[A-Z](?!\w+day\b|[A-Z]{2})", rest) is not None
+    )
+
+
+def _right(hour: str, minute: str, half: str) -> str:
+    if hour == "12" and minute == "00":
+        return "noon" if half == "p" else "midnight"
+    minutes = "" if minute == "00" else f":{minute}"
+    return f"{hour}{minutes} {half}.m."
+
+
+def _check(view: View) -> Iterator[Finding]:
+    if not view.notes:
+        return
+    language = view.story.fields.text("language").lower().replace("_", "-")
+    if language.split("-")[-1] in _BRITISH:
+        return  # 7pm and 7.30pm are right there
+    closed = "-" not in language and not any(
+        "." in note.words for notes in view.notes.values() for note in notes
+    )
+    for index, notes in view.notes.items():
+        offset = view.story.start(index)
+        for note in notes:
+            if note.words.replace("\u00a0", " ") == note.right or (
+                closed and _CLOSED.search(note.words)
+            ):
+                continue
+            start, end = note.start + offset, note.end + offset
+            fix = Fix(f"Write “{note.right}”", (Edit(start, end - start, note.right),), safe=True)
+            yield Finding(start, end, f"“{note.words}” is written “{note.right}”.", (fix,))
+
+
+RULE = Rule(
+    id="time.format",
+    severity="advice",
+    title="Time of day in another form",
+    checks="Times are 7 p.m., 7:30 a.m., noon and midnight: no “7:00 p.m.”, “12 p.m.” or “10AM”. Stories "
+    "in British, Irish, Australian and other such English keep their 7pm.",
+    why="One form is read at a glance; “12 p.m.” is noon to some and midnight to others.",
+    source="The Associated Press Stylebook, times; proselint, dates_times.am_pm",
+    failing=example("The talks begin at 7:00 p.m. on Thursday.\n"),
+    passing=example("The talks begin at 7 p.m. and end at 10:30 a.m. “At 7PM,” said Marta Diaz.\n"),
+    fix="Writes it in the usual form.",
+    safe=True,
+    english=True,
+    own_words=True,
+    kinds=OWN,
+    note=_note,
+    on_story=_check,
+)
