@@ -10,11 +10,13 @@ from writer.checks.rule import Rule, View, example
 from writer.story import set_field
 
 _HOURS = 24
+_UNSEEN = frozenset(("draft", "withdrawn"))
+"""Nobody but the desk reads these yet, or any more."""
 
 
 def _check(view: View) -> Iterator[Finding]:
     fields = view.story.fields
-    if not fields.developing or fields.error:
+    if not fields.developing or fields.error or fields.status.lower() in _UNSEEN:
         return
     last = max(
         filter(None, (_moment(fields.text(name)) for name in ("date", "updated"))), default=None
@@ -46,7 +48,8 @@ RULE = Rule(
     id="developing.stale",
     severity="warning",
     title="Still developing after a day",
-    checks=f"A story marked as developing was updated within the last {_HOURS} hours.",
+    checks=f"A story marked as developing was updated within the last {_HOURS} hours. A draft "
+    "is nobody's news yet.",
     why="The label promises news; a day later it is a promise nobody kept.",
     source="house",
     failing=example(developing="true"),
