@@ -4,12 +4,17 @@ Every function takes the story and a selection (code points; start and end may b
 gives a ``Composition``. None of them changes the story.
 """
 
+from writer.story.compose.backspace import backspace, delete
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
-from writer.story.compose.keys import backspace, enter, needs_gap
+from writer.story.compose.enter import enter, line_break
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.marks import bold, italic, link
+from writer.story.compose.moves import move_down, move_section, move_up, section_end
+from writer.story.compose.places import needs_gap
+from writer.story.compose.pulls import pull_quote
 from writer.story.compose.quotes import attribute, quote
+from writer.story.compose.tab import indent, outdent
 
 __all__ = [
     "Composition",
@@ -17,13 +22,22 @@ __all__ = [
     "backspace",
     "bold",
     "bullets",
+    "delete",
     "enter",
     "heading",
+    "indent",
     "italic",
+    "line_break",
     "link",
+    "move_down",
+    "move_section",
+    "move_up",
     "needs_gap",
     "numbers",
+    "outdent",
     "paragraph",
+    "pull_quote",
     "quote",
     "read_more",
+    "section_end",
 ]

@@ -1,0 +1,132 @@
+"""Enter, Backspace, Delete, Tab and moving: what a writer expects of each in each kind of block."""
+
+import pytest
+
+from tests.story.test_compose import run as run_command
+from writer.story import Story, apply_edits, compose
+
+ENTER = [
+    ("- one\n- [[]]\n\nText.\n", "- one\n\n[[]]\n\nText.\n"),
+    ("- one\n- [[]]\n- two\n", "- one\n\n[[]]\n\n- two\n"),
+    ("- one\n  - [[]]\n", "- one\n- [[]]\n"),
+    ("1. one\n   - two[[]]\n", "1. one\n   - two\n   - [[]]\n"),
+    ("1. one\n   - [[]]\n", "1. one\n2. [[]]\n"),
+    ("1. one[[]]\n2. two\n3. three\n", "1. one\n2. [[]]\n3. two\n4. three\n"),
+    ("- one[[]]\n\n- two\n", "- one\n\n- [[]]\n\n- two\n"),
+    ("- one\n  more[[]]\n", "- one\n  more\n- [[]]\n"),
+    ("- one[[]] two\n", "- one\n- [[]]two\n"),
+    ("- [[]]\n", "[[]]\n"),
+    ("> [[]]\n", "[[]]\n"),
+    ("> We.\n>\n> [[]]\n\nText.\n", "> We.\n>\n> — [[]]\n\nText.\n"),
+    ("> We.\n>\n> — [[]]\n\nText.\n", "> We.\n\n[[]]\n\nText.\n"),
+    ("> We.\n>\n> — Ana[[]]\n\nText.\n", "> We.\n>\n> — Ana\n\n[[]]\n\nText.\n"),
+    ("> We.\n>\n> — Ana[[]]\n", "> We.\n>\n> — Ana\n\n[[]]\n"),
+    ("> We.\n>\n> — Ana[[]]", "> We.\n>\n> — Ana\n\n[[]]"),
+    ("> We.\n>\n> [[]]\n>\n> — Ana\n", "> We.\n>\n> — Ana[[]]\n"),
+    ("> We.\n>\n> [[]]\n>\n> They.\n", "> We.\n\n[[]]\n\n> They.\n"),
+    ("> - one[[]]\n", "> - one\n> - [[]]\n"),
+    ("> 5 > 4 >\n>\n> [[]]\n", "> 5 > 4 >\n>\n> — [[]]\n"),
+    ("> Said.[[]]\n{: .pull }\n\nText.\n", "> Said.\n{: .pull }\n\n[[]]\n\nText.\n"),
+    ("## One[[]]\n\nText.\n", "## One\n\n[[]]\n\nText.\n"),
+    ("## [[]]\n", "[[]]\n"),
+    ("## [[]]One\n", "\n\n## [[]]One\n"),
+    ("One[[]]\n---\n\nText.\n", "One\n---\n\n[[]]\n\nText.\n"),
+    ("![a](b.png)[[]]\n{: credit=\"A\" }\n", "![a](b.png)\n{: credit=\"A\" }\n\n[[]]\n"),
+    ("https://e.org/a[[]]b\n", "https://e.org/ab\n\n[[]]\n"),
+    ("One.[[]] Two.\n", "One.\n\n[[]]Two.\n"),
+]  # fmt: skip
+BACKSPACE = [
+    ("One\n\n[[]]", "One[[]]"),
+    ("One\n\n[[]]\n\nTwo\n", "One[[]]\n\nTwo\n"),
+    ("One\n[[]]\nTwo\n", "One[[]]\n\nTwo\n"),
+    ("## [[]]One\n", "[[]]One\n"),
+    ("[[]]## One\n", "[[]]One\n"),
+    ("- one\n  - [[]]two\n", "- one\n- [[]]two\n"),
+    ("1. one\n2. [[]]two\n", "1. one\n\n[[]]two\n"),
+    ("> [[]]We.\n>\n> They.\n>\n> — Ana\n", "[[]]We.\n\nThey.\n\n— Ana\n"),
+    ("> We.\n>\n> [[]]They.\n", "> We. [[]]They.\n"),
+    ("> We.\n>\n> [[]]\n", "> We.[[]]\n"),
+    ("> We.\n>\n> — [[]]\n", "> We.[[]]\n"),
+    ("- one\n\n[[]]two\n", "- one [[]]two\n"),
+    ("> We.\n\n[[]]Two.\n", "> We.[[]]\n\nTwo.\n"),
+    ("<!--more-->\n\n[[]]Two.\n", "[[<!--more-->]]\n\nTwo.\n"),
+]
+DELETE = [
+    ("One[[]]\n\nTwo\n", "One[[]] Two\n"),
+    ("One[[]]\n\n## Two\n", "One[[]] Two\n"),
+    ("One[[]]\n\n> Two\n", "One\n\n> [[]]Two\n"),
+]
+LINE_BREAK = [
+    ("One[[]] two\n", "One\\\n[[]]two\n"),
+    ("> One[[]] two\n", "> One\\\n> [[]]two\n"),
+    ("1. One[[]] two\n", "1. One\\\n   [[]]two\n"),
+]
+TAB = [
+    ("indent", "- one\n- t[[]]wo\n", "- one\n  - t[[]]wo\n"),
+    ("indent", "1. one\n2. two[[]]\n3. three\n", "1. one\n   1. two[[]]\n2. three\n"),
+    ("indent", "- o[[]]ne\n", "- o[[]]ne\n"),
+    ("indent", "- one\n- t[[]]wo\n  - three\n", "- one\n  - t[[]]wo\n    - three\n"),
+    ("indent", "- one\n- t[[wo\n- thr]]ee\n", "- one\n  - two\n  - thr[[]]ee\n"),
+    ("outdent", "- one\n  - t[[]]wo\n", "- one\n- t[[]]wo\n"),
+    ("outdent", "1. one\n   1. t[[]]wo\n2. three\n", "1. one\n2. t[[]]wo\n3. three\n"),
+    ("indent", "## On[[]]e\n", "### On[[]]e\n"),
+    ("outdent", "### On[[]]e\n", "## On[[]]e\n"),
+    ("outdent", "## On[[]]e\n", "## On[[]]e\n"),
+]
+MOVES = [
+    ("move_up", "One.\n\nT[[w]]o.\n", "T[[w]]o.\n\nOne.\n"),
+    ("move_down", "O[[n]]e.\n\nTwo.\n\nThree.\n", "Two.\n\nO[[n]]e.\n\nThree.\n"),
+    ("move_down", "## O[[]]ne\nTwo\n", "Two\n\n## O[[]]ne\n"),
+    ("move_up", "One.\n\n- t[[]]wo\n- three", "- t[[]]wo\n- three\n\nOne."),
+    ("move_up", "[[O]]ne.\n", "[[O]]ne.\n"),
+    ("move_up", "One.\n\nTw[[o.\n\nThr]]ee.\n\nFour.\n", "Tw[[o.\n\nThr]]ee.\n\nOne.\n\nFour.\n"),
+]
+PULLS = [
+    ("We [[will **sit**]] down.\n\nTwo.\n", "We will **sit** down.\n\n> will sit[[]]\n{: .pull }\n\nTwo.\n"),
+    ("One. Tw[[]]o *is* here. Three.\n", "One. Two *is* here. Three.\n\n> Two is here.[[]]\n{: .pull }\n"),
+    ("> “[[We]] will.”\n>\n> — Ana, head\n", "> “We will.”\n>\n> — Ana, head\n\n> We\n>\n> — Ana[[]]\n{: .pull }\n"),
+    ("Snow fell in [[1987. It]] did.\n", "Snow fell in 1987. It did.\n\n> 1987\\. It[[]]\n{: .pull }\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), ENTER)
+def test_enter(before: str, after: str) -> None:
+    assert run_command(before, "enter") == after
+
+
+@pytest.mark.parametrize(("before", "after"), BACKSPACE)
+def test_backspace(before: str, after: str) -> None:
+    assert run_command(before, "backspace") == after
+
+
+@pytest.mark.parametrize(("before", "after"), DELETE)
+def test_delete(before: str, after: str) -> None:
+    assert run_command(before, "delete") == after
+
+
+@pytest.mark.parametrize(("before", "after"), LINE_BREAK)
+def test_line_break(before: str, after: str) -> None:
+    assert run_command(before, "line_break") == after
+
+
+@pytest.mark.parametrize(("command", "before", "after"), TAB + MOVES)
+def test_levels_and_moves(command: str, before: str, after: str) -> None:
+    assert run_command(before, command) == after
+
+
+@pytest.mark.parametrize(("before", "after"), PULLS)
+def test_pull_quotes_repeat_words(before: str, after: str) -> None:
+    assert run_command(before, "pull_quote") == after
+
+
+def test_a_section_moves_with_all_it_holds() -> None:
+    text = "Lead.\n\n## A\n\na\n\n### AA\n\n## B\nb\n\n## C\n\nc"
+    story = Story.from_text(text)
+    found = {block.text: at for at, block in enumerate(story.blocks)}
+    done = compose.move_section(story, found["B"], found["A"])
+    moved = apply_edits(text, done.edits)
+    assert moved == "Lead.\n\n## B\nb\n\n## A\n\na\n\n### AA\n\n## C\n\nc"
+    assert moved[done.caret :].startswith("## B")
+    last = compose.move_section(story, found["A"], len(story.blocks))
+    assert apply_edits(text, last.edits) == "Lead.\n\n## B\nb\n\n## C\n\nc\n\n## A\n\na\n\n### AA"
+    assert not compose.move_section(story, found["A"], found["B"]).edits

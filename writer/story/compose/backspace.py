@@ -1,0 +1,148 @@
+"""Backspace before a block's first letter, and Delete after its last.
+
+None where the plain key already does what is expected.
+"""
+
+from writer.story.compose.composition import Composition, collapsed
+from writer.story.compose.kinds import paragraph
+from writer.story.compose.list_lines import items_of, parent_of
+from writer.story.compose.places import (
+    DASH,
+    ITEM,
+    QUOTE,
+    QUOTES,
+    RAW,
+    Line,
+    body_end,
+    line_at,
+    mark_width,
+    quoted_words,
+)
+from writer.story.compose.tab import outdent
+from writer.story.edit import Edit
+from writer.story.lines import is_blank
+from writer.story.story import Story
+
+_WORDS = frozenset({"paragraph", "heading", "list"})
+_OBJECTS = frozenset({"image", "embed", "divider", "read-more", "table", "html", "stash"})
+
+
+def backspace(story: Story, position: int) -> Composition | None:
+    """Take a block's mark off, or join it to the one before."""
+    index = story.block_at(position)
+    if index < 0:
+        return None
+    line = line_at(story, position)
+    if is_blank(line.text):
+        return _from_blank(story, index, position, line)
+    kind = story.blocks[index].kind
+    width = mark_width(kind, line.text)
+    if kind in QUOTES:
+        return _in_quote(story, index, position, line)
+    if width and kind == "list" and position == line.start + width:
+        return _unmark_item(story, index, position, line, width)
+    if width and kind == "heading" and position <= line.start + width:
+        return collapsed((Edit(line.start, width, ""),), line.start)
+    if position == story.start(index) and index > 0 and kind not in RAW:
+        return _join(story, index, position)
+    return None
+
+
+def delete(story: Story, position: int) -> Composition | None:
+    """At the end of a block's words: join the block after it."""
+    index = story.block_at(position)
+    if index < 0 or index + 1 >= len(story.blocks) or story.blocks[index].kind not in _WORDS:
+        return None
+    if position != body_end(story, index):
+        return None
+    following = story.blocks[index + 1]
+    if following.kind not in ("paragraph", "heading"):
+        at = story.start(index + 1)
+        return collapsed((), at + mark_width(following.kind, line_at(story, at).text))
+    start = story.start(index + 1)
+    words = start + mark_width(following.kind, line_at(story, start).text)
+    space = "" if story.slice(position - 1, position).isspace() else " "
+    return collapsed((Edit(position, words - position, space),), position)
+
+
+def _from_blank(story: Story, index: int, position: int, line: Line) -> Composition | None:
+    """On an empty line after a block: back to the end of its words."""
+    end = body_end(story, index)
+    if position < end or story.blocks[index].kind == "code":
+        return None
+    gap = story.slice(end, position)
+    after = story.slice(position, story.start(index + 1))
+    last = index + 1 >= len(story.blocks)
+    if not last and after.count("\n") < 2:  # this is the blank line that parts two blocks
+        return collapsed((), end) if gap.count("\n") == 1 else None
+    if gap.count("\n") > 2:
+        return None
+    if gap.count("\n") == 2 or (last and not after):
+        return collapsed((Edit(end, len(gap), ""),), end)
+    return collapsed((), end)
+
+
+def _unmark_item(
+    story: Story, index: int, position: int, line: Line, width: int
+) -> Composition | None:
+    """An item goes one level out, or stops being one."""
+    row = line.number - story.line(index)
+    lines = items_of(story.blocks[index])
+    if parent_of(lines, row) >= 0:
+        return outdent(story, position, position)
+    lead = "" if row == 0 or is_blank(lines[row - 1]) else "\n"
+    return collapsed((Edit(line.start, width, lead),), line.start + len(lead))
+
+
+def _in_quote(story: Story, index: int, position: int, line: Line) -> Composition | None:
+    block, at = story.blocks[index], story.start(index)
+    mark = QUOTE.match(line.text)
+    if mark is None:
+        return None
+    words = line.start + mark.end()
+    dash = DASH.match(line.text, mark.end())
+    said = block.attribution
+    if said is not None and dash and not said.text and position == line.start + dash.end():
+        return _drop_line(story, index, line)
+    item = ITEM.match(line.text, mark.end())
+    if item and position == line.start + item.end():
+        return collapsed((Edit(words, item.end() - mark.end(), ""),), words)
+    if position > words:
+        return None
+    if at == line.start:
+        done = paragraph(story, at, at)
+        return collapsed(done.edits, at)
+    return (
+        _drop_line(story, index, line)
+        if not line.text[mark.end() :].strip()
+        else _join_in_quote(story, at, line, words)
+    )
+
+
+def _drop_line(story: Story, index: int, line: Line) -> Composition | None:
+    """Take an empty line of a quote out, with the empty one that parted it."""
+    at = story.start(index)
+    kept = quoted_words(story.slice(at, line.start))
+    if not kept:
+        return collapsed((Edit(at, line.end + 1 - at, ""),), at) if index else None
+    end = at + len(kept)
+    return collapsed((Edit(end, line.end - end, ""),), end)
+
+
+def _join_in_quote(story: Story, at: int, line: Line, words: int) -> Composition:
+    kept = quoted_words(story.slice(at, line.start))
+    end = at + len(kept)
+    return collapsed((Edit(end, words - end, " "),), end + 1)
+
+
+def _join(story: Story, index: int, position: int) -> Composition:
+    """Join a block to the words before it; what is no words is selected first."""
+    before = story.blocks[index - 1]
+    end = body_end(story, index - 1)
+    kind = story.blocks[index].kind
+    if before.kind in _OBJECTS:
+        return Composition((), story.start(index - 1), end)
+    if before.kind not in _WORDS or kind != "paragraph":
+        return collapsed((), end)
+    space = "" if story.slice(end - 1, end).isspace() else " "
+    return collapsed((Edit(end, position - end, space),), end + len(space))

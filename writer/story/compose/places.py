@@ -1,0 +1,109 @@
+"""Where a caret stands: its line, the marks that open the line, the room around its block."""
+
+import re
+from dataclasses import dataclass
+
+from writer.story.compose.composition import Composition, collapsed
+from writer.story.edit import Edit
+from writer.story.lines import is_blank
+from writer.story.story import Story
+
+ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
+QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
+HASHES = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
+DASH = re.compile(r"(?:—|–|--)[ \t\u00a0]*")
+_EMPTY_QUOTED = re.compile(r"(?:(?:\A|\r?\n)[ \t>]*)+\Z")
+RAW = frozenset({"code", "html", "stash", "table", "definitions"})
+"""Kinds whose lines are nobody's paragraphs: the plain keys serve there."""
+QUOTES = frozenset({"quote", "pull-quote"})
+_END = 1 << 60
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the story: where it starts, and its text without its end."""
+
+    number: int
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """The position after its last character."""
+        return self.start + len(self.text)
+
+
+def line_at(story: Story, position: int) -> Line:
+    """The line that holds ``position``."""
+    number, _ = story.line_column(position)
+    return line_of(story, number)
+
+
+def line_of(story: Story, number: int) -> Line:
+    """A line by its number, from 1."""
+    start = story.position(number, 1)
+    return Line(number, start, story.slice(start, story.position(number, _END)))
+
+
+def mark_width(kind: str, text: str) -> int:
+    """How much of a line of a block of ``kind`` is marks and not words: ``> ``, ``## ``, ``- ``."""
+    match kind:
+        case "quote" | "pull-quote":
+            quoted = QUOTE.match(text)
+            width = quoted.end() if quoted else 0
+            item = ITEM.match(text, width) if quoted else None
+            return item.end() if item else width
+        case "list":
+            item = ITEM.match(text)
+            return item.end() if item else 0
+        case "heading":
+            hashes = HASHES.match(text)
+            return hashes.end() if hashes else 0
+    return 0
+
+
+def body_end(story: Story, index: int) -> int:
+    """Where the last line of a block ends, blank lines after it not counted."""
+    return story.start(index) + story.blocks[index].end
+
+
+def paragraph_after(story: Story, index: int, words: str = "") -> Composition:
+    """A new paragraph after a block, one blank line on each side, with the caret in it."""
+    end = body_end(story, index)
+    new, caret = _room(story, index, end, words)
+    return collapsed((new,), caret)
+
+
+def _room(story: Story, index: int, end: int, words: str) -> tuple[Edit, int]:
+    following = story.start(index + 1)
+    last = index + 1 >= len(story.blocks)
+    tail = "\n" if last and story.slice(end, following) else "" if last else "\n\n"
+    return Edit(end, following - end, f"\n\n{words}{tail}"), end + 2 + len(words)
+
+
+def replace_tail(story: Story, index: int, start: int) -> Composition:
+    """Drop a block from ``start`` on, and go on in a new paragraph after it."""
+    kept = quoted_words(story.slice(story.start(index), start))
+    at = story.start(index) + len(kept)
+    new, _ = _room(story, index, body_end(story, index), "")
+    lead = "\n\n" if kept else ""
+    inserted = lead + new.inserted.removeprefix("\n\n")
+    return collapsed((Edit(at, new.end - at, inserted),), at + len(lead))
+
+
+def quoted_words(text: str) -> str:
+    """The start of a quote's source without the lines at its end that hold only marks."""
+    return _EMPTY_QUOTED.sub("", text)
+
+
+def needs_gap(story: Story, position: int) -> bool:
+    """Whether words typed here would run on in the block above, with no blank line between.
+
+    So it is on the line under a story's last paragraph, where a writer means a new one.
+    """
+    line, _ = story.line_column(position)
+    index = story.block_at(position)
+    if index < 0 or story.blocks[index].kind in RAW or not is_blank(line_at(story, position).text):
+        return False
+    above = story.line(index) + story.blocks[index].lines - 1
+    return line == above + 1

@@ -1,0 +1,76 @@
+"""Pull quotes: words of the story repeated for display, never new words."""
+
+import re
+
+from writer.story.block import Block
+from writer.story.compose.composition import Composition, collapsed, insertion
+from writer.story.compose.places import QUOTES, body_end
+from writer.story.leaf import Leaf
+from writer.story.story import Story
+
+MARK = "{: .pull }"
+_SENTENCE = re.compile(r"[^.!?…]*[.!?…]*[”’»“\"')\]]*\s*")
+_SPECIAL = re.compile(r"([\\`*_\[\]<&])")
+_OPENS_BLOCK = re.compile(r"([#>+=~|-])|(\d{1,9})([.)])")
+
+
+def pull_quote(story: Story, start: int, end: int) -> Composition:
+    """Repeat the selected words as a pull quote after their block; a caret takes its sentence.
+
+    Words of a quote bring their speaker along. Where there are no words, nothing changes.
+    """
+    index = story.block_at(start)
+    if index < 0 or story.blocks[index].kind == "pull-quote":
+        return Composition((), start, end)
+    block = story.blocks[index]
+    at = story.start(index)
+    words = _words(block, start - at, end - at)
+    if not words:
+        return Composition((), start, end)
+    new = f"> {_escaped(words)}\n"
+    if block.kind in QUOTES and block.attribution and block.attribution.speaker:
+        new += f">\n> — {block.attribution.speaker}\n"
+    edit, place = insertion(story, body_end(story, index), new + MARK)
+    return collapsed((edit,), place + len(new) - 1)
+
+
+def _words(block: Block, start: int, end: int) -> str:
+    """The plain words of a block's source from ``start`` to ``end``; a caret's sentence."""
+    if block.kind in ("code", "html", "stash", "image", "embed", "table"):
+        return ""
+    found = []
+    for leaf in block.leaves:
+        if leaf.role in ("attribution", "code"):
+            continue
+        first, last = _plain_range(leaf, start, end)
+        if start == end and first is not None:
+            return _sentence(leaf.text, first)
+        if first is not None and first < last:
+            found.append(leaf.text[first:last])
+    return " ".join(" ".join(found).split())
+
+
+def _plain_range(leaf: Leaf, start: int, end: int) -> tuple[int | None, int]:
+    """The part of the plain text that stands between two places of the source."""
+    length = len(leaf.text)
+    if not length or leaf.source_end(length) < start or leaf.source_at(0) > end:
+        return None, 0
+    first = next((at for at in range(length) if leaf.source_end(at + 1) > start), length)
+    last = next((at for at in range(length, 0, -1) if leaf.source_at(at - 1) < end), 0)
+    return first, last
+
+
+def _sentence(text: str, at: int) -> str:
+    for match in _SENTENCE.finditer(text):
+        if match.end() > at or match.end() == len(text):
+            return " ".join(match[0].split())
+    return ""
+
+
+def _escaped(words: str) -> str:
+    """Words as Markdown that says just them."""
+    safe = _SPECIAL.sub(r"\\\1", words)
+    opens = _OPENS_BLOCK.match(safe)
+    if opens is None:
+        return safe
+    return f"{opens[2]}\\{safe[opens.end(2) :]}" if opens[2] else f"\\{safe}"

@@ -1,0 +1,148 @@
+"""What the key just pressed turns the text before it into.
+
+The text holds the key's character already; a rule looks back from there. Nothing here knows where
+code and links are: see ``where``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from writer.story.typing.marks import Marks
+
+_OPENERS = " \t\n\u00a0\u202f\u2009([{<“‘«‹„‚¿¡/|"
+_DASHES = "—–―-"
+_EMPHASIS = "*_~"
+_LAST_WORD = re.compile(r"(['‘’‚‹«“„”])([^\W\d_]+)\W\Z")
+_YEARS = re.compile(r"(?:^|[\s(“«„\[—–])(['‘’‚‹«“„])(\d\d)\Z")
+_AND = re.compile(r"(?:^|\s)(['‘’‚‹])n(['’])\Z", re.I)
+_LINE_OF_DASHES = re.compile(r"\s*(?:[-*+>|:—–]\s*)*\Z")
+_TWO = re.compile(r"(?<!-)--\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Smart:
+    """The last ``removed`` code points before the caret become ``inserted``."""
+
+    removed: int
+    inserted: str
+
+
+def after_key(before: str, marks: Marks) -> Smart | None:
+    """What to put in place of the end of ``before``, the paragraph up to the caret; None: nothing."""
+    char = before[-1:]
+    dashed = _dash(before, marks)
+    if dashed:
+        return _with_next(before, dashed, marks)
+    if char == '"':
+        return _double(before[:-1], marks)
+    if char == "'":
+        return _single(before[:-1], marks)
+    if char == "-":
+        return _third_hyphen(before)
+    if char == ".":
+        return Smart(3, "…") if before.endswith("...") and before[-4:-3] not in (".", "…") else None
+    return _late_apostrophe(before, marks) or _space_before(before, marks)
+
+
+def _with_next(before: str, dashed: Smart, marks: Marks) -> Smart:
+    """A dash, and what the mark typed after it becomes in turn."""
+    then = after_key(before[: len(before) - dashed.removed] + dashed.inserted, marks)
+    if then is None or then.removed != 1:
+        return dashed
+    return Smart(dashed.removed, dashed.inserted[:-1] + then.inserted)
+
+
+def _double(text: str, marks: Marks) -> Smart:
+    opening, closing = marks.double
+    space = text[-1:] if text[-1:] in (" ", "\u00a0", "\u202f") else ""
+    if marks.inner and space and _is_open(text, opening, closing) and text[-2:-1] not in ("", "«"):
+        return Smart(2, marks.inner + closing)  # “« mot "”: the writer has typed the inner space
+    if _opens(text, opening, closing):
+        return Smart(1, opening + marks.inner)
+    return Smart(1, marks.inner + closing)
+
+
+def _single(text: str, marks: Marks) -> Smart:
+    opening, closing = marks.single
+    if _AND.search(text + "'"):
+        return Smart(3, f"’{text[-1]}’")
+    if _opens(text, opening, closing):
+        return Smart(1, opening)
+    if closing == "’" or text[-1:].isalnum():
+        # After a letter it is an apostrophe far more often than the end of a quote in a quote.
+        nested = closing != "’" and _is_open(text, opening, closing)
+        return Smart(1, closing if nested else "’")
+    return Smart(1, closing)
+
+
+def _opens(text: str, opening: str, closing: str) -> bool:
+    """Whether a quotation mark typed after ``text`` opens words."""
+    bare = text.rstrip(_EMPHASIS)
+    last = bare[-1:]
+    if not last or last in _OPENERS:
+        return True
+    if last in _DASHES:  # “I—” closes, said—“ opens
+        return not _is_open(text, opening, closing)
+    return False
+
+
+def _is_open(text: str, opening: str, closing: str) -> bool:
+    if opening == closing:
+        return text.count(opening) % 2 == 1
+    return text.count(opening) > text.count(closing)
+
+
+def _third_hyphen(before: str) -> Smart | None:
+    """Three hyphens are a long dash, once two have become a dash."""
+    if before.endswith("–-") and before[-3:-2] not in ("", "\n", "–"):
+        return Smart(2, "—")
+    if before.endswith("---") and not _is_only_dashes(before[:-3]):
+        return Smart(3, "—")
+    return None
+
+
+def _dash(before: str, marks: Marks) -> Smart | None:
+    """Two hyphens are a dash once something follows that makes them no rule, option or comment."""
+    char, head = before[-1:], before[:-1]
+    if char in "->|" or not _TWO.search(head):
+        return None
+    text = head[:-2]
+    if text.endswith("<!") or (
+        char.isspace() and _is_only_dashes(text) and not text.endswith("> ")
+    ):
+        return None
+    if text[-1:].isspace() and char.isalnum() and not _is_only_dashes(text):
+        return None  # an option such as --force
+    dash = "–" if text[-1:].isdigit() and char.isdigit() else marks.dash
+    if _is_only_dashes(text):
+        dash = "—"  # it opens an attribution
+    return Smart(3, dash + char)
+
+
+def _is_only_dashes(text: str) -> bool:
+    """Whether the line so far has no words: what is typed there is a rule or a mark."""
+    return bool(_LINE_OF_DASHES.match(text.rpartition("\n")[2]))
+
+
+def _late_apostrophe(before: str, marks: Marks) -> Smart | None:
+    """What looked like an opening mark was an apostrophe: '90s, 'Tis; or a closing one: geht's."""
+    opening, closing = marks.single
+    years = _YEARS.search(before)
+    if years and years[1] == opening:
+        return Smart(3, f"’{years[2]}")
+    word = _LAST_WORD.search(before)
+    if word and word[1] == opening and word[2].lower() in marks.leading:
+        at = word.start(1)
+        if not before[at - 1 : at].isalnum():
+            return Smart(len(before) - at, "’" + before[at + 1 :])
+    if closing != "’" and before[-2:-1] == closing and before[-3:-2].isalnum():
+        return Smart(2, "’" + before[-1]) if before[-1].isalpha() else None
+    return None
+
+
+def _space_before(before: str, marks: Marks) -> Smart | None:
+    """The space before : ; ! ? does not break in French."""
+    for mark, space in marks.before:
+        if before.endswith(" " + mark) and before[-3:-2].strip():
+            return Smart(2, space + mark)
+    return None
