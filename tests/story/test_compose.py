@@ -8,7 +8,6 @@ from tests.story.strategies import hostile
 from writer.story import Edit, Story, apply_edits, compose
 from writer.story.compose import Composition
 
-
 KEYS = frozenset({"enter", "line_break", "backspace", "delete"})
 
 

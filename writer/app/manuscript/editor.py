@@ -1,13 +1,12 @@
 """The editor of a story's body."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,10 +20,11 @@ from writer.app.fonts import BODY, manuscript_font
 from writer.app.layout import LEADING, MARGIN
 from writer.app.manuscript import margin, overlay
 from writer.app.manuscript.highlighter import Highlighter
+from writer.app.manuscript.keys import Keys
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.theme import current
 from writer.story import Change, lead_end, role_of
-from writer.story.compose import Composition, backspace, enter, needs_gap
+from writer.story.compose import Composition
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
@@ -38,6 +38,8 @@ class Manuscript(QPlainTextEdit):
     left_upwards = Signal()  # Up on the first line
     view_changed = Signal()  # other lines are in view
     margins_changed = Signal()  # text_left or text_right
+    attribution_wanted = Signal(int)  # the quote's index
+    insert_wanted = Signal(str)  # what was typed to ask for the menu of blocks
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Manuscript(QPlainTextEdit):
         self._view = (0, 0)
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
+        self.keys = Keys(self)
         self._margin = Margin(self)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
@@ -298,38 +301,21 @@ class Manuscript(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._make_room()
-        super().inputMethodEvent(event)
+        with self.keys.committing(event.commitString()):
+            super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text():
             self._make_room()
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _is_plain(event):
-            self._compose_or(enter, event)
-        elif event.key() == Qt.Key.Key_Backspace and _is_plain(event):
-            if self.textCursor().hasSelection() or not self._at_body_start():
-                self._compose_or(backspace, event)
-        elif event.matches(QKeySequence.StandardKey.DeleteStartOfWord) and self._at_body_start():
-            return
-        elif event.key() == Qt.Key.Key_Up and self._on_first_row():
-            self.left_upwards.emit()
-        elif event.text().strip() and event.text().isprintable() and self._needs_gap():
-            with self._one_step():
-                self.textCursor().insertText("\n")
-                super().keyPressEvent(event)
-        else:
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
-    def _needs_gap(self) -> bool:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            return False
-        place = self.story_document.to_story(cursor.position())
-        return needs_gap(self.story_document.story, place)
+    def plain_key(self, event: QKeyEvent) -> None:
+        """Do with a key what any text editor does."""
+        super().keyPressEvent(event)
 
     @contextmanager
-    def _one_step(self) -> Iterator[None]:
+    def one_step(self) -> Iterator[None]:
         """What is done with the keyboard inside is undone together."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
@@ -338,28 +324,23 @@ class Manuscript(QPlainTextEdit):
         finally:
             cursor.endEditBlock()
 
-    def _compose_or(self, command: Callable[..., Composition | None], event: QKeyEvent) -> None:
-        cursor = self.textCursor()
-        done = None
-        if not cursor.hasSelection():
-            done = command(
-                self.story_document.story, self.story_document.to_story(cursor.position())
-            )
-        if done is None:
-            super().keyPressEvent(event)
-        else:
-            self.compose(done)
-
-    def _at_body_start(self) -> bool:
+    def at_body_start(self) -> bool:
+        """Whether the caret cannot go further back."""
         return self.textCursor().position() <= self.body_start()
 
-    def _on_first_row(self) -> bool:
+    def on_first_row(self) -> bool:
         """Whether the caret is in the first row of the body, so that Up leaves it."""
         cursor = self.textCursor()
         if cursor.blockNumber() != self._hidden or cursor.hasSelection():
             return False
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == 0
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words as they are: Qt would make spaces of no-break spaces."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, whatever else the clipboard holds."""
@@ -370,8 +351,3 @@ class Manuscript(QPlainTextEdit):
             insert_exactly(cursor, text)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-
-
-def _is_plain(event: QKeyEvent) -> bool:
-    keypad = Qt.KeyboardModifier.KeypadModifier
-    return event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier

@@ -106,4 +106,5 @@ def needs_gap(story: Story, position: int) -> bool:
     if index < 0 or story.blocks[index].kind in RAW or not is_blank(line_at(story, position).text):
         return False
     above = story.line(index) + story.blocks[index].lines - 1
-    return line == above + 1
+    broken = line_of(story, above).text.endswith("\\")  # the writer goes on in that paragraph
+    return line == above + 1 and not broken

@@ -2,6 +2,6 @@
 
 from writer.story.typing.marks import Marks, marks_of
 from writer.story.typing.smart import Smart, after_key
-from writer.story.typing.where import is_prose
+from writer.story.typing.where import is_prose, paragraph_before
 
-__all__ = ["Marks", "Smart", "after_key", "is_prose", "marks_of"]
+__all__ = ["Marks", "Smart", "after_key", "is_prose", "marks_of", "paragraph_before"]

@@ -27,12 +27,16 @@ class Marks:
     leading: frozenset[str] = frozenset()
 
 
-_ENGLISH = frozenset(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ENGLISH = _words(
     "tis twas twere twill twould em til cause cos cuz bout round n neath gainst tween kay nother "
-    "tude ere ow sup fraid".split()
+    "tude ere ow sup fraid"
 )
-_DUTCH = frozenset("s t n k m r ns avonds".split())
-_GERMAN = frozenset("s n ne nen nem ner mal ran rauf raus rein runter ner".split())
+_DUTCH = _words("s t n k m r ns avonds")
+_GERMAN = _words("s n ne nen nem ner mal ran rauf raus rein runter ner")
 _LOW_HIGH = (("„", "“"), ("‚", "‘"))
 _HIGH = (("“", "”"), ("‘", "’"))
 _FRENCH_STOPS = ((":", NBSP), (";", THIN), ("!", THIN), ("?", THIN))

@@ -20,7 +20,7 @@ def is_prose(block: Block, at: int) -> bool:
     """Whether a mark typed at offset ``at`` of a block's source is one of running words."""
     if block.kind in _RAW:
         return False
-    before = _paragraph(block, at)
+    before = paragraph_before(block, at)
     line = before.rpartition("\n")[2]
     if any(found.search(before) for found in (_ADDRESS, _TAG, _COMMENT, _ATTRIBUTES, _DESTINATION)):
         return False
@@ -29,7 +29,7 @@ def is_prose(block: Block, at: int) -> bool:
     return len(block.source) > _LONGEST or not _in_markup(block, at)
 
 
-def _paragraph(block: Block, at: int) -> str:
+def paragraph_before(block: Block, at: int) -> str:
     """The source from the start of the paragraph that holds ``at``, at most some thousand letters."""
     text = block.source[max(at - 4000, 0) : at]
     cut = max(text.rfind("\n\n"), text.rfind("\n>\n"))

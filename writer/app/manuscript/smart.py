@@ -1,0 +1,83 @@
+"""Typed marks become the language's own, and one Backspace gives back what was typed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor
+
+from writer.app.document import insert_exactly
+from writer.story.typing import Smart, after_key, is_prose, marks_of, paragraph_before
+
+if TYPE_CHECKING:
+    from writer.app.manuscript.editor import Manuscript
+
+_HEADLINE_MARK = "# "
+_SECTION_MARK = "## "
+
+
+class SmartTyping:
+    """Looks at the words before the caret after each key; ``enabled`` is the writer's choice."""
+
+    def __init__(self, manuscript: "Manuscript") -> None:
+        self._manuscript = manuscript
+        self.enabled = True
+        self._undo: tuple[int, int, int, str] | None = None
+
+    def after_key(self) -> None:
+        """A character was typed before the caret: improve on it."""
+        self._undo = None
+        found = self._wanted() if self.enabled else None
+        if found is None:
+            return
+        cursor = self._manuscript.textCursor()
+        end = cursor.position()
+        cursor.beginEditBlock()
+        _take_back(cursor, found.removed)
+        old = cursor.selectedText()
+        insert_exactly(cursor, found.inserted)
+        cursor.endEditBlock()
+        self._manuscript.setTextCursor(cursor)
+        place = end - len(old.encode("utf-16-le", "surrogatepass")) // 2
+        self._undo = self._revision(), place, cursor.position(), old
+
+    def take_back(self) -> bool:
+        """Put what was typed in place of what it became, if that was the last thing to happen."""
+        undo, self._undo = self._undo, None
+        cursor = self._manuscript.textCursor()
+        if undo is None or cursor.hasSelection():
+            return False
+        revision, start, end, old = undo
+        if revision != self._revision() or cursor.position() != end:
+            return False
+        cursor.beginEditBlock()
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        insert_exactly(cursor, old)
+        cursor.endEditBlock()
+        self._manuscript.setTextCursor(cursor)
+        return True
+
+    def _revision(self) -> int:
+        return self._manuscript.document().revision()
+
+    def _wanted(self) -> Smart | None:
+        document = self._manuscript.story_document
+        story = document.story
+        position = document.to_story(self._manuscript.textCursor().position())
+        index = story.block_at(position)
+        if index < 0:
+            return None
+        block, at = story.blocks[index], position - story.start(index)
+        before = paragraph_before(block, at)
+        if block.kind == "heading" and block.level == 1 and block.source[:at] == _HEADLINE_MARK:
+            return Smart(len(_HEADLINE_MARK), _SECTION_MARK)  # the headline is the story's only one
+        found = after_key(before, marks_of(story.fields.text("language")))
+        return found if found and is_prose(block, at) else None
+
+
+def _take_back(cursor: QTextCursor, points: int) -> None:
+    """Select the last ``points`` code points before the caret."""
+    text = cursor.block().text()[: cursor.positionInBlock()]
+    units = cursor.positionInBlock()
+    head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
+    tail = head.decode("utf-16-le", "surrogatepass")[-points:]
+    width = len(tail.encode("utf-16-le", "surrogatepass")) // 2
+    cursor.setPosition(cursor.position() - width, QTextCursor.MoveMode.KeepAnchor)
