@@ -78,7 +78,13 @@ def test_what_keys_make(qtbot: QtBot, manuscript: Open, keys: str, text: str) ->
 
 
 def test_one_backspace_gives_back_what_was_typed(qtbot: QtBot, manuscript: Open) -> None:
-    for keys, text in (('"', '"'), ("a --", "a --"), ("a...", "a..."), ("# ", "# "), ("it'", "it'")):
+    for keys, text in (
+        ('"', '"'),
+        ("a --", "a --"),
+        ("a...", "a..."),
+        ("# ", "# "),
+        ("it'", "it'"),
+    ):
         made = manuscript(FRONT)
         typed(qtbot, made, keys)
         changed = body(made)
@@ -98,7 +104,7 @@ def test_undo_gives_back_what_was_typed(qtbot: QtBot, manuscript: Open) -> None:
 
 def test_the_language_of_the_story_decides(qtbot: QtBot, manuscript: Open) -> None:
     made = manuscript(GERMAN)
-    typed(qtbot, made, "\"Wie geht's?\"")
+    typed(qtbot, made, '"Wie geht\'s?"')
     assert body(made) == "„Wie geht’s?“"
 
 
@@ -181,9 +187,7 @@ def test_backspace_takes_one_character_as_people_see_it(
 
 def test_right_to_left_paragraphs_run_from_the_right(qtbot: QtBot, manuscript: Open) -> None:
     made = manuscript(FRONT + "Hello there.\n\nשלום לכולם\n\n> مرحبا بكم\n")
-    directions = [
-        made.document().findBlockByNumber(number).textDirection() for number in (3, 5, 7)
-    ]
+    directions = [made.document().findBlockByNumber(number).textDirection() for number in (3, 5, 7)]
     assert directions == [
         Qt.LayoutDirection.LeftToRight,
         Qt.LayoutDirection.RightToLeft,
