@@ -338,7 +338,9 @@ class Manuscript(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words as they are: Qt would make spaces of no-break spaces."""
-        data = QMimeData()
+        data = super().createMimeDataFromSelection()  # one made here would be deleted twice
+        data.text()  # fills it, which it puts off until it is asked
+        data.clear()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
 
