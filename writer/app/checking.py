@@ -22,7 +22,8 @@ class Checking(QObject):
     def __init__(self, document: StoryDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.problems: list[Problem] = []
+        self._problems: list[Problem] = []
+        self._edits: list[Edit] = []  # made since: the problems are moved when they are looked at
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.check)
         document.changed.connect(self._on_changed)
@@ -32,23 +33,34 @@ class Checking(QObject):
     def _checker(self) -> Checker:
         return Checker()  # reads all rules, which the first paint need not wait for
 
+    @property
+    def problems(self) -> list[Problem]:
+        """Those found last, where they are now; one whose words were edited since is left out."""
+        if self._edits:
+            edits, self._edits = self._edits, []
+            self._problems = [moved for one in self._problems if (moved := _moved(one, edits))]
+        return self._problems
+
     def check(self) -> list[Problem]:
         """Check now."""
         self._timer.stop()
-        self.problems = self._checker.check(self._document.story)
-        self.checked.emit(self.problems)
-        return self.problems
+        self._edits.clear()
+        self._problems = self._checker.check(self._document.story)
+        self.checked.emit(self._problems)
+        return self._problems
 
     def up_to_date(self) -> list[Problem]:
         """The problems of the text as it is now, checked if a key has been pressed since."""
         return self.check() if self._timer.isActive() else self.problems
 
     def _on_replaced(self) -> None:
-        self.problems = []
+        self._problems = []
+        self._edits.clear()
         self._timer.start()
 
     def _on_changed(self, change: Change) -> None:
-        self.problems = [moved for one in self.problems if (moved := _moved(one, change.edit))]
+        if self._problems:  # a key must not pay for all of them
+            self._edits.append(change.edit)
         self._timer.start()
 
     # -- walking -------------------------------------------------------------------------------
@@ -91,11 +103,13 @@ def _first(problems: Iterable[Problem]) -> Problem | None:
     return next(iter(problems), None)
 
 
-def _moved(problem: Problem, edit: Edit) -> Problem | None:
+def _moved(problem: Problem, edits: Iterable[Edit]) -> Problem | None:
     """Where a problem is until the next check; None when its words were edited."""
-    if problem.end < edit.position:
-        return problem
-    if problem.start >= edit.end:
-        by = len(edit.inserted) - edit.removed
-        return replace(problem, start=problem.start + by, end=problem.end + by)
-    return None
+    start, end = problem.start, problem.end
+    for edit in edits:
+        if start >= edit.end:
+            by = len(edit.inserted) - edit.removed
+            start, end = start + by, end + by
+        elif end >= edit.position:
+            return None
+    return problem if start == problem.start else replace(problem, start=start, end=end)

@@ -18,6 +18,19 @@ def test_typed_blocks_go_before_the_rest() -> None:
     assert second["blocks"] == ["rest 0", "rest 1", "rest 2"]
 
 
+def test_a_typed_block_does_not_wait_for_the_front_but_the_front_is_not_forgotten() -> None:
+    queue = RenderQueue()
+    requests = []
+    for _ in range(3):
+        queue.want_front("front", "")
+        queue.want(1, "typed")
+        requests.append(queue.next_request())
+        while queue.is_working:
+            queue.answered_block(1 + len(requests) - 1)
+            queue.answered_front(1 + len(requests) - 1)
+    assert ["front" in (request or {}) for request in requests] == [False, True, False]
+
+
 def test_a_suspect_goes_alone_and_last() -> None:
     queue = RenderQueue()
     queue.suspect(1)
@@ -46,13 +59,13 @@ def test_an_answer_to_nothing_we_asked_is_dropped() -> None:
 def test_what_a_dead_worker_owed_waits_again_but_for_its_block() -> None:
     queue = RenderQueue()
     queue.want_front("front", "")
-    queue.want(1, "one")
-    queue.want(2, "two")
+    queue.want(1, "one", typed=False)
+    queue.want(2, "two", typed=False)
     request = queue.next_request()
     assert request is not None
     queue.answered_front(request["job"])
     queue.want(2, "two, newer")
-    assert queue.take_back() == Asked(1, "one")
+    assert queue.take_back() == Asked(1, "one", is_typed=False)
     again = queue.next_request()
     assert again is not None
     assert again["blocks"] == ["two, newer"]

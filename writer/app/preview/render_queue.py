@@ -47,6 +47,7 @@ class RenderQueue:
         self._suspects: dict[int, str] = {}
         self._suspected: set[int] = set()
         self._front: tuple[str, str] | None = None
+        self._has_held_front = False
         self._sent: deque[Job] = deque()
         self._number = 0
 
@@ -103,7 +104,7 @@ class RenderQueue:
         if len(self._sent) >= JOBS_AT_ONCE:
             return None
         blocks = self._take_blocks()
-        front, self._front = self._front, None
+        front = self._take_front(blocks)
         if not blocks and front is None:
             return None
         self._number += 1
@@ -116,6 +117,15 @@ class RenderQueue:
         if self._rest:
             return _take(self._rest, JOB_SIZE, is_typed=False)
         return [] if self._sent else _take(self._suspects, 1)
+
+    def _take_front(self, blocks: list[Asked]) -> tuple[str, str] | None:
+        """The front matter, unless a block just typed in goes first; it is held back only once."""
+        if self._front and blocks and blocks[0].is_typed and not self._has_held_front:
+            self._has_held_front = True
+            return None
+        self._has_held_front = False
+        front, self._front = self._front, None
+        return front
 
     def _request(self, blocks: list[Asked], front: tuple[str, str] | None) -> Request:
         request: Request = {"job": self._number}
