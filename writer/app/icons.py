@@ -5,18 +5,17 @@ Every drawing is 20 by 20 with one stroke width, in ``currentColor``.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from writer import resources
 from writer.app.theme import Theme, current
 
 SIZE = 20
-_RATIOS = (1.0, 2.0, 3.0)
-"""Device pixels per pixel that are drawn ahead; Qt scales between them."""
 
 
+@lru_cache(maxsize=1)
 def names() -> tuple[str, ...]:
     """Every icon there is."""
     return tuple(sorted(file.stem for file in resources.path("icons").glob("*.svg")))
@@ -28,18 +27,50 @@ def icon(name: str, theme: Theme | None = None, colour: str = "quiet") -> QIcon:
     Raises OSError when there is no such drawing.
     """
     theme = theme or current()
+    if name not in names():
+        raise FileNotFoundError(f"there is no icon “{name}”")
     return _icon(name, getattr(theme, colour), theme.ink, theme.disabled)
 
 
 @lru_cache(maxsize=512)
 def _icon(name: str, normal: str, active: str, disabled: str) -> QIcon:
-    made = QIcon()
-    for ratio in _RATIOS:
-        made.addPixmap(draw(name, normal, ratio=ratio), QIcon.Mode.Normal)
-        made.addPixmap(draw(name, active, ratio=ratio), QIcon.Mode.Active)
-        made.addPixmap(draw(name, active, ratio=ratio), QIcon.Mode.Normal, QIcon.State.On)
-        made.addPixmap(draw(name, disabled, ratio=ratio), QIcon.Mode.Disabled)
-    return made
+    return QIcon(_Drawing(name, normal, active, disabled))
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon when it is first seen, in the size it is seen in: most wait in closed menus."""
+
+    def __init__(self, name: str, normal: str, active: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = normal, active, disabled
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Called by Qt; ``size`` is in the pixels of the screen."""
+        return _picture(self._name, self._colour(mode, state), min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Called by Qt where it draws an icon itself."""
+        ratio = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        box = QRect(0, 0, side, side)
+        box.moveCenter(rect.center())
+        painter.drawPixmap(box, self.pixmap(box.size() * ratio, mode, state))
+
+    def clone(self) -> QIconEngine:
+        """Called by Qt when an icon is changed that is used elsewhere too."""
+        return _Drawing(self._name, *self._colours)
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        normal, active, disabled = self._colours
+        if mode == QIcon.Mode.Disabled:
+            return disabled
+        return active if mode == QIcon.Mode.Active or state == QIcon.State.On else normal
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, side: int) -> QPixmap:
+    return draw(name, colour, side)
 
 
 def draw(name: str, colour: str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
