@@ -6,6 +6,7 @@ so is no link; its words stay.
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 SCHEMES = frozenset({"http", "https", "mailto"})
@@ -21,6 +22,7 @@ _DOTTED_NUMBERS = re.compile(
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)")
 
 
+@lru_cache(maxsize=1024)  # a page asks for each address several times
 def safe_url(url: str) -> str | None:
     """``url`` as an attribute may hold it; None when a page must not or cannot link there."""
     url = "".join(char for char in url.strip() if char not in "\t\n\r")

@@ -6,6 +6,8 @@ typed. Whatever is wrong with the YAML comes back as a sentence.
 
 from dataclasses import dataclass
 
+from writer.story.plain_yaml import read_plain
+
 _MOST_VALUES = 10_000  # an alias bomb doubles at each level; no story has this many values
 
 
@@ -25,6 +27,14 @@ class _TooMuch(Exception):
 
 def read_entries(source: str) -> tuple[tuple[Entry, ...], str]:
     """The top-level entries of a YAML mapping, and '' or what is wrong with it."""
+    plain = read_plain(source)
+    if plain:
+        return tuple(Entry(*one) for one in plain), ""
+    return parse_entries(source)
+
+
+def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
+    """What ``read_entries`` gives, by the YAML parser whatever the source is."""
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
