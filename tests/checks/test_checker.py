@@ -71,3 +71,13 @@ def test_a_check_after_a_key_stays_under_a_few_ms_at_10_000_words() -> None:
         checker.check(story)
         costs.append(time.perf_counter() - begun)
     assert sorted(costs)[7] < 0.02  # measured 1 ms; the rest is for a busy machine
+
+
+def test_a_long_story_can_be_read_in_pieces() -> None:
+    story = Story.from_text("Teh teh words said.\n\n" * 300)
+    checker, pieces = Checker(), 0
+    while not checker.read_ahead(story, 0.0):
+        pieces += 1
+        assert pieces < 1_000
+    assert pieces
+    assert checker.check(story) == Checker().check(story)

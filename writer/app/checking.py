@@ -12,6 +12,7 @@ from writer.checks.problem import SEVERITIES
 from writer.story import Change, Edit
 
 DELAY = 180  # milliseconds after the last key
+_PIECE = 0.012  # seconds of reading between which the window answers
 
 
 class Checking(QObject):
@@ -25,7 +26,7 @@ class Checking(QObject):
         self._problems: list[Problem] = []
         self._edits: list[Edit] = []  # made since: the problems are moved when they are looked at
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
-        self._timer.timeout.connect(self.check)
+        self._timer.timeout.connect(self._check_in_pieces)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
 
@@ -49,6 +50,13 @@ class Checking(QObject):
         self.checked.emit(self._problems)
         return self._problems
 
+    def _check_in_pieces(self) -> None:
+        """Check, but let keys come between when there is much to read."""
+        if self._checker.read_ahead(self._document.story, _PIECE):
+            self.check()
+        else:
+            self._timer.start(1)
+
     def up_to_date(self) -> list[Problem]:
         """The problems of the text as it is now, checked if a key has been pressed since."""
         return self.check() if self._timer.isActive() else self.problems
@@ -56,12 +64,12 @@ class Checking(QObject):
     def _on_replaced(self) -> None:
         self._problems = []
         self._edits.clear()
-        self._timer.start()
+        self._timer.start(DELAY)
 
     def _on_changed(self, change: Change) -> None:
         if self._problems:  # a key must not pay for all of them
             self._edits.append(change.edit)
-        self._timer.start()
+        self._timer.start(DELAY)
 
     # -- walking -------------------------------------------------------------------------------
 

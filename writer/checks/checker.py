@@ -1,6 +1,7 @@
 """Running the rules over a story, once or after every edit."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from writer.checks.problem import Finding, Problem
@@ -56,9 +57,7 @@ class Checker:
     def check(self, story: Story) -> list[Problem]:
         """Every problem of the story, in order of place, then of rule."""
         text = story.text
-        is_english = speaks_english(story.fields.text("language"))
-        if is_english != self._is_english:
-            self._listen(is_english)
+        self._follow_language(story)
         problems: list[Problem] = []
         kinds: dict[str, list[int]] = {}
         notes: dict[str, dict[int, Any]] = {}
@@ -96,6 +95,11 @@ class Checker:
             self._of_type[made] = as_needed(made, self._story_rules, self._fixed)
         return self._of_type[made]
 
+    def _follow_language(self, story: Story) -> None:
+        is_english = speaks_english(story.fields.text("language"))
+        if is_english != self._is_english:
+            self._listen(is_english)
+
     def _listen(self, is_english: bool) -> None:
         """Choose the rules for the story's language, and forget what others made of the blocks."""
         self._is_english = is_english
@@ -106,12 +110,28 @@ class Checker:
         self._own_words = frozenset(rule.id for rule in self._rules if rule.own_words)
         self._blocks: tuple[Block, ...] = ()
         self._seen: list[_Seen] = []
+        self._ahead: dict[int, tuple[Block, _Seen]] = {}
 
     def _of_others(self, seen: _Seen) -> _Seen:
         """What is left of a paragraph when all of it is somebody else's words."""
         mine = self._own_words
         findings = tuple(one for one in seen.findings if one[0].id not in mine)
         return _Seen(findings, tuple(note for note in seen.notes if note[0] not in mine))
+
+    def read_ahead(self, story: Story, seconds: float) -> bool:
+        """Read blocks that are new for about so long; whether ``check`` will find all of them read.
+
+        So that the first check of a long story, or of a long change, can be made in pieces.
+        """
+        until = monotonic() + seconds
+        self._follow_language(story)
+        known = set(map(id, self._blocks))
+        for block in story.blocks:
+            if id(block) not in known and id(block) not in self._ahead:
+                if monotonic() > until:
+                    return False
+                self._ahead[id(block)] = block, self._read(block)
+        return True
 
     def _look(self, story: Story) -> list[_Seen]:
         """What is known of each block, reading only those that were not there in the last check.
@@ -129,6 +149,8 @@ class Checker:
             tail += 1
         gone = slice(head, len(old) - tail)
         known = dict(zip(old[gone], self._seen[gone], strict=True))
+        known.update(self._ahead.values())
+        self._ahead = {}
         for block in new[head : len(new) - tail]:
             if block not in known:
                 known[block] = self._read(block)

@@ -1,12 +1,21 @@
 """Finding and replacing, without a window."""
 
-import re
+import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 
 from tests.story.strategies import hostile
-from writer.app.find.search import Query, find, replacements
+from writer.app.find.search import (
+    BadPattern,
+    Query,
+    SlowPattern,
+    Within,
+    find,
+    replacement,
+    replacements,
+)
 from writer.story import Story, apply_edits
 
 TEXT = (
@@ -37,7 +46,7 @@ def test_replacing_all_and_with_groups() -> None:
     story = Story.from_text("One two. One three.\n")
     edits = replacements(story, Query(r"One (\w+)", is_pattern=True), r"\1 one")
     assert apply_edits(story.text, edits) == "two one. three one.\n"
-    with pytest.raises(re.error):
+    with pytest.raises(BadPattern):
         replacements(story, Query("One", is_pattern=True), r"\1")
 
 
@@ -46,3 +55,69 @@ def test_replacing_words_by_themselves_changes_nothing(text: str) -> None:
     story = Story.from_text(text)
     for query in (Query("a", match_case=True), Query("o", within="in quotes", match_case=True)):
         assert apply_edits(text, replacements(story, query, query.words)) == text
+
+
+def test_typewriter_marks_find_the_printers_unless_case_matters() -> None:
+    story = Story.from_text("It’s “the mayor’s\u00a0office”.\n")
+    assert len(find(story, Query("it's"))) == 1
+    assert len(find(story, Query('"the mayor\'s office"'))) == 1
+    assert not find(story, Query("It's", match_case=True))
+
+
+def test_patterns_see_what_stands_around_them_when_they_replace() -> None:
+    story = Story.from_text("the mayor, a mayor\n")
+    query = Query(r"(?<=the )mayor", is_pattern=True)
+    assert apply_edits(story.text, replacements(story, query, "chair")) == "the chair, a mayor\n"
+    assert replacement(story, query, (4, 9), r"[\g<0>]") == "[mayor]"
+
+
+def test_a_pattern_may_begin_and_end_with_a_line() -> None:
+    story = Story.from_text("---\nheadline: One\n---\nOne two.\n\nOne three.\n")
+    assert len(find(story, Query(r"^One \w+\.$", is_pattern=True))) == 2
+    assert len(find(story, Query(r"two\.\n\nOne", is_pattern=True))) == 1
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(a+)+$", r"(a|aa)+$", r"(\w+\s*)+:", r"(.*)*x\1", r"((a{1,50}){1,50}){1,50}b"]
+)
+def test_a_pattern_that_runs_away_is_given_up(pattern: str) -> None:
+    story = Story.from_text("a" * 5_000 + "!\n")
+    start = time.monotonic()
+    with suppress(SlowPattern):  # some are seen through
+        find(story, Query(pattern, is_pattern=True))
+    assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(", "[a", "a{99999999999}", "(?<=a+)b*+{2}", "x" * 5000, "\\"]
+)
+def test_what_is_no_pattern_is_said(pattern: str) -> None:
+    story = Story.from_text("Words.\n")
+    with pytest.raises(BadPattern, match=r"\.$"):
+        find(story, Query(pattern, is_pattern=True))
+
+
+@pytest.mark.parametrize("by", ["\\2", "\\g<no>", "\\"])
+def test_a_replacement_that_names_no_part_is_said(by: str) -> None:
+    with pytest.raises(BadPattern):
+        replacements(Story.from_text("Words.\n"), Query("(W)", is_pattern=True), by)
+
+
+@pytest.mark.parametrize("within", ["everywhere", "in quotes", "not in quotes"])
+def test_a_hundred_thousand_words_are_searched_and_replaced_at_once(within: Within) -> None:
+    line = "the mayor said “we will be here” to the council\n\n"
+    story = Story.from_text("---\nheadline: X\n---\n" + line * 10_000)
+    find(story, Query("warm up", within=within))
+    start = time.process_time()
+    found = find(story, Query("e", within=within))
+    edits = replacements(story, Query("mayor", within=within), "chair")
+    assert time.process_time() - start < 2  # 0.2 on a quiet machine
+    assert (
+        len(found) == {"everywhere": 60_000, "in quotes": 40_000, "not in quotes": 20_000}[within]
+    )
+    assert len(edits) == (0 if within == "in quotes" else 1), "many are made as one"
+
+
+def test_the_selection_bounds_the_search() -> None:
+    story = Story.from_text("one two one two one\n")
+    assert find(story, Query("one", selection=(4, 15))) == [(8, 11)]

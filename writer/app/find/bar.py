@@ -1,6 +1,5 @@
 """The bar that finds and replaces, under the toolbar of the text it searches."""
 
-import re
 from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
@@ -39,7 +38,10 @@ class FindBar(QWidget):
         self._count = label(kind="quiet", scale=0.93)
         self._count.setMinimumWidth(96)
         self._count.setWordWrap(False)
-        self._selection: tuple[int, int] | None = None
+        self._problem = label(kind="warning", scale=0.93)
+        self._problem.hide()
+        self.selection: tuple[int, int] | None = None
+        """What can be searched alone, as story positions; whoever listens keeps it in its place."""
         self._lay_out()
         self._connect()
 
@@ -71,6 +73,7 @@ class FindBar(QWidget):
         for box in (self._case, self._whole, self._pattern, self._in_selection, self._within):
             flow.addWidget(box)
         column.addWidget(options)
+        column.addWidget(self._problem)
 
     def _connect(self) -> None:
         for box in (self._case, self._whole, self._pattern):
@@ -82,12 +85,12 @@ class FindBar(QWidget):
         self._replace.clicked.connect(lambda: self.replace_wanted.emit(False))
         self._all.clicked.connect(lambda: self.replace_wanted.emit(True))
 
-    def open(self, words: str, selection: tuple[int, int] | None) -> None:
-        """Show the bar for ``words``; ``selection`` can be searched alone."""
-        self._selection = selection
+    def open(self, words: str, selection: tuple[int, int] | None, *, search_it: bool) -> None:
+        """Show the bar for ``words`` (as before if none); ``selection`` can be searched alone."""
+        self.selection = selection
         self._in_selection.setEnabled(selection is not None)
-        self._in_selection.setChecked(selection is not None and "\n" in words)
-        if words and "\n" not in words:
+        self._in_selection.setChecked(selection is not None and search_it)
+        if words:
             self.words.setText(words)
         self.show()
         self.words.selectAll()
@@ -103,7 +106,7 @@ class FindBar(QWidget):
             self._whole.isChecked(),
             self._pattern.isChecked(),
             within,
-            self._selection if self._in_selection.isChecked() else None,
+            self.selection if self._in_selection.isChecked() else None,
         )
 
     def show_count(self, at: int, count: int) -> None:
@@ -114,16 +117,26 @@ class FindBar(QWidget):
             words = "Nothing found"
         else:
             words = f"{at + 1:,} of {count:,}" if at >= 0 else f"{count:,} found"
-        self._count.setText(words)
-        dress(self._count, kind="warning" if words == "Nothing found" else "quiet")
+        self._say(words, "" if count else "warning")
         for button in (self._replace, self._all):
             button.setEnabled(bool(count))
 
-    def show_error(self, error: re.error) -> None:
-        """Say why the pattern is none."""
+    def show_replaced(self, count: int) -> None:
+        """Say how many matches were replaced."""
+        self._say(f"{count:,} replaced", "")
+
+    def show_error(self, sentence: str) -> None:
+        """Say why nothing can be looked for, or replaced."""
         self.show_count(-1, 0)
-        self._count.setText("No pattern yet")
-        self._count.setToolTip(str(error))
+        self._say("", "")
+        self._problem.setText(sentence)
+        self._problem.show()
+
+    def _say(self, words: str, kind: str) -> None:
+        self._problem.hide()
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+        dress(self._count, kind=kind or "quiet")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

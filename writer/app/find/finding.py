@@ -1,6 +1,5 @@
 """Finding in the manuscript: what the bar asks for is marked, counted, walked and replaced."""
 
-import re
 from bisect import bisect_left
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,9 +10,11 @@ from writer.app.find.bar import FindBar
 from writer.app.find.search import find, replacement, replacements
 from writer.app.manuscript.editor import Manuscript
 from writer.app.theme import current
+from writer.errors import WriterError
 from writer.story import Change, Edit
 
 _DELAY = 120  # milliseconds after a key in the text
+_LONGEST = 80  # characters of a selection that are taken for what is looked for
 
 
 class Finding(QObject):
@@ -32,13 +33,16 @@ class Finding(QObject):
         self.bar.replace_wanted.connect(self._replace)
         self.bar.closed.connect(self.close)
         manuscript.story_document.changed.connect(self._on_changed)
+        manuscript.story_document.replaced.connect(self._on_replaced)
         manuscript.view_changed.connect(self._mark)
 
     def open(self) -> None:
-        """Open the bar with the words that are selected."""
+        """Open the bar with the words that are selected; a longer selection is what is searched."""
         start, end = self._manuscript.story_selection()
-        words = self._manuscript.story_document.story.slice(start, end)
-        self.bar.open(words, (start, end) if words else None)
+        selected = self._manuscript.story_document.story.slice(start, end)
+        is_part = "\n" in selected or len(selected) > _LONGEST
+        selection = (start, end) if selected else self.bar.selection
+        self.bar.open("" if is_part else selected, selection, search_it=is_part)
 
     def close(self) -> None:
         """Close the bar and go back to the text."""
@@ -51,6 +55,8 @@ class Finding(QObject):
         """Go to the next match, or the one before, and around at the end."""
         if not self.bar.isVisible():
             self.open()
+        if self._later.isActive():
+            self._find()
         if not self._matches:
             return
         start, end = self._manuscript.story_selection()
@@ -59,17 +65,24 @@ class Finding(QObject):
         at = here + (by if on_match else 0 if by > 0 else -1)
         self._select(at % len(self._matches))
 
-    def _on_changed(self, _: Change) -> None:
+    def _on_replaced(self) -> None:
+        self.bar.selection = None
+        self._matches = []
+
+    def _on_changed(self, change: Change) -> None:
+        if self.bar.selection is not None:
+            self.bar.selection = _moved(self.bar.selection, change.edit)
         if self.bar.isVisible():
             self._later.start()
 
     def _find(self) -> None:
+        self._later.stop()
         story = self._manuscript.story_document.story
         try:
             self._matches = find(story, self.bar.query()) if self.bar.isVisible() else []
-        except re.error as error:
+        except WriterError as error:
             self._matches = []
-            self.bar.show_error(error)
+            self.bar.show_error(str(error))
         else:
             self.bar.show_count(self._current(), len(self._matches))
         self._mark()
@@ -99,25 +112,32 @@ class Finding(QObject):
                 self._replace_all()
             else:
                 self._replace_one()
-        except re.error as error:
-            self.bar.show_error(error)
+        except WriterError as error:
+            self.bar.show_error(str(error))
 
     def _replace_all(self) -> None:
         document = self._manuscript.story_document
-        edits = replacements(document.story, self.bar.query(), self.bar.by.text())
-        if edits:
-            document.edit(*edits)
+        caret = self._manuscript.story_selection()[0]
         self._find()
+        count = len(self._matches)
+        edits = replacements(document.story, self.bar.query(), self.bar.by.text())
+        if not edits:
+            return
+        document.edit(*edits)
+        caret = min(caret, len(document.story.text))
+        self._manuscript.select_in_story(caret, caret)
+        self._find()
+        self.bar.show_replaced(count)
 
     def _replace_one(self) -> None:
+        self._find()
         at = self._current()
         if at < 0:
             self.step(1)
             return
         document = self._manuscript.story_document
         start, end = self._matches[at]
-        words = document.story.slice(start, end)
-        new = replacement(words, self.bar.query(), self.bar.by.text())
+        new = replacement(document.story, self.bar.query(), (start, end), self.bar.by.text())
         document.edit(Edit(start, end - start, new))
         self._manuscript.select_in_story(start + len(new), start + len(new))
         self._find()
@@ -128,7 +148,7 @@ class Finding(QObject):
     def _mark(self) -> None:
         """Mark the matches in view."""
         first, last = self._manuscript.story_view()
-        at = bisect_left(self._matches, (first, 0))
+        at = max(bisect_left(self._matches, (first, 0)) - 1, 0)  # one may begin above the view
         seen = []
         while at < len(self._matches) and self._matches[at][0] <= last:
             seen.append(self._selection(*self._matches[at]))
@@ -143,3 +163,14 @@ class Finding(QObject):
         made.cursor.setPosition(document.to_document(end), QTextCursor.MoveMode.KeepAnchor)
         made.format.setBackground(current().color("found"))
         return made
+
+
+def _moved(selection: tuple[int, int], edit: Edit) -> tuple[int, int]:
+    """Where a selection is after an edit; what is written within it belongs to it."""
+    start, end = selection
+    by = len(edit.inserted) - edit.removed
+    if edit.end <= start and edit.position < start:
+        return start + by, end + by
+    if edit.position >= end:
+        return selection
+    return min(start, edit.position), max(end, edit.end) + by

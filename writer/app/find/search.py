@@ -1,21 +1,52 @@
 """Searching a story: which places match, and the edits that replace them. No widgets here."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from time import monotonic
+from typing import Any, Literal, Protocol
 
 from writer.checks.marks import quoted
+from writer.errors import WriterError
 from writer.story import Block, Edit, Story
 
 Within = Literal["everywhere", "in quotes", "not in quotes"]
-MOST = 20_000  # matches; nobody looks at more, and marking them would take longer than finding
+PATIENCE = 0.6  # seconds a pattern may take: some would take years
+LONGEST = 1_000  # characters of a pattern
+MANY = 300  # edits; more are made as one, which Qt lays out and undoes much sooner
+
+_ALIKE = {"'": "['‘’‚‛ʼ]", '"': '["“”„‟]', " ": "[ \u00a0\u202f]", "-": "[-\u2010\u2011]"}
+
+
+class BadPattern(WriterError):
+    """What was typed is no pattern, or its replacement names a group that it does not have."""
+
+
+class SlowPattern(WriterError):
+    """A pattern tries so many ways that it was given up."""
+
+
+class Hit(Protocol):
+    """A match, of ``re`` or of ``regex``."""
+
+    def start(self) -> int:
+        """Where it starts."""
+
+    def end(self) -> int:
+        """Where it ends."""
+
+    def expand(self, template: str) -> str:
+        """The template with the match's groups put in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for. ``selection`` bounds it to a part of the text (code points)."""
+    """What is looked for. ``selection`` bounds it to a part of the text (code points).
+
+    Unless case matters, typewriter marks and spaces also find the printer's: ``'`` finds ``’``.
+    """
 
     words: str
     match_case: bool = False
@@ -24,67 +55,131 @@ class Query:
     within: Within = "everywhere"
     selection: tuple[int, int] | None = None
 
-    def pattern(self) -> re.Pattern[str]:
-        """The query as a pattern. Raises re.error for a pattern that is none."""
-        source = self.words if self.is_pattern else re.escape(self.words)
-        if self.whole_words:
-            source = rf"(?<!\w)(?:{source})(?!\w)"
-        return re.compile(source, 0 if self.match_case else re.IGNORECASE)
-
 
 def find(story: Story, query: Query) -> list[tuple[int, int]]:
-    """Where the query matches in the body, in order, as start and end; empty matches are none."""
-    if not query.words:
-        return []
-    found: list[tuple[int, int]] = []
-    pattern = query.pattern()
-    for index, block in enumerate(story.blocks):
-        start = story.start(index)
-        for first, last in _in_block(block, pattern, query.within):
-            if _is_selected(start + first, start + last, query.selection):
-                found.append((start + first, start + last))
-        if len(found) >= MOST:
-            return found[:MOST]
-    return found
+    """Where the query matches in the body, in order, as start and end; empty matches are none.
+
+    Raises BadPattern or SlowPattern.
+    """
+    return [(hit.start(), hit.end()) for hit in _hits(story, query)]
 
 
 def replacements(story: Story, query: Query, by: str) -> tuple[Edit, ...]:
     """The edits that replace every match; in a pattern's replacement ``\\\\1`` is its first group.
 
-    Raises re.error when the replacement names a group that is not there.
+    Raises BadPattern or SlowPattern.
     """
-    return tuple(
-        Edit(start, end - start, replacement(story.slice(start, end), query, by))
-        for start, end in find(story, query)
-    )
+    edits = []
+    for hit in _hits(story, query):
+        start, end = hit.start(), hit.end()
+        edits.append(Edit(start, end - start, _replaced(hit, query, by)))
+    return tuple(edits) if len(edits) <= MANY else (_as_one(story.text, edits),)
 
 
-def replacement(words: str, query: Query, by: str) -> str:
-    """What ``words``, a match of the query, becomes."""
+def replacement(story: Story, query: Query, place: tuple[int, int], by: str) -> str:
+    """What the match at ``place`` becomes. Raises BadPattern or SlowPattern."""
+    for hit in _hits(story, query, place[0]):
+        if (hit.start(), hit.end()) == place:
+            return _replaced(hit, query, by)
+        break
+    return by
+
+
+def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
+    if not query.words:
+        return
+    text, body = story.text, len(story.front)
+    first, last = query.selection or (body, len(text))
+    found = _patterned if query.is_pattern else _plain
+    for hit in found(text, query, max(first, body, start)):
+        if hit.end() > last:
+            return
+        if hit.end() > hit.start() and _is_wanted(story, hit.start(), query.within):
+            yield hit
+
+
+def _plain(text: str, query: Query, start: int) -> Iterator[Hit]:
+    source = re.escape(query.words)
+    if not query.match_case:
+        source = "".join(_ALIKE.get(char) or re.escape(char) for char in query.words)
+    if query.whole_words:
+        source = rf"(?<!\w){source}(?!\w)"
+    yield from re.compile(source, 0 if query.match_case else re.IGNORECASE).finditer(text, start)
+
+
+def _patterned(text: str, query: Query, start: int) -> Iterator[Hit]:
+    import regex  # type: ignore[import-untyped]  # when the first pattern is typed: the window opens without it
+
+    compiled = _compiled(query)
+    until = monotonic() + PATIENCE
+    try:
+        for hit in compiled.finditer(text, start, timeout=PATIENCE):
+            yield hit
+            if monotonic() > until:
+                raise TimeoutError
+    except TimeoutError:
+        raise SlowPattern("This pattern takes too long; a simpler one may find the same.") from None
+    except regex.error as error:
+        raise BadPattern(f"This is no pattern yet: {error.msg}.") from error
+
+
+def _compiled(query: Query) -> Any:
+    import regex
+
+    if len(query.words) > LONGEST:
+        raise BadPattern(f"A pattern can have {LONGEST:,} characters.")
+    source = rf"(?<!\w)(?:{query.words})(?!\w)" if query.whole_words else query.words
+    flags = regex.MULTILINE | (0 if query.match_case else regex.IGNORECASE)
+    try:
+        return regex.compile(source, flags, cache_pattern=False)
+    except regex.error as error:
+        raise BadPattern(f"This is no pattern yet: {error.msg}.") from error
+    except (RecursionError, OverflowError, MemoryError, ValueError) as error:
+        raise BadPattern("This pattern is too large.") from error
+
+
+def _replaced(hit: Hit, query: Query, by: str) -> str:
     if not query.is_pattern:
         return by
-    flags = 0 if query.match_case else re.IGNORECASE
-    return re.sub(query.words, by, words, count=1, flags=flags)
+    import regex
+
+    try:
+        return hit.expand(by)
+    except (regex.error, IndexError, KeyError, ValueError) as error:
+        raise BadPattern(
+            "The replacement names a part that the pattern does not have, or ends in “\\”."
+        ) from error
 
 
-def _in_block(block: Block, pattern: re.Pattern[str], within: Within) -> Iterator[tuple[int, int]]:
-    for match in pattern.finditer(block.source):
-        if match.end() == match.start():
-            continue
-        if within == "everywhere" or _is_quoted(block, match.start()) == (within == "in quotes"):
-            yield match.span()
+def _as_one(text: str, edits: list[Edit]) -> Edit:
+    """One edit that does what all of them do."""
+    parts: list[str] = []
+    at = edits[0].position
+    for edit in edits:
+        parts += (text[at : edit.position], edit.inserted)
+        at = edit.end
+    return Edit(edits[0].position, at - edits[0].position, "".join(parts))
+
+
+# -- quotes ------------------------------------------------------------------------------------
+
+
+def _is_wanted(story: Story, place: int, within: Within) -> bool:
+    if within == "everywhere":
+        return True
+    index = story.block_at(place)
+    block = story.blocks[index]
+    return _is_quoted(block, place - story.start(index)) == (within == "in quotes")
 
 
 def _is_quoted(block: Block, place: int) -> bool:
     if block.kind in ("quote", "pull-quote"):
         return True
-    return any(start <= place < end for start, end in _quotations(block))
+    stretches = _quotations(block.source) if block.kind != "code" else ()
+    at = bisect_right(stretches, (place, len(block.source) + 1)) - 1
+    return at >= 0 and place < stretches[at][1]
 
 
-@lru_cache(maxsize=4096)
-def _quotations(block: Block) -> tuple[tuple[int, int], ...]:
-    return tuple(quoted(block.source)) if block.kind != "code" else ()
-
-
-def _is_selected(start: int, end: int, selection: tuple[int, int] | None) -> bool:
-    return selection is None or (selection[0] <= start and end <= selection[1])
+@lru_cache(maxsize=8192)
+def _quotations(source: str) -> tuple[tuple[int, int], ...]:
+    return tuple(quoted(source))

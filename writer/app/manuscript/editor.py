@@ -28,6 +28,7 @@ from writer.story.compose import Composition
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
+_MOST_TIMES = 4  # that selections are shown anew because showing them brought others
 COLUMN = 690  # pixels of text at most; longer lines are hard to read
 
 
@@ -55,6 +56,7 @@ class Manuscript(QPlainTextEdit):
         self._underlines: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self.keys = Keys(self)
+        self._selections_wanted = 0
         self._margin = Margin(self)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
@@ -188,13 +190,24 @@ class Manuscript(QPlainTextEdit):
     def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Underline words; replaces what was underlined before."""
         self._underlines = selections
-        self.setExtraSelections(self._found + self._underlines)
+        self._show_selections()
 
     def show_found(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Mark words that were looked for; replaces what was marked before."""
         if selections or self._found:
             self._found = selections
+            self._show_selections()
+
+    def _show_selections(self) -> None:
+        """Qt tells of each selection while it goes through them, and crashes if others are set then."""
+        self._selections_wanted += 1
+        if self._selections_wanted > 1:
+            return
+        done = 0
+        while done != self._selections_wanted and done < _MOST_TIMES:
+            done = self._selections_wanted
             self.setExtraSelections(self._found + self._underlines)
+        self._selections_wanted = 0
 
     def story_view(self) -> tuple[int, int]:
         """The story positions between which the text is in view."""
