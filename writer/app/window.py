@@ -346,6 +346,7 @@ class Window(QWidget):
         """Esc closes what came up beside the text."""
         if event.key() == Qt.Key.Key_Escape:
             self.walk.hide()
+            self.finding.close_if_open()
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

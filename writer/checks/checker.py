@@ -128,9 +128,9 @@ class Checker:
         known = set(map(id, self._blocks))
         for block in story.blocks:
             if id(block) not in known and id(block) not in self._ahead:
+                self._ahead[id(block)] = block, self._read(block)
                 if monotonic() > until:
                     return False
-                self._ahead[id(block)] = block, self._read(block)
         return True
 
     def _look(self, story: Story) -> list[_Seen]:

@@ -51,6 +51,11 @@ class Finding(QObject):
         self._mark()
         self._manuscript.setFocus()
 
+    def close_if_open(self) -> None:
+        """Esc in the text closes the bar as well."""
+        if self.bar.isVisible():
+            self.close()
+
     def step(self, by: int) -> None:
         """Go to the next match, or the one before, and around at the end."""
         if not self.bar.isVisible():
