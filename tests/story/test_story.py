@@ -1,5 +1,7 @@
 """text -> story -> text, and edits, on texts nobody would write and some would."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -122,3 +124,22 @@ def test_plain_words_know_their_place_in_the_source() -> None:
     for word in ("He", "no", "left", "room", "now"):
         at = leaf.text.index(word)
         assert source[leaf.source_at(at) : leaf.source_end(at + len(word))] == word
+
+
+def test_a_list_nested_deep_costs_what_its_lines_times_its_depth_cost() -> None:
+    def steps(depth: int) -> int:
+        text = "".join("  " * at + "- a\n" for at in range(depth))
+        count = 0
+
+        def profile(*_: object) -> None:
+            nonlocal count
+            count += 1
+
+        sys.setprofile(profile)
+        try:
+            Story.from_text(text)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    assert steps(160) < 5 * steps(80)  # it was eight times

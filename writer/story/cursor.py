@@ -22,6 +22,8 @@ class Cursor:
         self.offset = 0
         self.column = 0
         self.partial_tab = False
+        self.next = -1
+        self.next_column = 0
         self.find_nonspace()
 
     @property
@@ -36,6 +38,9 @@ class Cursor:
 
     def find_nonspace(self) -> None:
         """Look ahead: where the next word starts and how far it is indented."""
+        if self.offset <= self.next:  # still in the white space that was looked through before
+            self.indent = self.next_column - self.column
+            return
         at, column, line = self.offset, self.column, self.line
         while at < len(line) and line[at] in " \t":
             column += _TAB - column % _TAB if line[at] == "\t" else 1
