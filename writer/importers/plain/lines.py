@@ -12,6 +12,8 @@ _EDGES = (
     "\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 )
 
+_QUOTED = re.compile(r">\s*(?=[“„«\"‘'—–-])")  # as mail and chats mark what somebody else said
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -31,8 +33,11 @@ class Line:
 
 def make_line(number: int, text: str, blanks: int = 0, indent: int = 0) -> Line:
     """A line of these words."""
-    bare = plain(text)
-    return Line(number, text.strip(_EDGES), bare, len(bare.split()), blanks, indent)
+    words = text.strip(_EDGES)
+    if words[:1] == ">":
+        words = _QUOTED.sub("", words, count=1)
+    bare = plain(words)
+    return Line(number, words, bare, len(bare.split()), blanks, indent)
 
 
 def without_surrogates(raw: str) -> str:

@@ -70,7 +70,7 @@ _FURNITURE = re.compile(
     r"teilen|compartir|partager|compartilhar|partilhar|condividi"
 )
 _RELATED = re.compile(
-    r"(?:related|recommended|trending|most (?:read|popular|viewed)|read next|up next|top stories|"
+    r"(?:related|recommended|trending|most (?:read|popular|viewed)|read next|top stories|"
     r"more (?:from|on|in|stories|news|coverage|like this)|you (?:may|might) also like|see also|"
     r"also read|read also|don[’']t miss|editor[’']s picks|lea también|lire aussi|lesen sie auch|"
     r"leia também|leggi anche)\b.{0,60}",
@@ -111,7 +111,7 @@ _DEVELOPING = re.compile(
     r"\bthis is (?:still )?a (?:developing|fast-moving) situation\b|\bthis is breaking news\b|"
     r"^(?:this is )?(?:a )?developing(?: (?:story|news))?\W*$|^(?:developing|breaking) (?:story|news)\b|"
     r"\b(?:(?:this|the|our) (?:breaking |news )*(?:story|article|live blog|coverage)|"
-    r"this (?:report|post|page|piece|copy|item)) (?:is|was|will|may|is being|remains)(?: still)?(?: be| being)? ?"
+    r"this (?:report|post|page|piece|copy|item)) (?:is|will|may|is being|remains)(?: still)?(?: be| being)? ?"
     r"(?:continu\w+ |constantly |regularly |periodically )?"
     r"(?:updated|developing|evolving|ongoing|amended)\b|"
     rf"{_SENTENCE_START}(?:there(?:[’']s| is| will be) )?(?:much |a lot )?more"
@@ -151,6 +151,7 @@ _SIGN_OFF = re.compile(
     r"(?:send|submit|share)\b.{0,30}\b(?:tips?|news|comments|corrections|story)\b.*\bto\b|"
     r"©|\(c\) |copyright\b|all rights reserved|"
     r"follow .{0,60}\bon (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|linkedin)\b|"
+    r"(?:this|the|an earlier version of this) (?:article|story|report|post|piece) (?:was|has been) (?:updated|corrected|amended) (?:on|to|at|with|after)\b|"
     r"(?:this|the) (?:article|story|report|post|piece) (?:was |has been )?(?:(?:also |first |"
     r"originally )+(?:published|appeared|produced|printed|reported)|republished)\b|this (?:article|story) (?:was )?(?:published|produced|appeared)\b|"
     r"(?:first|originally) (?:published|appeared)\b|"
