@@ -22,6 +22,8 @@ class Composing(QObject):
     """Handlers for the Format menu; ``handlers`` gives them by command."""
 
     attribution_wanted = Signal(int)  # the quote's index
+    insert_wanted = Signal()  # the menu of blocks
+    role_wanted = Signal()  # the menu of the block at the caret
 
     def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(manuscript)
@@ -40,7 +42,16 @@ class Composing(QObject):
             "block.attribute": self._attribute,
             "block.bullets": lambda: self._run(compose.bullets),
             "block.numbers": lambda: self._run(compose.numbers),
+            "block.pull": lambda: self._run(compose.pull_quote),
             "block.read_more": lambda: self._run(compose.read_more),
+            "block.divider": lambda: self._run(compose.divider),
+            "block.table": lambda: self._run(compose.table),
+            "block.insert": self.insert_wanted.emit,
+            "block.role": self.role_wanted.emit,
+            "block.up": lambda: self._run(compose.move_up),
+            "block.down": lambda: self._run(compose.move_down),
+            "section.up": lambda: self._move_section(-1),
+            "section.down": lambda: self._move_section(1),
         }
 
     def kind_at_caret(self) -> str:
@@ -62,6 +73,18 @@ class Composing(QObject):
         story = self._manuscript.story_document.story
         self._manuscript.compose(command(story, start, end, *extra))
 
+    def _move_section(self, step: int) -> None:
+        """Move the section of the caret over or under its neighbour."""
+        manuscript = self._manuscript
+        story = manuscript.story_document.story
+        caret = manuscript.story_selection()[1]
+        index = compose.section_at(story, caret)
+        to = compose.section_neighbour(story, index, step) if index >= 0 else -1
+        if to >= 0:
+            into = caret - story.start(index)
+            done = compose.move_section(story, index, to)
+            manuscript.compose(Composition(done.edits, done.caret + into, done.caret + into))
+
     def _link(self) -> None:
         """Link to the address on the clipboard, if that is what it holds."""
         copied = QApplication.clipboard().text().strip()
@@ -76,13 +99,3 @@ class Composing(QObject):
             index = story.block_at(self._manuscript.story_selection()[1])
         if index >= 0:
             self.attribution_wanted.emit(index)
-
-    def attribute(self, index: int, attribution: str) -> None:
-        """Give quote ``index`` its attribution line."""
-        document = self._manuscript.story_document
-        if index >= len(document.story.blocks):
-            return
-        edit = compose.attribute(document.story, index, attribution)
-        if edit is not None and (edit.removed or edit.inserted):
-            document.edit(edit)
-        self._manuscript.setFocus()

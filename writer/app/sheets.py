@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from writer.app.attribution_bar import AttributionBar
-from writer.app.attribution_parts import parts_of
 from writer.app.commands import key_text
 from writer.app.compare_view import CompareView
 from writer.app.exporting import Exporting
@@ -35,27 +33,22 @@ class Sheets(QObject):
         keys = {command.id: key_text(command) for command in window.commands.commands()}
         self.starting = Starting(window, keys)
         self.compare_view = CompareView()
-        self.attribution = AttributionBar()
         self.imported = ImportPanel()
         self._palette = Palette(window)
         self.keys = KeysPage(window.commands)
         self.exporting = Exporting(window)
         self._actions: dict[str, Action] = {}
-        self._quote = -1
         self._source: tuple[Imported, str] | None = None
         self._undone: set[int] = set()
         self._number = 0
         self._under: QWidget | None = None
-        for panel in (self.attribution, self.imported):
-            panel.hide()
+        self.imported.hide()
         self._connect()
 
     def _connect(self) -> None:
         window = self._window
         self.notice.chosen.connect(self._on_answer)
         self.notice.closed.connect(lambda _: window.manuscript.setFocus())
-        self.attribution.accepted.connect(self._attribute)
-        self.attribution.closed.connect(self._close_attribution)
         self.imported.undo_decision.connect(self._undo_decision)
         self.imported.closed.connect(self._close_import)
         self.keys.closed.connect(self._back)
@@ -93,30 +86,6 @@ class Sheets(QObject):
         chosen = [(words, done(action)) for words, action in actions]
         self._over(self.compare_view)
         self.compare_view.show_texts(title, mine, theirs, chosen)
-
-    # -- quotes --------------------------------------------------------------------------------
-
-    def ask_attribution(self, index: int) -> None:
-        """Ask who said quote ``index``."""
-        story = self._window.document.story
-        self._quote = index
-        parts = parts_of(story.blocks[index].attribution)
-        names = [
-            block.attribution.speaker
-            for at, block in enumerate(story.blocks)
-            if block.attribution and block.attribution.speaker and at != index
-        ]
-        self.attribution.suggest_speakers(list(dict.fromkeys(names)))
-        self.attribution.show_for(parts.speaker, parts.where, parts.when, parts.link)
-        self.attribution.show()
-        self.attribution.start()
-
-    def _attribute(self, attribution: str) -> None:
-        self._window.composing.attribute(self._quote, attribution)
-
-    def _close_attribution(self) -> None:
-        self.attribution.hide()
-        self._window.manuscript.setFocus()
 
     # -- importing -----------------------------------------------------------------------------
 
@@ -209,7 +178,6 @@ class Sheets(QObject):
 
     def close_all(self) -> None:
         """Close what belongs to the story that was open."""
-        self.attribution.hide()
         self.imported.hide()
         for name in self.notice.ids():
             self.notice.remove(name)

@@ -26,6 +26,7 @@ from writer.app.sheets import Sheets
 from writer.app.side import Side
 from writer.app.status_line import StatusLine
 from writer.app.story_flow import Action, StoryFlow
+from writer.app.structure.structure import Structure
 from writer.app.toolbar import ToolBar
 from writer.app.walk import Walk
 from writer.checks import Problem
@@ -77,6 +78,7 @@ class Window(QWidget):
         self.commands = Commands(self, handlers(self), conditions(self))
         self.toolbar = ToolBar(self.commands)
         self.sheets = Sheets(self)
+        self.structure = Structure(self)
         self.page_side = PageSide(self)
         self._saved_at: datetime | None = None
         self._may_close = False
@@ -107,7 +109,6 @@ class Window(QWidget):
         for widget in (self.toolbar, self.sheets.notice, self.stack, self.status):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         self.centre.insert_panel(self.finding.bar)
-        self.centre.insert_panel(self.sheets.attribution)
         self.centre.insert_panel(self.sheets.imported)
 
     def _connect(self) -> None:
@@ -124,7 +125,6 @@ class Window(QWidget):
         self.side.problems.problem_chosen.connect(self.walk.to_index)
         self.side.problems.fix_chosen.connect(self.walk.fix_of)
         self.walk.went.connect(self.side.problems.show_current)
-        self.composing.attribution_wanted.connect(self.sheets.ask_attribution)
         self.flow.started.connect(self._on_started)
         self.flow.imported.connect(self.sheets.show_import)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())

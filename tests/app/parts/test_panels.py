@@ -1,4 +1,4 @@
-"""Export, import, start, keys, notices, attribution: what they say and what they tell."""
+"""Export, import, start, keys, notices: what they say and what they tell."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.app.parts.conftest import Host
-from writer.app.attribution_bar import AttributionBar, compose
 from writer.app.command_list import COMMANDS
 from writer.app.commands import Commands
 from writer.app.export_panel import ExportPanel, Target
@@ -18,7 +17,6 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.big_row import BigRow
 from writer.app.widgets.link_row import LinkRow
 from writer.importers import Decision
-from writer.story import Story
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -251,56 +249,3 @@ def test_a_notice_takes_the_place_of_its_like(notices: Notices, qtbot: QtBot) ->
     with qtbot.waitSignal(notices.closed, timeout=1000) as told:
         qtbot.mouseClick(notices.bar("disk")._close_button, LEFT)
     assert told.args == ["disk"]
-
-
-# attribution
-
-
-@pytest.mark.parametrize(
-    ("parts", "line"),
-    [
-        (
-            ("Marta Diaz, union president", "on her page", "17 March 2025", "https://e.org/p/1"),
-            "Marta Diaz, union president, on [her page](https://e.org/p/1), 17 March 2025",
-        ),
-        (("Trump", "Truth Social", "", ""), "Trump, Truth Social"),
-        (("Trump", "", "17 March 2025", "https://e.org"), "[Trump](https://e.org), 17 March 2025"),
-        (("Ana, mayor", "", "", "https://e.org"), "[Ana](https://e.org), mayor"),
-        (("", "", "", "https://e.org"), "<https://e.org>"),
-        (("", "", "", ""), ""),
-        (("  Ana   Ferreira, ", "in  [brackets]", "", "https://e.org/a b(c)"),
-         "Ana Ferreira, in \\[brackets\\]"),
-    ],
-)  # fmt: skip
-def test_compose(parts: tuple[str, str, str, str], line: str) -> None:
-    made = compose(*parts)
-    if "brackets" in made:
-        assert made == "Ana Ferreira, in [\\[brackets\\]](https://e.org/a%20b%28c%29)"
-    else:
-        assert made == line
-
-
-def test_what_is_composed_is_read_back_by_the_story() -> None:
-    line = compose("Marta Diaz, union president", "on her page", "17 March", "https://e.org/a(b) c")
-    said = Story.from_text(f"> “Words.”\n>\n> — {line}\n").blocks[0].attribution
-    assert said is not None
-    assert said.speaker == "Marta Diaz"
-    assert said.detail == "union president, on her page, 17 March"
-    assert said.source == "https://e.org/a%28b%29%20c"
-
-
-def test_the_bar_tells_each_key_and_is_accepted_by_enter(host: Host, qtbot: QtBot) -> None:
-    bar = AttributionBar()
-    host(bar, 700, 120)
-    told: list[str] = []
-    bar.edited.connect(told.append)
-    bar.show_for(speaker="Trump")
-    assert told == []
-    bar.start()
-    assert bar.where.hasFocus()
-    qtbot.keyClicks(bar.where, "on")
-    assert told == ["Trump, o", "Trump, on"]
-    with qtbot.waitSignals([bar.accepted, bar.closed], timeout=1000):
-        qtbot.keyClick(bar.where, Qt.Key.Key_Return)
-    with qtbot.waitSignal(bar.closed, timeout=1000):
-        qtbot.keyClick(bar.where, Qt.Key.Key_Escape)

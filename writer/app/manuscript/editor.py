@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -41,6 +41,8 @@ class Manuscript(QPlainTextEdit):
     margins_changed = Signal()  # text_left or text_right
     attribution_wanted = Signal(int)  # the quote's index
     insert_wanted = Signal(str)  # what was typed to ask for the menu of blocks
+    role_wanted = Signal(int, QPoint)  # a block's role name was clicked: its index, where on screen
+    typed = Signal()  # a key or an input method has done what it does
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,8 @@ class Manuscript(QPlainTextEdit):
         self._found: list[QTextEdit.ExtraSelection] = []
         self.keys = Keys(self)
         self._selections_wanted = 0
-        self._margin = Margin(self)
+        self.margin = Margin(self)
+        self.margin.role_clicked.connect(self.role_wanted)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
         document.changed.connect(self._on_changed)
@@ -118,8 +121,8 @@ class Manuscript(QPlainTextEdit):
         left = margin.WIDTH - int(MARGIN) + side
         self.setViewportMargins(left, 0, side, 0)
         width = left + int(MARGIN)
-        self._margin.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
-        self._margin.lower()
+        self.margin.setGeometry(QRect(inner.left(), inner.top(), width, inner.height()))
+        self.margin.lower()
         self.margins_changed.emit()
 
     # -- what is in view -----------------------------------------------------------------------
@@ -171,10 +174,9 @@ class Manuscript(QPlainTextEdit):
             if role == "lead" and (named_lead or index > 0):
                 name = ""
             named_lead = named_lead or role == "lead"
-            if name or severity:
-                height = line.layout().lineAt(0).height() if line.layout().lineCount() else 20
-                top = box.top() + line.layout().lineAt(0).y() if line.layout().lineCount() else 0
-                yield Label(index, top, height, name, severity)
+            height = line.layout().lineAt(0).height() if line.layout().lineCount() else 20
+            top = box.top() + line.layout().lineAt(0).y() if line.layout().lineCount() else 0
+            yield Label(index, top, height, name, severity)
 
     def _end_of_lead(self) -> int:
         if self._lead_end is None:
@@ -219,7 +221,7 @@ class Manuscript(QPlainTextEdit):
         super().paintEvent(event)
         lines = list(self.visible_lines())
         overlay.paint(QPainter(self.viewport()), self, lines)
-        self._margin.show_labels(self._labels(lines))
+        self.margin.show_labels(self._labels(lines))
 
     # -- following the document ----------------------------------------------------------------
 
@@ -316,12 +318,20 @@ class Manuscript(QPlainTextEdit):
         self._make_room()
         with self.keys.committing(event.commitString()):
             super().inputMethodEvent(event)
+        self.typed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text():
             self._make_room()
         if not self.keys.press(event):
             super().keyPressEvent(event)
+        if event.text():
+            self.typed.emit()
+
+    def type_text(self, text: str) -> None:
+        """Put in words that were typed elsewhere."""
+        insert_exactly(self.textCursor(), text)
+        self.setFocus()
 
     def plain_key(self, event: QKeyEvent) -> None:
         """Do with a key what any text editor does."""

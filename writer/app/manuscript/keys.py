@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QCompleter
 
 from writer.app.manuscript.graphemes import emoji_before
 from writer.app.manuscript.smart import SmartTyping
@@ -27,6 +28,7 @@ class Keys:
     def __init__(self, manuscript: "Manuscript") -> None:
         self._manuscript = manuscript
         self.smart = SmartTyping(manuscript)
+        self.names: QCompleter | None = None
         self._by_key: dict[int, Callable[[QKeyEvent], bool]] = {
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
@@ -40,6 +42,9 @@ class Keys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key was taken."""
+        if self._list_takes(event):
+            event.ignore()  # for the list of names over the text, which hears of it next
+            return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self._manuscript.selectAll()
             return True
@@ -50,6 +55,13 @@ class Keys:
         if text and text.isprintable() and not _is_chord(event):
             return self._type(event, text)
         return False
+
+    def _list_takes(self, event: QKeyEvent) -> bool:
+        popup = self.names.popup() if self.names else None
+        if popup is None or not popup.isVisible():
+            return False
+        chosen = popup.currentIndex().isValid()
+        return event.key() in _CANCEL or (chosen and event.key() in _CHOOSE)
 
     # -- typing --------------------------------------------------------------------------------
 
@@ -215,6 +227,8 @@ class Keys:
         return True
 
 
+_CANCEL = (Qt.Key.Key_Escape,)
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from writer.app.theme import current
 WIDTH = 104  # pixels
 _GAP = 14  # between a role name and the text
 _DOT = 6
+_UNNAMED = "Paragraph"
 
 _NAMES = {
     "lead": "Lead",
@@ -49,11 +50,19 @@ class Label:
 
 
 class Margin(QWidget):
-    """Draws the labels that the manuscript gives it."""
+    """Draws the labels that the manuscript gives it; each opens the menu of its block.
+
+    What has no name is named while the mouse is over it.
+    """
+
+    role_clicked = Signal(int, QPoint)
+    """A block's index, and where on the screen its menu belongs."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._labels: list[Label] = []
+        self._hovered = -1
+        self.setMouseTracking(True)
         self.setAccessibleName("Roles of the blocks")
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -67,6 +76,10 @@ class Margin(QWidget):
             self._labels = made
             self.update()
 
+    def labels(self) -> list[Label]:
+        """What it shows."""
+        return list(self._labels)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(role_font())
@@ -76,24 +89,62 @@ class Margin(QWidget):
 
     def _paint(self, painter: QPainter, label: Label) -> None:
         theme = current()
-        painter.setPen(theme.color(label.severity or "faint"))
+        hovered = label.index == self._hovered
+        painter.setPen(theme.color(label.severity or ("quiet" if hovered else "faint")))
         width = self.width() - _GAP
+        if hovered:
+            _paint_arrow(painter, width + 5, label.top + label.height / 2)
         box = QRectF(0, label.top, width, label.height)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, align, label.text)
+        text = label.text or (_UNNAMED if hovered else "")
+        painter.drawText(box, align, text)
         if label.severity:
-            used = painter.fontMetrics().horizontalAdvance(label.text) if label.text else -6
+            used = painter.fontMetrics().horizontalAdvance(text) if text else -6
             middle = label.top + label.height / 2
             _paint_mark(painter, label.severity, width - used - _DOT - 6, middle)
 
+    def _label_at(self, y: float) -> Label | None:
+        return next(
+            (one for one in self._labels if one.top - 4 <= y <= one.top + one.height + 4), None
+        )
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._label_at(event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+
+    def _hover(self, label: Label | None) -> None:
+        index = label.index if label else -1
+        if index != self._hovered:
+            self._hovered = index
+            shape = Qt.CursorShape.PointingHandCursor if label else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.setToolTip("Turn this block into… (Ctrl+Shift+T)" if label else "")
+            self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # a click in the margin belongs to the line beside it
+        label = self._label_at(event.position().y())
+        if label is None or event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()  # a click beside the names belongs to the line
+            return
+        place = QPoint(max(self.width() - WIDTH, 0), round(label.top + label.height) + 2)
+        self.role_clicked.emit(label.index, self.mapToGlobal(place))
+
+
+def _paint_arrow(painter: QPainter, x: float, middle: float) -> None:
+    """A small arrow down: there is a menu here."""
+    painter.save()
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(
+        [QPointF(x, middle - 2), QPointF(x + 6, middle - 2), QPointF(x + 3, middle + 2)]
+    )
+    painter.restore()
 
 
 def _paint_mark(painter: QPainter, severity: str, x: float, middle: float) -> None:
     """A disc for errors, a triangle for warnings, a ring for advice: shape tells, not colour."""
-    from PySide6.QtCore import QPointF
-
     colour = painter.pen().color()
     top = middle - _DOT / 2
     if severity == "warning":

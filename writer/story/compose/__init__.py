@@ -8,23 +8,34 @@ from writer.story.compose.backspace import backspace, delete
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
 from writer.story.compose.enter import enter, line_break
+from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.marks import bold, italic, link
-from writer.story.compose.moves import move_down, move_section, move_up, section_end
+from writer.story.compose.moves import (
+    move_down,
+    move_section,
+    move_up,
+    section_at,
+    section_end,
+    section_neighbour,
+)
 from writer.story.compose.places import needs_gap
 from writer.story.compose.pulls import pull_quote
-from writer.story.compose.quotes import attribute, quote
+from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.tab import indent, outdent
 
 __all__ = [
     "Composition",
     "attribute",
     "backspace",
+    "block",
     "bold",
     "bullets",
     "delete",
+    "divider",
     "enter",
     "heading",
+    "in_place",
     "indent",
     "italic",
     "line_break",
@@ -38,6 +49,12 @@ __all__ = [
     "paragraph",
     "pull_quote",
     "quote",
+    "quote_words",
     "read_more",
+    "rewrite_quote",
+    "section_at",
     "section_end",
+    "section_neighbour",
+    "stands_alone",
+    "table",
 ]

@@ -46,6 +46,30 @@ def move_section(story: Story, index: int, to: int) -> Composition:
     return _moved(story, index, after, to, start, start)
 
 
+def section_at(story: Story, position: int) -> int:
+    """The heading of the innermost section that holds ``position``; -1 before the first."""
+    index = story.block_at(position)
+    while index >= 0 and story.blocks[index].kind != "heading":
+        index -= 1
+    return index
+
+
+def section_neighbour(story: Story, index: int, step: int) -> int:
+    """Where the section of heading ``index`` goes to be one place further up (-1) or down (1).
+
+    Gives the ``to`` of ``move_section``, or -1 when there is no such place in its surroundings.
+    """
+    blocks, level = story.blocks, story.blocks[index].level
+    if step > 0:
+        after = section_end(story, index)
+        fits = after < len(blocks) and blocks[after].level == level
+        return section_end(story, after) if fits else -1
+    for at in range(index - 1, -1, -1):
+        if blocks[at].kind == "heading" and blocks[at].level <= level:
+            return at if blocks[at].level == level else -1
+    return -1
+
+
 def _moved(story: Story, first: int, after: int, to: int, start: int, end: int) -> Composition:
     """Move the blocks from ``first`` to before ``after``; what is selected goes with them."""
     low, high = min(first, to), max(after, to)

@@ -10,6 +10,7 @@ from writer.story.compose.composition import (
     spans,
 )
 from writer.story.compose.kinds import paragraph, plain_lines
+from writer.story.compose.places import QUOTE
 from writer.story.edit import Edit
 from writer.story.lines import bare, is_blank, split_lines
 from writer.story.story import Story
@@ -79,3 +80,33 @@ def _end_of_words(block: Block) -> int:
 def _without_attribution(block: Block, start: int, first: int, last: int) -> Edit:
     kept = block.source[:first].rstrip(" \t\r\n>")
     return Edit(start + len(kept), last - len(kept), "")
+
+
+def quote_words(block: Block) -> str:
+    """The quoted words as Markdown, without ``>`` marks and attribution."""
+    lines = split_lines(block.source)[: block.lines]
+    while lines and lines[-1].startswith("{:"):
+        lines.pop()
+    source = "".join(lines)
+    if block.attribution is not None:
+        source = source[: block.attribution.start]
+    bare_lines = [QUOTE.sub("", bare(line), count=1) for line in split_lines(source)]
+    return "\n".join(bare_lines).strip("\n ")
+
+
+def rewrite_quote(story: Story, index: int, words: str, attribution: str) -> Composition:
+    """Make quote ``index`` say ``words`` (Markdown) with ``attribution`` under it ('' for none).
+
+    Its attributes, such as ``{: .pull }``, stay. The caret stands at the end of the quote.
+    """
+    block, start = story.blocks[index], story.start(index)
+    lines = [f"> {line}".rstrip() for line in words.strip().split("\n")] if words.strip() else []
+    said = " ".join(attribution.split())
+    if said:
+        lines += [">", f"{_DASH}{said}"] if lines else [f"{_DASH}{said}"]
+    kept = [bare(line) for line in split_lines(block.source)[: block.lines]]
+    lines += [line for line in kept if line.startswith("{:")] if lines else []
+    new = "\n".join(lines)
+    edit = replacement(story, Span(index, start, start + block.end), new)
+    edits = (edit,) if edit.removed or edit.inserted else ()
+    return collapsed(edits, start + len(new))

@@ -15,9 +15,10 @@ _PLACE = re.compile(r"(?:on|in|at|to|via|for|during)\b", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The four inputs; the role stays with the speaker, as in "Marta Diaz, union president"."""
+    """Who said it, what they are, where and when, and the address of the source."""
 
     speaker: str = ""
+    role: str = ""
     where: str = ""
     when: str = ""
     link: str = ""
@@ -41,4 +42,5 @@ def parts_of(said: Attribution | None) -> Parts:
             speaker.append(part)
     if said.source and not where and len(speaker) > 1:
         where = [speaker.pop()]
-    return Parts(", ".join(speaker), ", ".join(where), ", ".join(when), said.source)
+    role = ", ".join(speaker[1:])
+    return Parts(speaker[0], role, ", ".join(where), ", ".join(when), said.source)

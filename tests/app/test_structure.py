@@ -1,0 +1,300 @@
+"""Structure at hand: the / menu, the margin's menu, moving, pull quotes, and quotes in their card."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from writer.app.quotes.line import attribution_line
+from writer.app.quotes.names import people
+from writer.app.quotes.parts import Parts, parts_of
+from writer.app.window import Window
+from writer.storage import settings
+from writer.story import Story
+
+FRONT = "---\nheadline: Ferry strike\nlanguage: en\n---\n"
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = Window(settings.Settings({}))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.end()
+    shiboken6.delete(made)
+
+
+def write(window: Window, tmp_path: Path, body: str, caret: str = "^") -> str:
+    """Open a story with the caret at ``^``; gives its text."""
+    at = body.find(caret)
+    text = FRONT + body.replace(caret, "", 1)
+    path = tmp_path / "story.md"
+    path.write_text(text)
+    window.flow.open(path)
+    window.manuscript.setFocus()
+    place = len(FRONT) + max(at, 0)
+    window.manuscript.select_in_story(place, place)
+    return text
+
+
+def press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(window.windowHandle(), key, modifier)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def body(window: Window) -> str:
+    return window.document.text()[len(FRONT) :]
+
+
+# the / menu
+
+
+@pytest.mark.parametrize(
+    ("letters", "result"),
+    [
+        ("quo", "One.\n\n> \n>\n> — \n\nTwo.\n"),
+        ("sub", "One.\n\n### \n\nTwo.\n"),
+        ("bul", "One.\n\n- \n\nTwo.\n"),
+        ("more", "One.\n\n<!--more-->\n\nTwo.\n"),
+        ("div", "One.\n\n---\n\nTwo.\n"),
+        ("tab", "One.\n\n|  |  |\n| --- | --- |\n|  |  |\n\nTwo.\n"),
+    ],
+)
+def test_slash_inserts_a_block_in_one_step(
+    qtbot: QtBot, window: Window, tmp_path: Path, letters: str, result: str
+) -> None:
+    text = write(window, tmp_path, "One.\n\n^\n\nTwo.\n")
+    qtbot.keyClicks(window.manuscript, "/")
+    assert window.structure.insert_menu.isVisible()
+    qtbot.keyClicks(focused(), letters)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert body(window) == result
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_slash_and_what_fits_nothing_is_written_out(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    write(window, tmp_path, "One.\n\n^")
+    qtbot.keyClicks(window.manuscript, "/")
+    qtbot.keyClicks(focused(), "zzyx ")
+    assert body(window) == "One.\n\n/zzyx "
+    assert window.manuscript.hasFocus()
+    write(window, tmp_path, "^")
+    qtbot.keyClicks(window.manuscript, "/")
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    assert body(window) == "/"
+    write(window, tmp_path, "^")
+    qtbot.keyClicks(window.manuscript, "/")
+    qtbot.keyClick(focused(), Qt.Key.Key_Backspace)
+    assert body(window) == ""
+
+
+def test_slash_within_words_is_a_slash(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "and^")
+    qtbot.keyClicks(window.manuscript, "/or")
+    assert body(window) == "and/or"
+    write(window, tmp_path, "```\n^\n```\n")
+    qtbot.keyClicks(window.manuscript, "/or")
+    assert body(window) == "```\n/or\n```\n"
+
+
+# the margin's menu
+
+
+def open_menu(window: Window) -> QMenu:
+    return next(one for one in window.findChildren(QMenu) if one.isVisible())
+
+
+def test_the_margin_turns_blocks_by_mouse_and_keyboard(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    text = write(window, tmp_path, "One.\n\nTwo.^\n")
+    press(window, Qt.Key.Key_T, CTRL | SHIFT)
+    menu = open_menu(window)
+    assert menu.activeAction().text().startswith("Paragraph")
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert body(window) == "One.\n\n## Two.\n"
+    window.manuscript.undo()
+    assert window.document.text() == text
+    window.manuscript.viewport().repaint()
+    margin = window.manuscript.margin
+    label = margin.labels()[0]
+    place = margin.rect().topRight()
+    place.setY(round(label.top + label.height / 2))
+    place.setX(place.x() - 30)
+    qtbot.mouseClick(margin, LEFT, pos=place)
+    menu = open_menu(window)
+    quote = next(one for one in menu.actions() if one.objectName() == "block.quote")
+    quote.trigger()
+    menu.close()
+    assert body(window) == "> One.\n>\n> — \n\nTwo.\n"
+
+
+# moving
+
+
+def test_blocks_and_sections_move_by_keys(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "One.\n\nTw^o.\n\n## A\n\na\n\n## B\n\nb\n")
+    press(window, Qt.Key.Key_Up, ALT | SHIFT)
+    assert body(window).startswith("Two.\n\nOne.\n\n## A")
+    assert window.manuscript.story_selection() == (len(FRONT) + 2,) * 2
+    press(window, Qt.Key.Key_Down, ALT | SHIFT)
+    assert window.document.text() == text
+    at = len(FRONT) + body(window).index("a\n")
+    window.manuscript.select_in_story(at, at)
+    press(window, Qt.Key.Key_Down, CTRL | ALT)
+    assert body(window) == "One.\n\nTwo.\n\n## B\n\nb\n\n## A\n\na\n"
+    assert window.document.text()[window.manuscript.story_selection()[0] :] == "a\n"
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_a_pull_quote_is_made_and_told_when_its_words_change(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    text = write(window, tmp_path, "We will sit down on Friday. Then we go.^\n")
+    start = len(FRONT)
+    window.manuscript.select_in_story(start, start + 27)
+    press(window, Qt.Key.Key_U, CTRL | SHIFT)
+    pull = "> We will sit down on Friday.\n{: .pull }\n"
+    assert body(window) == f"We will sit down on Friday. Then we go.\n\n{pull}"
+    assert "quote.pull_words" not in [one.rule for one in window.checking.check()]
+    window.manuscript.select_in_story(start + 20, start + 26)
+    qtbot.keyClicks(window.manuscript, "Monday")
+    problem = next(one for one in window.checking.check() if one.rule == "quote.pull_words")
+    window.walk.apply(problem.fixes[0])
+    assert body(window).endswith("> We will sit down on Monday.\n{: .pull }\n")
+    while window.document.document.isUndoAvailable():
+        window.manuscript.undo()
+    assert window.document.text() == text
+
+
+# quotes
+
+
+def test_enter_twice_asks_for_the_attribution_and_offers_names(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    write(window, tmp_path, "> No.\n>\n> — Marta Diaz, union president\n\n^")
+    qtbot.keyClicks(window.manuscript, "> We will.")
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
+    assert body(window).endswith("> We will.\n>\n> — ")
+    popup = window.structure.asking.names.completer.popup()
+    assert popup is not None
+    qtbot.keyClicks(window.manuscript, "mar")
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert body(window).endswith("> — Marta Diaz, union president")
+    press(window, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.manuscript, "Next")
+    assert body(window).endswith("> — Marta Diaz, union president\n\nNext")
+
+
+def test_a_quote_is_edited_in_its_card(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    text = write(
+        window,
+        tmp_path,
+        "> “We *will*^.”\n>\n> — Ana Gray, mayor, on [her page](https://e.org/p), 17 March\n\n"
+        "> No.\n>\n> — Bo Hill, critic\n",
+    )
+    press(window, Qt.Key.Key_Tab)
+    card = window.structure.asking.card
+    assert card.isVisible()
+    assert card.words.toPlainText() == "“We *will*.”"
+    shown = card.parts()
+    assert shown == Parts("Ana Gray", "mayor", "on her page", "17 March", "https://e.org/p")
+    card.words.setFocus()
+    qtbot.keyClicks(card.words, "So: ")
+    card.speaker.setFocus()
+    card.speaker.selectAll()
+    qtbot.keyClicks(card.speaker, "Bo Hill")
+    card.role.clear()
+    qtbot.keyClick(card.speaker, Qt.Key.Key_Return)
+    assert body(window).startswith(
+        "> So: “We *will*.”\n>\n> — Bo Hill, critic, on [her page](https://e.org/p), 17 March\n\n> No."
+    )
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_esc_gives_up_what_the_card_says_and_a_click_elsewhere_keeps_it(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    text = write(window, tmp_path, "> We will.^\n\nText.\n")
+    card = window.structure.asking.card
+    press(window, Qt.Key.Key_Tab)
+    qtbot.keyClicks(card.speaker, "Ana")
+    qtbot.keyClick(card.speaker, Qt.Key.Key_Escape)
+    assert window.document.text() == text
+    press(window, Qt.Key.Key_Tab)
+    assert card.speaker.text() == ""
+    qtbot.keyClicks(card.speaker, "Ana")
+    window.manuscript.setFocus()
+    qtbot.waitUntil(lambda: not card.isVisible())
+    assert body(window) == "> We will.\n>\n> — Ana\n\nText.\n"
+
+
+@pytest.mark.parametrize(
+    ("parts", "line"),
+    [
+        (
+            ("Marta Diaz", "union president", "on her page", "17 March 2025", "https://e.org/p/1"),
+            "Marta Diaz, union president, on [her page](https://e.org/p/1), 17 March 2025",
+        ),
+        (("Trump", "", "Truth Social", "", ""), "Trump, Truth Social"),
+        (("Trump", "", "", "17 March", "https://e.org"), "[Trump](https://e.org), 17 March"),
+        (("Ana", "mayor", "", "", "https://e.org"), "[Ana](https://e.org), mayor"),
+        (("", "", "", "", "https://e.org"), "<https://e.org>"),
+        (("", "", "", "", ""), ""),
+        (
+            ("  Ana   Ferreira, ", "", "in  [brackets]", "", "https://e.org/a b(c)"),
+            "Ana Ferreira, in [\\[brackets\\]](https://e.org/a%20b%28c%29)",
+        ),
+        (("Ana\u00a0F.", "", "", "", ""), "Ana\u00a0F."),
+    ],
+)
+def test_an_attribution_line(parts: tuple[str, str, str, str, str], line: str) -> None:
+    assert attribution_line(*parts) == line
+
+
+def test_parts_are_read_back() -> None:
+    parts = Parts("Marta Diaz", "union president", "on her page", "17 March", "https://e.org/a")
+    line = attribution_line(parts.speaker, parts.role, parts.where, parts.when, parts.link)
+    story = Story.from_text(f"> “Words.”\n>\n> — {line}\n")
+    assert parts_of(story.blocks[0].attribution) == parts
+
+
+def test_people_of_the_story_are_found() -> None:
+    story = Story.from_text(
+        "President Ana Gray met Bo van der Berg on Tuesday in Port Ellis.\n\n"
+        "> No.\n>\n> — Marta Diaz, union president\n\n> Yes.\n"
+    )
+    found = people(story, 2)
+    assert found["Marta Diaz"] == "union president"
+    assert "Ana Gray" in found
+    assert "Bo van der Berg" in found

@@ -1,0 +1,1 @@
+"""Editing quotes as what they are: words, speaker, role, where, when, link."""

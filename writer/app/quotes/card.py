@@ -1,0 +1,189 @@
+"""The card that edits a quote: its words, who said them, what they are, where, when, and the link."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from writer.app.fonts import manuscript_font
+from writer.app.quotes.line import attribution_line
+from writer.app.quotes.parts import Parts
+from writer.app.widgets.action_button import ActionButton
+from writer.app.widgets.card import SHADOW, Card
+from writer.app.widgets.labels import label
+from writer.app.widgets.line_input import ShortInput
+
+_WIDTH = 560
+_WORDS = 96  # pixels of height for the quoted words
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What the card says: the words as Markdown, and the attribution without its dash.
+
+    Each is None when it was not touched.
+    """
+
+    words: str | None
+    attribution: str | None
+
+
+class QuoteCard(Card):
+    """Opens under a quote. Enter or a click elsewhere keeps what was written, Esc gives it up."""
+
+    accepted = Signal(object)
+    """The Quoted, when something was changed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Quote")
+        self.words = _Words()
+        self.speaker = ShortInput("Speaker", "Marta Diaz")
+        self.role = ShortInput("Role", "union president")
+        self.where = ShortInput("Where", "on her page")
+        self.when = ShortInput("When", "17 March 2025")
+        self.link = ShortInput("Link", "https://…")
+        self._inputs = (self.speaker, self.role, self.where, self.when, self.link)
+        self._done = ActionButton("Done")
+        self._place = QRect()
+        self._people: dict[str, str] = {}
+        self._shown = Parts()
+        self._shown_words = ""
+        self._lay_out()
+        self._done.clicked.connect(self.accept)
+        self.words.left.connect(self.accept)
+        self.speaker.editingFinished.connect(self._fill_role)
+        for widget in self._inputs:
+            widget.returnPressed.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        places = (
+            (0, 0, 1, 6),
+            (1, 0, 1, 3),
+            (1, 3, 1, 3),
+            (2, 0, 1, 2),
+            (2, 2, 1, 2),
+            (2, 4, 1, 2),
+        )
+        for place, widget in zip(places, (self.words, *self._inputs), strict=True):
+            grid.addLayout(_labelled(widget), *place)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(self.inner)
+        whole.setSpacing(12)
+        whole.addLayout(grid)
+        foot = QVBoxLayout()
+        foot.addWidget(self._done, 0, Qt.AlignmentFlag.AlignRight)
+        whole.addLayout(foot)
+
+    def show_quote(self, words: str, parts: Parts, people: dict[str, str], place: QRect) -> None:
+        """Open under ``place`` (in the window's pixels); ``people`` are offered with their roles."""
+        self._place, self._people = place, people
+        self._shown, self._shown_words = parts, words
+        self.words.setPlainText(words)
+        texts = (parts.speaker, parts.role, parts.where, parts.when, parts.link)
+        for widget, text in zip(self._inputs, texts, strict=True):
+            widget.setText(text)
+            widget.setCursorPosition(0)
+        completer = QCompleter(list(people), self.speaker)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.speaker.setCompleter(completer)
+        self.open_card()
+        self._first_empty().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _first_empty(self) -> QWidget:
+        if not self._shown_words:
+            return self.words
+        return next((one for one in self._inputs if not one.text()), self.speaker)
+
+    def _fill_role(self) -> None:
+        """Somebody quoted before is what they were then."""
+        role = self._people.get(self.speaker.text().strip(), "")
+        if role and not self.role.text():
+            self.role.setText(role)
+
+    def parts(self) -> Parts:
+        """What the inputs say."""
+        return Parts(*(widget.text() for widget in self._inputs))
+
+    def quoted(self) -> Quoted:
+        """What was changed."""
+        words, parts = self.words.toPlainText(), self.parts()
+        line = attribution_line(parts.speaker, parts.role, parts.where, parts.when, parts.link)
+        return Quoted(
+            words if words != self._shown_words else None, line if parts != self._shown else None
+        )
+
+    def accept(self) -> None:
+        """Keep what was written and close."""
+        if not self.isVisible():
+            return
+        self._fill_role()
+        quoted = self.quoted()
+        self.close_card()
+        if quoted != Quoted(None, None):
+            self.accepted.emit(quoted)
+
+    # what a card does
+
+    def dismiss(self) -> None:
+        """Turning to something else keeps what was written."""
+        if self.isVisible():
+            self.accept()
+            self.dismissed.emit()
+
+    def place(self) -> None:
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        width = min(_WIDTH, self.ground().width() - 16)
+        height = column.totalSizeHint().height() - 2 * SHADOW
+        self.place_by(self._place, QSize(width, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Words(QPlainTextEdit):
+    """The quoted words. Enter starts a paragraph; Ctrl+Enter is done, Tab goes on."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Words")
+        self.setProperty("kind", "boxed")
+        self.setTabChangesFocus(True)
+        self.setFont(manuscript_font())
+        self.setFixedHeight(_WORDS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif enter and not event.modifiers():
+            self.textCursor().insertText("\n\n")
+        else:
+            super().keyPressEvent(event)
+
+
+def _labelled(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    name = label(widget.accessibleName(), "quiet", 0.87)
+    name.setBuddy(widget)
+    column.addWidget(name)
+    column.addWidget(widget)
+    return column

@@ -1,0 +1,91 @@
+"""Wires the menus of blocks to the manuscript and the commands."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QMenu
+
+from writer.app.command_list import BY_ID
+from writer.app.commands import key_text
+from writer.app.palette import Entry
+from writer.app.quotes.asking import Asking
+from writer.app.structure.insert_menu import InsertMenu
+from writer.app.structure.role_menu import open_menu, role_menu
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+
+_INSERT = (
+    ("block.section", "Section", "## "),
+    ("block.subsection", "Subsection", "### "),
+    ("block.quote", "Quote", "> "),
+    ("block.pull", "Pull Quote", ""),
+    ("block.bullets", "Bulleted List", "- "),
+    ("block.numbers", "Numbered List", "1. "),
+    ("block.image", "Image", ""),
+    ("block.read_more", "Read-More Break", ""),
+    ("block.divider", "Divider", "---"),
+    ("block.table", "Table", ""),
+    ("block.stash", "Stash", ""),
+)
+"""Command, name in the ``/`` menu, and what can be typed instead."""
+
+
+class Structure(QObject):
+    """Owns the ``/`` menu, the margin's menu and the card of quotes."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._manuscript = window.manuscript
+        self.insert_menu = InsertMenu(window)
+        self.asking = Asking(window, window.manuscript)
+        self._role_menu: QMenu | None = None
+        composing = window.composing
+        window.manuscript.insert_wanted.connect(self.insert)
+        window.manuscript.role_wanted.connect(self.turn)
+        window.manuscript.attribution_wanted.connect(self.asking.ask)
+        composing.attribution_wanted.connect(self.asking.ask)
+        composing.insert_wanted.connect(lambda: self.insert(""))
+        composing.role_wanted.connect(self.turn_here)
+        self.insert_menu.spelled_out.connect(window.manuscript.type_text)
+
+    def insert(self, prefix: str) -> None:
+        """Open the menu of blocks by the caret."""
+        commands = self._window.commands
+        entries = [
+            Entry(name, commands.action(command).trigger, typed, key_text(BY_ID[command]))
+            for command, name, typed in _INSERT
+            if commands.has(command) and commands.action(command).isEnabled()
+        ]
+        self.insert_menu.ask(entries, self._caret(), prefix)
+
+    def _caret(self) -> QRect:
+        manuscript = self._manuscript
+        row = manuscript.cursorRect()
+        corner = manuscript.viewport().mapTo(self._window, row.topLeft())
+        return QRect(corner, row.size())
+
+    def turn_here(self) -> None:
+        """Open the menu of the block at the caret."""
+        row = self._manuscript.cursorRect()
+        self._open(self._manuscript.viewport().mapToGlobal(QPoint(0, row.bottom() + 4)))
+
+    def turn(self, index: int, place: QPoint) -> None:
+        """Open the menu of block ``index`` at a place of the screen."""
+        story = self._manuscript.story_document.story
+        if not 0 <= index < len(story.blocks):
+            return
+        start = story.start(index)
+        here = story.block_at(self._manuscript.story_selection()[1])
+        if here != index:
+            self._manuscript.select_in_story(start, start)
+        self._manuscript.setFocus()
+        self._open(place)
+
+    def _open(self, place: QPoint) -> None:
+        if self._role_menu is not None:
+            self._role_menu.deleteLater()
+        kind = self._window.composing.kind_at_caret()
+        self._role_menu = role_menu(self._window.commands, kind, self._window)
+        open_menu(self._role_menu, place)
