@@ -7,6 +7,7 @@ from writer.checks.rule import Limits, Rule, example
 from writer.story import Block
 
 LIMITS = {"long": 120, "longest": 1000}
+_SAID = ("We will sit at the table. " * 6).strip()
 
 
 def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
@@ -28,8 +29,8 @@ RULE = Rule(
     limits=LIMITS,
     why="It is set large; a long one pushes the story off the screen.",
     source="Guardian prosemirror-elements, PullquoteSpec",
-    failing=example("Text.\n\n> " + "We will sit at the table. " * 6 + "\n{: .pull }\n"),
-    passing=example("Text.\n\n> We will sit at the table.\n{: .pull }\n"),
+    failing=example(f"Text.\n\n{_SAID}\n\n> {_SAID}\n{{: .pull }}\n"),
+    passing=example(f"Text.\n\n{_SAID}\n\n> We will sit at the table.\n{{: .pull }}\n"),
     kinds=frozenset({"pull-quote"}),
     measure=_measure,
 )
