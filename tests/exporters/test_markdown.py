@@ -8,9 +8,9 @@ import pytest
 from cmarkgfm.cmark import Options
 from hypothesis import given
 
+from tests.exporters.said import body_of, words
 from tests.render import prose, stories
 from writer.exporters.markdown import export, losses
-from writer.render import article
 from writer.render.sanitise import DROPPED_WITH_CONTENT
 from writer.render.urls import safe_url
 from writer.story import Story
@@ -24,35 +24,6 @@ def rendered(markdown: str) -> str:
     return cmarkgfm.markdown_to_html_with_extensions(
         body, options=Options.CMARK_OPT_UNSAFE, extensions=["table"]
     )
-
-
-def body_of(story: Story) -> str:
-    """The article without its head, which the front matter holds."""
-    return re.sub(r"<header.*?</header>", "", article(story), flags=re.S)
-
-
-class _Words(HTMLParser):
-    """The words a reader sees; elements inside a line do not part them."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.text += "" if tag in prose.INLINE else " "
-
-    def handle_endtag(self, tag: str) -> None:
-        self.handle_starttag(tag, ())
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def words(html: str) -> list[str]:
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return re.findall(r"\w+", reader.text)
 
 
 def headings(html: str) -> list[tuple[str, list[str]]]:

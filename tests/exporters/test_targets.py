@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.render import stories
 from writer.exporters import (
@@ -38,6 +38,7 @@ def test_a_target_nobody_knows_is_named_with_those_there_are() -> None:
 
 
 @EVERY
+@settings(max_examples=20)
 @given(stories.texts)
 def test_every_story_can_be_exported_and_always_the_same(exporter: Exporter, text: str) -> None:
     story = Story.from_text(text)

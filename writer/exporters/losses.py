@@ -39,6 +39,9 @@ def opening(story: Story, content: Content, *, zone: bool = True) -> Iterator[Lo
     """What is said first of every target: fields and dates nobody can read."""
     yield from unreadable_fields(story)
     yield from unclear_dates(story, zone=zone)
+    if content.fields.language and not content.typed_language:
+        message = f"“{content.fields.language}” is no language that systems know: not exported."
+        yield Loss("language.unknown", message)
 
 
 def closing(story: Story, content: Content) -> Iterator[Loss]:

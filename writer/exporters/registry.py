@@ -8,7 +8,12 @@ from typing import cast
 from writer import exporters as room
 from writer.exporters.base import Exporter, UnknownTarget
 
-_ORDER = ("html", "html-fragment", "markdown")  # what is used most, first; others by name
+# What is used most, first, and what is alike together; others follow by name.
+_ORDER = (
+    *("html", "html-fragment", "markdown", "wordpress", "ghost", "docx", "pdf", "text"),
+    *("hugo", "jekyll", "pelican", "eleventy", "astro", "wxr", "ghost-import", "odt", "epub"),
+    *("ninjs", "newsml-g2", "nitf", "apple-news"),
+)
 
 
 @cache

@@ -71,11 +71,11 @@ def _sources(element: Element) -> Iterator[str]:
 
 
 def pictures_of(
-    content: Content, folder: Path | None, into: str = "", address: str = ""
+    content: Content, folder: Path | None, into: str = "", address: str | None = None
 ) -> Pictures:
     """The pictures that lie beside the story, to be copied ``into`` a folder of the export.
 
-    ``address`` is what the export puts before a picture's name, ``into`` when it is ''. Without a
+    ``address`` is what the export puts before a picture's name, ``into`` when it is None. Without a
     ``folder`` nobody can look: names are given all the same, so that the export reads the same.
     """
     addresses: dict[str, str] = {}
@@ -97,7 +97,7 @@ def pictures_of(
             if file is not None:
                 by_file[file] = name
                 files.append(Attached(f"{into}{name}", file))
-        addresses[url] = f"{address or into}{name}"
+        addresses[url] = f"{into if address is None else address}{name}"
     return Pictures(addresses, tuple(files), tuple(losses))
 
 

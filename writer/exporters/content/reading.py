@@ -45,6 +45,11 @@ def read_block(kind: str, html: str) -> list[Block]:
     return [Html(raw[1].strip(), tuple(blocks))] if raw and blocks else blocks
 
 
+def read_elements(root: Element) -> list[Block]:
+    """What any well-formed HTML consists of."""
+    return _blocks(root.children)
+
+
 # -- blocks ---------------------------------------------------------------------------------------
 
 
@@ -238,7 +243,7 @@ def _first(element: Element, name: str) -> Element | None:
 
 def _inlines(children: Sequence[Element | str]) -> tuple[Inline, ...]:
     """The inline pieces, with no space at either end or beside a line break."""
-    return _trimmed(_raw_inlines(children))
+    return trimmed(_raw_inlines(children))
 
 
 def _raw_inlines(children: Sequence[Element | str]) -> list[Inline]:
@@ -287,7 +292,8 @@ def _merged(pieces: Iterable[Inline]) -> list[Inline]:
     return merged
 
 
-def _trimmed(pieces: list[Inline]) -> tuple[Inline, ...]:
+def trimmed(pieces: Iterable[Inline]) -> tuple[Inline, ...]:
+    """``pieces`` with no space at either end or beside a line break."""
     kept: list[Inline] = []
     for piece in pieces:
         if isinstance(piece, Text) and (not kept or isinstance(kept[-1], Break)):

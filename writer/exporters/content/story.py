@@ -12,6 +12,7 @@ from writer.exporters.content.reading import read_block
 from writer.render.articles import fragments, heading
 from writer.render.dates import Moment, read_date
 from writer.render.heading import Heading
+from writer.render.language import language_tag
 from writer.render.text import one_line
 from writer.story import ORDER, Fields, Story
 
@@ -49,6 +50,11 @@ class Content:
     def language(self) -> str:
         """A BCP 47 tag; ``und`` when nothing tells."""
         return self.shown.language
+
+    @property
+    def typed_language(self) -> str:
+        """The language the story names, if it is one; '' when it was only guessed."""
+        return language_tag(self.fields.language)
 
     @property
     def sign_off(self) -> str:

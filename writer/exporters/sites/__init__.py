@@ -1,0 +1,1 @@
+"""What the static site generators have in common: Markdown that each reads alike, front matter."""
