@@ -63,4 +63,5 @@ class ProblemCard(Card):
             action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             action.clicked.connect(lambda _checked=False, at=at: self.fix_chosen.emit(at))
             self._flow.addWidget(action)
+            action.show()  # now: by itself it would show, and count in the height, a turn later
         self._row.setVisible(bool(titles))
