@@ -150,6 +150,14 @@ _VIEW = (
 )
 
 _GO = (
+    _c(
+        "go.anything",
+        "Go to Anything…",
+        "Go",
+        "Ctrl+P",
+        icon="search",
+        tip="A section, quote, problem, field or recent story, by a few of its letters",
+    ),
     _c("go.headline", "Headline", "Go", "Alt+1", enabled_when="has_story"),
     _c("go.body", "Story", "Go", "Alt+2", enabled_when="has_story"),
     _c("go.outline", "Outline", "Go", "Alt+3", enabled_when="has_story"),

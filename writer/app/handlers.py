@@ -107,6 +107,7 @@ def _view(window: "Window") -> dict[str, Handler]:
 
 def _go(window: "Window") -> dict[str, Handler]:
     return {
+        "go.anything": lambda: window.sheets.go_anywhere(),
         "go.headline": lambda: window.panes.go("headline"),
         "go.body": lambda: window.panes.go("body"),
         "go.outline": lambda: window.panes.go("outline"),

@@ -49,7 +49,10 @@ _MOVES = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to choose. ``detail`` is quiet text after the title; ``key`` stands at the right."""
+    """One thing to choose. ``detail`` is quiet text after the title; ``key`` stands at the right.
+
+    ``key`` is a command's key, or the kind of thing it is.
+    """
 
     title: str
     action: Callable[[], object]
@@ -164,7 +167,7 @@ class Palette(Card):
 
     def _find(self, query: str) -> None:
         if query.strip():
-            titles = ((entry.title, entry.detail) for entry in self._entries)
+            titles = ((one.title, f"{one.detail} {one.key}") for one in self._entries)
             found = [(self._entries[at], m.places) for at, m in best(query, titles, SHOWN)]
         else:
             found = [(entry, ()) for entry in self._entries]

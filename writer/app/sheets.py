@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from writer.app import anywhere
 from writer.app.commands import key_text
 from writer.app.compare_view import CompareView
 from writer.app.exporting import Exporting
@@ -122,8 +123,12 @@ class Sheets(QObject):
     # -- the rest ------------------------------------------------------------------------------
 
     def show_palette(self) -> None:
-        """Open the list of commands, places and problems."""
-        self._palette.open([*command_entries(self._window.commands), *self._places()])
+        """Open the list of commands."""
+        self._palette.open(command_entries(self._window.commands))
+
+    def go_anywhere(self) -> None:
+        """Open the list of everything one can go to."""
+        self._palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
 
     def show_recent(self) -> None:
         """Open the list of recent stories."""
@@ -136,26 +141,6 @@ class Sheets(QObject):
 
     def _opener(self, path: Path) -> Callable[[], object]:
         return lambda: self._window.flow.go_to(path)
-
-    def _places(self) -> list[Entry]:
-        window = self._window
-        if not window.has_story():
-            return []
-        story = window.document.story
-        found = [
-            Entry(
-                f"Go to {block.text[:60]}",
-                lambda at=index: window.to_place(at),  # type: ignore[misc]
-                f"line {story.line(index)}",
-            )
-            for index, block in enumerate(story.blocks)
-            if block.kind in ("heading", "quote")
-        ]
-        problems = [
-            Entry(f"Problem: {one.message}", lambda at=at: window.walk.to_index(at), one.rule)  # type: ignore[misc]
-            for at, one in enumerate(window.checking.problems)
-        ]
-        return found[:200] + problems[:200]
 
     def show_keys(self) -> None:
         """Open the page of keys."""
