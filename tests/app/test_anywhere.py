@@ -58,9 +58,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 def go(qtbot: QtBot, window: Window, letters: str) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    palette = window.findChild(Palette)
-    assert palette is not None
-    assert palette.isVisible()
+    palette = next(one for one in window.findChildren(Palette) if one.isVisible())
     line = palette.findChild(QLineEdit)
     assert window.focusWidget() is line
     qtbot.keyClicks(line, letters)
