@@ -17,6 +17,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("stories", metavar="STORY|DIR", nargs="+")
     parser.add_argument("--to", required=True, metavar="TARGET", help="see writer targets")
     parser.add_argument("-o", dest="folder", metavar="DIR", help="default: the story's folder")
+    parser.add_argument(
+        "--template", default="", metavar="NAME", help="how pages look; see writer targets"
+    )
     parser.add_argument("--force", action="store_true", help="export although there are errors")
     parser.add_argument("--all", action="store_true", help="of a folder, unchanged stories too")
     parser.add_argument(
@@ -34,7 +37,9 @@ def run(options: Namespace) -> int:
     """Export each story; 1 when one has errors and was left out, 2 when one cannot be read."""
     folder = Path(options.folder) if options.folder else None
     as_data = options.losses == "json"
-    chosen = Options(options.to, folder, options.force, options.all, as_data, options.jobs)
+    chosen = Options(
+        options.to, folder, options.force, options.all, as_data, options.jobs, options.template
+    )
     try:
         tally = export_all(options.stories, chosen)
     except KeyboardInterrupt:

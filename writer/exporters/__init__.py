@@ -11,9 +11,11 @@ from writer.exporters.base import (
     Output,
     Places,
     UnknownTarget,
+    exported,
     is_text,
     output_path,
     places,
+    takes_template,
 )
 from writer.exporters.registry import target, targets
 
@@ -24,9 +26,11 @@ __all__ = [
     "Output",
     "Places",
     "UnknownTarget",
+    "exported",
     "is_text",
     "output_path",
     "places",
+    "takes_template",
     "target",
     "targets",
 ]

@@ -1,10 +1,12 @@
 """What an exporter is: one file in this folder for each target."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from writer.errors import WriterError
+from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
 
@@ -69,7 +71,8 @@ class Exporter(Protocol):
     """A module of this folder that writes one kind of file.
 
     ``NAME`` is for the command line, ``TITLE`` for people, ``SUFFIX`` ends the file's name. A
-    module may also have ``BINARY = True``, for files that cannot be shown or copied as text, and
+    module may also have ``BINARY = True``, for files that cannot be shown or copied as text,
+    ``TEMPLATED = True`` when its ``export`` takes a page ``template`` too, and
     ``HOME = "_posts"``, the folder of a site in which the system looks for its files.
     """
 
@@ -89,6 +92,21 @@ class Exporter(Protocol):
 def is_text(exporter: Exporter) -> bool:
     """Whether what ``exporter`` writes can be shown and copied as text."""
     return not getattr(exporter, "BINARY", False)
+
+
+def takes_template(exporter: Exporter) -> bool:
+    """Whether page templates change what ``exporter`` writes."""
+    return bool(getattr(exporter, "TEMPLATED", False))
+
+
+def exported(
+    exporter: Exporter, story: Story, folder: Path | None, template: Template = DEFAULT
+) -> Output:
+    """What ``exporter`` writes, in a page template where it has pages. Raises WriterError."""
+    if not takes_template(exporter):
+        return exporter.export(story, folder)
+    export: Callable[..., Output] = exporter.export
+    return export(story, folder, template)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from pathlib import Path
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
 from writer.render import page
+from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
 NAME = "html"
 TITLE = "Web page (HTML)"
 SUFFIX = ".html"
+TEMPLATED = True
 _NOT_SHOWN = ("slug", "status", "embargo")
 
 
@@ -26,6 +28,9 @@ def losses(story: Story) -> tuple[Loss, ...]:
     return (*found, *unsafe_html(story), *unpublished(story))
 
 
-def export(story: Story, folder: Path | None = None) -> Output:
-    """The page; pictures that lie in ``folder`` are put into it."""
-    return Output(page(story, folder).encode())
+def export(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> Output:
+    """The page in a house's ``template``; pictures that lie in ``folder`` are put into it.
+
+    Raises BrokenTemplate.
+    """
+    return Output(page(story, folder, template).encode())

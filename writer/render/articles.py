@@ -6,7 +6,8 @@ from writer.render.blocks import render_block
 from writer.render.context import Context
 from writer.render.heading import Heading
 from writer.render.levels import levelled
-from writer.render.templates import template
+from writer.render.parts import Parts, parts
+from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
 _SAMPLE_BLOCKS = 12
@@ -28,31 +29,23 @@ def heading(story: Story) -> Heading:
     return Heading(story.fields, " ".join(block.text for block in story.blocks[:_SAMPLE_BLOCKS]))
 
 
-def header(story: Story) -> str:
+def parts_of(story: Story, template: Template = DEFAULT) -> Parts:
+    """What ``template`` makes of a story's fields. Raises BrokenTemplate."""
+    if template.is_own:
+        from writer.render.apart import parts_apart
+
+        return parts_apart(story.front, heading(story).sample, template)
+    return parts(heading(story), template)
+
+
+def header(story: Story, template: Template = DEFAULT) -> str:
     """The head of the article: kicker, headline, summary, byline and dates."""
-    return header_html(heading(story))
+    return parts_of(story, template).header
 
 
-def footer(story: Story) -> str:
+def footer(story: Story, template: Template = DEFAULT) -> str:
     """The foot of the article: the sign-off; '' when there is none."""
-    return footer_html(heading(story))
-
-
-def header_html(shown: Heading) -> str:
-    """The head of an article with this heading."""
-    from markupsafe import Markup
-
-    return template("header.html").render(
-        kicker=shown.kicker,
-        headline=shown.headline,
-        summary=shown.summary,
-        meta=[Markup(piece) for piece in shown.meta],
-    )
-
-
-def footer_html(shown: Heading) -> str:
-    """The foot of an article with this heading."""
-    return template("footer.html").render(sign_off=shown.sign_off) if shown.sign_off else ""
+    return parts_of(story, template).footer
 
 
 def body(story: Story, context: Context | None = None) -> str:
@@ -60,16 +53,23 @@ def body(story: Story, context: Context | None = None) -> str:
     return "\n".join(filter(None, fragments(story, context)))
 
 
-def article(story: Story, folder: Path | None = None) -> str:
-    """The ``article`` element of a story; pictures that lie in ``folder`` are put into it."""
-    shown = heading(story)
-    parts = [
+def article(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> str:
+    """The ``article`` element of a story; pictures that lie in ``folder`` are put into it.
+
+    Raises BrokenTemplate, as all that depends on a template.
+    """
+    return article_with(parts_of(story, template), story, folder)
+
+
+def article_with(made: Parts, story: Story, folder: Path | None = None) -> str:
+    """The ``article`` element around what a template made."""
+    pieces = [
         '<article class="story">',
-        header_html(shown),
+        made.header,
         '<div class="story-body">',
         body(story, Context.of(story, folder)),
         "</div>",
-        footer_html(shown),
+        made.footer,
         "</article>",
     ]
-    return "\n".join(filter(None, parts))
+    return "\n".join(filter(None, pieces))

@@ -53,23 +53,47 @@ class Heading:
     def sign_off(self) -> str:
         return one_line(self.fields.sign_off)
 
+    @property
+    def publisher(self) -> str:
+        return one_line(self.fields.text("publisher"))
+
+    @property
+    def tags(self) -> list[str]:
+        return [tag for tag in map(one_line, self.fields.tags) if tag]
+
     @cached_property
     def meta(self) -> list[str]:
         """Who, where, when: pieces of HTML in the order of the page."""
-        fields, words = self.fields, self.words
-        dateline = one_line(fields.dateline)
-        pieces = [
-            self._byline(),
-            f'<span class="dateline">{escape(dateline)}</span>' if dateline else "",
-            self._time(fields.date),
-            f"{self._own(words.updated)} {self._time(fields.updated)}" if fields.updated else "",
-            f'<strong class="developing">{self._own(words.developing)}</strong>'
-            if fields.developing
-            else "",
-        ]
+        pieces = (self.byline, self.dateline, self.published, self.updated, self.developing)
         return [piece for piece in pieces if piece]
 
-    def _byline(self) -> str:
+    @cached_property
+    def dateline(self) -> str:
+        """Where, as HTML."""
+        dateline = one_line(self.fields.dateline)
+        return f'<span class="dateline">{escape(dateline)}</span>' if dateline else ""
+
+    @cached_property
+    def published(self) -> str:
+        """When, as HTML."""
+        return self._time(self.fields.date)
+
+    @cached_property
+    def updated(self) -> str:
+        """When it was updated, as HTML."""
+        written = self.fields.updated
+        return f"{self._own(self.words.updated)} {self._time(written)}" if written else ""
+
+    @cached_property
+    def developing(self) -> str:
+        """That the story goes on, as HTML."""
+        if not self.fields.developing:
+            return ""
+        return f'<strong class="developing">{self._own(self.words.developing)}</strong>'
+
+    @cached_property
+    def byline(self) -> str:
+        """Who, as HTML."""
         names = tuple(filter(None, map(one_line, self.fields.byline)))
         written = "".join(
             f"{before if before == ',' else ' ' + self._own(before)} "

@@ -4,14 +4,14 @@ import base64
 import hashlib
 from pathlib import Path
 
-from writer.render.articles import article, heading
+from writer.render.articles import article_with, heading, parts_of
 from writer.render.metadata import Metadata
-from writer.render.templates import stylesheet, template
+from writer.render.templates import DEFAULT, Template, frame, has_dark, stylesheet
 from writer.story import Story
 
 
-def page(story: Story, folder: Path | None = None) -> str:
-    """The whole page, the same bytes for the same story.
+def page(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> str:
+    """The whole page, the same bytes for the same story. Raises BrokenTemplate.
 
     ``folder`` is where the story lies: pictures in it are put into the page.
     """
@@ -19,8 +19,9 @@ def page(story: Story, folder: Path | None = None) -> str:
 
     shown = heading(story)
     data = Metadata(story, shown)
-    style = f"\n{stylesheet()}"
-    return template("page.html").render(
+    style = f"\n{stylesheet(template)}"
+    made = parts_of(story, template)
+    return frame().render(
         language=shown.language,
         direction=shown.locale[1],
         title=data.title,
@@ -28,7 +29,10 @@ def page(story: Story, folder: Path | None = None) -> str:
         tags=list(data.tags_in_head()),
         json_ld=Markup(data.json_ld()),
         style=Markup(style),
-        article=Markup(article(story, folder)),
+        schemes="light dark" if has_dark(template) else "light",
+        top=Markup(made.top),
+        bottom=Markup(made.bottom),
+        article=Markup(article_with(made, story, folder)),
     )
 
 

@@ -68,12 +68,13 @@ def _filtered(tag: str, name: str, value: str) -> str | None:
     The sanitiser asks before it looks at its own lists, and keeps a value when the filter raises.
     """
     try:
-        return _kept_value(tag, name, value)
+        return kept_value(tag, name, value)
     except Exception:
         return None
 
 
-def _kept_value(tag: str, name: str, value: str) -> str | None:
+def kept_value(tag: str, name: str, value: str) -> str | None:
+    """An attribute's value as it may stand in a story; None drops the attribute."""
     if name in _ADDRESSES:
         return _address(tag, name, value)
     if name == "lang":

@@ -20,8 +20,13 @@ settles them with ``writer.render.levels``, as the export does.
 The head and foot of the article, from the source of the front matter (``sample`` is some text of the
 body, from which script and direction are taken when the story names no language)::
 
-    {"job": 8, "front": "---\nheadline: A\n---\n", "sample": "Two"}
-    {"job": 8, "header": "<header ...", "footer": "", "language": "en", "direction": "ltr"}
+    {"job": 8, "front": "---\nheadline: A\n---\n", "sample": "Two",
+     "template": {"name": "long-read", "folder": "/where/it/lies", "own": false}}
+    {"job": 8, "header": "<header ...", "footer": "", "top": "", "bottom": "", "language": "en",
+     "direction": "ltr"}
+
+Without ``template`` it is the news site's. One that cannot be used is answered with the news site's
+parts and ``"broken"``, the sentence that says why.
 
 A job may hold both ``blocks`` and ``front``; the front is answered first. A line that is no such
 object is answered with ``{"job": null, "error": "..."}``.
@@ -32,12 +37,15 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from writer.render.blocks import block_of, plain, render_block
 from writer.render.context import Context, definitions_in
 from writer.story import Story
 from writer.story.fields import parse_fields
+
+if TYPE_CHECKING:
+    from writer.render.templates import Template
 
 MEMORY = 1 << 30  # bytes of address space; a block that wants more is not a story
 Answer = dict[str, Any]
@@ -66,16 +74,34 @@ def _blocks(request: Answer, job: object) -> Iterator[Answer]:
 
 
 def _front(request: Answer) -> Answer:
-    from writer.render.articles import footer_html, header_html  # Jinja only where it is used
-    from writer.render.heading import Heading
+    from writer.render.heading import Heading  # Jinja only where it is used
+    from writer.render.parts import parts
+    from writer.render.templates import DEFAULT, BrokenTemplate
 
     heading = Heading(parse_fields(request["front"]), request.get("sample", ""))
+    broken: Answer = {}
+    try:
+        made = parts(heading, _template(request))
+    except BrokenTemplate as error:
+        made, broken = parts(heading, DEFAULT), {"broken": str(error)}
     return {
-        "header": header_html(heading),
-        "footer": footer_html(heading),
+        "header": made.header,
+        "footer": made.footer,
+        "top": made.top,
+        "bottom": made.bottom,
         "language": heading.language,
         "direction": heading.locale[1],
+        **broken,
     }
+
+
+def _template(request: Answer) -> "Template":
+    from writer.render.templates import DEFAULT, Template
+
+    told = request.get("template")
+    if not told:
+        return DEFAULT
+    return Template(str(told["name"]), Path(told["folder"]), bool(told.get("own", True)))
 
 
 def serve(requests: TextIO, replies: TextIO) -> None:

@@ -15,7 +15,9 @@ from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
 from writer.cli.writing import make_folder, write_output
 from writer.errors import WriterError
-from writer.exporters import Exporter, Output, places, target
+from writer.exporters import Exporter, Output, places, takes_template, target
+from writer.render.templates import UnknownTemplate, fingerprint, template_named
+from writer.storage.page_places import page_places
 
 STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
 _STORE_EVERY = 20.0  # seconds; a run that is killed has not worked for nothing
@@ -34,6 +36,7 @@ class Options:
     every: bool = False
     as_data: bool = False
     processes: int | None = None
+    template: str = ""
 
 
 @dataclass
@@ -58,6 +61,8 @@ def export_all(arguments: Sequence[str], options: Options) -> Tally:
     KeyboardInterrupt comes through after what is done has been recorded and told.
     """
     exporter = target(options.to)
+    if options.template and not takes_template(exporter):
+        raise UsageError(f"“{exporter.NAME}” has no page to set in a template.")
     if options.folder:
         make_folder(options.folder)
     record = _record(arguments, options)
@@ -75,7 +80,13 @@ def _record(arguments: Sequence[str], options: Options) -> Record | None:
     if not folders:
         return None
     home = options.folder or Path(folders[0]).resolve()
-    return Record(home, options.to)
+    if not options.template:
+        return Record(home, options.to)
+    try:
+        template = template_named(options.template, page_places(None))
+    except UnknownTemplate:  # it lies beside the stories, and may differ from one to the next
+        return None
+    return Record(home, f"{options.to} in {template.name} {fingerprint(template)}")
 
 
 def _listed(arguments: Sequence[str]) -> str:
@@ -102,7 +113,10 @@ class _Run:
     def go(self) -> None:
         begun = stored = time.monotonic()
         left = [job for job in self._jobs if not self._is_unchanged(job)]
-        tasks = [Task(job.path, self._options.to, self._options.force) for job in left]
+        tasks = [
+            Task(job.path, self._options.to, self._options.force, self._options.template)
+            for job in left
+        ]
         number = self._options.processes or processes(len(tasks))
         answers = results(tasks, number)
         interrupted = True

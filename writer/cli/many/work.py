@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.errors import WriterError
-from writer.exporters import Loss, Output, target
+from writer.exporters import Loss, Output, exported, target
 from writer.exporters.addresses import picture_addresses
+from writer.render.templates import DEFAULT, Template, template_named
 from writer.storage import read_story
+from writer.storage.page_places import page_places
 from writer.story import Story
 
 if TYPE_CHECKING:
@@ -16,11 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A story's path, the name of a target, and whether errors may stop it."""
+    """A story's path, the names of a target and of a page template ('' for the usual one), and
+    whether errors may stop it."""
 
     path: str
     to: str
     force: bool
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,13 @@ def _work(task: Task) -> Result:
 
         return Stopped(format_text(story, task.path, errors))
     exporter = target(task.to)
-    output = exporter.export(story, file.path.parent)
+    output = exported(exporter, story, file.path.parent, _template(task, file.path.parent))
     losses = (*exporter.losses(story), *output.losses)
     return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(errors))
+
+
+def _template(task: Task, folder: Path) -> Template:
+    return template_named(task.template, page_places(folder)) if task.template else DEFAULT
 
 
 @cache

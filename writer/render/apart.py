@@ -1,0 +1,54 @@
+"""What a newsroom's own template makes, made in a process of its own: it may never end."""
+
+import json
+import os
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+import writer
+from writer.render.parts import LARGEST, Parts
+from writer.render.templates import BrokenTemplate, Template
+
+PATIENCE = 15  # seconds, most of which are for a process to start on a machine that is busy
+
+
+def parts_apart(front: str, sample: str, template: Template) -> Parts:
+    """What ``template`` makes of the front matter. Raises BrokenTemplate."""
+    versions = tuple(
+        (one.name, one.stat().st_mtime_ns, one.stat().st_size)
+        for one in sorted(template.folder.glob("*.html"))
+    )
+    return _parts_apart(front, sample, template, versions)
+
+
+@lru_cache(maxsize=32)
+def _parts_apart(front: str, sample: str, template: Template, versions: object) -> Parts:
+    request = {"job": 1, "front": front, "sample": sample, "template": as_data(template)}
+    home = str(Path(writer.__file__).resolve().parent.parent)
+    path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH", ""))))
+    try:
+        done = subprocess.run(
+            (sys.executable, "-P", "-m", "writer.render.worker"),
+            input=json.dumps(request) + "\n",
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            env={**os.environ, "PYTHONPATH": path},
+            check=False,
+        )
+        answer = json.loads(done.stdout.partition("\n")[0])
+    except subprocess.TimeoutExpired as error:
+        raise BrokenTemplate(f"The template “{template.name}” takes too long.") from error
+    except (OSError, ValueError) as error:
+        raise BrokenTemplate(f"The template “{template.name}” cannot be used.") from error
+    if answer.get("broken"):
+        raise BrokenTemplate(str(answer["broken"]))
+    names = ("header", "footer", "top", "bottom")
+    return Parts(*(str(answer.get(name, ""))[: 2 * LARGEST] for name in names))
+
+
+def as_data(template: Template) -> dict[str, str | bool]:
+    """A template as the worker is told of it."""
+    return {"name": template.name, "folder": str(template.folder), "own": template.is_own}
