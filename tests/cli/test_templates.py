@@ -59,7 +59,7 @@ def test_a_folder_is_exported_again_in_another_template(here: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    (["--to", "html", "--template", "nope"], ["--to", "markdown", "--template", "long-read"]),
+    [["--to", "html", "--template", "nope"], ["--to", "markdown", "--template", "long-read"]],
 )
 def test_a_template_that_is_not_there_is_told(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -123,7 +123,7 @@ def test_what_a_template_makes_is_sanitised(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         "@import 'https://e.org/x.css';",
         "p { background: url(https://e.org/x.png) }",
         "p { background: URL( '//e.org/x.png' ) }",
@@ -131,7 +131,7 @@ def test_what_a_template_makes_is_sanitised(tmp_path: Path) -> None:
         r"@\69mport 'https://e.org/x.css';",
         "p { background: image-set('https://e.org/x.png' 1x) }",
         "@im/**/port 'x';",
-    ),
+    ],
 )
 def test_a_style_sheet_asks_for_nothing(tmp_path: Path, text: str) -> None:
     with pytest.raises(BrokenTemplate, match="asks for other files"):
@@ -156,10 +156,10 @@ def test_a_link_out_of_a_template_leads_nowhere(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         "{% for a in headline %}" * 12 + "{% endfor %}" * 12,
         "{% set x = 'x' * 999999 %}" + "{% set x = x ~ x %}" * 30 + "{{ x }}",
-    ),
+    ],
 )
 def test_a_template_that_never_ends_is_given_up(
     tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch
@@ -169,7 +169,7 @@ def test_a_template_that_never_ends_is_given_up(
         page(STORY, None, own(tmp_path, header_html=text))
 
 
-@pytest.mark.parametrize("data", (b"\xff\xfe", b"x" * 300_000))
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"x" * 300_000])
 def test_a_file_that_is_no_template(tmp_path: Path, data: bytes) -> None:
     template = own(tmp_path, page_css="")
     (template.folder / "page.css").write_bytes(data)
