@@ -176,7 +176,7 @@ def test_there_is_one_card_at_a_time(host: Host) -> None:
 def test_the_next_problem_has_room_for_its_buttons_too(qtbot: QtBot, host: Host) -> None:
     window = host(QWidget())
     card = ProblemCard(window)
-    card.show_problem(LONG, "A reason " * 12, QRect(10, 10, 8, 18))
+    card.show_problem(BYLINE, "A reason " * 12, QRect(10, 10, 8, 18))
     card.show_problem(QUOTE, "A reason " * 12, QRect(10, 10, 8, 18))
     layout = card.layout()
     assert layout is not None
