@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Problem
 from writer.checks.quoting import CLOSES, OPENS, has_marks, leaning
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule, View
+from writer.checks.waivers import Waived, sort_out
 from writer.story import Block, Story
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Checker:
     ``check`` after an edit runs the block rules on the blocks that edit made, and the story-wide
     rules on their notes; the result is the same as that of a fresh checker. A story's type decides
     which fields it needs and how badly, but for the rules ``fixed``, which the house style has set.
+    ``after`` may leave out problems, as a comment in the text does that switches a rule off.
     """
 
     def __init__(
@@ -48,14 +50,18 @@ class Checker:
         rules: Iterable[Rule] | None = None,
         types: Callable[[], Types] = _builtin,
         fixed: Collection[str] = (),
+        after: Callable[[Story, list[Problem]], list[Problem]] | None = None,
     ) -> None:
         self.rules = tuple(default_rules() if rules is None else rules)
         self._types = types
         self._fixed = frozenset(fixed)
+        self._after = after
+        self.waived: list[Waived] = []
+        """the problems of the last check that the story's front matter waives"""
         self._listen(is_english=True)
 
     def check(self, story: Story) -> list[Problem]:
-        """Every problem of the story, in order of place, then of rule."""
+        """Every problem of the story that is not waived, in order of place, then of rule."""
         text = story.text
         self._follow_language(story)
         problems: list[Problem] = []
@@ -79,7 +85,10 @@ class Checker:
             assert rule.on_story is not None
             problems += (_problem(rule, finding, 0, text) for finding in rule.on_story(view))
         problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
-        return problems
+        if self._after is not None:
+            problems = self._after(story, problems)
+        kept, self.waived = sort_out(story, problems)
+        return kept
 
     def _story_rules_for(self, story: Story) -> tuple[Rule, ...]:
         """The story-wide rules, as the story's type wants them."""

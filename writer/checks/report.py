@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from writer.checks.problem import Problem, ready
 from writer.checks.rule import Rule
+from writer.checks.waivers import Waived
 from writer.story import Story
 
 
@@ -12,12 +13,19 @@ def format_text(story: Story, path: str, problems: Iterable[Problem]) -> str:
     return "".join(f"{_line(story, path, problem)}\n" for problem in problems)
 
 
-def to_json(story: Story, path: str, problems: Sequence[Problem]) -> dict[str, object]:
+def to_json(
+    story: Story, path: str, problems: Sequence[Problem], waived: Sequence[Waived] = ()
+) -> dict[str, object]:
     """One story's entry in ``writer check --format json``; lines and columns count from 1."""
     return {
         "story": path,
         "ready": ready(problems),
         "problems": [_entry(story, problem) for problem in problems],
+        "waived": [
+            _entry(story, each.problem)
+            | {"reason": each.waiver.reason, "by": each.waiver.name, "at": each.waiver.at}
+            for each in waived
+        ],
     }
 
 

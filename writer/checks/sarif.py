@@ -3,33 +3,51 @@
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from writer import __version__
 from writer.checks.problem import Fix, Problem, Severity
 from writer.checks.registry import rules
 from writer.checks.rule import Rule
+from writer.checks.waivers import Waived
 from writer.story import Story
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "advice": "note"}
 
 
-def to_sarif(checked: Iterable[tuple[str, Story, Iterable[Problem]]]) -> dict[str, object]:
+def to_sarif(checked: Iterable[tuple[str, Story, Sequence[Problem]]]) -> dict[str, object]:
     """The log of a run over stories, each given as path, story and problems."""
-    results = [
-        _result(path, story, problem) for path, story, problems in checked for problem in problems
-    ]
-    known = {known.id: place for place, known in enumerate(rules())}
-    for result in results:
-        result["ruleIndex"] = known.get(str(result["ruleId"]), -1)
-    driver = {
-        "name": "Writer",
-        "semanticVersion": __version__,
-        "rules": [_descriptor(each) for each in rules()],
-    }
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    return log([one for each in checked for one in results(*each)])
+
+
+def results(
+    path: str, story: Story, problems: Sequence[Problem], waived: Sequence[Waived] = ()
+) -> list[dict[str, object]]:
+    """The results of one story; what is waived is suppressed, with its reason."""
+    found = [_result(path, story, problem) for problem in problems]
+    for each in waived:
+        suppression = {
+            "kind": "inSource",
+            "status": "accepted",
+            "justification": str(each.waiver),
+        }
+        found.append(_result(path, story, each.problem) | {"suppressions": [suppression]})
+    return found
+
+
+def log(found: list[dict[str, object]]) -> dict[str, object]:
+    """The log of these results. Rules that are not Writer's own are described by their name."""
+    ids = {str(result["ruleId"]) for result in found}
+    known = {known.id for known in rules()}
+    described = [_descriptor(each) for each in rules()]
+    described += [{"id": rule_id} for rule_id in sorted(ids - known)]
+    places = {each["id"]: place for place, each in enumerate(described)}
+    for result in found:
+        result["ruleIndex"] = places[result["ruleId"]]
+    driver = {"name": "Writer", "semanticVersion": __version__, "rules": described}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": found}
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 

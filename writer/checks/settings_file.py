@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
 
 MOST_BYTES = 4_000_000
-MOST_VALUES = 200_000
+MOST_VALUES = 60_000
 """Values a file may hold once its aliases are followed: an alias bomb doubles at each level."""
 MOST_LEVELS = 40
 
@@ -42,10 +42,15 @@ class SettingsFile:
     """the line, from 1, of each value by its keys"""
 
     def line(self, *keys: Key) -> int:
-        """The line of a value, or of the nearest one that holds it."""
+        """The line of a value, or of the nearest one that holds it; TOML's ``a.b`` is a in b."""
+        apart = tuple(
+            part for key in keys for part in (key.split(".") if isinstance(key, str) else (key,))
+        )
         for count in range(len(keys), 0, -1):
             if keys[:count] in self.lines:
                 return self.lines[keys[:count]]
+            if count == len(keys) and apart in self.lines:
+                return self.lines[apart]
         return 1
 
     def bad(self, fault: str, *keys: Key) -> BadSettings:
@@ -73,6 +78,8 @@ def read_settings(path: Path) -> SettingsFile:
 
 def parse_settings(path: Path, text: str) -> SettingsFile:
     """Read the text of a file of that name. Raises BadSettings."""
+    if re.search(rf"(?:[\[{{]\s*){{{MOST_LEVELS}}}", text):
+        raise BadSettings(path, 0, "The file is nested too deeply.")
     return _toml(path, text) if path.suffix.lower() == ".toml" else _yaml(path, text)
 
 
@@ -83,7 +90,7 @@ def _toml(path: Path, text: str) -> SettingsFile:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+), column \d+\)", str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
+        line = int(found[1]) if found else len(text.splitlines())
         said = str(error).partition(" (at ")[0].rstrip(".")
         raise BadSettings(path, line, f"This is not TOML: {said}.") from error
     except RecursionError as error:

@@ -1,55 +1,158 @@
-"""Tell what stories still lack: each problem with its place, its rule and its fix."""
+"""Tell what stories still lack: each problem with its place, its rule and its fix.
+
+Folders stand for all the stories in them. Many stories are checked by several processes at once; the
+report is in the order the stories were named, whatever finishes first.
+"""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
 
-from writer.checks import Checker, Problem, format_text, ready, to_json
-from writer.cli.parsing import note, readable, say
+from writer.checks import Problem, format_text, ready, to_json
+from writer.checks.waivers import Waived
+from writer.cli.houses import house_for
+from writer.cli.parsing import UsageError, note, say
+from writer.cli.story_paths import story_paths
 from writer.storage import read_text
+from writer.storage.text_files import UnreadableFile
 from writer.story import Story
 
-Checked = tuple[str, Story, list[Problem]]
+FEW = 24
+"""Up to this many stories are checked in this process: starting others takes longer."""
+_CHUNK = 16
+
+
+class Outcome(NamedTuple):
+    """What became of one story; ``report`` is its part of the report in the format asked for."""
+
+    path: str
+    fault: str = ""
+    is_ready: bool = True
+    problems: int = 0
+    waived: int = 0
+    report: Any = None
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("stories", metavar="STORY", nargs="+")
+    parser.add_argument("stories", metavar="STORY|FOLDER", nargs="+")
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    parser.add_argument(
+        "--house", metavar="NAME|FILE", help="this house style, a .vale.ini or a styles folder"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="processes; as many as cores by default"
+    )
 
 
 def run(options: Namespace) -> int:
     """Check each story; 1 when one has errors, 2 when one could not be read."""
-    unread: list[str] = []
-    checker = Checker()
-    checked: list[Checked] = []
-    for path, text in readable(options.stories, unread, read_text):
-        story = Story.from_text(text)
-        checked.append((path, story, checker.check(story)))
-    say(_REPORTS[options.format](checked))
-    if unread:
+    if options.jobs < 0:
+        raise UsageError("--jobs is a number of processes.")
+    paths = story_paths(options.stories)
+    for path in paths[:1]:
+        house_for(path, options.house).checker()  # a house style that is wrong is told once
+    outcomes = list(_outcomes(paths, options.format, options.house, options.jobs))
+    faults = [outcome for outcome in outcomes if outcome.fault]
+    for outcome in faults:
+        note(f"writer: {outcome.fault}")
+    say(_REPORTS[options.format]([outcome for outcome in outcomes if not outcome.fault]))
+    if faults:
         return 2
-    return 0 if all(ready(problems) for _, _, problems in checked) else 1
+    return 0 if all(outcome.is_ready for outcome in outcomes) else 1
 
 
-def _text(checked: list[Checked]) -> str:
-    for path, _, problems in checked:
-        if not problems:
-            note(f"{path}: no problems")
-    return "".join(format_text(story, path, problems) for path, story, problems in checked)
+def _outcomes(paths: list[str], form: str, house: str | None, jobs: int) -> Iterator[Outcome]:
+    check = partial(check_one, form=form, house=house)
+    if jobs == 1 or len(paths) <= FEW:
+        yield from map(check, paths)
+        return
+    import os
+    from concurrent.futures import ProcessPoolExecutor
+
+    workers = min(jobs or os.cpu_count() or 1, len(paths) // _CHUNK + 1)
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(check, paths, chunksize=_CHUNK)
 
 
-def _json(checked: list[Checked]) -> str:
+def check_one(path: str, form: str, house: str | None) -> Outcome:
+    """Check one story, in whichever process."""
+    try:
+        text = read_text(path)
+    except UnreadableFile as error:
+        return Outcome(path, str(error))
+    story = Story.from_text(text)
+    checker = _checker(house_for(path, house), path)
+    problems = checker.check(story)
+    report = _PARTS[form](path, story, problems, checker.waived)
+    return Outcome(path, "", ready(problems), len(problems), len(checker.waived), report)
+
+
+_checkers: dict[tuple[str, ...], Any] = {}
+"""One checker for all the stories of a house style in this process: it remembers paragraphs."""
+
+
+def _checker(house: Any, path: str) -> Any:
+    from pathlib import Path
+
+    key = (str(house.path), *(rule.id for rule in house.all_rules(Path(path))))
+    if key not in _checkers:
+        _checkers[key] = house.checker(Path(path))
+    return _checkers[key]
+
+
+# -- the report's parts, made where the story is -------------------------------------------------
+
+
+def _text_part(path: str, story: Story, problems: list[Problem], waived: list[Waived]) -> str:
+    return format_text(story, path, problems)
+
+
+def _json_part(
+    path: str, story: Story, problems: list[Problem], waived: list[Waived]
+) -> dict[str, object]:
+    return to_json(story, path, problems, waived)
+
+
+def _sarif_part(
+    path: str, story: Story, problems: list[Problem], waived: list[Waived]
+) -> list[dict[str, object]]:
+    from writer.checks.sarif import results
+
+    return results(path, story, problems, waived)
+
+
+_PARTS = {"text": _text_part, "json": _json_part, "sarif": _sarif_part}
+
+
+# -- the report ----------------------------------------------------------------------------------
+
+
+def _text(outcomes: list[Outcome]) -> str:
+    for outcome in outcomes:
+        waived = f", {outcome.waived} waived" if outcome.waived else ""
+        if not outcome.problems:
+            note(f"{outcome.path}: no problems{waived}")
+        elif waived:
+            note(f"{outcome.path}: {outcome.problems} problems{waived}")
+    return "".join(outcome.report for outcome in outcomes)
+
+
+def _json(outcomes: list[Outcome]) -> str:
     import json
 
-    entries = [to_json(story, path, problems) for path, story, problems in checked]
+    entries = [outcome.report for outcome in outcomes]
     return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
 
 
-def _sarif(checked: list[Checked]) -> str:
+def _sarif(outcomes: list[Outcome]) -> str:
     import json
 
-    from writer.checks.sarif import to_sarif
+    from writer.checks.sarif import log
 
-    return json.dumps(to_sarif(checked), ensure_ascii=False, indent=2) + "\n"
+    found = [result for outcome in outcomes for result in outcome.report]
+    return json.dumps(log(found), ensure_ascii=False, indent=2) + "\n"
 
 
 _REPORTS = {"text": _text, "json": _json, "sarif": _sarif}

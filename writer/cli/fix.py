@@ -1,8 +1,10 @@
 """Apply the fixes that are safe to apply unread, and save the story."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
-from writer.checks import fix_all, rule
+from writer.checks import UnknownRule, fix_all, rules
+from writer.cli.houses import house_for
 from writer.cli.parsing import note, say
 from writer.storage import read_story, save_story
 from writer.story import Story
@@ -12,16 +14,20 @@ def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("story", metavar="STORY")
     parser.add_argument("--rule", action="append", default=[], metavar="ID", help="only this rule")
+    parser.add_argument("--house", metavar="NAME|FILE", help="this house style")
     parser.add_argument("--diff", action="store_true", help="show what would change; write nothing")
 
 
 def run(options: Namespace) -> int:
     """Fix one story."""
-    for rule_id in options.rule:
-        rule(rule_id)  # says so when there is none
     file = read_story(options.story)
     story = Story.from_text(file.text)
-    count = fix_all(story, options.rule)
+    house = house_for(options.story, options.house)
+    checker = house.checker(Path(options.story))
+    for rule_id in options.rule:
+        if house.rule(rule_id) is None and rule_id not in {one.id for one in rules()}:
+            raise UnknownRule(rule_id)
+    count = fix_all(story, options.rule, checker)
     if options.diff:
         say(_diff(options.story, file.text, story.text))
         return 0

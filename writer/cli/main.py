@@ -12,6 +12,7 @@ COMMANDS = {
     "losses": "losses",
     "targets": "targets",
     "rules": "rules",
+    "house": "house",
 }
 
 HELP = """\
@@ -23,8 +24,10 @@ usage: writer [STORY]                  open the window
 commands:
   import SOURCE|-  [--from KIND] [-o FILE]       plain text or Markdown to a story file
   outline STORY    [--format text|json]          the structure of a story
-  check STORY...   [--format text|json|sarif]    what the stories still lack
+  check STORY...   [--house NAME|FILE] [--format text|json|sarif]
+                                                 what the stories still lack
   fix STORY        [--rule ID]... [--diff]       apply the safe fixes
+  house try FILE STORY...                        what a house style would flag
   export STORY|DIR... --to TARGET [-o DIR] [--force] [--all] [--losses text|json]
                                                  files ready to publish; of a folder, what changed
   losses STORY...  [--to TARGET] [--format text|json]

@@ -38,6 +38,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "language": ("lang", "locale"),
     "sign_off": ("signoff", "sign-off"),
 }
+PRIVATE = frozenset({"waivers"})
+"""Keys that are the newsroom's own and are published nowhere."""
 _SPACES = re.compile(r"[ \t\r\n]+")  # not no-break spaces, which are there for a reason
 _CANONICAL = {alias: name for name, aliases in ALIASES.items() for alias in aliases}
 
@@ -70,9 +72,11 @@ class Fields:
 
     @cached_property
     def values(self) -> dict[str, object]:
-        """Every value by its canonical name, in the order of the file, as plain data."""
+        """Every value that may be published, by canonical name and in the file's order."""
         values: dict[str, object] = {}
         for entry in self.entries:
+            if entry.key in PRIVATE:
+                continue
             name = canonical(entry.key)
             mine = self._by_name[name] is entry
             values[name if mine else entry.key] = entry.value

@@ -1,0 +1,206 @@
+"""A rule as its file defines it: https://vale.sh/docs/styles."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from writer.checks.problem import Severity
+from writer.checks.settings_file import BadSettings, Key, SettingsFile
+from writer.checks.vale.patterns import BadPattern, Pattern
+from writer.checks.vale.sections import Scope, parse_scope
+
+LEVELS: Mapping[str, Severity] = {"suggestion": "advice", "warning": "warning", "error": "error"}
+KINDS = (
+    "capitalization",
+    "conditional",
+    "consistency",
+    "existence",
+    "metric",
+    "occurrence",
+    "readability",
+    "repetition",
+    "sequence",
+    "spelling",
+    "substitution",
+)
+COMMON = ("extends", "message", "level", "scope", "link", "limit", "action", "description", "tests")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What Vale calls an action: how to make the fix."""
+
+    name: str = ""
+    params: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words a newsroom accepts, and words it rejects."""
+
+    accepted: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Definition:
+    """The part of a rule that all kinds share, and a careful way to read the rest."""
+
+    file: SettingsFile
+    keys: tuple[Key, ...]
+    """where the rule stands in its file; () when it is the file"""
+    name: str
+    kind: str
+    message: str
+    level: Severity
+    scope: Scope
+    scope_names: tuple[str, ...]
+    link: str = ""
+    description: str = ""
+    limit: int = 0
+    action: Action = Action()
+    vocabulary: Vocabulary = Vocabulary()
+    word_template: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def bad(self, fault: str, *keys: Key) -> BadSettings:
+        """The error that says what is wrong with a value of the rule."""
+        return self.file.bad(f"{self.name}: {fault}", *self.keys, *keys)
+
+    def text(self, name: str, default: str = "") -> str:
+        """A value that is text."""
+        value = self.values.get(name)
+        if value is None:
+            return default
+        if isinstance(value, dict | list):
+            raise self.bad(f"“{name}” is text.", name)
+        return as_text(value)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A value that is true or false."""
+        value = self.values.get(name, default)
+        if not isinstance(value, bool):
+            raise self.bad(f"“{name}” is true or false.", name)
+        return value
+
+    def number(self, name: str, default: float = 0) -> float:
+        """A value that is a number."""
+        value = self.values.get(name, default)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.bad(f"“{name}” is a number.", name)
+        return value
+
+    def texts(self, name: str) -> list[str]:
+        """A value that is a list of texts; one text is a list of one."""
+        value = self.values.get(name)
+        if value is None:
+            return []
+        listed = value if isinstance(value, list) else [value]
+        if any(isinstance(item, dict | list) for item in listed):
+            raise self.bad(f"“{name}” is a list of texts.", name)
+        return [as_text(item) for item in listed if item is not None]
+
+    def pairs(self, name: str) -> dict[str, str]:
+        """A value that is a table of texts."""
+        value = self.values.get(name, {})
+        if not isinstance(value, dict):
+            raise self.bad(f"“{name}” is a table: one “this: that” for each line.", name)
+        return {
+            key: as_text(item) for key, item in value.items() if not isinstance(item, dict | list)
+        }
+
+    def pattern(self, source: str, *keys: Key, needs: Sequence[str] = ()) -> Pattern:
+        """Compile a pattern of the rule; what is wrong with it is told with its line."""
+        try:
+            return Pattern(source, needs)
+        except BadPattern as error:
+            raise self.bad(str(error), *keys) from error
+
+
+def as_text(value: object) -> str:
+    """A YAML scalar as text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def define(
+    file: SettingsFile,
+    name: str,
+    values: Mapping[str, object],
+    keys: tuple[Key, ...] = (),
+    *,
+    vocabulary: Vocabulary = Vocabulary(),
+    word_template: str = "",
+    level: Severity | None = None,
+) -> Definition:
+    """Read what all rules share. Raises BadSettings; ``script`` is refused."""
+
+    def bad(fault: str, *where: Key) -> BadSettings:
+        return file.bad(f"{name}: {fault}", *keys, *where)
+
+    kind = as_text(values.get("extends"))
+    if kind == "script":
+        raise bad("script rules run a program of their own and are not run here.", "extends")
+    if kind not in KINDS:
+        known = ", ".join(KINDS)
+        raise bad(f"“extends” is one of {known}.", "extends")
+    if not isinstance(values.get("message"), str):
+        raise bad("The rule needs a “message”.", "message")
+    told = as_text(values.get("level", "warning"))
+    if told not in LEVELS:
+        raise bad("“level” is suggestion, warning or error.", "level")
+    scopes = values.get("scope") or _default_scope(kind)
+    names = [as_text(each) for each in scopes] if isinstance(scopes, list) else [as_text(scopes)]
+    if any(each.strip().startswith("doc(") for each in names):
+        raise bad("scopes written doc(...) are not known here.", "scope")
+    limit = values.get("limit", 0)
+    return Definition(
+        file,
+        keys,
+        name,
+        kind,
+        as_text(values["message"]),
+        level or LEVELS[told],
+        parse_scope(_effective(kind, names, bool(values.get("scope")))),
+        tuple(names),
+        as_text(values.get("link")),
+        as_text(values.get("description")),
+        limit if isinstance(limit, int) and not isinstance(limit, bool) else 0,
+        _action(values.get("action")),
+        vocabulary,
+        word_template,
+        values,
+    )
+
+
+def _default_scope(kind: str) -> str:
+    return {"metric": "summary", "readability": "summary", "sequence": "sentence"}.get(kind, "text")
+
+
+def _effective(kind: str, names: list[str], given: bool) -> list[str]:
+    """Some kinds always read sentences, or the whole text."""
+    if kind in ("metric", "readability") and names == ["text"]:
+        return ["summary"]
+    if kind == "sequence" and given:
+        return [_sentences(name) for name in names]
+    return names
+
+
+def _sentences(name: str) -> str:
+    if name == "sentence" or name.startswith("sentence."):
+        return name
+    if name.startswith("~"):
+        return f"sentence & {name}"
+    if name == "paragraph" or name.startswith("paragraph."):
+        return "sentence" + name.removeprefix("paragraph")
+    return f"sentence.{name}"
+
+
+def _action(value: object) -> Action:
+    if not isinstance(value, dict):
+        return Action()
+    params = value.get("params") or []
+    listed = params if isinstance(params, list) else [params]
+    return Action(as_text(value.get("name")), tuple(as_text(param) for param in listed))

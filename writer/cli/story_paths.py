@@ -1,0 +1,36 @@
+"""The stories that a command line names: files, and folders with all the stories in them."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from writer.storage.text_files import UnreadableFile
+
+SUFFIXES = (".md", ".markdown")
+_LEFT_OUT = frozenset({"node_modules", "__pycache__"})
+
+
+def story_paths(named: Iterable[str]) -> list[str]:
+    """The files in the order they were named, a folder's by name, each once.
+
+    Raises UnreadableFile for a folder that cannot be read.
+    """
+    found: dict[str, None] = {}
+    for path in named:
+        found.update(dict.fromkeys(_within(path) if Path(path).is_dir() else [path]))
+    return list(found)
+
+
+def _within(folder: str) -> list[str]:
+    return sorted(_files(folder))
+
+
+def _files(folder: str) -> Iterator[str]:
+    def failed(error: OSError) -> None:
+        raise UnreadableFile(f"The folder {folder} cannot be read: {error.strerror}.")
+
+    for place, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _LEFT_OUT)
+        for name in sorted(files):
+            if name.lower().endswith(SUFFIXES):
+                yield str(Path(place) / name)
