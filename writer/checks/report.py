@@ -17,16 +17,18 @@ def to_json(
     story: Story, path: str, problems: Sequence[Problem], waived: Sequence[Waived] = ()
 ) -> dict[str, object]:
     """One story's entry in ``writer check --format json``; lines and columns count from 1."""
-    return {
+    entry: dict[str, object] = {
         "story": path,
         "ready": ready(problems),
         "problems": [_entry(story, problem) for problem in problems],
-        "waived": [
+    }
+    if waived:
+        entry["waived"] = [
             _entry(story, each.problem)
             | {"reason": each.waiver.reason, "by": each.waiver.name, "at": each.waiver.at}
             for each in waived
-        ],
-    }
+        ]
+    return entry
 
 
 def page(rule: Rule) -> str:
