@@ -171,17 +171,3 @@ def test_there_is_one_card_at_a_time(host: Host) -> None:
     assert not first.isVisible()
     assert second.isVisible()
     second.dismiss()
-
-
-def test_the_next_problem_has_room_for_its_buttons_too(qtbot: QtBot, host: Host) -> None:
-    window = host(QWidget())
-    card = ProblemCard(window)
-    card.show_problem(BYLINE, "A reason " * 12, QRect(10, 10, 8, 18))
-    qtbot.wait(20)
-    card.show_problem(QUOTE, "A reason " * 12, QRect(10, 10, 8, 18))
-    height = card.height()
-    qtbot.wait(20)
-    layout = card.layout()
-    assert layout is not None
-    assert height >= layout.totalHeightForWidth(card.width())
-    card.dismiss()
