@@ -2,14 +2,19 @@
 
 import pytest
 
-from writer.checks import Checker, StaleFix, apply_fix, check, fix_all, is_stale, undo_fix
+from writer.checks import Checker, StaleFix, apply_fix, check, fix_all, is_stale, rules, undo_fix
 from writer.checks.rule import example
 from writer.story import Edit, Story
 
 
+def found(story: Story) -> set[str]:
+    """The rules that find something, but for those that only tell what targets make of it."""
+    return {problem.rule for problem in check(story)} - {rule.id for rule in rules() if rule.notice}
+
+
 def test_a_fix_for_another_text_is_refused() -> None:
     story = Story.from_text(example("Lead.\n\n<!--more-->\n\n<!--more-->\n\nText.\n"))
-    fix = check(story)[0].fixes[0]
+    fix = next(p for p in check(story) if p.rule == "more.count").fixes[0]
     assert not is_stale(story, fix)
     story.apply(Edit(0, 0, " "))
     assert is_stale(story, fix)
@@ -24,7 +29,7 @@ def test_all_safe_fixes_leave_none_and_touch_nothing_else() -> None:
     )
     story = Story.from_text(example(body))
     assert fix_all(story) >= 5
-    assert [p.rule for p in check(story)] == ["quote.attribution"]
+    assert found(story) == {"quote.attribution"}
     assert story.text == example(
         "Lead.\n\n### Deep\n\n".replace("###", "##")
         + "Text here.\n\n### Deeper\n\nText.\n\n<!--more-->\n\n> A quote.\n"
@@ -34,7 +39,7 @@ def test_all_safe_fixes_leave_none_and_touch_nothing_else() -> None:
 def test_fix_all_can_be_kept_to_some_rules() -> None:
     story = Story.from_text(example("Lead.\n\n##\n\n#### Deep\n\nText.\n"))
     assert fix_all(story, ["heading.empty"]) == 1
-    assert {problem.rule for problem in check(story)} == {"heading.skip"}
+    assert found(story) == {"heading.skip"}
 
 
 def test_headline_from_the_body_of_a_bare_text() -> None:

@@ -8,6 +8,7 @@ quotation marks. Single marks are apostrophes too, so only an opening ‘ is eve
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from writer.checks.lazy import lazy
@@ -65,6 +66,12 @@ def pair(text: str, skip: Iterable[tuple[int, int]] = (), *, nordic: bool = True
     ``nordic`` False does not accept the Finnish and Swedish ”…”, which in other languages is a
     quotation whose first mark faces the wrong way.
     """
+    return _pair(text, tuple(skip), nordic)
+
+
+@lru_cache(maxsize=512)
+def _pair(text: str, skip: tuple[tuple[int, int], ...], nordic: bool) -> Pairing:
+    """Several rules ask about the same paragraph, one after the other."""
     places = [match.start() for match in _DOUBLE.finditer(text)]
     if not places:
         return _NONE

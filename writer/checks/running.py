@@ -19,9 +19,12 @@ def own_matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Leaf, 
         if not matches or is_within_quote(block, leaf):
             continue
         closed = [*theirs(text), *code_spans(leaf)]
-        for match in matches:
-            if not any(start < match.end() and match.start() < end for start, end in closed):
-                yield leaf, match
+        yield from ((leaf, match) for match in matches if _is_free(match.span(), closed))
+
+
+def _is_free(span: tuple[int, int], closed: list[tuple[int, int]]) -> bool:
+    first, last = span
+    return not any(start < last and first < end for start, end in closed)
 
 
 def code_spans(leaf: Leaf) -> list[tuple[int, int]]:

@@ -1,9 +1,9 @@
 """Block quotes that do not say who is speaking."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from writer.checks.dash_lines import attribution_line, dash_line, quote_body
 from writer.checks.lazy import lazy
 from writer.checks.marks import DOUBLE
 from writer.checks.names import Subject
@@ -14,11 +14,6 @@ from writer.checks.speakers import clauses, fuller_names, introduced, mentions
 from writer.story import Block, Edit, Leaf
 
 _DASH = lazy(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
-_ATTRIBUTE_LINE = lazy(r"(?:\r\n|\n|\r)\{:[^{}\r\n]*\}[ \t]*\Z")
-_BARE_MARK = lazy(r"(?:^|[\r\n])[ \t]{0,3}>[ \t]*\Z")
-_DASH_AT_END = lazy(r"(?<=[.!?…”\"»’'])[ \t]*(?=(?:—|–|--|―)[ \t]*[^\W\d_a-z][^.!?“”\"—–]{2,80}\Z)")
-_LAST_LINE = re.compile(r"[^\r\n]*\Z")
-_PREFIX = lazy(r"[ \t]{0,3}(?:>[ \t]?)+")
 _LONGEST_LINE = 120
 _MOST_OFFERS = 4
 
@@ -26,44 +21,20 @@ _MOST_OFFERS = 4
 class _Note(NamedTuple):
     names: tuple[Subject, ...]
     """Speakers named in the quote's own words."""
-    dash_line: tuple[int, int] | None
-    """Where an attribution stands that no empty line sets apart from the words."""
 
 
 def _note(block: Block) -> _Note | None:
     said = block.attribution
-    if said is not None and said.speaker:
-        return None
+    if (said is not None and said.speaker) or dash_line(block):
+        return None  # an attribution typed within the words is quote.inline_attr's
     names: list[Subject] = []
     for leaf in _spoken(block):
         names += clauses(leaf.text[:5000], any(mark in leaf.text for mark in DOUBLE))
-    return _Note(tuple(dict.fromkeys(names)), _dash_line(block))
+    return _Note(tuple(dict.fromkeys(names)))
 
 
 def _spoken(block: Block) -> list[Leaf]:
     return [leaf for leaf in block.leaves if leaf.role == "text"]
-
-
-def _dash_line(block: Block) -> tuple[int, int] | None:
-    """Where an attribution typed in the quote's last line begins, with the blanks before it.
-
-    It may have a line of its own, but no empty line before it, or follow the words quoted:
-    ``> “No.” — Marta Diaz``.
-    """
-    body = _body(block)
-    line = _LAST_LINE.search(body)
-    prefix = _PREFIX().match(line[0]) if line else None
-    if line is None or prefix is None or len(line[0]) > 1000:
-        return None
-    if line.start() and _DASH().match(line[0], prefix.end()) and len(line[0]) < _LONGEST_LINE:
-        return line.start() + prefix.start(), line.start() + prefix.end()
-    tail = _DASH_AT_END().search(line[0], prefix.end())
-    return (line.start() + tail.start(), line.start() + tail.end()) if tail else None
-
-
-def _body(block: Block) -> str:
-    """The quote's lines without blank lines after it and without its ``{: ... }``."""
-    return _ATTRIBUTE_LINE().sub("", block.source[: block.end])
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -81,9 +52,7 @@ def _check(view: View) -> Iterator[Finding]:
 
 def _fixes(view: View, index: int, note: _Note, longer: "_Longer") -> Iterator[Fix]:
     block = view.story.blocks[index]
-    if note.dash_line:
-        yield _split_off(view, index, note.dash_line)
-    elif moved := _dash_paragraph(view, index):
+    if moved := _dash_paragraph(view, index):
         yield moved
     for name in _offers(view, index, note.names, longer):
         yield _attribute(view, index, name)
@@ -100,21 +69,9 @@ def _attribute(view: View, index: int, name: str) -> Fix:
         at = start + block.attribution.end
         gap = "" if story.slice(at - 1, at).isspace() else " "
         return Fix(title, (Edit(at, 0, gap + name),))
-    body = _body(block)
-    gap = line if _BARE_MARK().search(body) else f"{line}>{line}"
-    inserted = f"{gap}> — {name}"
-    at = start + len(body)
+    inserted = attribution_line(block, line, name)
+    at = start + len(quote_body(block))
     return Fix(title, (Edit(at, 0, inserted),), caret=None if name else at + len(inserted))
-
-
-def _split_off(view: View, index: int, where: tuple[int, int]) -> Fix:
-    """Set the dash line apart by an empty quote line, which makes it the attribution."""
-    story, line = view.story, newline(view.story)
-    start = story.start(index)
-    before = story.blocks[index].source[: where[0]]
-    gap = f">{line}> " if not before or before.endswith(("\n", "\r")) else f"{line}>{line}> "
-    edit = Edit(start + where[0], where[1] - where[0], gap)
-    return Fix("Use its last words as the attribution", (edit,), safe=True)
 
 
 def _dash_paragraph(view: View, index: int) -> Fix | None:
@@ -127,7 +84,7 @@ def _dash_paragraph(view: View, index: int) -> Fix | None:
     if len(markup) > _LONGEST_LINE or not _DASH().match(markup) or len(markup.splitlines()) > 1:
         return None
     line = newline(story)
-    body = _body(story.blocks[index])
+    body = quote_body(story.blocks[index])
     insertion = Edit(story.start(index) + len(body), 0, f"{line}>{line}> {markup.strip()}")
     edits = (insertion, remove_block(story, index + 1))
     return Fix("Use the line under it as its attribution", edits, safe=True)

@@ -1,0 +1,183 @@
+"""Headings that state what the body calls unverified."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.cases import case_of
+from writer.checks.lazy import lazy
+from writer.checks.places import field_place, prose
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.sentences import sentences
+from writer.checks.speakers import clauses
+from writer.checks.words import word_set
+from writer.story import Block, Edit, set_field
+
+_DOUBT = lazy(
+    r"\b(?:unverified|unconfirmed|unproven|could not (?:\w+ )?be (?:\w+ )?(?:verified|confirmed)|"
+    r"(?:has|have|had) not (?:yet )?been (?:\w+ )?(?:verified|confirmed|proven)|(?:is|are|was|were) not (?:yet )?(?:verified|confirmed)|"
+    r"without (?:any )?evidence|no evidence|(?P<weak>reportedly|allegedly|alleged|claim(?:s|ed)?|purported(?:ly)?))\b",
+    re.I,
+)
+_LETTERS = (
+    "nverified",
+    "nconfirmed",
+    "nproven",
+    "verified",
+    "confirmed",
+    "evidence",
+    "eportedly",
+    "lleged",
+    "laim",
+    "urported",
+)
+_HEDGED = lazy(
+    r"\b(?:says?|said|saying|claims?|claimed|alleg\w*|accus\w+|report(?:ed|edly|s)?|unverified|unconfirmed|disput\w+|"
+    r"den(?:y|ies|ied)|may|might|could|according|suspected|charged|rumou?rs?|doubts?|questions?|no evidence)\b|[?“”‘\"]|(?<!\w)'",
+    re.I,
+)
+_FIGURE = re.compile(r"(?<![\w.,-])[$£€]?\d[\d,.]*\d(?!\w)|(?<![\w.,-])[$£€]?\d(?![\w-])")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STOP = word_set(
+    "that this with from have were been they their there about after before which while would could should "
+    "over into more than when what some also says said week year month years weeks according"
+)
+_FEWEST = 3  # words that a heading without a figure must share with the doubtful sentence
+
+
+class _Doubt(NamedTuple):
+    """A sentence that doubts what it says."""
+
+    figures: frozenset[str]
+    stems: frozenset[str]
+    is_strong: bool
+    words: str
+    speaker: str
+
+
+class _Heading(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+class _Said(NamedTuple):
+    figures: frozenset[str]
+    speaker: str
+
+
+def _note(block: Block) -> list[_Doubt] | _Heading | _Said | None:
+    if block.kind == "heading":
+        leaf = next(iter(block.leaves), None)
+        if leaf is None:
+            return None
+        return _Heading(leaf.text, leaf.source_at(0), leaf.source_end(len(leaf.text)))
+    if block.kind == "quote":
+        figures = _figures(block.text)
+        return _Said(figures, _speaker(block)) if figures else None
+    if not any(letters in block.source for letters in _LETTERS):
+        return None
+    found = []
+    for leaf in prose(block):
+        for start, end in sentences(leaf.text):
+            sentence = leaf.text[start:end].strip()
+            doubt = _DOUBT().search(sentence)
+            if doubt:
+                said = next((one.name for one in clauses(sentence) if one.name), "")
+                strong = any(not match["weak"] for match in _DOUBT().finditer(sentence))
+                found.append(_Doubt(_figures(sentence), _stems(sentence), strong, sentence, said))
+    return found or None
+
+
+def _speaker(block: Block) -> str:
+    if block.attribution is not None and block.attribution.speaker:
+        return block.attribution.speaker
+    return next((one.name for one in clauses(block.text[:5000]) if one.name), "")
+
+
+def _check(view: View) -> Iterator[Finding]:
+    doubts = [one for note in view.notes.values() if isinstance(note, list) for one in note]
+    if not doubts:
+        return
+    said = [note for note in view.notes.values() if isinstance(note, _Said)]
+    headline = view.story.fields.headline
+    if doubt := _states(headline, doubts):
+        who = _who(headline, doubt, said)
+        fix = Fix(who[0], (set_field(view.story, "headline", who[1]),))
+        yield Finding(*field_place(view.story, "headline"), _say("headline", doubt), (fix,))
+    for index, note in view.notes.items():
+        if isinstance(note, _Heading) and (doubt := _states(note.text, doubts)):
+            start = view.story.start(index)
+            title, words = _who(note.text, doubt, said)
+            end = start + note.end
+            added = words.removeprefix(note.text)
+            edit = Edit(end, 0, added) if added != words else Edit(start + note.start, 0, "Claim: ")
+            yield Finding(start + note.start, end, _say("subhead", doubt), (Fix(title, (edit,)),))
+
+
+def _states(heading: str, doubts: list[_Doubt]) -> _Doubt | None:
+    """The doubtful sentence whose claim a heading states as a fact."""
+    if not heading or _HEDGED().search(heading):
+        return None
+    figures, stems = _figures(heading), _stems(heading)
+    for doubt in doubts:
+        shared = stems & doubt.stems
+        if figures & doubt.figures and shared:
+            return doubt
+        if (
+            doubt.is_strong
+            and len(stems) >= _FEWEST
+            and len(shared) >= max(_FEWEST, len(stems) - 1)
+        ):
+            return doubt
+    return None
+
+
+def _who(heading: str, doubt: _Doubt, said: list[_Said]) -> tuple[str, str]:
+    """The title of the fix and the heading with its source: the speaker who gives the figure."""
+    figures = _figures(heading)
+    speaker = next((one.speaker for one in said if one.figures & figures), "") or doubt.speaker
+    name = speaker.split()[-1] if speaker and speaker[0].isupper() else speaker
+    if not name:
+        return "Mark it as a claim", f"Claim: {heading}"
+    title = case_of(heading, lambda word: True).kind == "title"
+    return f"Attribute it to {name}", f"{heading}, {name} {'Says' if title else 'says'}"
+
+
+def _say(where: str, doubt: _Doubt) -> str:
+    words = doubt.words if len(doubt.words) <= 120 else doubt.words[:119].rstrip() + "…"
+    return f"The {where} states as fact what the body calls unverified: “{words}”"
+
+
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE.findall(text))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in _WORD.findall(text.lower()) if word not in _STOP)
+
+
+RULE = Rule(
+    id="headline.claim",
+    severity="warning",
+    title="Heading states what the body doubts",
+    checks="Headline and subheads attribute, or leave out, what the body calls unverified, alleged or "
+    "somebody's claim: a figure, or the claim as a whole.",
+    why="Many readers see only the heading; it must not know more than the story does.",
+    source="NPR Ethics Handbook: do not present an account as known fact",
+    failing=example(
+        "The mayor is dismayed.\n\n## 2,500 jobs lost in a week\n\n"
+        "The union gave a figure of 2,500 jobs, which is unverified and could not be confirmed independently.\n"
+    ),
+    passing=example(
+        "The mayor is dismayed.\n\n## 2,500 jobs lost, union says\n\n"
+        "The union gave a figure of 2,500 jobs, which is unverified and could not be confirmed independently.\n"
+    ),
+    fix="Adds who says so, or marks it as a claim.",
+    english=True,
+    own_words=True,
+    kinds=frozenset({"paragraph", "list", "heading", "quote"}),
+    note=_note,
+    on_story=_check,
+)

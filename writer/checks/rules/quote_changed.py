@@ -1,0 +1,139 @@
+"""Words of a quotation that differ from the original, or from the same quotation elsewhere."""
+
+import re
+from collections.abc import Iterator
+
+from writer.checks.posts import kept_copy
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.said import Said, plain, said_in
+from writer.checks.sentences import sentences
+from writer.story import Edit
+
+_CUT = re.compile(r"…|\.{3,}|(?:\. ){2,}\.?|\[[^\[\]]*\]")
+_ALIKE = 0.8  # how much of two sentences must agree for them to be meant as the same
+_ENDS = 4  # words at the beginning or the end that agree
+
+
+def _check(view: View) -> Iterator[Finding]:
+    if view.notes:
+        yield from _from_original(view)
+        yield from _within_story(view)
+
+
+def _from_original(view: View) -> Iterator[Finding]:
+    if not view.of_kind("stash"):
+        return
+    for index in view.of_kind("quote"):
+        kept = kept_copy(view.story, index)
+        if kept is None:
+            continue
+        original = plain(kept)
+        for one in view.notes.get(index, ()):
+            if all(piece in original for piece in map(plain, _CUT.split(one.words))):
+                continue
+            right = _nearest(one.plain, [kept[a:b].strip(' “”"') for a, b in sentences(kept)])
+            fixes = (_put_back(view, index, one, right),) if right else ()
+            yield _finding(
+                view,
+                index,
+                one,
+                f"the kept original has “{right}”"
+                if right
+                else "the kept original has no such words",
+                fixes,
+                is_error=True,
+            )
+
+
+def _within_story(view: View) -> Iterator[Finding]:
+    """Sentences that begin or end alike, and are not the same; the first one is taken as right."""
+    first: dict[str, tuple[int, Said]] = {}
+    for index, all_said in view.notes.items():
+        for one in all_said:
+            if _CUT.search(one.words):
+                continue
+            words = one.plain.split()
+            keys = (f"^{' '.join(words[:_ENDS])}", f"{' '.join(words[-_ENDS:])}$")
+            known = next((first[key] for key in keys if key in first), None)
+            if (
+                known is not None
+                and known[1].plain != one.plain
+                and _is_alike(known[1].plain, one.plain)
+            ):
+                yield _both(view, known, (index, one))
+            for key in keys:
+                first.setdefault(key, (index, one))
+
+
+def _both(view: View, known: tuple[int, Said], other: tuple[int, Said]) -> Finding:
+    pulled = view.story.blocks[known[0]].kind == "pull-quote"
+    (index, one), (there, right) = (known, other) if pulled else (other, known)
+    line = view.story.line_column(view.story.start(there) + right.start)[0]
+    is_pull = view.story.blocks[index].kind == "pull-quote"
+    says = f"in line {line} the same quotation is “{right.words}”"
+    return _finding(
+        view, index, one, says, (_put_back(view, index, one, right.words),), is_error=is_pull
+    )
+
+
+def _finding(
+    view: View, index: int, one: Said, says: str, fixes: tuple[Fix, ...], *, is_error: bool
+) -> Finding:
+    start = view.story.start(index)
+    message = f"“{one.words}”: {says}."
+    return Finding(
+        start + one.start, start + one.end, message, fixes, "error" if is_error else "warning"
+    )
+
+
+def _put_back(view: View, index: int, one: Said, right: str) -> Fix:
+    start = view.story.start(index) + one.start
+    ending = one.words[-1:] if one.words[-1:] in ",.!?" else ""
+    if ending and right[-1:] in ",.!?":
+        right = right[:-1] + ending
+    return Fix(f"Put back “{right}”", (Edit(start, one.end - one.start, right),))
+
+
+def _nearest(form: str, candidates: list[str]) -> str:
+    from difflib import SequenceMatcher
+
+    matcher = SequenceMatcher(b=form, autojunk=False)
+    best, most = "", 0.6
+    for words in candidates[:200]:
+        matcher.set_seq1(plain(words))
+        if matcher.quick_ratio() > most and (ratio := matcher.ratio()) > most:
+            best, most = words, ratio
+    return best
+
+
+def _is_alike(one: str, other: str) -> bool:
+    from difflib import SequenceMatcher
+
+    if not 0.6 < len(one) / len(other) < 1.7:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+RULE = Rule(
+    id="quote.changed",
+    severity="error",
+    severities=("error", "warning"),
+    title="Quotation that was changed",
+    checks="A quote has the words of its kept original; cuts are marked by an ellipsis or brackets. A pull "
+    "quote has the words of the story (error), and the same quotation reads the same everywhere (warning).",
+    why="What stands between quotation marks is a fact; a word changed there is a false one.",
+    source="Reuters Handbook, quotes: never alter them",
+    failing=example(
+        "Text.\n\n> It must end before the summer begins.\n>\n> — Marta Diaz, on [Facebook](https://facebook.com/diaz/1), 17 March 2025\n\n"
+        "<!--stash original\nIt must end now, before the summer begins.\n-->\n"
+    ),
+    passing=example(
+        "Text.\n\n> It must end … before the summer begins.\n>\n> — Marta Diaz, on [Facebook](https://facebook.com/diaz/1), 17 March 2025\n\n"
+        "<!--stash original\nIt must end now, before the summer begins.\n-->\n"
+    ),
+    fix="Puts back the words of the original, or of the first place.",
+    kinds=frozenset({"paragraph", "quote", "pull-quote", "list"}),
+    note=lambda block: said_in(block) or None,
+    on_story=_check,
+)

@@ -1,0 +1,49 @@
+"""An attribution typed within the quote's words."""
+
+from collections.abc import Iterator
+
+from writer.checks.dash_lines import dash_line
+from writer.checks.places import newline
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.story import Block, Edit
+
+
+def _note(block: Block) -> tuple[int, int] | None:
+    if block.attribution is not None and block.attribution.speaker:
+        return None
+    return dash_line(block)
+
+
+def _check(view: View) -> Iterator[Finding]:
+    for index, where in view.notes.items():
+        start = view.story.start(index)
+        says = "The attribution is typed within the quote’s words."
+        end = start + view.story.blocks[index].end
+        yield Finding(start + where[0], end, says, (_split_off(view, index, where),))
+
+
+def _split_off(view: View, index: int, where: tuple[int, int]) -> Fix:
+    """Set the dash line apart by an empty quote line, which makes it the attribution."""
+    line, start = newline(view.story), view.story.start(index)
+    before = view.story.blocks[index].source[: where[0]]
+    gap = f">{line}> " if not before or before.endswith(("\n", "\r")) else f"{line}>{line}> "
+    edit = Edit(start + where[0], where[1] - where[0], gap)
+    return Fix("Use its last words as the attribution", (edit,), safe=True)
+
+
+RULE = Rule(
+    id="quote.inline_attr",
+    severity="warning",
+    title="Attribution within the quote’s words",
+    checks="The line with the speaker is set apart from the words of the quote by an empty quote line.",
+    why="Otherwise pages and feeds give the dash and the name as something the speaker said.",
+    source="W3C HTML, blockquote: attribution stands outside; WordPress for iOS issue 15619",
+    failing=example("Text.\n\n> “It must end now.”\n> — Marta Diaz, union president\n"),
+    passing=example("Text.\n\n> “It must end now.”\n>\n> — Marta Diaz, union president\n"),
+    fix="Sets the line apart, which makes it the attribution.",
+    safe=True,
+    kinds=frozenset({"quote"}),
+    note=_note,
+    on_story=_check,
+)

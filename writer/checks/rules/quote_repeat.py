@@ -1,0 +1,63 @@
+"""The same words quoted twice."""
+
+from collections.abc import Iterator
+
+from writer.checks.places import newline
+from writer.checks.problem import Finding, Fix
+from writer.checks.rule import Rule, View, example
+from writer.checks.said import Said, said_in
+from writer.story import Edit
+
+
+def _check(view: View) -> Iterator[Finding]:
+    first: dict[str, tuple[int, Said]] = {}
+    told: set[int] = set()
+    for index, all_said in view.notes.items():
+        for one in all_said:
+            if one.plain not in first:
+                first[one.plain] = (index, one)
+                continue
+            there, before = first[one.plain]
+            if there == index or index in told:
+                continue
+            told.add(index)
+            line = view.story.line_column(view.story.start(there) + before.start)[0]
+            start = view.story.start(index)
+            says = f"“{one.words}” is quoted in line {line} already."
+            fixes = tuple(_to_pull(view, at) for at in (index, there) if _is_quote(view, at))[:1]
+            yield Finding(start + one.start, start + one.end, says, fixes)
+
+
+def _is_quote(view: View, index: int) -> bool:
+    block = view.story.blocks[index]
+    return (
+        block.kind == "quote"
+        and not block.attributes
+        and block.source[: block.end].count("{:") == 0
+    )
+
+
+def _to_pull(view: View, index: int) -> Fix:
+    block, line = view.story.blocks[index], newline(view.story)
+    at = view.story.start(index) + block.end
+    return Fix("Make the quote a pull quote", (Edit(at, 0, f"{line}{{: .pull }}"),))
+
+
+RULE = Rule(
+    id="quote.repeat",
+    severity="warning",
+    title="The same words quoted twice",
+    checks="No sentence is quoted twice, but for display in a pull quote.",
+    why="Readers think they have lost their place; two editors used the same good line.",
+    source="Apple News Format: a quote is unique text, a pull quote repeats",
+    failing=example(
+        "“It must end before the summer begins,” Diaz said.\n\n> It must end before the summer begins.\n>\n> — Marta Diaz\n"
+    ),
+    passing=example(
+        "“It must end before the summer begins,” Diaz said.\n\n> It must end before the summer begins.\n{: .pull }\n"
+    ),
+    fix="Makes the block quote a pull quote.",
+    kinds=frozenset({"paragraph", "quote", "list"}),
+    note=lambda block: said_in(block) or None,
+    on_story=_check,
+)

@@ -1,0 +1,52 @@
+"""What people are quoted with in a story, sentence by sentence, so that it can be compared."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from writer.checks.marks import quoted
+from writer.checks.running import place
+from writer.checks.sentences import sentences
+from writer.story import Block
+
+FEWEST = 6
+"""Words a sentence must have to be worth comparing."""
+_MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_PLAIN = re.compile(r"[^\w\s']+")
+
+
+class Said(NamedTuple):
+    """A sentence within quotation marks or in a block quote: its words, where, and as it stands."""
+
+    plain: str
+    start: int
+    end: int
+    words: str
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """``text`` without the differences that do not count: marks, blanks, capitals."""
+    return " ".join(_PLAIN.sub(" ", text.translate(_MARKS)).lower().split())
+
+
+def said_in(block: Block) -> tuple[Said, ...]:
+    """The sentences of at least ``FEWEST`` words that somebody is quoted with in the block."""
+    found = []
+    for leaf in block.leaves:
+        if leaf.role != "text":
+            continue
+        inside = quoted(leaf.text)
+        if block.kind in ("quote", "pull-quote") and not inside:
+            inside = [(0, len(leaf.text))]
+        for start, end in inside:
+            for first, last in sentences(leaf.text[start:end]):
+                words = leaf.text[start + first : start + last]
+                lead = len(words) - len(words.lstrip(' “"„«'))
+                tail = len(words) - len(words.rstrip(' ”"“»'))
+                form = plain(words)
+                if form.count(" ") >= FEWEST - 1:
+                    at = start + first + lead
+                    until = start + last - tail
+                    found.append(Said(form, *place(leaf, at, until), leaf.text[at:until]))
+    return tuple(found)
