@@ -73,7 +73,9 @@ def work(task: Task) -> Result:
 def _work(task: Task) -> Result:
     file = read_story(task.path)
     story = Story.from_text(file.text)
-    errors = [one for one in _checker().check(story) if one.severity == "error"]
+    errors = [
+        one for one in _checker(story.fields.has("type")).check(story) if one.severity == "error"
+    ]
     if errors and not task.force:
         from writer.checks import format_text
 
@@ -89,9 +91,14 @@ def _template(task: Task, folder: Path) -> Template:
 
 
 @cache
-def _checker() -> "Checker":
-    """Finds errors only: nothing else stops an export, and most rules have none to report."""
+def _checker(has_type: bool) -> "Checker":
+    """Finds all errors: nothing else stops an export, and most rules have none to report.
+
+    A story's type may make an error of what is none elsewhere.
+    """
     from writer.checks import Checker
     from writer.checks.registry import default_rules
 
+    if has_type:
+        return Checker()
     return Checker(rule for rule in default_rules() if "error" in rule.every_severity)

@@ -1,0 +1,1 @@
+"""What the exporters to documents share: archives, XHTML, and the parts of each format."""

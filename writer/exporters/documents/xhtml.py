@@ -1,0 +1,92 @@
+"""The page's HTML as XHTML that may stand in a file of its own: no address leads nowhere."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from writer.exporters.content.elements import Element, parse
+from writer.render.text import escape
+
+_VOID = frozenset({"br", "hr", "img", "wbr"})
+_HEADING = re.compile(r"h[2-6]")
+
+
+@dataclass
+class Book:
+    """Writes the pieces of one story. ``pictures`` are the names of files by address.
+
+    ``headings`` are (level, words, id) of what has been written; ``relative`` counts links that lead
+    to a place on a site nobody knows: their words stay. ``absent`` are pictures that are not there.
+    """
+
+    pictures: Mapping[str, str]
+    headings: list[tuple[int, str, str]] = field(default_factory=list)
+    relative: int = 0
+    absent: list[str] = field(default_factory=list)
+
+    def xhtml(self, html: str) -> str:
+        """``html``, a piece of the page, as XHTML."""
+        return "".join(map(self._child, parse(html).children))
+
+    def _child(self, child: "Element | str") -> str:
+        if isinstance(child, str):
+            return escape_text(child)
+        if child.name == "img" and child.get("src") not in self.pictures:
+            return self._absent(child)
+        if child.name == "a" and not _absolute(child.get("href")):
+            self.relative += 1
+            inside = "".join(map(self._child, child.children))
+            return f"<span>{inside}</span>" if _is_inline(child) else f"<div>{inside}</div>"
+        return self._element(child)
+
+    def _element(self, element: Element) -> str:
+        attributes = self._attributes(element)
+        if element.name in _VOID:
+            return f"<{element.name}{attributes}/>"
+        inside = "".join(map(self._child, element.children))
+        return f"<{element.name}{attributes}>{inside}</{element.name}>"
+
+    def _attributes(self, element: Element) -> str:
+        found = dict(element.attributes)
+        if "src" in found:
+            found["src"] = self.pictures[found["src"]]
+        for name in ("href", "cite"):
+            if name in found:
+                url = _absolute(found.pop(name))
+                if url:
+                    found[name] = url
+        if "lang" in found:
+            found["xml:lang"] = found["lang"]
+        if _HEADING.fullmatch(element.name):
+            found["id"] = self._heading(element)
+        return "".join(f' {name}="{escape(value)}"' for name, value in found.items())
+
+    def _heading(self, element: Element) -> str:
+        name = f"section-{len(self.headings) + 1}"
+        self.headings.append((int(element.name[1]), " ".join(element.text.split()), name))
+        return name
+
+    def _absent(self, picture: Element) -> str:
+        """The words of a picture that is not in the file; where it is, if that is an address."""
+        source, words = picture.get("src"), escape_text(picture.get("alt"))
+        if source not in self.absent:
+            self.absent.append(source)
+        return f"<span>{words}</span>" if words else ""
+
+
+def escape_text(text: str) -> str:
+    """``text`` as the content of an element."""
+    return escape(text)
+
+
+def _absolute(url: str) -> str:
+    """An address as a file far from any site may hold it; '' when it says only a place on a site."""
+    if url.startswith("//"):
+        return f"https:{url}"
+    return url if re.match(r"(?:https?|mailto):", url, re.I) else ""
+
+
+def _is_inline(element: Element) -> bool:
+    from writer.render.tidy import BLOCKS
+
+    return all(one.name not in BLOCKS and _is_inline(one) for one in element.elements)

@@ -1,0 +1,78 @@
+"""An e-book: the page in a file that readers' devices open, with its pictures inside."""
+
+from pathlib import Path
+
+from writer.exporters.base import Loss, Output, counted
+from writer.exporters.content import content_of
+from writer.exporters.content.counting import Counts
+from writer.exporters.documents.archive import archive
+from writer.exporters.documents.epub_parts import (
+    CONTAINER,
+    MIMETYPE,
+    navigation,
+    package,
+    page,
+)
+from writer.exporters.documents.losses import of_fields, of_pictures, of_read_more
+from writer.exporters.documents.xhtml import Book
+from writer.exporters.losses import closing, lost, opening
+from writer.exporters.pictures import gather, sources_in
+from writer.render import article, stylesheet
+from writer.story import Story
+
+NAME = "epub"
+TITLE = "E-book (EPUB)"
+SUFFIX = ".epub"
+BINARY = True
+_SHOWN = ("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags")
+_HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})
+
+
+def losses(story: Story) -> tuple[Loss, ...]:
+    """An e-book has no site around it: no read-more break, no addresses within the site."""
+    content = content_of(story)
+    embeds = Counts(content).embeds
+    return (
+        *opening(story, content, zone=False),
+        *of_fields("An e-book", content, _HELD),
+        *of_read_more("An e-book", content),
+        *lost(
+            "embed.link",
+            embeds,
+            f"An e-book runs no script: {counted(embeds, 'embed')} shown as a link.",
+        ),
+        *closing(story, content),
+    )
+
+
+def export(story: Story, folder: Path | None = None) -> Output:
+    """The book; pictures that lie beside the story are put into it."""
+    content = content_of(story)
+    html = article(story)
+    found = gather(sources_in(html), folder)
+    book = Book({source: one.name for source, one in found.found.items()})
+    body = book.xhtml(html)
+    names = sorted(found.files)
+    entries = [
+        ("mimetype", MIMETYPE),
+        ("META-INF/container.xml", CONTAINER),
+        ("EPUB/package.opf", package(content, names, described=_is_described(html))),
+        ("EPUB/nav.xhtml", navigation(content, book.headings)),
+        ("EPUB/story.xhtml", page(content, body)),
+        ("EPUB/style.css", stylesheet().encode()),
+        *((f"EPUB/{name}", found.files[name]) for name in names),
+    ]
+    said = [*of_pictures(found, book.absent, "an e-book"), *_of_links(book)]
+    return Output(archive(entries, stored=frozenset({"mimetype"})), losses=tuple(said))
+
+
+def _of_links(book: Book) -> list[Loss]:
+    words = (
+        f"{counted(book.relative, 'link')} to places on your site not kept: an e-book has no site "
+        "around it. The words are there."
+    )
+    return list(lost("link.relative", book.relative, words))
+
+
+def _is_described(html: str) -> bool:
+    return ' alt=""' not in html
