@@ -1,8 +1,9 @@
 """The window's commands as actions: enabled when they apply, bound to their keys and handlers."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -23,6 +24,8 @@ class Commands(QObject):
     :meth:`refresh` when an answer may have changed.
     """
 
+    keys_changed = Signal()
+
     def __init__(
         self,
         window: QWidget,
@@ -34,6 +37,7 @@ class Commands(QObject):
         self._conditions = dict(conditions or {})
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         _refuse_unknown(handlers)
         for command in COMMANDS:
             if command.id in handlers:
@@ -72,8 +76,26 @@ class Commands(QObject):
         return self._actions[command_id]
 
     def commands(self) -> tuple[Command, ...]:
-        """The commands that have a handler, in the order they are declared."""
-        return tuple(command for command in COMMANDS if command.id in self._actions)
+        """The commands that have a handler, in the order they are declared, with their keys."""
+        return tuple(self._keyed(one) for one in COMMANDS if one.id in self._actions)
+
+    def _keyed(self, command: Command) -> Command:
+        keys = self._keys.get(command.id)
+        return command if keys is None else replace(command, keys=keys)
+
+    @property
+    def has_changed_keys(self) -> bool:
+        """Whether any command has other keys than it is declared with."""
+        return bool(self._keys)
+
+    def change_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give commands other keys than they are declared with, and all others their own."""
+        self._keys = {name: tuple(some) for name, some in keys.items()}
+        for command in self.commands():
+            action = self._actions[command.id]
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setToolTip(_tip(command))
+        self.keys_changed.emit()
 
     def is_checked(self, command_id: str) -> bool:
         """Whether a checkable command is on."""

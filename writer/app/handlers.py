@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from writer.storage.settings import FOCUS, TYPEWRITER
+
 if TYPE_CHECKING:
     from writer.app.window import Window
 
@@ -23,6 +25,7 @@ def handlers(window: "Window") -> dict[str, Handler]:
         **window.host.handlers(),
         "app.palette": lambda: window.show_palette(),
         "app.keys": lambda: window.show_keys(),
+        "app.settings": lambda: window.sheets.show_settings(),
         "app.menu": lambda: window.toolbar.open_menu(),
     }
 
@@ -96,9 +99,11 @@ def _view(window: "Window") -> dict[str, Handler]:
         "view.full_screen": lambda: window.full_screen(
             window.commands.is_checked("view.full_screen")
         ),
-        "view.zoom_in": lambda: window.zoom(1),
-        "view.zoom_out": lambda: window.zoom(-1),
-        "view.zoom_reset": lambda: window.zoom(0),
+        "view.zoom_in": lambda: window.obeying.zoom(1),
+        "view.zoom_out": lambda: window.obeying.zoom(-1),
+        "view.zoom_reset": lambda: window.obeying.zoom(0),
+        "view.focus": lambda: window.obeying.toggle(FOCUS),
+        "view.typewriter": lambda: window.obeying.toggle(TYPEWRITER),
         "view.theme_system": lambda: window.set_theme("system"),
         "view.theme_light": lambda: window.set_theme("light"),
         "view.theme_dark": lambda: window.set_theme("dark"),

@@ -34,7 +34,9 @@ class KeysPage(QWidget):
         self.setAccessibleName("Keys")
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._groups = [_Group(name, commands) for name in MENUS]
+        self._commands = commands
+        self._groups: list[_Group] = []
+        commands.keys_changed.connect(self._forget)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search commands and keys…")
         self.search.setAccessibleName("Search commands and keys")
@@ -61,8 +63,8 @@ class KeysPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self._none)
-        for group in self._groups:
-            column.addWidget(group)
+        self._list = QVBoxLayout()
+        column.addLayout(self._list)
         column.addStretch(1)
         holder = QWidget()
         around = QHBoxLayout(holder)
@@ -83,14 +85,30 @@ class KeysPage(QWidget):
 
     def start(self) -> None:
         """Take the focus, with an empty search."""
+        self._fill()
         self.search.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fill(self) -> None:
+        """List the commands, when the page is first looked at."""
+        if not self._groups:
+            self._groups = [_Group(name, self._commands) for name in MENUS]
+            for group in self._groups:
+                self._list.addWidget(group)
+
+    def _forget(self) -> None:
+        for group in self._groups:
+            group.hide()
+            group.deleteLater()
+        self._groups = []
+
     def shown(self) -> tuple[str, ...]:
         """The ids of the commands that the search lets through."""
+        self._fill()
         return tuple(name for group in self._groups for name in group.shown())
 
     def _find(self, query: str) -> None:
+        self._fill()
         for group in self._groups:
             group.narrow(query)
         self._none.setVisible(not self.shown())

@@ -15,6 +15,7 @@ from writer.app.import_panel import ImportPanel
 from writer.app.keys_page import KeysPage
 from writer.app.notice import Kind, Notice, Notices
 from writer.app.palette import Entry, Palette, command_entries
+from writer.app.settings_page import SettingsPage
 from writer.app.starting import Starting
 from writer.app.story_flow import Action
 from writer.storage.recent import recent
@@ -37,6 +38,7 @@ class Sheets(QObject):
         self.imported = ImportPanel()
         self._palette = Palette(window)
         self.keys = KeysPage(window.commands)
+        self.settings = SettingsPage(window.kept, window.commands)
         self.exporting = Exporting(window)
         self._actions: dict[str, Action] = {}
         self._source: tuple[Imported, str] | None = None
@@ -53,6 +55,7 @@ class Sheets(QObject):
         self.imported.undo_decision.connect(self._undo_decision)
         self.imported.closed.connect(self._close_import)
         self.keys.closed.connect(self._back)
+        self.settings.closed.connect(self._back)
 
     # -- notices -------------------------------------------------------------------------------
 
@@ -147,10 +150,15 @@ class Sheets(QObject):
         self._over(self.keys)
         self.keys.start()
 
+    def show_settings(self) -> None:
+        """Open the page of settings."""
+        self._over(self.settings)
+        self.settings.start()
+
     def _over(self, page: QWidget) -> None:
         """Show a page in place of the story's."""
         stack = self._window.stack
-        if stack.currentWidget() not in (self.keys, self.compare_view):
+        if stack.currentWidget() not in (self.keys, self.compare_view, self.settings):
             self._under = stack.currentWidget()
         stack.setCurrentWidget(page)
 

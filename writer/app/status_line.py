@@ -3,13 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from writer.app.widgets.labels import label
-from writer.story import word_count
-from writer.story.story import Story
 
-WORDS_A_MINUTE = 200  # of silent reading, rounded down from 238 (Brysbaert 2019)
+_AROUND = 110  # pixels of margins and spaces
 
 
 class StatusLine(QWidget):
@@ -21,6 +20,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "desk")
         self.setAccessibleName("Status")
+        self._said: list[str] = []
         self._length = label(kind="quiet", scale=0.93)
         self._encoding = label(kind="quiet", scale=0.93)
         self._saved = label(kind="quiet", scale=0.93)
@@ -36,12 +36,29 @@ class StatusLine(QWidget):
         for widget in self.findChildren(QLabel):
             widget.setWordWrap(False)
 
-    def show_length(self, story: Story) -> None:
-        """Words and reading time."""
-        words = word_count(story)
-        minutes = max(round(words / WORDS_A_MINUTE), 1)
-        unit = "word" if words == 1 else "words"
-        self._length.setText(f"{words:,} {unit} · {minutes} min")
+    def show_lengths(self, said: list[str]) -> None:
+        """Words, reading time and more, as much as there is room for; all of it in the tip."""
+        if said != self._said:
+            self._said = said
+            whole = " · ".join(said)
+            self._length.setToolTip(whole)
+            self._length.setAccessibleName(whole)
+            self._fit()
+
+    def _fit(self) -> None:
+        others = (self._encoding, self._saved, self._place)
+        room = self.width() - sum(one.sizeHint().width() for one in others) - _AROUND
+        metrics, words = self._length.fontMetrics(), ""
+        for one in self._said:
+            longer = f"{words} · {one}" if words else one
+            if words and metrics.horizontalAdvance(longer) > room:
+                break
+            words = longer
+        self._length.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_encoding(self, name: str) -> None:
         """The file's encoding, when it is not what every file should be."""

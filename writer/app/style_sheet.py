@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 
 def style_sheet(theme: "Theme") -> str:
     """The style sheet in ``theme``'s colours. Raises KeyError for a colour no theme has."""
-    return Template(resources.read_text("window", "window.qss")).substitute(asdict(theme))
+    return Template(resources.read_text("window", "window.qss")).substitute(
+        asdict(theme), pictures=resources.path("window", theme.name).as_posix()
+    )

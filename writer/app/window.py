@@ -13,10 +13,10 @@ from writer.app.checking import Checking
 from writer.app.commands import Commands
 from writer.app.composing import Composing
 from writer.app.find.finding import Finding
-from writer.app.fonts import BODY
 from writer.app.handlers import conditions, handlers
 from writer.app.host import Alone, Host
 from writer.app.notice import Kind
+from writer.app.obeying import Obeying
 from writer.app.page_side import PageSide
 from writer.app.panes import Panes
 from writer.app.preview.preview import Preview
@@ -39,7 +39,6 @@ from writer.story import Change
 SMALLEST = (760, 480)
 FIRST_SIZE = (1440, 900)
 WIDTHS = (236, 684, 520)  # of outline, manuscript and page, in pixels, at first
-SIZES = (8.0, 36.0)  # of the manuscript, in points
 
 
 class Window(QWidget):
@@ -80,6 +79,7 @@ class Window(QWidget):
         self.sheets = Sheets(self)
         self.structure = Structure(self)
         self.page_side = PageSide(self)
+        self.obeying = Obeying(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()
@@ -102,6 +102,7 @@ class Window(QWidget):
         self.stack.addWidget(self.sheets.starting.page)
         self.stack.addWidget(self.desk)
         self.stack.addWidget(self.sheets.keys)
+        self.stack.addWidget(self.sheets.settings)
         self.stack.addWidget(self.sheets.compare_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,7 +191,6 @@ class Window(QWidget):
     def _on_checked(self, problems: list[Problem]) -> None:
         story = self.document.story
         self.side.show_story(story, problems, self.checking.worst_by_block())
-        self.status.show_length(story)
         errors = sum(one.severity == "error" for one in problems)
         warnings = sum(one.severity == "warning" for one in problems)
         self.toolbar.show_readiness(errors, warnings)
@@ -308,23 +308,16 @@ class Window(QWidget):
         state = whole.windowState()
         whole.setWindowState(state | full if on else state & ~full)
 
-    def zoom(self, step: int) -> None:
-        """Make the manuscript's type larger or smaller; 0 makes it what it was."""
-        size = self.manuscript.text_size + step if step else BODY
-        size = min(max(size, SIZES[0]), SIZES[1])
-        self.manuscript.zoom(size)
-        self.centre.form.set_text_size(size)
-
     def set_theme(self, choice: theme.Choice) -> None:
         """Wear another theme and keep the choice."""
         self.kept.set(settings.THEME, choice)
-        self._wear(theme.choose(choice))
 
     def _follow_system(self) -> None:
         if self.kept.get(settings.THEME) == "system":
-            self._wear(theme.choose("system"))
+            self.wear(theme.choose("system"))
 
-    def _wear(self, chosen: theme.Theme) -> None:
+    def wear(self, chosen: theme.Theme) -> None:
+        """Put another theme on the whole application, unless it is on already."""
         if chosen == theme.current():
             return
         app = QApplication.instance()
@@ -388,5 +381,6 @@ class Window(QWidget):
 
     def end(self) -> None:
         """Let go of the story and stop the worker, before the application ends."""
+        self.obeying.end()
         self.session.close()
         self.preview.shutdown()

@@ -15,13 +15,21 @@ T = TypeVar("T")
 class Setting(Generic[T]):
     """A setting: its name in the file, its default, what it does, and which values it takes.
 
-    ``parse`` makes a value of what the JSON file holds, or raises ValueError.
+    ``parse`` makes a value of what the JSON file holds, or raises ValueError. One with a ``title``
+    is shown on the settings page, in its ``group``: as a choice among ``choices`` (values and their
+    words), as a switch, or as a number between ``low`` and ``high`` of a ``unit``.
     """
 
     name: str
     default: T
     description: str
     parse: Callable[[object], T]
+    title: str = ""
+    group: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    low: float = 0
+    high: float = 0
+    unit: str = ""
 
 
 def _one_of(*choices: str) -> Callable[[object], str]:
@@ -53,10 +61,123 @@ def _sizes(value: object) -> tuple[int, ...]:
     return tuple(value)
 
 
-THEME = Setting(
-    "theme", "system", "Light or dark, or as the system is.", _one_of("system", "light", "dark")
+def _keys(value: object) -> dict[str, list[str]]:
+    """Keys by command: ``{"text.bold": ["Ctrl+B"]}``; an empty list takes a command's key away."""
+    if not isinstance(value, dict):
+        raise ValueError(value)
+    for name, keys in value.items():
+        if not isinstance(name, str) or not isinstance(keys, list):
+            raise ValueError(value)
+        if len(keys) > _MOST_KEYS or not all(isinstance(key, str) and key for key in keys):
+            raise ValueError(value)
+    return {name: list(keys) for name, keys in value.items()}
+
+
+_MOST_KEYS = 4
+LOOK, WRITING, LENGTH, STARTING = "Look", "Writing", "Length", "Starting"
+GROUPS = (LOOK, WRITING, LENGTH, STARTING)
+
+
+def _choice(name: str, title: str, group: str, about: str, *choices: tuple[str, str]) -> "_Choice":
+    """A choice; the first is the default."""
+    values = [value for value, _ in choices]
+    return Setting(name, values[0], about, _one_of(*values), title, group, choices)
+
+
+def _switch(name: str, title: str, group: str, about: str, default: bool) -> Setting[bool]:
+    return Setting(name, default, about, _flag, title, group)
+
+
+def _number(
+    name: str, title: str, group: str, about: str, default: float, *span: float, unit: str
+) -> Setting[float]:
+    low, high = span
+
+    def parse(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ValueError(value)
+        if not low <= value <= high:
+            raise ValueError(value)
+        return value
+
+    return Setting(name, default, about, parse, title, group, low=low, high=high, unit=unit)
+
+
+_Choice = Setting[str]
+
+THEME = _choice(
+    "theme",
+    "Theme",
+    LOOK,
+    "Light or dark, or as the system is.",
+    ("system", "As the system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
 )
-RESTORE = Setting("restore_stories", True, "Open again what was open when Writer ended.", _flag)
+TEXT_SIZE = _number(
+    "text_size",
+    "Size of the text",
+    LOOK,
+    "Of the manuscript. Ctrl+= and Ctrl+- change it as well.",
+    12.5,
+    8,
+    36,
+    unit="pt",
+)
+FOCUS = _switch(
+    "focus",
+    "Focus mode",
+    WRITING,
+    "All but the paragraph at the caret steps back.",
+    False,
+)
+TYPEWRITER = _switch(
+    "typewriter",
+    "Typewriter scroll",
+    WRITING,
+    "The line one writes in stays in the middle of the window.",
+    False,
+)
+READING_SPEED = _number(
+    "reading_speed",
+    "Reading speed",
+    LENGTH,
+    "What the reading time is reckoned with; grown-ups read 238 words a minute (Brysbaert 2019).",
+    200,
+    50,
+    1000,
+    unit="words a minute",
+)
+TARGET_WORDS = _number(
+    "target_words",
+    "Target length",
+    LENGTH,
+    "How long stories are to be; 0 for none. The line at the bottom says how far one is.",
+    0,
+    0,
+    100_000,
+    unit="words",
+)
+SESSION_WORDS = _number(
+    "session_words",
+    "Words a session",
+    LENGTH,
+    "How many words to write before a break; 0 for none.",
+    0,
+    0,
+    100_000,
+    unit="words",
+)
+RESTORE = _switch(
+    "restore_stories",
+    "Open stories again",
+    STARTING,
+    "Open again what was open when Writer ended.",
+    True,
+)
+KEYS: Setting[dict[str, list[str]]] = Setting(
+    "keys", {}, "Keys that were changed, by command.", _keys
+)
 WINDOW_GEOMETRY = Setting(
     "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", _text
 )
@@ -66,11 +187,20 @@ PANEL_SIZES: Setting[tuple[int, ...]] = Setting(
 
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
+    TEXT_SIZE,
+    FOCUS,
+    TYPEWRITER,
+    READING_SPEED,
+    TARGET_WORDS,
+    SESSION_WORDS,
     RESTORE,
+    KEYS,
     WINDOW_GEOMETRY,
     PANEL_SIZES,
 )
-"""Every setting there is, for a settings page and for the manual."""
+"""Every setting there is; the settings page is made from those with a title."""
+
+Watcher = Callable[[Setting[Any]], object]
 
 
 class Settings:
@@ -81,6 +211,7 @@ class Settings:
 
     def __init__(self, values: dict[str, object]) -> None:
         self._values = values
+        self._watchers: list[Watcher] = []
 
     def get(self, setting: Setting[T]) -> T:
         """Give the value of ``setting``: its default when none, or an impossible one, is kept."""
@@ -93,7 +224,29 @@ class Settings:
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Change ``setting``. Raises ValueError for a value it does not take."""
+        before = self.get(setting)
         self._values[setting.name] = setting.parse(value)
+        if self.get(setting) != before:
+            self._tell(setting)
+
+    def reset(self, setting: Setting[Any]) -> None:
+        """Give ``setting`` its default again."""
+        if self._values.pop(setting.name, setting.default) != setting.default:
+            self._tell(setting)
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Call ``watcher`` after each change; calling what this gives ends that."""
+        self._watchers.append(watcher)
+
+        def unwatch() -> None:
+            if watcher in self._watchers:
+                self._watchers.remove(watcher)
+
+        return unwatch
+
+    def _tell(self, setting: Setting[Any]) -> None:
+        for watcher in tuple(self._watchers):
+            watcher(setting)
 
     def save(self) -> None:
         """Write the settings for the next start. Raises WriterError."""

@@ -19,6 +19,7 @@ from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
 from writer.app.layout import LEADING, MARGIN
 from writer.app.manuscript import margin, overlay
+from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.keys import Keys
 from writer.app.manuscript.margin import Label, Margin
@@ -63,6 +64,7 @@ class Manuscript(QPlainTextEdit):
         self.margin.role_clicked.connect(self.role_wanted)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
+        self.flow = Flow(self)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
         self.updateRequest.connect(self._on_update)
@@ -220,7 +222,9 @@ class Manuscript(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         lines = list(self.visible_lines())
-        overlay.paint(QPainter(self.viewport()), self, lines)
+        painter = QPainter(self.viewport())
+        overlay.paint(painter, self, lines)
+        self.flow.paint(painter, lines)
         self.margin.show_labels(self._labels(lines))
 
     # -- following the document ----------------------------------------------------------------

@@ -1,0 +1,59 @@
+"""Writing in flow: the paragraph at the caret stands out, and its line stays where the eyes are."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtWidgets import QApplication
+
+from writer.app.layout import MARGIN
+from writer.app.theme import current
+
+if TYPE_CHECKING:
+    from writer.app.manuscript.editor import Manuscript
+
+_VEIL = 0.62  # how far what is not at the caret steps back; it can still be read
+
+
+class Flow(QObject):
+    """Focus mode and typewriter scroll of one manuscript; both are off at first."""
+
+    def __init__(self, manuscript: "Manuscript") -> None:
+        super().__init__(manuscript)
+        self._manuscript = manuscript
+        self._focus = False
+        self._typewriter = False
+        manuscript.caret_moved.connect(lambda _: self._centre())
+
+    @property
+    def focus(self) -> bool:
+        """Whether all but the paragraph at the caret steps back."""
+        return self._focus
+
+    def set_focus(self, on: bool) -> None:
+        """Let all but the paragraph at the caret step back, or stand as it was."""
+        self._focus = on
+        self._manuscript.viewport().update()
+
+    def set_typewriter(self, on: bool) -> None:
+        """Keep the caret's line in the middle, also at the end of the story."""
+        self._typewriter = on
+        self._manuscript.setCenterOnScroll(on)
+        self._centre()
+
+    def _centre(self) -> None:
+        """Not while the mouse selects: the text would run away under it."""
+        if self._typewriter and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._manuscript.centerCursor()
+
+    def paint(self, painter: QPainter, lines: list[tuple[QTextBlock, QRectF]]) -> None:
+        """Draw a veil over the lines that are not of the block at the caret."""
+        if not self._focus:
+            return
+        story = self._manuscript.story_document.story
+        caret = story.block_at_line(self._manuscript.textCursor().blockNumber() + 1)
+        veil = current().color("paper")
+        veil.setAlphaF(_VEIL)
+        for line, box in lines:
+            if story.block_at_line(line.blockNumber() + 1) != caret:
+                painter.fillRect(box.adjusted(MARGIN - 2, 0, 0, 0), veil)
