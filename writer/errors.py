@@ -6,6 +6,7 @@
      │    └── AlreadyExists
      ├── checks: UnknownRule
      ├── exporters: UnknownTarget
+     ├── publishing: PublishFailed and what is below it, in writer.publishing.errors
      └── importers: UnknownKind, NothingToImport
 
 Each is defined in the room that raises it. Anything else that is raised is a bug and may show.

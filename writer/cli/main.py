@@ -13,6 +13,8 @@ COMMANDS = {
     "targets": "targets",
     "rules": "rules",
     "house": "house",
+    "publish": "publish",
+    "connections": "connections",
 }
 
 HELP = """\
@@ -33,6 +35,10 @@ commands:
   losses STORY...  [--to TARGET] [--format text|json]
                                                  what a target cannot hold of a story
   targets                                        what a story can be exported to
+  publish STORY    --to CONNECTION [--draft|--schedule WHEN] [--overwrite] [--force]
+                                                 hand it in, and read it back
+  publish --queue                                send what waits for the network
+  connections      [list|add|test|remove] [NAME]   where stories are published
   rules [ID]                                     the rules, or the page about one
 
 options:

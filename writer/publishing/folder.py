@@ -1,0 +1,158 @@
+"""A folder: the files of a site generator, or of whatever takes files from there."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from writer.exporters import Exporter, Output, Places, places, target
+from writer.publishing.base import Account, Connection, Field, Post, Remote, Written
+from writer.publishing.errors import BadConnection, NotAllowed, Refused
+from writer.publishing.pictures import Picture, Upload
+from writer.publishing.progress import Progress
+from writer.publishing.secrets import Secret
+from writer.storage import write_atomic
+from writer.story import Story, set_field
+
+NAME = "folder"
+TITLE = "Folder"
+SECRET = ""
+FIELDS = (
+    Field("folder", "Folder", "the content folder of a site", required=True),
+    Field("target", "What to write", "hugo, markdown, html: see writer targets", "markdown"),
+)
+UNIQUE_SLUGS = True
+DRAFT_HIDES = False
+SENDS_PICTURES = False
+_STATUS = {"draft": "draft", "publish": "published", "schedule": "published"}
+
+
+def losses(story: Story, connection: Connection) -> tuple[str, ...]:
+    """What the kind of file cannot hold."""
+    return tuple(map(str, target(connection.get("target")).losses(story)))
+
+
+def open_desk(connection: Connection, secret: Secret, progress: Progress) -> "FolderDesk":
+    """A desk at a folder."""
+    return FolderDesk(connection)
+
+
+class FolderDesk:
+    """A post is a file; its id is the file's path in the folder."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.folder = Path(connection.get("folder")).expanduser().absolute()
+        self._exporter: Exporter = target(connection.get("target") or "markdown")
+
+    def close(self) -> None:
+        """Nothing to hang up."""
+
+    def account(self) -> Account:
+        """The folder, which must be there: a typing error must not make one."""
+        if not self.folder.is_dir():
+            raise BadConnection(f"The folder “{self.folder}” is not there.")
+        return Account(str(self.folder))
+
+    def find(self, post: Post) -> list[Remote]:
+        """The file that this story would be written to, if there is one."""
+        found = self._remote(self._made(post)[1].path)
+        return [found] if found else []
+
+    def read(self, id: str) -> Remote | None:
+        """The file as it is now; one that leads out of the folder is none."""
+        path = self.folder / id
+        inside = path.resolve().is_relative_to(self.folder.resolve())
+        return self._remote(path) if inside else None
+
+    def _remote(self, path: Path) -> Remote | None:
+        if not path.is_file():
+            return None
+        data = self._bytes(path)
+        digest = hashlib.sha256(data).hexdigest()
+        id, body = path.relative_to(self.folder).as_posix(), _as_body(path, data)
+        return Remote(id, digest, "published", str(path), str(path), {"body": body})
+
+    def _bytes(self, path: Path) -> bytes:
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise NotAllowed(f"“{path}” cannot be read: {error.strerror}.") from None
+
+    def expected(self, post: Post) -> Mapping[str, str]:
+        """The file's text."""
+        output, where = self._made(post)
+        return {"body": _as_body(where.path, output.content)}
+
+    def _made(self, post: Post) -> tuple[Output, Places]:
+        """The export, and where its files go."""
+        if post.file is None:
+            raise Refused("Save the story first: its file has a name by the story’s.")
+        output = self._exporter.export(_with_state(post), post.file.parent)
+        where = places(self._exporter, output, post.file, self.folder)
+        if not where.path.resolve().is_relative_to(self.folder.resolve()):
+            raise Refused(f"“{where.path}” would lie outside the folder.")
+        return output, where
+
+    def write(self, post: Post, current: Remote | None) -> Written:
+        """Write the file, its pictures first; one that gets a new name loses the old one."""
+        output, where = self._made(post)
+        written = self.put(post, output, where)
+        old = self.folder / current.id if current else where.path
+        if old != where.path:
+            old.unlink(missing_ok=True)
+        notes = tuple(map(str, output.losses))
+        self.finish(post, [*written, *([old] if old != where.path else [])])
+        return Written(where.path.relative_to(self.folder).as_posix(), notes)
+
+    def put(self, post: Post, output: Output, where: Places) -> list[Path]:
+        """Write what is not there already; all files of the story. Raises SaveFailed."""
+        mode = post.file.stat().st_mode & 0o777 if post.file and post.file.exists() else None
+        for picture, path in where.pictures:
+            data = self._bytes(picture)
+            if not path.is_file() or self._bytes(path) != data:
+                _folder_for(path)
+                write_atomic(path, data, mode)
+        _folder_for(where.path)
+        write_atomic(where.path, output.content, mode)
+        return [where.path, *(path for _, path in where.pictures)]
+
+    def finish(self, post: Post, paths: list[Path]) -> None:
+        """What is to be done once the files are there: nothing."""
+
+    def upload(self, picture: Picture) -> Upload:
+        """Pictures go with the file."""
+        return Upload(picture.path, picture.path)
+
+    def has_upload(self, upload: Upload) -> bool:
+        """Pictures go with the file."""
+        return True
+
+    def find_upload(self, picture: Picture) -> Upload | None:
+        """Pictures go with the file."""
+        return None
+
+
+def _with_state(post: Post) -> Story:
+    """The story as it is to be over there: its status, and its date when it is scheduled."""
+    story = Story.from_text(post.story.text)
+    story.apply(set_field(story, "status", _STATUS[post.status]))
+    if not story.fields.slug:
+        story.apply(set_field(story, "slug", post.slug))
+    if post.when is not None:
+        story.apply(set_field(story, "date", post.when.isoformat(timespec="seconds")))
+    return story
+
+
+def _folder_for(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotAllowed(f"“{path.parent}” cannot be made: {error.strerror}.") from None
+
+
+def _as_body(path: Path, data: bytes) -> str:
+    """The file as text to compare; of another kind only its digest."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{path.name}, {len(data):,} bytes, {hashlib.sha256(data).hexdigest()[:12]}"
+    return text
