@@ -1,13 +1,21 @@
 """Every rule: its examples do what its page says, and its fixes mend and are undone."""
 
+import atexit
+import re
+import shutil
+import tempfile
 import time
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checks.strategies import hostile
-from writer.checks import Rule, apply_fix, check, page, rules, undo_fix
+from writer.checks import Problem, Rule, apply_fix, page, rules, undo_fix
+from writer.checks import check as check_in
 from writer.checks.rule import example
 from writer.story import Story
 
@@ -19,6 +27,31 @@ FIRST_DOZEN = (
 )
 
 each_rule = pytest.mark.parametrize("rule", rules(), ids=IDS)
+
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([\w./-]+\.(?:jpg|png))")
+
+
+@cache
+def _folder() -> Path:
+    """A folder with the pictures the examples show; only those called small are small."""
+    from PIL import Image
+
+    folder = Path(tempfile.mkdtemp(prefix="writer-examples-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for name in {
+        name for rule in rules() for name in _PICTURE.findall(rule.failing + rule.passing)
+    }:
+        if ".." not in name:
+            place = folder / name
+            place.parent.mkdir(exist_ok=True)
+            Image.new("1", (300 if "small" in name else 1200, 90)).save(place)
+    return folder
+
+
+def check(story: Story, chosen: Iterable[Rule]) -> list[Problem]:
+    """Check a story that lies in the examples' folder."""
+    return check_in(story, chosen, _folder())
 
 
 def found(text: str, *more: Rule) -> set[str]:

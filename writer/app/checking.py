@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,6 +25,7 @@ class Checking(QObject):
         super().__init__(parent)
         self._document = document
         self._problems: list[Problem] = []
+        self._folder: Path | None = None
         self._edits: list[Edit] = []  # made since: the problems are moved when they are looked at
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._check_in_pieces)
@@ -33,6 +35,12 @@ class Checking(QObject):
     @cached_property
     def _checker(self) -> Checker:
         return Checker()  # reads all rules, which the first paint need not wait for
+
+    def look_in(self, folder: Path | None) -> None:
+        """The story lies in ``folder`` with its pictures; None before it is saved."""
+        if folder != self._folder:
+            self._folder = folder
+            self._timer.start()
 
     @property
     def problems(self) -> list[Problem]:
@@ -46,6 +54,7 @@ class Checking(QObject):
         """Check now."""
         self._timer.stop()
         self._edits.clear()
+        self._checker.folder = self._folder
         self._problems = self._checker.check(self._document.story)
         self.checked.emit(self._problems)
         return self._problems

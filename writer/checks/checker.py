@@ -1,6 +1,7 @@
 """Running the rules over a story, once or after every edit."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -58,6 +59,8 @@ class Checker:
         self._after = after
         self.waived: list[Waived] = []
         """the problems of the last check that the story's front matter waives"""
+        self.folder: Path | None = None
+        """Where the story lies with its pictures; None before it is saved."""
         self._listen(is_english=True)
 
     def check(self, story: Story) -> list[Problem]:
@@ -81,7 +84,7 @@ class Checker:
             for rule_id, note in seen.notes:
                 notes.setdefault(rule_id, {})[index] = note
         for rule in self._story_rules_for(story):
-            view = View(story, kinds, notes.get(rule.id, {}), rule.limits, self._types)
+            view = View(story, kinds, notes.get(rule.id, {}), rule.limits, self._types, self.folder)
             assert rule.on_story is not None
             problems += (_problem(rule, finding, 0, text) for finding in rule.on_story(view))
         problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
@@ -188,9 +191,13 @@ class Checker:
         return self._by_kind[kind]
 
 
-def check(story: Story, rules: Iterable[Rule] | None = None) -> list[Problem]:
-    """Every problem of the story, in order of place, then of rule."""
-    return Checker(rules).check(story)
+def check(
+    story: Story, rules: Iterable[Rule] | None = None, folder: Path | None = None
+) -> list[Problem]:
+    """Every problem of the story, in order of place, then of rule; it lies in ``folder``."""
+    checker = Checker(rules)
+    checker.folder = folder
+    return checker.check(story)
 
 
 def speaks_english(language: str) -> bool:

@@ -17,6 +17,7 @@ A rule has up to three parts, and the checker calls those it has:
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from writer.checks.problem import Finding, Severity
@@ -45,6 +46,8 @@ class View:
     """the rule's limits as the house style has them"""
     types: "Callable[[], Mapping[str, StoryType]]"
     """the story types there are, read when first asked for"""
+    folder: Path | None = None
+    """where the story lies with its pictures; None before it is saved"""
 
     @property
     def story_type(self) -> "StoryType | None":

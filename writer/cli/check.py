@@ -7,7 +7,7 @@ report is in the order the stories were named, whatever finishes first.
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from writer.checks import Problem, format_text, ready, to_json
 from writer.checks.waivers import Waived
@@ -17,6 +17,9 @@ from writer.cli.story_paths import story_paths
 from writer.storage import read_text
 from writer.storage.text_files import UnreadableFile
 from writer.story import Story
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FEW = 24
 """Up to this many stories are checked in this process: starting others takes longer."""
@@ -84,9 +87,17 @@ def check_one(path: str, form: str, house: str | None) -> Outcome:
         return Outcome(path, str(error))
     story = Story.from_text(text)
     checker = _checker(house_for(path, house), path)
+    checker.folder = folder_of(path)
     problems = checker.check(story)
     report = _PARTS[form](path, story, problems, checker.waived)
     return Outcome(path, "", ready(problems), len(problems), len(checker.waived), report)
+
+
+def folder_of(path: str) -> "Path | None":
+    """Where a story lies with its pictures; None for one that is read from a pipe."""
+    from pathlib import Path
+
+    return None if path == "-" else Path(path).parent
 
 
 _checkers: dict[tuple[str, ...], Any] = {}

@@ -1,0 +1,46 @@
+"""Pictures that are too small."""
+
+from collections.abc import Iterator
+
+from writer.checks.files import find_file, picture_size
+from writer.checks.problem import Finding, Severity
+from writer.checks.rule import PROSE, Rule, View, example
+from writer.checks.rules.image_broken import pictures
+
+LIMITS = {"smallest": 460, "search": 1200}
+
+
+def _check(view: View) -> Iterator[Finding]:
+    if view.folder is None:
+        return
+    for index, found in view.notes.items():
+        start = view.story.start(index)
+        for picture in found:
+            path = find_file(view.folder, picture.address)
+            size = picture_size(path) if path else None
+            if size and size[0] < view.limits["search"]:
+                small = size[0] < view.limits["smallest"]
+                severity: Severity = "warning" if small else "advice"
+                needed = view.limits["smallest" if small else "search"]
+                what = "looks blurred" if small else "is not shown large by search engines"
+                message = (
+                    f"The picture is {size[0]:,} pixels wide; under {needed:,} pixels it {what}."
+                )
+                yield Finding(start + picture.start, start + picture.end, message, (), severity)
+
+
+RULE = Rule(
+    id="image.size",
+    severity="warning",
+    severities=("warning", "advice"),
+    title="Small picture",
+    checks="Pictures are at least 460 pixels wide (warning), better 1,200 (advice).",
+    why="A small picture is blown up on the page, and search engines show large ones only.",
+    source="Guardian prosemirror-elements; Google Discover: large images, 1,200 px",
+    failing=example('Text.\n\n![The ferry](small.png "At its pier")\n{: credit="A/B" }\n'),
+    passing=example('Text.\n\n![A](https://e.org/a.jpg "At its pier")\n{: credit="A/B" }\n'),
+    kinds=PROSE | {"image"},
+    limits=LIMITS,
+    note=pictures,
+    on_story=_check,
+)
