@@ -22,6 +22,7 @@ class Composing(QObject):
     """Handlers for the Format menu; ``handlers`` gives them by command."""
 
     attribution_wanted = Signal(int)  # the quote's index
+    picture_wanted = Signal()  # to choose one, or to describe the one at the caret
     insert_wanted = Signal()  # the menu of blocks
     role_wanted = Signal()  # the menu of the block at the caret
 
@@ -46,6 +47,7 @@ class Composing(QObject):
             "block.read_more": lambda: self._run(compose.read_more),
             "block.divider": lambda: self._run(compose.divider),
             "block.table": lambda: self._run(compose.table),
+            "block.image": self.picture_wanted.emit,
             "block.insert": self.insert_wanted.emit,
             "block.role": self.role_wanted.emit,
             "block.up": lambda: self._run(compose.move_up),

@@ -65,7 +65,7 @@ def _edit(window: "Window") -> dict[str, Handler]:
         "edit.cut": lambda: _to_focus("cut"),
         "edit.copy": lambda: _to_focus("copy"),
         "edit.paste": lambda: _to_focus("paste"),
-        "edit.paste_plain": lambda: _to_focus("paste"),
+        "edit.paste_plain": lambda: _to_focus("paste_plain", "paste"),
         "edit.select_all": lambda: _to_focus("selectAll"),
         "edit.find": window.finding.open,
         "edit.find_next": lambda: window.finding.step(1),
@@ -73,13 +73,15 @@ def _edit(window: "Window") -> dict[str, Handler]:
     }
 
 
-def _to_focus(method: str) -> None:
-    """Cut, copy, paste and select all belong to whatever has the focus."""
+def _to_focus(*methods: str) -> None:
+    """Cut, copy, paste and select all belong to whatever has the focus: the first it can do."""
     widget: QWidget | None = QApplication.focusWidget()
-    while widget is not None and not hasattr(widget, method):
+    while widget is not None:
+        method = next((name for name in methods if hasattr(widget, name)), "")
+        if method:
+            getattr(widget, method)()
+            return
         widget = widget.parentWidget()
-    if widget is not None:
-        getattr(widget, method)()
 
 
 def _check(window: "Window") -> dict[str, Handler]:

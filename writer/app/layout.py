@@ -14,6 +14,7 @@ LEADING = 0.32  # of a line's height, added to each line
 BLANK = 0.72  # of a line's height, for an empty line between paragraphs
 MARGIN = 24.0  # beside the text, in pixels
 HEAD = 14.0  # over the first line of the body, in pixels
+PICTURE = 138.0  # under the line of a picture, for a small copy of it, in pixels
 
 _MARK = re.compile(
     r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
@@ -41,8 +42,14 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
         if first.y() == 0:
             _spread(block, layout, leading)
             rect = QRectF(rect.topLeft(), layout.boundingRect().bottomRight())
-        rect.setHeight(rect.height() + leading / 2)
+        picture = PICTURE if holds_picture(block.text()) else 0.0
+        rect.setHeight(rect.height() + leading / 2 + picture)
         return rect
+
+
+def holds_picture(line: str) -> bool:
+    """Whether a line is a picture and nothing else."""
+    return line.startswith("![") and line.rstrip().endswith(")") and "](" in line
 
 
 def _is_blank(block: QTextBlock) -> bool:

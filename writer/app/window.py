@@ -19,6 +19,7 @@ from writer.app.notice import Kind
 from writer.app.obeying import Obeying
 from writer.app.page_side import PageSide
 from writer.app.panes import Panes
+from writer.app.pictures.pictures import Pictures
 from writer.app.preview.preview import Preview
 from writer.app.problem_marks import ProblemMarks
 from writer.app.session import Session
@@ -78,6 +79,7 @@ class Window(QWidget):
         self.toolbar = ToolBar(self.commands)
         self.sheets = Sheets(self)
         self.structure = Structure(self)
+        self.pictures = Pictures(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
         self._saved_at: datetime | None = None

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -13,16 +14,17 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
 from writer.app.layout import LEADING, MARGIN
-from writer.app.manuscript import margin, overlay
+from writer.app.manuscript import margin, overlay, pasting
 from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.keys import Keys
 from writer.app.manuscript.margin import Label, Margin
+from writer.app.pictures.thumbnails import Thumbnails
 from writer.app.theme import current
 from writer.story import Change, lead_end, role_of
 from writer.story.compose import Composition
@@ -43,6 +45,9 @@ class Manuscript(QPlainTextEdit):
     attribution_wanted = Signal(int)  # the quote's index
     insert_wanted = Signal(str)  # what was typed to ask for the menu of blocks
     role_wanted = Signal(int, QPoint)  # a block's role name was clicked: its index, where on screen
+    pictures_offered = Signal(list)  # of Path: files pasted or dropped
+    picture_pasted = Signal(QImage)
+    picture_wanted = Signal(int)  # the index of the picture to describe
     typed = Signal()  # a key or an input method has done what it does
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
@@ -60,6 +65,7 @@ class Manuscript(QPlainTextEdit):
         self._found: list[QTextEdit.ExtraSelection] = []
         self.keys = Keys(self)
         self._selections_wanted = 0
+        self.thumbnails = Thumbnails(self)
         self.margin = Margin(self)
         self.margin.role_clicked.connect(self.role_wanted)
         self.highlighter = Highlighter(document, current(), self._size)
@@ -371,12 +377,15 @@ class Manuscript(QPlainTextEdit):
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return pasting.can_take(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, whatever else the clipboard holds."""
-        if source.hasText():
-            self._make_room()
-            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-            cursor = self.textCursor()
-            insert_exactly(cursor, text)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
+        """Paste as plain text, whatever else the clipboard holds; pictures go beside the story."""
+        self._make_room()
+        pasting.take(self, source)
+
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard, whatever they are."""
+        self._make_room()
+        pasting.take_text(self, QApplication.clipboard().text())

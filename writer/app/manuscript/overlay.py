@@ -5,15 +5,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from writer.app.fonts import manuscript_font, role_font
-from writer.app.layout import MARGIN
+from writer.app.fonts import manuscript_font, role_font, ui_font
+from writer.app.layout import MARGIN, PICTURE, holds_picture
+from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.theme import current
+from writer.checks.files import is_local
 from writer.story import Block
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
 _BAR = 3  # pixels
+_FRAMED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 EMPTY_BODY = "Write the lead here, or paste a raw article with Ctrl+Shift+N."
 ATTRIBUTION = "Who said it, where, when"
 
@@ -37,6 +40,8 @@ def paint(
         if block.kind in ("quote", "pull-quote"):
             _paint_bar(painter, box, last=row == block.lines - 1)
             _paint_missing_attribution(painter, manuscript, block, line, box)
+        elif block.kind == "image" and row == 0 and holds_picture(line.text()):
+            _paint_picture(painter, manuscript, block, line, box)
         elif block.kind == "read-more" and line.blockNumber() != caret:
             _paint_rule(painter, box)
 
@@ -59,6 +64,31 @@ def _paint_missing_attribution(
     painter.setPen(current().color("attribution"))
     place = QPointF(MARGIN / 6 + x, box.top() + row.y() + row.ascent())
     painter.drawText(place, ATTRIBUTION)
+
+
+def _paint_picture(
+    painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
+) -> None:
+    """A small copy of the picture under its line, or a frame that says why there is none."""
+    image = block.image
+    if image is None:
+        return
+    theme = current()
+    top = box.bottom() - PICTURE + 2
+    small = manuscript.thumbnails.get(image.path)
+    if small is not None:
+        painter.drawPixmap(QPointF(MARGIN, top), small)
+        return
+    frame = QRectF(MARGIN + 0.5, top + 0.5, THUMBNAIL.width() - 1, THUMBNAIL.height() - 1)
+    painter.setPen(QPen(theme.color("edge"), 1, Qt.PenStyle.DashLine))
+    painter.drawRect(frame)
+    painter.setFont(ui_font(0.87))
+    missing = is_local(image.path) and manuscript.thumbnails.path(image.path) is None
+    painter.setPen(theme.color("error" if missing else "faint"))
+    words = (
+        "Not beside the story" if missing else image.path if is_local(image.path) else "On the web"
+    )
+    painter.drawText(frame.adjusted(10, 10, -10, -10), _FRAMED, words)
 
 
 def _paint_rule(painter: QPainter, box: QRectF) -> None:

@@ -8,9 +8,10 @@ from writer.story.compose.backspace import backspace, delete
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
 from writer.story.compose.enter import enter, line_break
+from writer.story.compose.images import describe_image, image_markup, insert_images
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
-from writer.story.compose.marks import bold, italic, link
+from writer.story.compose.marks import bold, italic, link, relink
 from writer.story.compose.moves import (
     move_down,
     move_section,
@@ -32,11 +33,14 @@ __all__ = [
     "bold",
     "bullets",
     "delete",
+    "describe_image",
     "divider",
     "enter",
     "heading",
+    "image_markup",
     "in_place",
     "indent",
+    "insert_images",
     "italic",
     "line_break",
     "link",
@@ -51,6 +55,7 @@ __all__ = [
     "quote",
     "quote_words",
     "read_more",
+    "relink",
     "rewrite_quote",
     "section_at",
     "section_end",

@@ -42,6 +42,20 @@ def link(story: Story, start: int, end: int, url: str = "") -> Composition:
     return collapsed(edits, end + 3 + (len(_destination(url)) + 1 if url else 0))
 
 
+def relink(story: Story, start: int, end: int, url: str) -> Composition:
+    """Link the selected words to ``url``, also when they are a link already."""
+    around = _around(story, start, end, "link")
+    if around is None:
+        return link(story, start, end, url)
+    first, last = around
+    text = story.slice(first, last)
+    close = text.rfind("](")
+    if not text.startswith("[") or close < 0:
+        return link(story, start, end, url)
+    edit = Edit(first + close, last - first - close, f"]({_destination(url)})")
+    return collapsed((edit,), edit.position + len(edit.inserted))
+
+
 def _destination(url: str) -> str:
     return f"<{url}>" if re.search(r"[\s()]", url) else url
 

@@ -1,0 +1,66 @@
+"""What comes into the manuscript by pasting and dropping: words, addresses, pictures."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from writer.app.document import insert_exactly
+from writer.story import compose
+
+if TYPE_CHECKING:
+    from writer.app.manuscript.editor import Manuscript
+
+_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,2000}\Z", re.I)
+_PAGE = re.compile(r"https?://", re.I)
+
+
+def can_take(source: QMimeData) -> bool:
+    """Whether there is anything in it for a story."""
+    return source.hasText() or source.hasImage() or bool(local_files(source))
+
+
+def take(manuscript: "Manuscript", source: QMimeData) -> None:
+    """Put in what ``source`` holds, at the caret or in place of the selection."""
+    files = local_files(source)
+    if files:
+        manuscript.pictures_offered.emit(files)
+    elif source.hasImage() and not source.hasText():
+        image = source.imageData()
+        if isinstance(image, QImage):
+            manuscript.picture_pasted.emit(image)
+    elif source.hasText():
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        if not _take_address(manuscript, text.strip()):
+            take_text(manuscript, text)
+
+
+def take_text(manuscript: "Manuscript", text: str) -> None:
+    """Put in words as they are."""
+    cursor = manuscript.textCursor()
+    insert_exactly(cursor, text)
+    manuscript.setTextCursor(cursor)
+    manuscript.ensureCursorVisible()
+
+
+def local_files(source: QMimeData) -> list[Path]:
+    """The files that were copied or dropped; an address on the web is none."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
+def _take_address(manuscript: "Manuscript", text: str) -> bool:
+    """An address over words links them; one alone on an empty line is embedded."""
+    if not _ADDRESS.match(text):
+        return False
+    story = manuscript.story_document.story
+    start, end = manuscript.story_selection()
+    words = story.slice(start, end).strip()
+    if words and not _ADDRESS.match(words) and "\n" not in words:
+        manuscript.compose(compose.relink(story, start, end, text))
+        return True
+    if start == end and _PAGE.match(text) and compose.stands_alone(story, start, end):
+        manuscript.compose(compose.block(story, start, text))
+        return True
+    return False

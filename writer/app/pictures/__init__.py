@@ -1,0 +1,1 @@
+"""Pictures in the manuscript: taking them in, showing them small, describing them."""
