@@ -96,7 +96,7 @@ def test_every_format_command_undoes_to_identical_bytes(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
     body = window.manuscript.body_start()
-    for name in sorted(window.composing.handlers()):
+    for name in sorted(set(window.composing.handlers()) - {"block.image"}):  # which asks for a file
         window.manuscript.select(body + 4, body + 11)
         window.commands.action(name).trigger()
         if name not in _SAME:
