@@ -4,7 +4,6 @@ from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import content_of
-from writer.exporters.content.counting import Counts
 from writer.exporters.documents.archive import archive
 from writer.exporters.documents.epub_parts import (
     CONTAINER,
@@ -13,7 +12,7 @@ from writer.exporters.documents.epub_parts import (
     package,
     page,
 )
-from writer.exporters.documents.losses import of_fields, of_pictures, of_read_more
+from writer.exporters.documents.losses import embeds, of_fields, of_pictures, of_read_more
 from writer.exporters.documents.xhtml import Book
 from writer.exporters.losses import closing, lost, opening
 from writer.exporters.pictures import gather, sources_in
@@ -31,16 +30,11 @@ _HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})
 def losses(story: Story) -> tuple[Loss, ...]:
     """An e-book has no site around it: no read-more break, no addresses within the site."""
     content = content_of(story)
-    embeds = Counts(content).embeds
     return (
         *opening(story, content, zone=False),
         *of_fields("An e-book", content, _HELD),
         *of_read_more("An e-book", content),
-        *lost(
-            "embed.link",
-            embeds,
-            f"An e-book runs no script: {counted(embeds, 'embed')} shown as a link.",
-        ),
+        *embeds("An e-book", content),
         *closing(story, content),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from writer.exporters.base import Loss, counted
 from writer.exporters.content import Content
+from writer.exporters.content.counting import Counts
 from writer.exporters.losses import lost, no_place
 from writer.exporters.pictures import Pictures
 
@@ -17,6 +18,13 @@ def of_read_more(title: str, content: Content) -> Iterator[Loss]:
     """Where a front page cuts the story."""
     number = 1 if content.breaks else 0
     yield from lost("read-more.none", number, f"{title} has no place for the read-more break.")
+
+
+def embeds(title: str, content: Content) -> Iterator[Loss]:
+    """Other sites’ pages, which a document can only name."""
+    number = Counts(content).embeds
+    words = f"{title} runs no script: {counted(number, 'embed')} shown as a link."
+    yield from lost("embed.link", number, words)
 
 
 def of_pictures(pictures: Pictures, absent: Iterable[str], what: str) -> Iterator[Loss]:

@@ -1,0 +1,94 @@
+"""What a printed PDF lacks: its title, author and language, and the same bytes for the same story.
+
+The page engine writes the time of printing and no title. Both are put right as PDF provides for it,
+by an update appended to the file (ISO 32000-1, 7.5.6): the printed part stays as it is but for the
+digits of its times.
+"""
+
+import re
+
+from writer.exporters.content import Content
+from writer.render.dates import Moment
+
+_TIMES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)[^)]*\)")
+_NO_TIME = b"19800101000000+00'00'"
+_TRAILER = re.compile(
+    rb"trailer\s*<<(?=[^>]*/Size (\d+))(?=[^>]*/Root (\d+) 0 R)(?=[^>]*/Info (\d+) 0 R)[^>]*>>"
+    rb"\s*startxref\s+(\d+)\s+%%EOF\s*$"
+)
+
+
+def finished(data: bytes, content: Content) -> bytes:
+    """``data`` with the properties of the story, and without the time it was printed at."""
+    data = _TIMES.sub(_without_time, data)
+    trailer = _TRAILER.search(data, max(len(data) - 1024, 0))
+    if trailer is None:
+        return data
+    size, root, info, before = (int(number) for number in trailer.groups())
+    catalog = _dictionary(data, root)
+    if catalog is None:
+        return data
+    objects = {
+        info: f"<<{_properties(content)}>>".encode("ascii"),
+        root: catalog + _catalog_entries(content),
+    }
+    return _updated(data, objects, f"/Size {size} /Root {root} 0 R /Info {info} 0 R", before)
+
+
+def _without_time(match: re.Match[bytes]) -> bytes:
+    written = match[0][len(match[1]) : -1]
+    return match[1] + _NO_TIME[: len(written)].ljust(len(written), b"0") + b")"
+
+
+def _dictionary(data: bytes, number: int) -> bytes | None:
+    """The start of a dictionary that holds no other, without its end."""
+    found = re.search(rb"(?:^|\n)%d 0 obj\s*(<<[^<>]*)>>" % number, data)
+    return found[1] if found else None
+
+
+def _catalog_entries(content: Content) -> bytes:
+    language = content.language.encode("ascii")
+    return b"\n/Lang (" + language + b")\n/ViewerPreferences <</DisplayDocTitle true>>>>"
+
+
+def _updated(data: bytes, objects: dict[int, bytes], entries: str, before: int) -> bytes:
+    out = bytearray(data if data.endswith(b"\n") else data + b"\n")
+    table = [b"xref\n"]
+    for number, text in sorted(objects.items()):
+        table.append(b"%d 1\n%010d 00000 n \n" % (number, len(out)))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, text)
+    start = len(out)
+    out += b"".join(table)
+    out += f"trailer\n<<{entries} /Prev {before}>>\nstartxref\n{start}\n%%EOF\n".encode("ascii")
+    return bytes(out)
+
+
+def _properties(content: Content) -> str:
+    texts = {
+        "Title": content.headline,
+        "Author": ", ".join(content.byline),
+        "Subject": content.summary,
+        "Keywords": ", ".join(content.tags),
+        "Creator": "Writer",
+    }
+    entries = [f"/{name} {_text(value)}" for name, value in texts.items() if value]
+    made, changed = content.date, content.updated or content.date
+    entries += [f"/CreationDate ({_time(made)})"] if made else []
+    entries += [f"/ModDate ({_time(changed)})"] if changed else []
+    return " ".join(entries)
+
+
+def _text(text: str) -> str:
+    """A text string: UTF-16 with its mark, in hexadecimal digits."""
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+
+
+def _time(moment: Moment) -> str:
+    date = f"D:{moment.year:04}{moment.month:02}{moment.day:02}"
+    if not moment.clock:
+        return date
+    clock = moment.clock.replace(":", "") + moment.seconds
+    zone = moment.zone
+    if zone not in ("", "Z"):
+        zone = f"{zone[:3]}'{zone[4:]}'"
+    return f"{date}{clock}{zone}"
