@@ -22,6 +22,10 @@ from writer.render import body, footer
 from writer.story import Story
 
 EVERY = pytest.mark.parametrize("exporter", targets(), ids=lambda one: one.NAME)
+# A PDF is printed in a process of its own, which takes longer; see test_pdf.
+QUICK = pytest.mark.parametrize(
+    "exporter", [one for one in targets() if one.NAME != "pdf"], ids=lambda one: one.NAME
+)
 
 
 def test_names_are_unique_and_the_usual_ones_come_first() -> None:
@@ -37,7 +41,7 @@ def test_a_target_nobody_knows_is_named_with_those_there_are() -> None:
         target("fax")
 
 
-@EVERY
+@QUICK
 @settings(max_examples=20)
 @given(stories.texts)
 def test_every_story_can_be_exported_and_always_the_same(exporter: Exporter, text: str) -> None:
