@@ -1,6 +1,6 @@
 """Checks while typing: soon after the last key, never on it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.document import StoryDocument
-from writer.checks import Checker, Problem
+from writer.checks import Checker, Problem, Rule
 from writer.checks.problem import SEVERITIES
+from writer.checks.waivers import Waived
 from writer.story import Change, Edit
 
 DELAY = 180  # milliseconds after the last key
@@ -27,6 +28,7 @@ class Checking(QObject):
         self._problems: list[Problem] = []
         self._folder: Path | None = None
         self._edits: list[Edit] = []  # made since: the problems are moved when they are looked at
+        self._make: Callable[[], Checker] = Checker
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._check_in_pieces)
         document.changed.connect(self._on_changed)
@@ -34,7 +36,22 @@ class Checking(QObject):
 
     @cached_property
     def _checker(self) -> Checker:
-        return Checker()  # reads all rules, which the first paint need not wait for
+        return self._make()  # reads all rules, which the first paint need not wait for
+
+    def use(self, make: Callable[[], Checker]) -> None:
+        """Check with what ``make`` makes from now on: the rules of another house style."""
+        self._make = make
+        self.__dict__.pop("_checker", None)
+        self._timer.start(DELAY)
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """The rule of that id, if it is on."""
+        return next((rule for rule in self._checker.rules if rule.id == rule_id), None)
+
+    @property
+    def waived(self) -> list[Waived]:
+        """The problems of the last check that the story waives, with the reasons."""
+        return self._checker.waived
 
     def look_in(self, folder: Path | None) -> None:
         """The story lies in ``folder`` with its pictures; None before it is saved."""

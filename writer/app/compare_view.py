@@ -12,6 +12,7 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 
 Action = tuple[str, Callable[[], object]]
+NAMES = ("Mine", "The file on disk")
 _MOST_LINES = 20_000  # beyond that, finding what differs would take longer than reading it
 
 
@@ -26,7 +27,7 @@ class CompareView(QWidget):
         self._title = label(scale=1.15, bold=True)
         self.mine = _reader("My text")
         self.theirs = _reader("The other text")
-        self._names = [label("Mine", kind="quiet"), label("The file on disk", kind="quiet")]
+        self._names = [label(name, kind="quiet") for name in NAMES]
         self._buttons = QHBoxLayout()
         self._last: Callable[[], object] = lambda: None
         self._lay_out()
@@ -49,9 +50,18 @@ class CompareView(QWidget):
         column.addLayout(texts, 1)
         column.addLayout(self._buttons)
 
-    def show_texts(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
-        """Show two texts; lines that only one of them has are marked in it."""
+    def show_texts(
+        self,
+        title: str,
+        mine: str,
+        theirs: str,
+        actions: list[Action],
+        names: tuple[str, str] = NAMES,
+    ) -> None:
+        """Show two texts under their names; lines that only one of them has are marked in it."""
         self._title.setText(title)
+        for shown, name in zip(self._names, names, strict=True):
+            shown.setText(name)
         left, right = _differing(mine.splitlines(), theirs.splitlines())
         for view, text, lines in ((self.mine, mine, left), (self.theirs, theirs, right)):
             view.setFont(manuscript_font(11))

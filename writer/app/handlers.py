@@ -90,6 +90,10 @@ def _check(window: "Window") -> dict[str, Handler]:
         "check.previous": window.walk.previous,
         "check.fix": window.walk.fix_here,
         "check.ready": lambda: window.show_problems(),
+        "check.fix_all": lambda: window.newsroom.fix_all(),
+        "check.waive": window.walk.ask_reason,
+        "check.sheet": lambda: window.newsroom.show_sheet(),
+        "check.house": lambda: window.newsroom.choose(),
     }
 
 

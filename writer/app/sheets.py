@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from writer.app import anywhere
 from writer.app.commands import key_text
-from writer.app.compare_view import CompareView
+from writer.app.compare_view import NAMES, CompareView
 from writer.app.exporting import Exporting
 from writer.app.import_panel import ImportPanel
 from writer.app.keys_page import KeysPage
@@ -77,7 +77,14 @@ class Sheets(QObject):
         if action is not None:
             action[1]()
 
-    def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
+    def compare(
+        self,
+        title: str,
+        mine: str,
+        theirs: str,
+        actions: list[Action],
+        names: tuple[str, str] = NAMES,
+    ) -> None:
         """Show two texts side by side until one of the actions is chosen."""
 
         def done(action: Callable[[], object]) -> Callable[[], object]:
@@ -89,7 +96,7 @@ class Sheets(QObject):
 
         chosen = [(words, done(action)) for words, action in actions]
         self._over(self.compare_view)
-        self.compare_view.show_texts(title, mine, theirs, chosen)
+        self.compare_view.show_texts(title, mine, theirs, chosen, names)
 
     # -- importing -----------------------------------------------------------------------------
 
@@ -128,6 +135,10 @@ class Sheets(QObject):
     def show_palette(self) -> None:
         """Open the list of commands."""
         self._palette.open(command_entries(self._window.commands))
+
+    def choose(self, entries: list[Entry], placeholder: str) -> None:
+        """Open a list to choose one of the entries from."""
+        self._palette.open(entries, placeholder)
 
     def go_anywhere(self) -> None:
         """Open the list of everything one can go to."""

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from writer.app.fonts import ui_font
 from writer.app.widgets.labels import label
 
 _AROUND = 110  # pixels of margins and spaces
@@ -28,7 +29,12 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 5)
         row.setSpacing(18)
-        for widget in (self._length, self._encoding):
+        self.house = QPushButton()
+        self.house.setProperty("kind", "link")
+        self.house.setFont(ui_font(0.93))
+        self.house.setToolTip("The house style the story is checked by")
+        self.house.setCursor(Qt.CursorShape.PointingHandCursor)
+        for widget in (self._length, self.house, self._encoding):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._saved, self._place):
@@ -46,7 +52,7 @@ class StatusLine(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        others = (self._encoding, self._saved, self._place)
+        others = (self.house, self._encoding, self._saved, self._place)
         room = self.width() - sum(one.sizeHint().width() for one in others) - _AROUND
         metrics, words = self._length.fontMetrics(), ""
         for one in self._said:
@@ -58,6 +64,11 @@ class StatusLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def show_house(self, name: str) -> None:
+        """The house style the story is checked by."""
+        self.house.setText(f"House style: {name}")
         self._fit()
 
     def show_encoding(self, name: str) -> None:

@@ -7,7 +7,7 @@ from writer.app.centre import Centre
 from writer.app.checking import Checking
 from writer.app.fields.specs import BY_NAME
 from writer.app.problem_card import ProblemCard
-from writer.checks import Fix, Problem, is_stale, rule
+from writer.checks import Fix, Problem, is_stale
 
 HINT = "Ctrl+. applies the first fix · F8 goes on"
 
@@ -16,6 +16,7 @@ class Walk(QObject):
     """The current problem, its card by the words, its fixes."""
 
     went = Signal(int)  # index in the problems
+    waive_wanted = Signal(object, str)  # a problem is to be left as it is, because of this
 
     def __init__(self, window: QWidget, centre: Centre, checking: Checking) -> None:
         super().__init__(window)
@@ -23,7 +24,9 @@ class Walk(QObject):
         self._checking = checking
         self._problem: Problem | None = None
         self._card = ProblemCard(window)
+        self._asks_reason = False
         self._card.fix_chosen.connect(self._fix_chosen)
+        self._card.reason_given.connect(self._give_reason)
 
     # -- going there ---------------------------------------------------------------------------
 
@@ -67,7 +70,12 @@ class Walk(QObject):
     def _show_card(self, problem: Problem, place: QRect) -> None:
         if self._problem is problem:
             hint = HINT if problem.fixes else ""
-            self._card.show_problem(problem, rule(problem.rule).why, place, hint)
+            rule = self._checking.rule(problem.rule)
+            source = f"Source: {rule.source}" if rule and rule.source != "house" else ""
+            self._card.show_problem(problem, rule.why if rule else "", place, hint, source)
+            if self._asks_reason:
+                self._asks_reason = False
+                self._card.ask_reason()
 
     def _go_to_field(self, problem: Problem) -> QRect:
         name = problem.rule.partition(".")[0]
@@ -92,6 +100,23 @@ class Walk(QObject):
         """Close the card."""
         self._problem = None
         self._card.close_card()
+
+    # -- leaving as it is ----------------------------------------------------------------------
+
+    def ask_reason(self) -> None:
+        """Ask why the problem gone to, or the one at the caret, is to be left as it is."""
+        if self._problem is not None:
+            self._card.ask_reason()
+            return
+        here = self._checking.at(self._caret())
+        self._asks_reason = True
+        self._go(here[0] if here else self._checking.after(self._caret()))
+
+    def _give_reason(self, reason: str) -> None:
+        problem = self._problem
+        self.hide()
+        if problem is not None:
+            self.waive_wanted.emit(problem, reason)
 
     # -- fixing --------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from writer.app.composing import Composing
 from writer.app.find.finding import Finding
 from writer.app.handlers import conditions, handlers
 from writer.app.host import Alone, Host
+from writer.app.house.newsroom import Newsroom
 from writer.app.notice import Kind
 from writer.app.obeying import Obeying
 from writer.app.page_side import PageSide
@@ -82,6 +83,7 @@ class Window(QWidget):
         self.pictures = Pictures(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
+        self.newsroom = Newsroom(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()

@@ -178,6 +178,12 @@ RESTORE = _switch(
 KEYS: Setting[dict[str, list[str]]] = Setting(
     "keys", {}, "Keys that were changed, by command.", _keys
 )
+HOUSE = Setting(
+    "house_style",
+    "",
+    "The house style to check by, a name or a file; empty for the one that lies by the story.",
+    _text,
+)
 WINDOW_GEOMETRY = Setting(
     "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", _text
 )
@@ -195,6 +201,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SESSION_WORDS,
     RESTORE,
     KEYS,
+    HOUSE,
     WINDOW_GEOMETRY,
     PANEL_SIZES,
 )

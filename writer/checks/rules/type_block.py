@@ -34,8 +34,7 @@ def _few(
         start = end = story.length
         edit = Edit(start, 0, f"{skeleton(need)}\n")
     else:
-        start = story.start(max(after, 0))
-        end = start + story.blocks[max(after, 0)].end
+        start = end = story.start(max(after, 0)) + story.blocks[max(after, 0)].end
         edit = insert_after(story, max(after, 0), skeleton(need))
     said = f"{made.title}: the {need.title} is missing."
     if found:

@@ -29,7 +29,7 @@ def _whole(view: View, made: StoryType) -> Iterator[Finding]:
     if said and words and (severity := SEVERITY.get(made.words_need)):
         start = view.story.start(0)
         message = f"{made.title}: the story has {words:,} words; {said}."
-        yield Finding(start, start + view.story.blocks[0].end, message, (), severity)
+        yield Finding(start, start, message, (), severity)
 
 
 def _said(size: Size, words: int) -> str:

@@ -1,0 +1,228 @@
+"""The newsroom's part of a story's window: its house style, waivers, fixing all, the ready sheet."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from writer.app.house.ready_page import ReadyPage
+from writer.app.house.waived_list import WaivedList
+from writer.app.house.who import who
+from writer.app.palette import Entry
+from writer.checks import Checker, Problem, fix_all
+from writer.checks.house import DEFAULT, House, named_houses
+from writer.checks.waivers import Waiver, unneeded, unwaive, waive
+from writer.cli.houses import house_for, settings_folder
+from writer.errors import WriterError
+from writer.storage import settings
+from writer.story import Edit, Story
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+    from writer.checks.ready_sheet import ReadySheet
+    from writer.checks.vale import ValePackage
+
+FILES = "House styles (*.toml *.yaml *.yml *.ini);;All files (*)"
+
+
+class Newsroom(QObject):
+    """Made by the window once its other parts are there."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.house: House = DEFAULT
+        self._used: tuple[House, ValePackage | None] = (DEFAULT, None)
+        self._told = ""
+        self.page = ReadyPage()
+        self.waived = WaivedList()
+        window.stack.addWidget(self.page)
+        panel = window.side.problems.layout()
+        assert panel is not None
+        panel.addWidget(self.waived)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self._window
+        window.session.opened.connect(self.follow)
+        window.session.saved.connect(self.follow)
+        window.checking.checked.connect(lambda _: self._show_waived())
+        window.walk.waive_wanted.connect(self._waive)
+        window.status.house.clicked.connect(self.choose)
+        self.waived.taken_back.connect(self._take_back)
+        self.page.closed.connect(self._close_sheet)
+        self.page.problem_chosen.connect(self._go_to)
+        self.page.export_wanted.connect(self._export)
+        window.status.show_house(self.house.name)
+
+    # -- the house style -----------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Check by the house style of the story that is open now."""
+        window, path = self._window, self._window.session.path
+        asked = window.kept.get(settings.HOUSE) or None
+        place = path or Path("story.md")
+        try:
+            house = house_for(place, asked)
+            package = house.package(path)  # what is wrong in it is told now, not while typing
+        except WriterError as error:
+            house, package = DEFAULT, None
+            if str(error) != self._told:
+                self._told = str(error)
+                said = f"The house style cannot be used. {error}"
+                # After the story has been opened, which closes what was told before.
+                QTimer.singleShot(0, self, lambda: window.tell(said, "warning"))
+        if (house, package) != self._used:
+            self.house, self._used = house, (house, package)
+            window.checking.use(self._checker)
+        window.status.show_house(house.name)
+
+    def _checker(self) -> Checker:
+        return self.house.checker(self._window.session.path)
+
+    def choose(self) -> None:
+        """Offer the house styles there are."""
+        entries = [
+            Entry("The one that lies by the story", lambda: self._take(""), "house.toml"),
+            Entry("None: the rules that are on by default", lambda: self._take("none"), "Writer"),
+        ]
+        for name, path in sorted(named_houses(settings_folder()).items()):
+            entries.append(Entry(name.capitalize(), self._taker(name), path.name))
+        entries.append(Entry("A file…", self._choose_file, "house style, .vale.ini or Vale styles"))
+        self._window.sheets.choose(entries, "Choose a house style…")
+
+    def _taker(self, name: str) -> Callable[[], None]:
+        return lambda: self._take(name)
+
+    def _choose_file(self) -> None:
+        folder = str(self._window.session.folder or Path.home())
+        name, _ = QFileDialog.getOpenFileName(self._window, "House Style", folder, FILES)
+        if name:
+            self._take(name)
+
+    def _take(self, name: str) -> None:
+        """Keep the choice, for this and every other story."""
+        self._told = ""
+        self._window.kept.set(settings.HOUSE, name)
+        self.follow()
+        self._window.checking.check()
+
+    # -- leaving a problem as it is ------------------------------------------------------------
+
+    def _waive(self, problem: Problem, reason: str) -> None:
+        self._edit_front(lambda story: waive(story, problem, reason, who()))
+
+    def _take_back(self, waiver: Waiver) -> None:
+        self._edit_front(lambda story: unwaive(story, waiver))
+
+    def _edit_front(self, make: Callable[[Story], Edit]) -> None:
+        document = self._window.document
+        try:
+            edit = make(document.story)
+        except WriterError as error:
+            self._window.tell(str(error), "error")
+            return
+        document.edit(edit)
+        self._window.checking.check()
+        self._window.manuscript.setFocus()
+
+    def _show_waived(self) -> None:
+        story, waived = self._window.document.story, self._window.checking.waived
+        self.waived.show_waived(waived, unneeded(story, waived))
+
+    # -- fixing all ----------------------------------------------------------------------------
+
+    def fix_all(self) -> None:
+        """Show what every safe fix would change, side by side, and make them in one step."""
+        window = self._window
+        before = window.document.story.text
+        mended = Story.from_text(before)
+        count = fix_all(mended, checker=self._checker())
+        if not count:
+            window.tell("No problem here has a fix that is safe to make unread.", "info")
+            return
+        fixes = "1 safe fix" if count == 1 else f"{count} safe fixes"
+        window.sheets.compare(
+            f"What {fixes} would change",
+            before,
+            mended.text,
+            [
+                (f"Make {fixes}", lambda: self._replace(before, mended.text)),
+                ("Leave it as it is", lambda: None),
+            ],
+            ("The story now", "With the fixes"),
+        )
+
+    def _replace(self, before: str, after: str) -> None:
+        window = self._window
+        if window.document.story.text == before:
+            window.document.edit(*line_edits(before, after))
+            window.checking.check()
+
+    # -- the sheet -----------------------------------------------------------------------------
+
+    def show_sheet(self) -> None:
+        """Show the ready sheet in place of the story."""
+        self._window.walk.hide()
+        self.page.show_sheet(self._sheet(), self._window.session.name)
+        self._window.stack.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def _sheet(self) -> "ReadySheet":
+        from writer.checks.ready_sheet import ready_sheet
+        from writer.checks.story_types import type_of
+
+        window, story = self._window, self._window.document.story
+        problems = window.checking.check()
+        made = type_of(story, self.house.types()) if story.fields.has("type") else None
+        title = made.title if made else ""
+        waived = window.checking.waived
+        return ready_sheet(story, problems, waived, type_title=title, house=self.house.name)
+
+    def _close_sheet(self) -> None:
+        self._window.stack.setCurrentWidget(self._window.desk)
+        self._window.manuscript.setFocus()
+
+    def _go_to(self, problem: Problem) -> None:
+        self._close_sheet()
+        problems = self._window.checking.problems
+        if problem in problems:
+            self._window.walk.to_index(problems.index(problem))
+
+    def _export(self) -> None:
+        from writer.app.house import proof
+
+        window = self._window
+        folder = window.session.folder or Path.home()
+        name = Path(window.session.name).stem + "-proof.html"
+        place, kind = QFileDialog.getSaveFileName(
+            window, "Save Proof Sheet", str(folder / name), proof.KINDS
+        )
+        if not place:
+            return
+        path = Path(place)
+        if not path.suffix:
+            path = path.with_suffix(".pdf" if "pdf" in kind else ".html")
+        try:
+            proof.save(self._sheet(), window.session, path)
+        except WriterError as error:
+            window.tell(str(error), "error")
+        else:
+            window.tell(f"The proof sheet is in {path.name}.", "good")
+
+
+def line_edits(before: str, after: str) -> list[Edit]:
+    """The edits that make ``after`` of ``before``, as small as lines allow."""
+    from difflib import SequenceMatcher
+
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    starts = [0]
+    for line in old:
+        starts.append(starts[-1] + len(line))
+    edits: list[Edit] = []
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind != "equal":
+            edits.append(Edit(starts[a], starts[b] - starts[a], "".join(new[c:d])))
+    return edits
