@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writer.app.window import Window
+from writer.render import article, page
+from writer.render.templates import template_named
 from writer.storage import settings
 from writer.story import Edit
 
@@ -121,6 +123,34 @@ def test_the_page_as_pdf_is_as_private_as_the_story(
     assert path.read_bytes().startswith(b"%PDF")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     qtbot.waitUntil(lambda: bool(window.sheets.notice.ids()), timeout=PATIENCE)
+
+
+def test_a_template_changes_the_page_and_the_export_at_once(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.page_look.choose("newsletter")
+    qtbot.waitUntil(window.preview._is_still, timeout=PATIENCE)
+    assert value(qtbot, window, "document.querySelector('.letter-head') !== null")
+    window.sheets.exporting._export("html")
+    written = (tmp_path / "ferry.html").read_text()
+    assert written == page(window.document.story, tmp_path, template_named("newsletter"))
+    shown = value(qtbot, window, "articleHtml()")
+    normal = value(
+        qtbot,
+        window,
+        f"normalised({json.dumps(article(window.document.story, None, template_named('newsletter')))})",
+    )
+    assert shown == normal
+    window.preview.views.choose("Source")
+    source = window.preview.views._view("Source")
+    qtbot.waitUntil(lambda: getattr(source, "_source", None) is not None, timeout=PATIENCE)
+    assert source._source.text == written
+
+
+def test_the_dark_page_is_a_command(qtbot: QtBot, window: Window) -> None:
+    window.commands.action("page.dark").trigger()
+    paper = "getComputedStyle(document.body).backgroundColor"
+    qtbot.waitUntil(lambda: value(qtbot, window, paper) == "rgb(23, 22, 21)", timeout=PATIENCE)
 
 
 def test_print_is_offered(window: Window) -> None:

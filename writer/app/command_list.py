@@ -40,6 +40,7 @@ _STORY = (
         tip="Write the story for a web page or a publishing system",
     ),
     _c("story.print", "Print…", "Story", "Ctrl+Alt+P", icon="print", enabled_when="has_story"),
+    _c("story.pdf", "Save the Page as PDF…", "Story", enabled_when="has_story"),
     _c(
         "story.close",
         "Close Story",
@@ -175,6 +176,15 @@ _VIEW = (
         starts_section=True,
     ),
     _c("view.typewriter", "Typewriter Scroll", "View", "Ctrl+Shift+Y", checkable=True),
+    _c(
+        "page.template",
+        "Page Template…",
+        "View",
+        enabled_when="has_story",
+        tip="How the page is set: in the preview and in the export",
+    ),
+    _c("page.dark", "Dark Page", "View", enabled_when="has_story"),
+    _c("page.pictures", "Load Pictures from Other Sites", "View", enabled_when="has_story"),
     _c("view.full_screen", "Full Screen", "View", "F11", checkable=True),
     _c("view.zoom_in", "Larger Type", "View", "Ctrl+=", "Ctrl++", starts_section=True),
     _c("view.zoom_out", "Smaller Type", "View", "Ctrl+-"),

@@ -77,11 +77,12 @@ class Exporting(QObject):
             self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
 
     def _output(self, name: str) -> "Output | None":
-        from writer.exporters import target
+        from writer.exporters import exported, target
+        from writer.render.templates import DEFAULT
 
-        session = self._window.session
+        session, look = self._window.session, self._window.page_look.template or DEFAULT
         try:
-            return target(name).export(session.document.story, session.folder)
+            return exported(target(name), session.document.story, session.folder, look)
         except WriterError as error:
             self._window.tell(str(error), "error")
             return None

@@ -53,6 +53,7 @@ def _story(window: "Window") -> dict[str, Handler]:
         "story.save_as": lambda: flow.save_as(),
         "story.export": lambda: window.show_export(),
         "story.print": window.preview.print_page,
+        "story.pdf": lambda: window.page_side.ask_for_pdf(),
         "story.close": flow.close,
         "app.quit": flow.quit,
     }
@@ -102,6 +103,9 @@ def _view(window: "Window") -> dict[str, Handler]:
         "view.outline": lambda: window.show_side(window.commands.is_checked("view.outline")),
         "view.preview": lambda: window.show_preview(window.commands.is_checked("view.preview")),
         "view.fields": lambda: window.centre.fold(window.commands.is_checked("view.fields")),
+        "page.template": lambda: window.page_look.ask(),
+        "page.dark": lambda: window.page_look.toggle_dark(),
+        "page.pictures": lambda: window.preview.pictures.load(),
         "view.full_screen": lambda: window.full_screen(
             window.commands.is_checked("view.full_screen")
         ),

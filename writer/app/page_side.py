@@ -30,7 +30,7 @@ class PageSide(QObject):
         preview.block_failed.connect(self._on_block_failed)
         preview.edit_requested.connect(self._on_edit)
         preview.edit_refused.connect(self._on_edit_refused)
-        preview.pdf_wanted.connect(self._ask_for_pdf)
+        preview.pdf_wanted.connect(self.ask_for_pdf)
         preview.print_failed.connect(lambda why: window.tell(why, "error"))
         self._watch_problems()
 
@@ -136,7 +136,7 @@ class PageSide(QObject):
 
     # -- paper ---------------------------------------------------------------------------------
 
-    def _ask_for_pdf(self) -> None:
+    def ask_for_pdf(self) -> None:
         """Ask where the page goes as PDF."""
         window = self._window
         dialog = QFileDialog(window, "Save the page as PDF")

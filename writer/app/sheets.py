@@ -153,6 +153,10 @@ class Sheets(QObject):
         ]
         self._palette.open(entries, "Open a recent story…")
 
+    def choose_from(self, entries: list[Entry], hint: str) -> None:
+        """Open a list of other things to choose from."""
+        self._palette.open(entries, hint)
+
     def _opener(self, path: Path) -> Callable[[], object]:
         return lambda: self._window.flow.go_to(path)
 

@@ -18,6 +18,7 @@ from writer.app.host import Alone, Host
 from writer.app.house.newsroom import Newsroom
 from writer.app.notice import Kind
 from writer.app.obeying import Obeying
+from writer.app.page_look import PageLook
 from writer.app.page_side import PageSide
 from writer.app.panes import Panes
 from writer.app.pictures.pictures import Pictures
@@ -84,6 +85,7 @@ class Window(QWidget):
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
         self.newsroom = Newsroom(self)
+        self.page_look = PageLook(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()

@@ -25,7 +25,7 @@ def parts_apart(front: str, sample: str, template: Template) -> Parts:
 
 @lru_cache(maxsize=32)
 def _parts_apart(front: str, sample: str, template: Template, versions: object) -> Parts:
-    request = {"job": 1, "front": front, "sample": sample, "template": as_data(template)}
+    request = {"job": 1, "front": front, "sample": sample, "template": template.data}
     home = str(Path(writer.__file__).resolve().parent.parent)
     path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH", ""))))
     try:
@@ -47,8 +47,3 @@ def _parts_apart(front: str, sample: str, template: Template, versions: object) 
         raise BrokenTemplate(str(answer["broken"]))
     names = ("header", "footer", "top", "bottom")
     return Parts(*(str(answer.get(name, ""))[: 2 * LARGEST] for name in names))
-
-
-def as_data(template: Template) -> dict[str, str | bool]:
-    """A template as the worker is told of it."""
-    return {"name": template.name, "folder": str(template.folder), "own": template.is_own}

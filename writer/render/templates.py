@@ -55,6 +55,11 @@ class Template:
         words = self.name.replace("-", " ").replace("_", " ")
         return words[:1].upper() + words[1:]
 
+    @property
+    def data(self) -> dict[str, str | bool]:
+        """A template as the worker is told of it."""
+        return {"name": self.name, "folder": str(self.folder), "own": self.is_own}
+
 
 DEFAULT = Template("news-site", resources.path("pages", "news-site"))
 

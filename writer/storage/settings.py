@@ -187,6 +187,9 @@ HOUSE = Setting(
 WINDOW_GEOMETRY = Setting(
     "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", _text
 )
+PAGE_TEMPLATE = Setting(
+    "page_template", "", "Name of the page template, of the preview and of exports.", _text
+)
 PANEL_SIZES: Setting[tuple[int, ...]] = Setting(
     "panel_sizes", (), "Widths of outline, text and page, in pixels.", _sizes
 )
@@ -203,6 +206,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     KEYS,
     HOUSE,
     WINDOW_GEOMETRY,
+    PAGE_TEMPLATE,
     PANEL_SIZES,
 )
 """Every setting there is; the settings page is made from those with a title."""

@@ -18,6 +18,7 @@ from writer.story import Edit, Story
 
 register()  # before any test makes a QApplication
 
+PATIENCE = 60_000  # ms; a machine that is busy is slow, and few tests here are about speed
 STUB = (sys.executable, "-P", str(Path(__file__).with_name("stub_worker.py")))
 
 
@@ -42,7 +43,7 @@ class Desk:
 
     def wait(self) -> None:
         """Wait until the page shows everything there is."""
-        self.qtbot.waitUntil(self._is_settled, timeout=15_000)
+        self.qtbot.waitUntil(self._is_settled, timeout=PATIENCE)
 
     def _is_settled(self) -> bool:
         preview = self.preview
@@ -63,8 +64,12 @@ class Desk:
         view = self.preview._view
         assert view is not None
         view.evaluate(f"JSON.stringify({expression})", found.append)
-        self.qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
         return json.loads(found[0]) if found[0] else None
+
+    def until(self, condition: str) -> None:
+        """Wait until a condition holds in our script's world."""
+        self.qtbot.waitUntil(lambda: self.value(condition) is True, timeout=PATIENCE)
 
     def text(self) -> str:
         """The words of the article, laid out yet or not."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from writer.app.preview.pictures import find_picture, picture_kind
-from writer.app.preview.shell import always_light, page_style
+from writer.app.preview.shell import page_style, settled
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
 
@@ -61,6 +61,6 @@ def test_only_pictures_inside_the_folder_are_found(tmp_path: Path) -> None:
 
 def test_the_page_does_not_ask_whether_the_window_is_dark() -> None:
     assert "prefers-color-scheme" not in page_style()
-    assert always_light("@media print and (prefers-color-scheme:light) {}") == (
+    assert settled("@media print and (prefers-color-scheme:light) {}", dark=False) == (
         "@media print and (width >= 0px) {}"
     )

@@ -262,10 +262,7 @@ def test_a_lost_page_is_filled_again(desk: Desk) -> None:
 def test_the_page_stays_light_in_a_dark_window(desk: Desk) -> None:
     desk.preview.set_dark(True)
     desk.open(STORY)
-    assert (
-        desk.value("getComputedStyle(document.querySelector('main')).backgroundColor")
-        == "rgb(255, 255, 255)"
-    )
+    assert desk.value("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert (
         desk.value("getComputedStyle(document.documentElement).backgroundColor")
         == "rgb(27, 27, 29)"

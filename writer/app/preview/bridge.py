@@ -11,6 +11,13 @@ class Bridge(QObject):
     edit_opened = Signal(int, str, int)  # key, words of the run to be edited, which of those alike
     edit_finished = Signal(int, str, int, str)  # the same, and the words as they are now
 
+    pictures_withheld = Signal(int)  # how many pictures on other sites are not shown
+
+    @Slot(int)
+    def pictures(self, count: int) -> None:
+        """The page holds this many pictures that it does not show."""
+        self.pictures_withheld.emit(max(count, 0))
+
     @Slot(int, str, int, int)
     def word(self, key: int, word: str, occurrence: int, offset: int) -> None:
         """The reader clicked a word of a block."""

@@ -5,9 +5,9 @@ page takes them. It knows no web view, so it works before there is one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +23,9 @@ from writer.app.preview.render_client import Ends, RenderClient
 from writer.render.context import definitions_in
 from writer.render.text import escape
 from writer.story import Block, Change, Story
+
+if TYPE_CHECKING:
+    from writer.render.templates import Template
 
 Message = dict[str, Any]
 _SAMPLE_BLOCKS = 12  # as the export looks at, to guess the language of a story that names none
@@ -42,6 +45,7 @@ class PageFeed(QObject):
     """Follows a story and says what the page must do to show it."""
 
     changed = Signal(bool)  # ``take`` has something; whether someone waits for it
+    template_broken = Signal(str)  # the page template cannot be used; a sentence that says why
     failed = Signal(int)  # index of a block shown as plain text since it cannot be rendered
 
     def __init__(self, client: RenderClient, parent: QObject | None = None) -> None:
@@ -53,6 +57,8 @@ class PageFeed(QObject):
         self._sample = ""
         self._levels = HeadingLevels()
         self._ends: Ends | None = None
+        self._template: Template | None = None
+        self._told = ""  # what was said last of a template that cannot be used
         self._folder: Path | None = None
         self._seen: set[int] = set()  # blocks that have been rendered at least once
         self._begin_message()
@@ -61,6 +67,7 @@ class PageFeed(QObject):
         client.rendered.connect(self._on_rendered)
         client.given_up.connect(self._on_given_up)
         client.ends_rendered.connect(self._on_ends)
+        client.front_given_up.connect(self._on_front_given_up)
         client.answered.connect(self.changed)
         client.available.connect(self._on_available)
 
@@ -161,9 +168,34 @@ class PageFeed(QObject):
     def _on_given_up(self, key: int, source: str) -> None:
         self._on_rendered(key, plain_text(source), True)
 
+    def set_template(self, template: "Template | None") -> None:
+        """Set head and foot as ``template`` has them; None is the usual one."""
+        self._template, self._told = template, ""
+        self._use_template(template)
+
+    def _use_template(self, template: "Template | None") -> None:
+        self._client.queue.template = template.data if template else None
+        self._ask_for_ends()
+        self._client.send()
+
     def _on_ends(self, ends: Ends) -> None:
         if ends != self._ends:
             self._ends, self._new_ends = ends, True
+        self._tell_of_template(ends.broken)
+
+    def _on_front_given_up(self) -> None:
+        """A template that never ends is put aside; so are fields that nothing can be made of."""
+        if self._template is not None and self._client.queue.template:
+            self._tell_of_template(f"The template “{self._template.title}” takes too long.")
+            self._use_template(None)
+        else:
+            self._ends, self._new_ends = Ends(), True
+            self.changed.emit(True)
+
+    def _tell_of_template(self, why: str) -> None:
+        if why and why != self._told:
+            self.template_broken.emit(why)
+        self._told = why or self._told
 
     def _on_available(self, has_worker: bool) -> None:
         self._has_worker = has_worker
@@ -222,8 +254,7 @@ class PageFeed(QObject):
     def _ends_message(self) -> Message:
         if self._ends is None:
             return {}
-        names = ("header", "footer", "language", "direction")
-        return {"ends": {name: getattr(self._ends, name) for name in names}}
+        return {"ends": asdict(self._ends)}
 
 
 def plain_text(source: str) -> str:

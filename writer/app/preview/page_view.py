@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -14,8 +14,12 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from writer.app.preview.bridge import Bridge
+from writer.app.preview.scheme import SCHEME
 from writer.app.preview.web_page import OUR_WORLD, StoryPage, StoryProfile
 from writer.app.theme import Theme
+
+if TYPE_CHECKING:
+    from writer.render.templates import Template
 
 
 class PageView(QWebEngineView):
@@ -39,6 +43,7 @@ class PageView(QWebEngineView):
         self._is_loaded = False
         self._under_way = 0
         self._dress: dict[str, Any] = {}
+        self._version = 0
         self.setPage(self._page)
         self.setAccessibleName("Page preview")
         self.setAcceptDrops(False)  # what is dropped is for the window
@@ -64,9 +69,19 @@ class PageView(QWebEngineView):
         """Have the page do ``message``; ``freed`` follows when it has."""
         self._call("patch", message)
 
-    def dress(self, theme: Theme, *, phone: bool) -> None:
-        """Lay the page on the theme's desk, or into a phone."""
-        self._dress = {"desk": theme.backdrop, "thumb": theme.edge, "phone": phone}
+    def wear(self, template: "Template | None", *, dark: bool) -> None:
+        """Show the page in a template's style sheet, None being the usual one, or in its dark."""
+        pictures = self._story_profile.pictures
+        if (pictures.template, pictures.dark) == (template, dark):
+            return
+        pictures.template, pictures.dark = template, dark
+        self._version += 1
+        if self._is_loaded:
+            self._call("restyle", {"version": self._version})
+
+    def dress(self, theme: Theme, *, phone: bool, dark: bool = False) -> None:
+        """Lay the page on the theme's desk, or into a phone; ``dark`` is the page itself."""
+        self._dress = {"desk": theme.backdrop, "thumb": theme.edge, "phone": phone, "dark": dark}
         self._page.setBackgroundColor(QColor("#ffffff" if phone else theme.backdrop))
         if self._is_loaded:
             self._call("dress", self._dress)
@@ -88,8 +103,16 @@ class PageView(QWebEngineView):
         self._call("refuseEdit", {})
 
     def set_folder(self, folder: Path | None) -> None:
-        """Where pictures may be taken from."""
+        """Where another story's pictures may be taken from; what was fetched for the last one goes."""
         self._story_profile.pictures.folder = folder
+        self._story_profile.pictures.fetched.clear()
+
+    def show_fetched(self, address: str, kind: str, data: bytes) -> None:
+        """Show a picture of another site, which the reader has asked for, where the story has it."""
+        store = self._story_profile.pictures.fetched
+        store.append((kind, data))
+        shown = f"{SCHEME.decode()}://page/remote/{len(store) - 1}"
+        self._call("fetched", {"address": address, "shown": shown})
 
     def dispose(self) -> None:
         """Delete the view, its page and, only then, the profile: Chromium insists on the order."""

@@ -7,6 +7,7 @@
 "use strict";
 
 const GROUP_SIZE = 24; // blocks laid out together; twice as many are split in two
+const GROUPED_FROM = 150; // blocks of a story; a shorter one lies in the page as it is exported
 const HAND_REST = 2000; // ms after the reader's last scrolling in which the page does not follow
 const COMFORT = [0.1, 0.88]; // the part of the height in which the followed block is left alone
 
@@ -15,9 +16,9 @@ const body = article.querySelector(".story-body");
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const slots = new Map(); // key -> {key, nodes, group, isFilled}
 const slotOfNode = new WeakMap();
-let groups = []; // [{box, slots}] in reading order
-let header = null;
-let footer = null;
+let groups = [{ box: body, slots: [] }]; // in reading order
+let isGrouped = false;
+let ends = {}; // the elements of the template: header, footer, top, bottom
 
 /* -- slots and groups ------------------------------------------------------------------------- */
 
@@ -42,16 +43,40 @@ function newSlot(key, group, at) {
 function reset({ keys, lengths }) {
   slots.clear();
   editing = null;
-  groups = [];
+  remote.clear();
   body.replaceChildren();
+  setGrouped(keys.length > GROUPED_FROM);
   const height = heightGuess();
   for (let at = 0; at < keys.length; at += GROUP_SIZE) {
     const size = lengths.slice(at, at + GROUP_SIZE).reduce((sum, length) => sum + height(length), 0);
-    const group = newGroup(groups.length, size);
+    const group = isGrouped ? newGroup(groups.length, size) : groups[0];
     for (const key of keys.slice(at, at + GROUP_SIZE)) newSlot(key, group, group.slots.length);
   }
   held = null;
   scrollTo({ top: 0, behavior: "instant" });
+}
+
+/* A short story is one group, the body itself: every rule of a style sheet holds as on the page. */
+function setGrouped(grouped) {
+  isGrouped = grouped;
+  document.documentElement.classList.toggle("grouped", grouped);
+  groups = grouped ? [] : [{ box: body, slots: [] }];
+}
+
+/* The story has grown long: lay its blocks into groups. */
+function beginGroups() {
+  const { slots: all } = groups[0];
+  const size = body.offsetHeight / all.length;
+  setGrouped(true);
+  for (let at = 0; at < all.length; at += GROUP_SIZE) {
+    const part = all.slice(at, at + GROUP_SIZE);
+    const group = newGroup(groups.length, size * part.length);
+    for (const slot of part) {
+      slot.group = group;
+      group.slots.push(slot);
+      group.box.append(...slot.nodes);
+    }
+  }
 }
 
 function heightGuess() {
@@ -70,6 +95,10 @@ function insertSlots(after, keys) {
 }
 
 function splitIfLarge(group) {
+  if (!isGrouped) {
+    if (group.slots.length > GROUPED_FROM) beginGroups();
+    return;
+  }
   while (group.slots.length > 2 * GROUP_SIZE) {
     const size = group.box.offsetHeight * (GROUP_SIZE / group.slots.length);
     const next = newGroup(groups.indexOf(group) + 1, size);
@@ -89,7 +118,7 @@ function removeSlot(key) {
   slots.delete(key);
   const { group } = slot;
   group.slots.splice(group.slots.indexOf(slot), 1);
-  if (!group.slots.length) {
+  if (!group.slots.length && isGrouped) {
     group.box.remove();
     groups.splice(groups.indexOf(group), 1);
   }
@@ -124,6 +153,7 @@ function showBlock(key, html) {
   const slot = slots.get(key);
   if (!slot || waitsForEdit(slot, html)) return;
   const fragment = parsed(html);
+  showFetched(fragment);
   keepPictures(slot.nodes, fragment);
   showNodes(slot, [...fragment.childNodes]);
 }
@@ -139,15 +169,20 @@ function showNodes(slot, nodes) {
   slot.group.box.insertBefore(fragment, next);
 }
 
-function showEnds(ends) {
-  header?.remove();
-  footer?.remove();
-  header = parsed(ends.header).firstElementChild;
-  footer = parsed(ends.footer).firstElementChild;
-  if (header) article.prepend(header);
-  if (footer) article.append(footer);
-  document.documentElement.lang = ends.language;
-  document.documentElement.dir = ends.direction;
+function showEnds(message) {
+  for (const element of Object.values(ends)) element?.remove();
+  ends = {};
+  for (const name of ["header", "footer", "top", "bottom"]) {
+    const fragment = parsed(message[name] ?? "");
+    showFetched(fragment);
+    ends[name] = fragment.firstElementChild;
+  }
+  if (ends.header) article.prepend(ends.header);
+  if (ends.footer) article.append(ends.footer);
+  if (ends.top) document.body.prepend(ends.top);
+  if (ends.bottom) document.body.append(ends.bottom);
+  document.documentElement.lang = message.language;
+  document.documentElement.dir = message.direction;
 }
 
 const elementOf = (slot) => slot.nodes.find((node) => node.nodeType === Node.ELEMENT_NODE);
@@ -249,84 +284,8 @@ function bring(element, tries) {
   if (!near && tries) requestAnimationFrame(() => element.isConnected && bring(element, tries - 1));
 }
 
-/* -- clicks ----------------------------------------------------------------------------------- */
-
-const FIELDS = {
-  h1: "headline",
-  ".summary": "summary",
-  ".kicker": "section",
-  ".byline": "byline",
-  ".dateline": "dateline",
-  time: "date",
-  ".sign-off": "sign_off",
-};
-const APART = "p,li,dt,dd,td,th,caption,figcaption,pre,div,blockquote,h1,h2,h3,h4,h5,h6,br";
-
-function slotAround(node) {
-  for (let at = node; at && at !== body; at = at.parentNode) {
-    const slot = slotOfNode.get(at);
-    if (slot) return slot;
-  }
-  return null;
-}
-
-/* The words of a slot and the place in them of `offset` in `node`; blocks in it stand apart. */
-function textAround(slot, node, offset) {
-  let text = "";
-  let place = -1;
-  const walk = (here) => {
-    if (here === node && here.nodeType !== Node.TEXT_NODE) place = text.length;
-    if (here.nodeType === Node.TEXT_NODE) {
-      if (here === node) place = text.length + offset;
-      text += here.data;
-    }
-    here.childNodes.forEach(walk);
-    if (here.nodeType === Node.ELEMENT_NODE && here.matches(APART)) text += "\n";
-  };
-  slot.nodes.forEach(walk);
-  return { text, place };
-}
-
-const characters = (text) => [...text].length;
-
-/* The word at `place`, how often it came before, and how many characters into it the place is. */
-function wordAt(text, place) {
-  let seen = null;
-  const counts = new Map();
-  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    if (index > place && seen) break;
-    const occurrence = counts.get(word) ?? 0;
-    counts.set(word, occurrence + 1);
-    seen = { word, occurrence, offset: characters(text.slice(index, Math.max(place, index))) };
-    if (index > place) break;
-  }
-  if (seen) seen.offset = Math.min(seen.offset, characters(seen.word));
-  return seen ?? { word: "", occurrence: 0, offset: 0 };
-}
-
-function clicked(event) {
-  if (!getSelection().isCollapsed || event.button !== 0 || editing?.field.contains(event.target)) return;
-  const target = event.target instanceof Element ? event.target : event.target.parentElement;
-  tellPlace({ target, clientX: event.clientX, clientY: event.clientY });
-}
-
-/* Have the window put its caret on the word at a place of the page. */
-function tellPlace({ target, clientX, clientY }) {
-  byHand(); // the caret comes here: the page must not move away under the pointer
-  const field = Object.keys(FIELDS).find((selector) => target?.closest(`header ${selector}, footer ${selector}`));
-  if (field && !slotAround(target)) return bridge?.field(FIELDS[field]);
-  const at = document.caretPositionFromPoint(clientX, clientY);
-  const slot = slotAround(target) ?? (article.contains(target) && at ? slotAround(at.offsetNode) : null);
-  if (!slot) return;
-  const inside = at && slotAround(at.offsetNode) === slot;
-  const { text, place } = textAround(slot, inside ? at.offsetNode : null, inside ? at.offset : 0);
-  const { word, occurrence, offset } = wordAt(text, Math.max(place, 0));
-  bridge?.word(slot.key, word, occurrence, offset);
-}
-
 let bridge = null;
 new QWebChannel(qt.webChannelTransport, (channel) => (bridge = channel.objects.bridge));
-addEventListener("click", clicked);
 
 /* -- what the window calls -------------------------------------------------------------------- */
 
@@ -341,24 +300,44 @@ function patch(message) {
     for (const [key, html] of message.blocks) showBlock(key, html);
     if (message.ends) showEnds(message.ends);
   });
+  tellWithheld();
   const wanted = "follow" in message ? message.follow : awaited;
   if ("follow" in message || awaited !== null) follow(wanted);
 }
 
-function dress({ desk, thumb, phone }) {
+function dress({ desk, thumb, phone, dark }) {
   const root = document.documentElement;
   root.style.setProperty("--desk", desk);
   root.style.setProperty("--thumb", thumb);
   root.classList.toggle("phone", phone);
+  root.classList.toggle("dark", dark);
+}
+
+/* Wear the style sheet anew: another template's, or its dark colours. What is read stays in place. */
+function restyle({ version }) {
+  const old = document.querySelector('link[href*="/style/page.css"]');
+  const next = old.cloneNode();
+  const anchor = pickAnchor(new Set());
+  next.href = `story://page/style/page.css?${version}`;
+  next.addEventListener("load", () => {
+    old.remove();
+    const element = anchor && elementOf(anchor.slot);
+    if (element?.isConnected) {
+      scrollBy({ top: element.getBoundingClientRect().top - anchor.top, behavior: "instant" });
+    }
+    held = null;
+  });
+  old.before(next);
 }
 
 /* The article as the export writes it: groups are ours and are left out. */
 function articleHtml() {
   const written = (node) => new XMLSerializer().serializeToString(node);
-  const html = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.outerHTML : written(node));
+  const html = (node) => (node.nodeType === Node.ELEMENT_NODE ? asWritten(node) : written(node));
   const blocks = groups.flatMap((group) => group.slots.map((slot) => slot.nodes.map(html).join("")));
-  const parts = ['<article class="story">', header?.outerHTML, '<div class="story-body">'];
-  parts.push(blocks.filter(Boolean).join("\n"), "</div>", footer?.outerHTML, "</article>");
+  const [header, footer] = [ends.header, ends.footer].map((one) => one && asWritten(one));
+  const parts = ['<article class="story">', header, '<div class="story-body">'];
+  parts.push(blocks.filter(Boolean).join("\n"), "</div>", footer, "</article>");
   return parts.filter(Boolean).join("\n");
 }
 

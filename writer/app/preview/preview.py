@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
+from writer.app.preview.page_pictures import PagePictures
 from writer.app.preview.places import lit_place, source_offset
 from writer.app.preview.render_client import LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
@@ -21,6 +22,7 @@ from writer.story.page_edit import can_edit_on_page, edit_from_page, offset_on_p
 
 if TYPE_CHECKING:
     from writer.app.preview.page_view import PageView
+    from writer.render.templates import Template
 
 _FOLLOW_AFTER = 40  # ms a caret's move waits for the edit it may come with, to be one message
 _GATHER = 60  # ms in which the parts of a story that nobody waits for are gathered
@@ -46,6 +48,7 @@ class Preview(QWidget):
     block_failed = Signal(int)  # index of a block that is shown as plain text
     pdf_wanted = Signal()  # the reader wants the page as PDF: ask where and call ``save_pdf``
     print_failed = Signal(str)  # why
+    template_broken = Signal(str)  # why the page template cannot be used
     ready = Signal()  # the page shows the story (its part around the caret) for the first time
 
     def __init__(
@@ -62,6 +65,10 @@ class Preview(QWidget):
         self._feed = PageFeed(self._client, self)
         self._feed.changed.connect(self._on_fed)
         self._feed.failed.connect(self.block_failed)
+        self._feed.template_broken.connect(self.template_broken)
+        self._template: Template | None = None
+        self._is_dark = False
+        self.pictures = PagePictures(self)
         self._view: PageView | None = None
         self._follow: int | None = None
         self._losses = 0
@@ -83,8 +90,13 @@ class Preview(QWidget):
         self.setProperty("ground", "backdrop")
         self._stage = Stage(self._theme)
         self._placeholder = Placeholder(self._theme)
-        page = QWidget()
-        self._layers = QStackedLayout(page)
+        page, sheet = QWidget(), QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pictures.bar)
+        column.addWidget(sheet, 1)
+        self._layers = QStackedLayout(sheet)
         self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._layers.addWidget(self._stage)
         self._layers.addWidget(self._placeholder)
@@ -127,8 +139,9 @@ class Preview(QWidget):
         view.bridge.field_clicked.connect(self.field_clicked)
         view.bridge.edit_opened.connect(self._on_edit_opened)
         view.bridge.edit_finished.connect(self._on_edit_finished)
+        self.pictures.attach(view)
         view.set_folder(self._folder)
-        view.dress(self._theme, phone=self._is_phone)
+        self._dress()
         self._stage.hold(view)
         self.views.tools.watch(view)
         self._zoom(self.views.tools.zoom)
@@ -141,6 +154,7 @@ class Preview(QWidget):
         self._following.stop()
         self._gathering.stop()
         self._client.stop()
+        self.pictures.detach()
         view, self._view = self._view, None
         if view is not None:
             view.dispose()
@@ -151,6 +165,7 @@ class Preview(QWidget):
         """Show another story, which lies in ``folder``; first the part around ``caret_block``."""
         self._story, self._folder = story, folder
         self._is_filled = False
+        self.pictures.forget()
         if self._view is not None:
             self._view.set_folder(folder)
             if self._losses > _MOST_LOSSES:
@@ -314,15 +329,25 @@ class Preview(QWidget):
         return is_free and is_sent and self._is_filled and self._client.queue.is_idle
 
     def set_dark(self, dark: bool) -> None:
-        """Take the window's colours; the page itself stays as a reader in daylight sees it."""
+        """Take the window's colours; the page itself has its own, see ``wear``."""
         self._theme = themes.DARK if dark else themes.LIGHT
         self._stage.set_theme(self._theme)
         self._placeholder.set_theme(self._theme)
         self._dress()
 
+    def wear(self, template: "Template | None", *, dark: bool = False) -> None:
+        """Show the page in a template, None being the usual one, or in the template's dark colours."""
+        if template != self._template:
+            self._template = template
+            self._feed.set_template(template)
+            self.views.set_template(template)
+        self._is_dark = dark
+        self._dress()
+
     def _dress(self) -> None:
         if self._view is not None:
-            self._view.dress(self._theme, phone=self._is_phone)
+            self._view.wear(self._template, dark=self._is_dark)
+            self._view.dress(self._theme, phone=self._is_phone, dark=self._is_dark)
 
     def grab_page(self) -> QImage:
         """What the page looks like now."""

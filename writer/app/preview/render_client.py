@@ -5,7 +5,7 @@ as ``failed`` and everything else is asked for again; typing never waits for any
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,17 +16,24 @@ from writer.app.preview.worker_process import COMMAND, WorkerProcess
 LIMIT = 2_000  # ms for one block
 START_LIMIT = 20_000  # ms for a worker to come up, on a machine that is busy starting other things
 UNAVAILABLE = 3  # starts in a row that come to nothing before the story is shown as plain text
+_FRONT_STRIKES = 2
 _WARM_UP = {"job": 0, "blocks": ["ready"]}
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """Head and foot of the article, and the page's language and direction."""
+    """Head and foot of the article, what is around it, and the page's language and direction.
 
-    header: str
-    footer: str
-    language: str
-    direction: str
+    ``broken`` says why the page template could not be used; '' when it was.
+    """
+
+    header: str = ""
+    footer: str = ""
+    top: str = ""
+    bottom: str = ""
+    language: str = "und"
+    direction: str = "ltr"
+    broken: str = ""
 
 
 class RenderClient(QObject):
@@ -35,6 +42,7 @@ class RenderClient(QObject):
     rendered = Signal(int, str, bool)  # key, HTML, whether it is only its plain text
     given_up = Signal(int, str)  # key and source of a block the worker could not do
     ends_rendered = Signal(object)  # Ends
+    front_given_up = Signal()  # the worker cannot do the front matter in the page template
     answered = Signal(bool)  # after answers that came together: whether someone waits for one
     available = Signal(bool)  # False: no worker can be started; True: one answers again
 
@@ -49,6 +57,7 @@ class RenderClient(QObject):
         self._limit = limit
         self._is_up = False
         self._crashed_on: Asked | None = None
+        self._front_strikes = 0
         self._worker = WorkerProcess(command, self)
         self._worker.received.connect(self._on_received)
         self._worker.started.connect(self._on_started)
@@ -97,8 +106,9 @@ class RenderClient(QObject):
         elif "index" in answer:
             return self._take_block(job, str(answer["html"]), bool(answer.get("failed")))
         elif "header" in answer and self.queue.answered_front(job):
-            names = ("header", "footer", "language", "direction")
-            self.ends_rendered.emit(Ends(*(str(answer[name]) for name in names)))
+            self._front_strikes = 0
+            names = [one.name for one in fields(Ends)]
+            self.ends_rendered.emit(Ends(*(str(answer.get(name, "")) for name in names)))
             return True
         return False
 
@@ -115,16 +125,22 @@ class RenderClient(QObject):
 
     def _on_too_long(self) -> None:
         """A block, or the start of a worker, takes too long."""
+        front = self.queue.front_in_hand
         culprit = self.queue.take_back() if self._is_up else None
         if culprit:
             self._give_up(culprit)
+        elif front and self._is_up:
+            self._strike_front(front, 2)
         self._worker.replace()
 
     def _on_ended(self) -> None:
         """The worker is gone. A block that ends two workers in a row is given up."""
         was_up, self._is_up = self._is_up, False
         self._clock.stop()
+        front = self.queue.front_in_hand
         culprit = self.queue.take_back() if was_up else None
+        if front and was_up:
+            self._strike_front(front, 1)
         if culprit and culprit == self._crashed_on:
             self._give_up(culprit)
         elif culprit:
@@ -133,6 +149,14 @@ class RenderClient(QObject):
             self.queue.want_again(culprit)
         if self._worker.failures == UNAVAILABLE:
             self.available.emit(False)
+
+    def _strike_front(self, front: tuple[str, str], strikes: int) -> None:
+        """The front matter has cost a worker: after two, or one that hung, it is given up."""
+        self._front_strikes += strikes
+        if self._front_strikes >= _FRONT_STRIKES:
+            self._front_strikes = 0
+            self.queue.give_up_front(front)
+            self.front_given_up.emit()
 
     def _give_up(self, culprit: Asked) -> None:
         self.queue.suspect(culprit.key)

@@ -42,6 +42,7 @@ class RenderQueue:
     def __init__(self) -> None:
         self.definitions = ""
         self.folder: str | None = None
+        self.template: dict[str, str | bool] | None = None  # of the page; None: the usual one
         self._typed: dict[int, str] = {}
         self._rest: dict[int, str] = {}
         self._suspects: dict[int, str] = {}
@@ -131,6 +132,8 @@ class RenderQueue:
         request: Request = {"job": self._number}
         if front is not None:
             request |= {"front": front[0], "sample": front[1]}
+        if front is not None and self.template:
+            request["template"] = self.template
         if blocks:
             request["blocks"] = [asked.source for asked in blocks]
             request["definitions"] = self.definitions
@@ -159,6 +162,16 @@ class RenderQueue:
     def _drop_finished(self) -> None:
         if not self._sent[0].blocks and self._sent[0].front is None:
             self._sent.popleft()
+
+    @property
+    def front_in_hand(self) -> tuple[str, str] | None:
+        """The front matter, if the worker must be working on that."""
+        return self._sent[0].front if self._sent else None
+
+    def give_up_front(self, front: tuple[str, str]) -> None:
+        """Do not ask for this front matter again."""
+        if self._front == front:
+            self._front = None
 
     @property
     def in_hand(self) -> Asked | None:

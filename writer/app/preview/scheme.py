@@ -1,11 +1,13 @@
 """The ``story:`` scheme: the only addresses the preview can load anything from.
 
 ``story://page/story/`` is the page, ``story://page/story/NAME`` a picture that lies in the story's
-folder, ``story://page/style/NAME`` one of our two style sheets. Everything else is not there.
+folder, ``story://page/remote/N`` one that was fetched because the reader asked for it, and
+``story://page/style/NAME`` one of our two style sheets. Everything else is not there.
 """
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import (
@@ -17,9 +19,12 @@ from PySide6.QtWebEngineCore import (
 from writer.app.preview.pictures import find_picture
 from writer.app.preview.shell import POLICY, page_style, preview_style, shell
 
+if TYPE_CHECKING:
+    from writer.render.templates import Template
+
 SCHEME = b"story"
 PAGE = QUrl("story://page/story/")
-_STORY, _STYLE = "/story/", "/style/"
+_STORY, _STYLE, _REMOTE = "/story/", "/style/", "/remote/"
 # An SVG can only be shown as a picture, where it runs nothing; this holds for other ways as well.
 _PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
@@ -46,14 +51,21 @@ def register() -> None:
 
 
 class StorySchemeHandler(QWebEngineUrlSchemeHandler):
-    """Answers requests for ``story:`` addresses; ``folder`` is the story's, None when it has none."""
+    """Answers requests for ``story:`` addresses; ``folder`` is the story's, None when it has none.
+
+    ``fetched`` are pictures of other sites, each with its media type; ``template`` and ``dark`` say
+    which style sheet the page gets.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
+        self.fetched: list[tuple[str, bytes]] = []
+        self.template: Template | None = None
+        self.dark = False
         self._pages = {
             _STORY: (b"text/html; charset=utf-8", shell),
-            f"{_STYLE}page.css": (b"text/css", page_style),
+            f"{_STYLE}page.css": (b"text/css", self._page_style),
             f"{_STYLE}preview.css": (b"text/css", preview_style),
         }
 
@@ -66,8 +78,21 @@ class StorySchemeHandler(QWebEngineUrlSchemeHandler):
         elif path in self._pages:
             kind, text = self._pages[path]
             _reply(job, kind, POLICY, _buffer(job, text().encode()))
+        elif path.startswith(_REMOTE):
+            self._reply_fetched(job, path.removeprefix(_REMOTE))
         else:
             self._reply_picture(job, path)
+
+    def _page_style(self) -> str:
+        return page_style(self.template, dark=self.dark)
+
+    def _reply_fetched(self, job: QWebEngineUrlRequestJob, name: str) -> None:
+        number = int(name) if name.isascii() and name.isdigit() and len(name) < 6 else -1
+        if not 0 <= number < len(self.fetched):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        kind, data = self.fetched[number]
+        _reply(job, kind.encode(), _PICTURE_POLICY, _buffer(job, data))
 
     def _reply_picture(self, job: QWebEngineUrlRequestJob, path: str) -> None:
         name = path.removeprefix(_STORY)

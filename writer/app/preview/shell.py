@@ -4,11 +4,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-from writer.render import stylesheet
+from writer.render.templates import DEFAULT, BrokenTemplate, Template, stylesheet
 
 # Only our style sheets and pictures; no script, frame, form, font, connection or base address.
 POLICY = (
-    "default-src 'none'; img-src story://page/story/ data:; style-src story://page/style/;"
+    "default-src 'none'; img-src story://page/story/ story://page/remote/ data:; style-src story://page/style/;"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 _SHELL = f"""<!DOCTYPE html>
@@ -38,14 +38,23 @@ def shell() -> str:
     return _SHELL
 
 
-def page_style() -> str:
-    """The style sheet of the published page, as a reader in daylight gets it."""
-    return always_light(stylesheet())
+def page_style(template: Template | None = None, *, dark: bool = False) -> str:
+    """The style sheet of the published page, as a reader in daylight (or in the dark) gets it.
+
+    Of a template that cannot be used, the usual one's: what is wrong with it is told elsewhere.
+    """
+    try:
+        style = stylesheet(template or DEFAULT)
+    except BrokenTemplate:
+        style = stylesheet()
+    return settled(style, dark=dark)
 
 
-def always_light(style: str) -> str:
-    """``style`` as it is with light colours: whether the window is dark says nothing of the reader."""
-    return _ASKS_FOR_LIGHT.sub("(width >= 0px)", _ASKS_FOR_DARK.sub("(width < 0px)", style))
+def settled(style: str, *, dark: bool) -> str:
+    """``style`` with its light or its dark colours: a dark window says nothing of the reader."""
+    always, never = "(width >= 0px)", "(width < 0px)"
+    style = _ASKS_FOR_DARK.sub(always if dark else never, style)
+    return _ASKS_FOR_LIGHT.sub(never if dark else always, style)
 
 
 def preview_style() -> str:

@@ -26,6 +26,13 @@ from writer.app.preview.shell import own_file
 
 OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _SCRIPT = "preview"
+_OURS = (
+    "page_pictures.js",
+    "preview.js",
+    "page_clicks.js",
+    "page_words.js",
+    "page_editing.js",
+)
 _log = logging.getLogger(__name__)
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 _Attribute = QWebEngineSettings.WebAttribute
@@ -183,7 +190,7 @@ def _our_script() -> QWebEngineScript:
     script.setWorldId(OUR_WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
     script.setRunsOnSubFrames(False)
-    ours = map(own_file, ("preview.js", "page_words.js", "page_editing.js"))
+    ours = map(own_file, _OURS)
     script.setSourceCode("\n".join((_qt_file(":/qtwebchannel/qwebchannel.js"), *ours)))
     return script
 

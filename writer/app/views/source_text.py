@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.app.utf16 import to_utf16
-from writer.exporters import target
+from writer.exporters import exported, target
+from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ class Source:
     runs: tuple[tuple[Run, ...], ...]
 
 
-def produce(name: str, text: str, folder: Path | None) -> Source:
+def produce(name: str, text: str, folder: Path | None, template: Template | None = None) -> Source:
     """What the target ``name`` writes of the story file's ``text``. Raises WriterError."""
     exporter = target(name)
-    written = exporter.export(Story.from_text(text), folder).text
+    written = exported(exporter, Story.from_text(text), folder, template or DEFAULT).text
     shown = shortened(written)
     return Source(name, written, shown, coloured(shown, exporter.SUFFIX))
 

@@ -24,6 +24,7 @@ from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label, rule
 from writer.app.widgets.wording import counted
 from writer.exporters import is_text, targets
+from writer.render.templates import Template
 from writer.story import Story
 
 _PAUSE = 0.5  # seconds
@@ -90,6 +91,8 @@ class SourceView(QWidget):
         self.background.answered.connect(self._on_answer)
         self.background.refused.connect(self._on_refused)
         self._text: tuple[str, Path | None] = ("", None)
+        self.template: Template | None = None
+        """Of the page's source; None is the usual one."""
         self.choice = TargetChoice()
         self.numbers = _tool("Numbers", "Line numbers")
         self.numbers.setCheckable(True)
@@ -176,7 +179,7 @@ class SourceView(QWidget):
         self._asked, self._asked_at = name, perf_counter()
         if self._source is None or self._source.name != name:
             self.facts.setText(f"Making {self.choice.title} …")
-        self.background.ask(partial(produce, name, text, folder))
+        self.background.ask(partial(produce, name, text, folder, self.template))
 
     def _on_answer(self, source: object) -> None:
         if not isinstance(source, Source) or source.name != self._asked:

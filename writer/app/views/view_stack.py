@@ -14,6 +14,7 @@ from writer.story import Story
 if TYPE_CHECKING:
     from writer.app.views.sheet import ColumnView
     from writer.app.views.source_view import SourceView
+    from writer.render.templates import Template
 
     View = ColumnView | SourceView
 
@@ -41,6 +42,7 @@ class ViewStack(QWidget):
         self._views: dict[str, View] = {}
         self._story = Story.from_text("")
         self._folder: Path | None = None
+        self._template: Template | None = None
         self._stale: set[str] = set()
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self.update_view)
@@ -74,6 +76,14 @@ class ViewStack(QWidget):
         self._stale = set(VIEWS)
         self.update_view()
 
+    def set_template(self, template: "Template | None") -> None:
+        """The page is set in another template: so is what the web page's source shows."""
+        self._template = template
+        source = self._views.get("Source")
+        if source is not None:
+            self._stale.add("Source")
+            self.update_view()
+
     def story_changed(self) -> None:
         """The story is another one now: the view in sight follows when there is time."""
         self._stale = set(VIEWS)
@@ -88,6 +98,8 @@ class ViewStack(QWidget):
             return
         self._stale.discard(name)
         view = self._view(name)
+        if name == "Source":
+            view.template = self._template  # type: ignore[union-attr]
         view.show_story(self._story, self._folder)
 
     def _pause(self) -> int:
