@@ -10,6 +10,14 @@ MENUS = ("Story", "Edit", "Format", "Check", "View", "Go", "Help")
 _STORY = (
     _c("story.new", "New Story", "Story", "Ctrl+N", icon="new", short="New"),
     _c(
+        "story.from_template",
+        "New from Template…",
+        "Story",
+        "Ctrl+Alt+N",
+        icon="new",
+        tip="News, analysis, interview, obituary, live update, press release, and your own",
+    ),
+    _c(
         "story.paste",
         "Paste as Story",
         "Story",
@@ -27,6 +35,13 @@ _STORY = (
         icon="save",
         enabled_when="has_story",
         starts_section=True,
+    ),
+    _c(
+        "story.keep_template",
+        "Keep as Template",
+        "Story",
+        enabled_when="has_story",
+        tip="New from Template offers it from then on",
     ),
     _c("story.save_as", "Save As…", "Story", "Ctrl+Shift+S", enabled_when="has_story"),
     _c(

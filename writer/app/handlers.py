@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from writer.app.stashing import Stashing
+from writer.app.templates import Templates
 from writer.storage.settings import FOCUS, TYPEWRITER
 
 if TYPE_CHECKING:
@@ -23,8 +25,11 @@ def handlers(window: "Window") -> dict[str, Handler]:
         **_view(window),
         **_go(window),
         **window.host.handlers(),
+        **Templates(window).handlers(),
+        **Stashing(window).handlers(),
         "app.palette": lambda: window.show_palette(),
         "app.keys": lambda: window.show_keys(),
+        "app.about": lambda: window.sheets.about.open(),
         "app.settings": lambda: window.sheets.show_settings(),
         "app.menu": lambda: window.toolbar.open_menu(),
     }

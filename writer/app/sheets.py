@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from writer.app import anywhere
+from writer.app.about_card import AboutCard
 from writer.app.commands import key_text
 from writer.app.compare_view import NAMES, CompareView
 from writer.app.exporting import Exporting
@@ -36,9 +37,10 @@ class Sheets(QObject):
         self.starting = Starting(window, keys)
         self.compare_view = CompareView()
         self.imported = ImportPanel()
-        self._palette = Palette(window)
+        self.palette = Palette(window)
         self.keys = KeysPage(window.commands)
         self.settings = SettingsPage(window.kept, window.commands)
+        self.about = AboutCard(window)
         self.exporting = Exporting(window)
         self._actions: dict[str, Action] = {}
         self._source: tuple[Imported, str] | None = None
@@ -134,7 +136,7 @@ class Sheets(QObject):
 
     def show_palette(self) -> None:
         """Open the list of commands."""
-        self._palette.open(command_entries(self._window.commands))
+        self.palette.open(command_entries(self._window.commands))
 
     def choose(self, entries: list[Entry], placeholder: str) -> None:
         """Open a list to choose one of the entries from."""
@@ -142,7 +144,7 @@ class Sheets(QObject):
 
     def go_anywhere(self) -> None:
         """Open the list of everything one can go to."""
-        self._palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
+        self.palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
 
     def show_recent(self) -> None:
         """Open the list of recent stories."""
@@ -151,7 +153,7 @@ class Sheets(QObject):
             for one in recent()
             if not one.missing
         ]
-        self._palette.open(entries, "Open a recent story…")
+        self.palette.open(entries, "Open a recent story…")
 
     def choose_from(self, entries: list[Entry], hint: str) -> None:
         """Open a list of other things to choose from."""

@@ -48,6 +48,7 @@ class StartPage(QScrollArea):
     """Says what a person chose; it opens nothing itself."""
 
     new_requested = Signal()
+    template_requested = Signal()
     paste_requested = Signal()
     open_requested = Signal()
     recent_chosen = Signal(str)
@@ -108,6 +109,13 @@ class StartPage(QScrollArea):
     def _add_actions(self) -> None:
         words: tuple[tuple[str, str, str, str, SignalInstance], ...] = (
             ("story.new", "new", "New story", "An empty page", self.new_requested),
+            (
+                "story.from_template",
+                "page",
+                "From a template",
+                "News, interview, obituary, live update and more",
+                self.template_requested,
+            ),
             (
                 "story.paste",
                 "paste",

@@ -29,6 +29,7 @@ class Starting(QObject):
         self._seen: set[str] = set()
         page, flow = self.page, window.flow
         page.new_requested.connect(flow.new)
+        page.template_requested.connect(window.commands.action("story.from_template").trigger)
         page.paste_requested.connect(flow.paste_as_story)
         page.open_requested.connect(flow.choose_and_open)
         page.recent_chosen.connect(self._open)

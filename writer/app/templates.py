@@ -1,0 +1,76 @@
+"""New from a template: the story types, the newsroom's among them, and a writer's own files."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from writer.app.palette import Entry
+from writer.errors import WriterError
+from writer.storage import read_story
+from writer.storage.folders import config_dir
+from writer.storage.templates import OwnTemplate, keep_template, own_templates
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+    from writer.checks.story_types import StoryType
+
+PLACEHOLDER = "New story from a template…"
+
+
+class Templates:
+    """Offers templates and starts stories from them."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command."""
+        return {"story.from_template": self.choose, "story.keep_template": self.keep}
+
+    def choose(self) -> None:
+        """Open the list of templates."""
+        try:
+            found = [*self._types(), *self._own()]
+        except WriterError as error:
+            self._window.tell(str(error), "error")
+            return
+        self._window.sheets.palette.open(found, PLACEHOLDER)
+
+    def _types(self) -> Iterator[Entry]:
+        from writer.checks.story_types import folders_for, story_types  # when they are wanted
+
+        story, settings = self._window.session.path, config_dir()
+        folders = folders_for(story, settings) if story else (settings / "story_types",)
+        for made in story_types(*folders).values():
+            yield Entry(made.title, self._starter(made), made.about)
+
+    def _starter(self, made: "StoryType") -> Callable[[], object]:
+        return lambda: self._begin(made.template)
+
+    def _own(self) -> Iterator[Entry]:
+        for one in own_templates():
+            yield Entry(one.name, self._opener(one), str(one.path.name), "Own")
+
+    def _opener(self, one: OwnTemplate) -> Callable[[], object]:
+        def open_it() -> None:
+            try:
+                text = read_story(one.path).text
+            except WriterError as error:
+                self._window.tell(str(error), "error")
+            else:
+                self._begin(text)
+
+        return open_it
+
+    def _begin(self, text: str) -> None:
+        host, flow = self._window.host, self._window.flow
+        host.place(flow, lambda other: other.begin(text))
+
+    def keep(self) -> None:
+        """Keep the story as a template of one's own."""
+        window = self._window
+        try:
+            path = keep_template(window.flow.suggested_name(), window.document.text())
+        except (WriterError, OSError) as error:
+            window.tell(f"The template cannot be kept: {error}", "error")
+        else:
+            window.tell(f"Kept as a template: {path.name}. New from Template offers it.", "good")
