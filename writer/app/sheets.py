@@ -140,7 +140,7 @@ class Sheets(QObject):
 
     def choose(self, entries: list[Entry], placeholder: str) -> None:
         """Open a list to choose one of the entries from."""
-        self._palette.open(entries, placeholder)
+        self.palette.open(entries, placeholder)
 
     def go_anywhere(self) -> None:
         """Open the list of everything one can go to."""
