@@ -29,7 +29,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 def choose(qtbot: QtBot, window: Window, words: str) -> None:
-    line = window.sheets.palette.findChild(QLineEdit)
+    line = window.sheets._palette.findChild(QLineEdit)
     assert line is not None
     line.setText(words)
     qtbot.keyClick(line, Qt.Key.Key_Return)

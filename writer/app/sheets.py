@@ -37,7 +37,7 @@ class Sheets(QObject):
         self.starting = Starting(window, keys)
         self.compare_view = CompareView()
         self.imported = ImportPanel()
-        self.palette = Palette(window)
+        self._palette = Palette(window)
         self.keys = KeysPage(window.commands)
         self.settings = SettingsPage(window.kept, window.commands)
         self.about = AboutCard(window)
@@ -136,15 +136,15 @@ class Sheets(QObject):
 
     def show_palette(self) -> None:
         """Open the list of commands."""
-        self.palette.open(command_entries(self._window.commands))
+        self._palette.open(command_entries(self._window.commands))
 
     def choose(self, entries: list[Entry], placeholder: str) -> None:
         """Open a list to choose one of the entries from."""
-        self.palette.open(entries, placeholder)
+        self._palette.open(entries, placeholder)
 
     def go_anywhere(self) -> None:
         """Open the list of everything one can go to."""
-        self.palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
+        self._palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
 
     def show_recent(self) -> None:
         """Open the list of recent stories."""
@@ -153,7 +153,7 @@ class Sheets(QObject):
             for one in recent()
             if not one.missing
         ]
-        self.palette.open(entries, "Open a recent story…")
+        self._palette.open(entries, "Open a recent story…")
 
     def choose_from(self, entries: list[Entry], hint: str) -> None:
         """Open a list of other things to choose from."""

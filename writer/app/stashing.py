@@ -47,7 +47,7 @@ class Stashing:
                 )
                 for at in stashes
             ]
-            self._window.sheets.palette.open(entries, PLACEHOLDER)
+            self._window.sheets.choose(entries, PLACEHOLDER)
         else:
             self._window.tell("The stash of this story is empty.")
 

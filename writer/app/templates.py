@@ -33,7 +33,7 @@ class Templates:
         except WriterError as error:
             self._window.tell(str(error), "error")
             return
-        self._window.sheets.palette.open(found, PLACEHOLDER)
+        self._window.sheets.choose(found, PLACEHOLDER)
 
     def _types(self) -> Iterator[Entry]:
         from writer.checks.story_types import folders_for, story_types  # when they are wanted
