@@ -9,29 +9,42 @@ from writer.checks.rule import Rule, View, example
 from writer.story import set_field
 
 _BY = re.compile(r"\Aby:?\s+(?=\S)", re.I)
+_AFTER = re.compile(
+    r"(?<=[^\W\d_])(?:\s*[,|/–—]\s*|\s+-\s+|\s+\()(?:(?:[\w’.-]+\s){0,3}(?:writer|reporter|editor|correspondent|"
+    r"columnist|contributor|staff|journalist|news|herald|times|post|tribune|gazette|press|reuters|afp|ap|bbc|cnn)"
+    r"(?:\s[\w’.-]+){0,3})\)?\Z",
+    re.I,
+)
 
 
 def _check(view: View) -> Iterator[Finding]:
     names = view.story.fields.byline
-    plain = [_BY.sub("", name) for name in names]
+    plain = [_AFTER.sub("", _BY.sub("", name)) for name in names]
     if plain == list(names):
         return
+    by_only = [_BY.sub("", name) for name in names] == plain
     start, end = field_place(view.story, "byline")
     value = plain if isinstance(view.story.fields.get("byline"), list) else plain[0]
-    fix = Fix("Take “By” out", (set_field(view.story, "byline", value),), safe=True)
-    yield Finding(start, end, "The byline field holds names only; the page adds the “By”.", (fix,))
+    edit = set_field(view.story, "byline", value)
+    if by_only:
+        says = "The byline field holds names only; the page adds the “By”."
+        fix = Fix("Take “By” out", (edit,), safe=True)
+    else:
+        says = "The byline field holds names only, no job and no newsroom."
+        fix = Fix(f"Write “{', '.join(plain)}”", (edit,))
+    yield Finding(start, end, says, (fix,))
 
 
 RULE = Rule(
     id="byline.shape",
     severity="advice",
-    title="“By” in the byline",
-    checks="Names in the byline field do not begin with “By”.",
-    why="Pages and feeds add the word themselves, and search engines take it for the name.",
+    title="More than a name in the byline",
+    checks="The byline field holds names only: no “By”, no job title, no agency.",
+    why="Pages and feeds add “By” themselves, and search engines take the rest for the name.",
     source="Google's guidance on author markup",
     failing=example(byline="By Ana Ferreira"),
     passing=example(byline="Ana Ferreira"),
-    fix="Takes the word out.",
+    fix="Takes it out; only “By” is taken out unread.",
     safe=True,
     on_story=_check,
 )

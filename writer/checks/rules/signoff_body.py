@@ -13,7 +13,7 @@ _SIGN_OFF = lazy(
     r"|(?:please )?(?:stay tuned|check back|follow us)\b.*\b(?:updates?|more|developing|latest|details)\b"
     r"|(?:a )?(?:developing|breaking) (?:news )?story\b"
     r"|more (?:details |updates |information )?(?:to come|to follow|as (?:we get it|it comes|it happens))\b"
-    r"|this (?:story|article|report|page|post) (?:is being|will be|has been) (?:regularly |constantly )?updated\b)"
+    r"|this (?:story|article|report|page|post) (?:is being|will be|has been) (?:regularly |constantly )?updated\b(?! to\b))"
 )
 _LONGEST = 160
 

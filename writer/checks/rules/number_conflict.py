@@ -1,0 +1,175 @@
+"""One thing, two figures."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from writer.checks.lazy import lazy
+from writer.checks.places import field_place
+from writer.checks.problem import Finding
+from writer.checks.rule import Rule, View, example
+from writer.checks.running import own_matches, place
+from writer.checks.sentences import sentence_at
+from writer.checks.words import word_set, words
+from writer.story import Block
+
+_SMALL = words("two three four five six seven eight nine ten eleven twelve")
+_SPELT = {word: number for number, word in enumerate(_SMALL, 2)}
+_N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_SMALL)})"
+_HEDGE = r"(?P<hedge>(?:at least|about|some|nearly|almost|around|roughly|approximately|up to|more than|over|fewer than|less than|another|other|additional|extra|only) )?"
+_THINGS = lazy(
+    rf"(?<![\w.,$£€/:-]){_HEDGE}(?:the )?{_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
+)
+_AGE = lazy(r"\b(?:[A-Z][\w’-]+ )?(?P<who>[A-Z][\w’-]+), (?P<age>[1-9]\d?)(?=,|\.(?:\s|\Z))")
+_CHANGE = lazy(
+    r"\b(?:from|up|down|rose|fell|grew|dropped|increased?|decreased?|earlier|previous(?:ly)?|last|first|second|next|another|other|more|"
+    r"since|ago|old|new|originally|initially|until|then|now|later|each|every|per|of (?:the|those|them)|(?:19|20)\d\d)\b"
+)
+_GENERIC = word_set(
+    "people men women children years months weeks days hours minutes seconds times percent points miles "
+    "meters metres feet yards kilometers kilometres pounds dollars euros degrees votes million billion thousand "
+    "hundred others cases games goals runs seats pages parts sets units rounds shots innings laps points yards "
+    "inches acres hectares tons tonnes liters litres gallons barrels shares copies minute second hour day week "
+    "month year mile meter metre foot point old ago per and for from with that who were was are had have "
+    "killed dead injured wounded arrested missing after before when while more than less the this last next"
+)
+_JOINED = word_set(
+    "member seat page story bed room vehicle car judge bedroom lane person man nation team count"
+)
+"""A 12-member council: what a figure joined by a hyphen may count."""
+
+
+_LONG = 3  # digits; of shorter figures a story may well have two
+
+
+class _Note(NamedTuple):
+    thing: str
+    value: int
+    is_exact: bool
+    start: int
+    end: int
+    words: str
+
+
+def _note(block: Block) -> tuple[_Note, ...] | None:
+    found = [*_ages(block), *_things(block)]
+    return tuple(found) or None
+
+
+def _ages(block: Block) -> Iterator[_Note]:
+    for leaf, match in own_matches(block, _AGE()):
+        yield _Note(
+            f"@{match['who']}", int(match["age"]), True, *place(leaf, *match.span()), match[0]
+        )
+
+
+def _things(block: Block) -> Iterator[_Note]:
+    for leaf, match in own_matches(block, _THINGS()):
+        thing = _thing(match["sign"], match["thing"])
+        if not thing:
+            continue
+        first, last = sentence_at(leaf.text, match.start())
+        around = leaf.text[first : match.start()] + leaf.text[match.end() : last]
+        exact = not match["hedge"] and _CHANGE().search(around.lower()) is None
+        yield _Note(thing, _value(match["n"]), exact, *place(leaf, *match.span()), match[0].strip())
+
+
+def _thing(sign: str, thing: str) -> str:
+    """What is counted: "striking deckhands", "-member council"; '' for what many things may be."""
+    parts = thing.split()
+    if sign == "-":
+        head, _, rest = thing.partition(" ")
+        return f"-{thing}" if rest and head in _JOINED else ""
+    if len(parts) == 2 and (parts[0] in _GENERIC or not parts[1].endswith("s")):
+        parts = parts[:1]
+    if (
+        parts[-1] in _GENERIC
+        or not parts[-1].endswith("s")
+        or parts[0] in _GENERIC
+        or len(parts[-1]) < 5
+    ):
+        return ""
+    return " ".join(parts)
+
+
+def _value(words_: str) -> int:
+    return _SPELT.get(words_) or int(words_.replace(",", ""))
+
+
+def _check(view: View) -> Iterator[Finding]:
+    first: dict[str, tuple[int, _Note]] = {}
+    for index, notes in view.notes.items():
+        for note in notes:
+            if not note.is_exact:
+                continue
+            if note.thing not in first:
+                first[note.thing] = (index, note)
+                continue
+            there, before = first[note.thing]
+            if _disagree(before, note):
+                yield _finding(view, (there, before), (index, note))
+    yield from _headline(view)
+
+
+def _disagree(one: _Note, other: _Note) -> bool:
+    """Whether two figures are one with a slip: figures swapped, or one of them another.
+
+    Any two ages of a person and any two sizes of a council disagree; of other things a story may
+    count several, so that only a likely slip of the finger is told.
+    """
+    if one.value == other.value:
+        return False
+    if one.thing.startswith("@"):
+        names = {note.words.partition(",")[0] for note in (one, other)}
+        return len(names) == 1 or any(" " not in name for name in names)
+    if one.thing.startswith("-"):
+        return True
+    a, b = str(one.value), str(other.value)
+    if len(a) != len(b) or len(a) < _LONG:
+        return False
+    return sorted(a) == sorted(b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _headline(view: View) -> Iterator[Finding]:
+    """A figure in the headline or summary that the body gives otherwise."""
+    for name in ("headline", "summary"):
+        text = view.story.fields.text(name)
+        if not any(sign.isdigit() for sign in text):
+            continue
+        for match in _THINGS().finditer(text):
+            thing = _thing(match["sign"], match["thing"]) if not match["hedge"] else ""
+            body = [(i, n) for i, notes in view.notes.items() for n in notes if n.thing == thing]
+            value = _value(match["n"])
+            if thing and body and all(note.value != value for _, note in body):
+                line = view.story.line_column(view.story.start(body[0][0]) + body[0][1].start)[0]
+                says = f"“{match[0].strip()}” in the {name}, “{body[0][1].words}” in line {line}."
+                yield Finding(*field_place(view.story, name), says)
+
+
+def _finding(view: View, before: tuple[int, _Note], after: tuple[int, _Note]) -> Finding:
+    (there, one), (index, other) = before, after
+    line = view.story.line_column(view.story.start(there) + one.start)[0]
+    start = view.story.start(index)
+    says = f"“{other.words}” here, “{one.words}” in line {line}."
+    return Finding(start + other.start, start + other.end, says)
+
+
+RULE = Rule(
+    id="number.conflict",
+    severity="warning",
+    title="One thing, two figures",
+    checks="A person has one age and a council one number of members; the headline and summary count what the body "
+    "counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).",
+    why="One of the two is wrong, and nobody but the reporter knows which.",
+    source="Reuters Handbook: errors in numbers nearly always merit a correction",
+    failing=example(
+        "The union speaks for 212 deckhands.\n\nThe 221 deckhands want shorter shifts.\n"
+    ),
+    passing=example(
+        "Of 212 deckhands, 40 sail. Ana Roe, 41, pays 12 deckhands; Ben Roe, 39, pays 15 deckhands.\n"
+    ),
+    english=True,
+    own_words=True,
+    kinds=frozenset({"paragraph", "list"}),
+    note=_note,
+    on_story=_check,
+)
