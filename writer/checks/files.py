@@ -6,11 +6,11 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\?", re.I)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\?|www\.", re.I)
 
 
 def is_local(address: str) -> bool:
-    """Whether an address means a file beside the story: no scheme, no site's root, no place within."""
+    """Whether an address means a file beside the story: no scheme, no ``www.``, no site's root, no place within."""
     return bool(address.strip()) and not _SCHEME.match(address) and not address.startswith("/")
 
 

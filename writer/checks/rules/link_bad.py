@@ -11,7 +11,7 @@ from writer.story import Block, Edit
 from writer.story.inline import walk
 
 _LOCAL = lazy(
-    r"(?:file:|[a-z]:[\\/]|\\\\|/(?:home|Users|tmp|var)/|https?://(?:localhost|127\.|0\.0\.0\.0|10\.\d|192\.168\.|\[::1\]))",
+    r"(?:\\\\|/(?:home|Users|tmp|var)/|https?://(?:localhost|127\.|0\.0\.0\.0|10\.\d|192\.168\.|\[::1\]))",
     re.I,
 )
 _NO_SCHEME = lazy(
