@@ -32,10 +32,19 @@ class Desk:
 
     def open(self, text: str, folder: Path | None = None, caret_block: int = 0) -> None:
         """Show a story and wait until all of it is on the page."""
+        self.begin(text, folder, caret_block)
+        self.wait()
+
+    def begin(self, text: str, folder: Path | None = None, caret_block: int = 0) -> None:
+        """Show a story, without waiting for the page."""
         self.story = Story.from_text(text)
         self.preview.show_story(self.story, folder, caret_block)
         self.preview.start()
-        self.wait()
+        self.qtbot.waitUntil(self._is_loaded, timeout=PATIENCE)
+
+    def _is_loaded(self) -> bool:
+        view = self.preview._view
+        return view is not None and view.is_loaded
 
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Edit the story, without waiting for the page."""

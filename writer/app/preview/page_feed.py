@@ -105,6 +105,11 @@ class PageFeed(QObject):
         for index in order:
             self._client.queue.want(self.keys.all[index], blocks[index].source, typed=False)
 
+    def look_at(self, index: int) -> None:
+        """Have what is around this block rendered before the rest of a story being opened."""
+        first = max(index - _NEAR // 4, 0)
+        self._client.queue.prefer(self.keys.all[first : first + _NEAR])
+
     def apply(self, change: Change) -> None:
         """Follow a change that the story has already made."""
         splice = self.keys.splice(change.index, len(change.old), len(change.new))

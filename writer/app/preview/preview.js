@@ -18,6 +18,7 @@ const slots = new Map(); // key -> {key, nodes, group, isFilled}
 const slotOfNode = new WeakMap();
 let groups = [{ box: body, slots: [] }]; // in reading order
 let isGrouped = false;
+let unfilled = 0; // slots that nothing has been shown in yet
 let ends = {}; // the elements of the template: header, footer, top, bottom
 
 /* -- slots and groups ------------------------------------------------------------------------- */
@@ -36,12 +37,16 @@ function newSlot(key, group, at) {
   const slot = { key, nodes: [], group, isFilled: false };
   slots.set(key, slot);
   group.slots.splice(at, 0, slot);
+  unfilled++;
   return slot;
 }
 
 /* Slots for a whole story; `lengths` are of the blocks' sources, to guess how tall they will be. */
 function reset({ keys, lengths }) {
   slots.clear();
+  unfilled = 0;
+  opened = null;
+  isOpening = keys.length > 0;
   editing = null;
   remote.clear();
   body.replaceChildren();
@@ -50,6 +55,8 @@ function reset({ keys, lengths }) {
   for (let at = 0; at < keys.length; at += GROUP_SIZE) {
     const size = lengths.slice(at, at + GROUP_SIZE).reduce((sum, length) => sum + height(length), 0);
     const group = isGrouped ? newGroup(groups.length, size) : groups[0];
+    // Until it is filled: empty ones would fall together and all come on screen.
+    if (isGrouped) group.box.style.minHeight = `${Math.round(size)}px`;
     for (const key of keys.slice(at, at + GROUP_SIZE)) newSlot(key, group, group.slots.length);
   }
   held = null;
@@ -116,6 +123,7 @@ function removeSlot(key) {
   if (editing?.slot === slot) editing = null;
   slot.nodes.forEach((node) => node.remove());
   slots.delete(key);
+  if (!slot.isFilled) unfilled--;
   const { group } = slot;
   group.slots.splice(group.slots.indexOf(slot), 1);
   if (!group.slots.length && isGrouped) {
@@ -162,11 +170,19 @@ function showNodes(slot, nodes) {
   const next = nodeAfter(slot);
   slot.nodes.forEach((node) => node.remove());
   slot.nodes = nodes;
-  slot.isFilled = true;
+  if (!slot.isFilled) fill(slot);
   nodes.forEach((node) => slotOfNode.set(node, slot));
   const fragment = document.createDocumentFragment();
   fragment.append(...nodes);
   slot.group.box.insertBefore(fragment, next);
+}
+
+function fill(slot) {
+  slot.isFilled = true;
+  unfilled--;
+  if (!unfilled) [isOpening, opened] = [false, null];
+  const { box, slots: all } = slot.group;
+  if (box !== body && box.style.minHeight && all.every((one) => one.isFilled)) box.style.minHeight = "";
 }
 
 function showEnds(message) {
@@ -189,10 +205,15 @@ const elementOf = (slot) => slot.nodes.find((node) => node.nodeType === Node.ELE
 
 /* -- still: what is being read does not move -------------------------------------------------- */
 
+let isOpening = false; // some of a story just opened has not come yet
+let opened = null; // the slot that it was opened at: it stays in view until all has come
 let held = null; // {slot, top, scroll}: where the last change left what is read, to the fraction
 
 /* The first block that starts on screen (or, in a block taller than it, that one) and will stay. */
 function pickAnchor(leaving) {
+  if (opened && !leaving.has(opened.key) && elementOf(opened)) {
+    return { slot: opened, top: elementOf(opened).getBoundingClientRect().top };
+  }
   if (scrollY < 1) return null;
   let low = 0;
   for (let high = groups.length; low < high; ) {
@@ -231,6 +252,7 @@ let dragging = false;
 
 function byHand() {
   handUntil = performance.now() + HAND_REST;
+  opened = null;
 }
 
 function pressed(event) {
@@ -262,6 +284,7 @@ function follow(key) {
   const slot = slots.get(key);
   if (slot && !slot.isFilled) awaited = key;
   const element = slot?.isFilled && elementNear(slot);
+  opened = isOpening && element ? slotOfNode.get(element) ?? null : null;
   if (element) bring(element, 3);
 }
 
@@ -278,7 +301,7 @@ function bring(element, tries) {
   if (fills ? top <= innerHeight / 2 && bottom >= innerHeight / 2 : top >= high && bottom <= low) return;
   const wanted = fills ? high : Math.max((innerHeight - height) * 0.4, high);
   const way = top - wanted;
-  const near = Math.abs(way) < 1.5 * innerHeight;
+  const near = Math.abs(way) < 1.5 * innerHeight && !opened;
   scrollToTop(scrollY + way, near);
   // What lay between was only guessed at; once it is laid out the place may be another.
   if (!near && tries) requestAnimationFrame(() => element.isConnected && bring(element, tries - 1));
@@ -303,6 +326,7 @@ function patch(message) {
   tellWithheld();
   const wanted = "follow" in message ? message.follow : awaited;
   if ("follow" in message || awaited !== null) follow(wanted);
+  else if (opened && elementOf(opened)) bring(elementOf(opened), 0);
 }
 
 function dress({ desk, thumb, phone, dark }) {

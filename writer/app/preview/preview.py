@@ -185,6 +185,7 @@ class Preview(QWidget):
     def follow(self, block_index: int) -> None:
         """The caret is in this block (``HEAD``: in the fields): keep it in view."""
         self._follow = block_index
+        self._feed.look_at(block_index)
         self._following.start()
 
     # -- the page ------------------------------------------------------------------------------

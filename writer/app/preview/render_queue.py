@@ -6,6 +6,7 @@ blocks that have ended a worker before alone and last.
 """
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -59,6 +60,12 @@ class RenderQueue:
         self.forget(key)
         lane = self._suspects if key in self._suspected else self._typed if typed else self._rest
         lane[key] = source
+
+    def prefer(self, keys: Iterable[int]) -> None:
+        """Of the blocks nobody typed in, have these rendered first: someone looks there."""
+        first = {key: self._rest.pop(key) for key in keys if key in self._rest}
+        if first:
+            self._rest = first | self._rest
 
     def want_front(self, source: str, sample: str) -> None:
         """Have head and foot rendered from the front matter; ``sample`` is text of the body."""
