@@ -114,9 +114,10 @@ _CHECK = (
         "Check",
         "Ctrl+.",
         icon="fix",
-        enabled_when="has_problems",
-        tip="Apply the first fix of the problem at the caret",
+        enabled_when="has_story",
+        tip="Apply the first fix of the problem at the caret, or offer other spellings",
     ),
+    _c("check.spelling", "Check Spelling", "Check", checkable=True, tip="Underline unknown words"),
     _c(
         "check.fix_all",
         "Fix All Safe Problems…",

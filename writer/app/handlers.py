@@ -94,7 +94,8 @@ def _check(window: "Window") -> dict[str, Handler]:
     return {
         "check.next": window.walk.next,
         "check.previous": window.walk.previous,
-        "check.fix": window.walk.fix_here,
+        "check.fix": lambda: window.spelling.fix_here(),
+        "check.spelling": lambda: window.spelling.toggle(),
         "check.ready": lambda: window.show_problems(),
         "check.fix_all": lambda: window.newsroom.fix_all(),
         "check.waive": window.walk.ask_reason,

@@ -120,6 +120,11 @@ class Walk(QObject):
 
     # -- fixing --------------------------------------------------------------------------------
 
+    @property
+    def is_at_problem(self) -> bool:
+        """Whether one has gone to a problem, and its card is shown."""
+        return self._problem is not None
+
     def fix_here(self) -> None:
         """Apply the first fix of the problem gone to, or of the one at the caret."""
         problem = self._problem

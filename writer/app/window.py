@@ -27,6 +27,7 @@ from writer.app.problem_marks import ProblemMarks
 from writer.app.session import Session
 from writer.app.sheets import Sheets
 from writer.app.side import Side
+from writer.app.spelling.desk import SpellingDesk
 from writer.app.status_line import StatusLine
 from writer.app.story_flow import Action, StoryFlow
 from writer.app.structure.structure import Structure
@@ -82,6 +83,7 @@ class Window(QWidget):
         self.sheets = Sheets(self)
         self.structure = Structure(self)
         self.pictures = Pictures(self)
+        self.spelling = SpellingDesk(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
         self.newsroom = Newsroom(self)
@@ -388,5 +390,6 @@ class Window(QWidget):
     def end(self) -> None:
         """Let go of the story and stop the worker, before the application ends."""
         self.obeying.end()
+        self.spelling.end()
         self.session.close()
         self.preview.shutdown()

@@ -138,6 +138,27 @@ TYPEWRITER = _switch(
     "The line one writes in stays in the middle of the window.",
     False,
 )
+SMART_TYPING = _switch(
+    "smart_typing",
+    "Typographic marks",
+    WRITING,
+    "Quotation marks, dashes and ellipses become those of the story’s language as you type.",
+    True,
+)
+SPELLING = _switch(
+    "spelling",
+    "Spelling",
+    WRITING,
+    "Words that no dictionary knows are underlined; Ctrl+. offers others.",
+    True,
+)
+GRAMMAR = _switch(
+    "grammar",
+    "Grammar",
+    WRITING,
+    "English sentences are read by Harper, where it is installed; quotations are left alone.",
+    False,
+)
 READING_SPEED = _number(
     "reading_speed",
     "Reading speed",
@@ -199,6 +220,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TEXT_SIZE,
     FOCUS,
     TYPEWRITER,
+    SMART_TYPING,
+    SPELLING,
+    GRAMMAR,
     READING_SPEED,
     TARGET_WORDS,
     SESSION_WORDS,

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
@@ -26,7 +27,7 @@ from writer.app.manuscript.keys import Keys
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.pictures.thumbnails import Thumbnails
 from writer.app.theme import current
-from writer.story import Change, lead_end, role_of
+from writer.story import Change, lead_end
 from writer.story.compose import Composition
 
 Lines = list[tuple[QTextBlock, QRectF]]
@@ -48,6 +49,7 @@ class Manuscript(QPlainTextEdit):
     pictures_offered = Signal(list)  # of Path: files pasted or dropped
     picture_pasted = Signal(QImage)
     picture_wanted = Signal(int)  # the index of the picture to describe
+    menu_asked = Signal(QMenu, int)  # the menu before it opens, and a story position
     typed = Signal()  # a key or an input method has done what it does
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
@@ -61,8 +63,9 @@ class Manuscript(QPlainTextEdit):
         self._last_caret = -1
         self._caret_line = -1
         self._view = (0, 0)
-        self._underlines: list[QTextEdit.ExtraSelection] = []
-        self._found: list[QTextEdit.ExtraSelection] = []
+        self._marked: dict[str, list[QTextEdit.ExtraSelection]] = {
+            layer: [] for layer in ("found", "problems", "spelling")
+        }
         self.keys = Keys(self)
         self._selections_wanted = 0
         self.thumbnails = Thumbnails(self)
@@ -162,29 +165,9 @@ class Manuscript(QPlainTextEdit):
             top += box.height()
             block = block.next()
 
-    def _blocks_of(self, lines: Lines) -> Iterator[tuple[int, QTextBlock, QRectF]]:
-        """The story's blocks whose first line is in view: index, line of text, its box."""
-        story = self.story_document.story
-        for line, box in lines:
-            number = line.blockNumber() + 1
-            index = story.block_at_line(number)
-            if index >= 0 and story.line(index) == number:
-                yield index, line, box
-
     def _labels(self, lines: Lines) -> Iterator[Label]:
         story = self.story_document.story
-        end = self._end_of_lead()
-        named_lead = False
-        for index, line, box in self._blocks_of(lines):
-            role = role_of(story.blocks[index], index < end)
-            severity = self._severities.get(index, "")
-            name = margin.role_name(role)
-            if role == "lead" and (named_lead or index > 0):
-                name = ""
-            named_lead = named_lead or role == "lead"
-            height = line.layout().lineAt(0).height() if line.layout().lineCount() else 20
-            top = box.top() + line.layout().lineAt(0).y() if line.layout().lineCount() else 0
-            yield Label(index, top, height, name, severity)
+        return margin.labels_of(story, lines, self._end_of_lead(), self._severities)
 
     def _end_of_lead(self) -> int:
         if self._lead_end is None:
@@ -199,13 +182,16 @@ class Manuscript(QPlainTextEdit):
 
     def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Underline words; replaces what was underlined before."""
-        self._underlines = selections
-        self._show_selections()
+        self.mark("problems", selections)
 
     def show_found(self, selections: list[QTextEdit.ExtraSelection]) -> None:
         """Mark words that were looked for; replaces what was marked before."""
-        if selections or self._found:
-            self._found = selections
+        self.mark("found", selections)
+
+    def mark(self, layer: str, selections: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark words in a layer of their own: found, problems or spelling."""
+        if selections or self._marked[layer]:
+            self._marked[layer] = selections
             self._show_selections()
 
     def _show_selections(self) -> None:
@@ -216,7 +202,7 @@ class Manuscript(QPlainTextEdit):
         done = 0
         while done != self._selections_wanted and done < _MOST_TIMES:
             done = self._selections_wanted
-            self.setExtraSelections(self._found + self._underlines)
+            self.setExtraSelections([one for marks in self._marked.values() for one in marks])
         self._selections_wanted = 0
 
     def story_view(self) -> tuple[int, int]:
@@ -376,6 +362,17 @@ class Manuscript(QPlainTextEdit):
         data.clear()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with what others put into it for the words under the mouse or caret."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        row = self.cursorRect()
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_asked.emit(menu, self.story_document.to_story(cursor.position()))
+        below = self.viewport().mapToGlobal(row.bottomLeft())
+        menu.popup(below if by_key else event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return pasting.can_take(source)

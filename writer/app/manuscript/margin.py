@@ -1,14 +1,15 @@
 """The margin left of the manuscript: what each block is to the story, and where problems are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from writer.app.fonts import role_font
 from writer.app.theme import current
+from writer.story import Story, role_of
 
 WIDTH = 104  # pixels
 _GAP = 14  # between a role name and the text
@@ -47,6 +48,29 @@ class Label:
     height: float
     text: str
     severity: str
+
+
+def labels_of(
+    story: Story,
+    lines: Iterable[tuple[QTextBlock, QRectF]],
+    end_of_lead: int,
+    severities: Mapping[int, str],
+) -> Iterator[Label]:
+    """The labels of the blocks whose first line is among ``lines`` (in view, with their boxes)."""
+    named_lead = False
+    for line, box in lines:
+        number = line.blockNumber() + 1
+        index = story.block_at_line(number)
+        if index < 0 or story.line(index) != number:
+            continue
+        role = role_of(story.blocks[index], index < end_of_lead)
+        name = role_name(role)
+        if role == "lead" and (named_lead or index > 0):
+            name = ""
+        named_lead = named_lead or role == "lead"
+        row = line.layout().lineAt(0) if line.layout().lineCount() else None
+        height, top = (row.height(), box.top() + row.y()) if row else (20.0, 0.0)
+        yield Label(index, top, height, name, severities.get(index, ""))
 
 
 class Margin(QWidget):

@@ -1,0 +1,131 @@
+"""Spelling in the window, with its real process: underlines, suggestions, dictionaries, settings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from writer.app.window import Window
+from writer.storage import settings
+from writer.storage.own_words import NAME, own_words
+
+FRONT = "---\nheadline: Ferry\nlanguage: en-US\nbyline: [Ana Zyxlo]\n---\n"
+CTRL = Qt.KeyboardModifier.ControlModifier
+SLOW = 20_000  # milliseconds for a process to start on a loaded machine
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(settings.Settings({}))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    path = tmp_path / "story.md"
+    path.write_text(FRONT + "It occured to Ana Zyxlo.\n\nThe Vardalur sank.\n")
+    made.flow.open(path)
+    made.manuscript.setFocus()
+    yield made
+    made.end()
+    shiboken6.delete(made)
+
+
+def underlined(window: Window) -> list[str]:
+    return [one.cursor.selectedText() for one in window.manuscript._marked["spelling"]]
+
+
+def body(window: Window) -> str:
+    return window.document.text()[len(FRONT) :]
+
+
+def to(window: Window, word: str) -> None:
+    at = window.document.text().index(word) + 2
+    window.manuscript.select_in_story(at, at)
+
+
+def menu_with(window: Window, words: str) -> QMenu | None:
+    for menu in QApplication.topLevelWidgets():
+        shown = isinstance(menu, QMenu) and menu.isVisible()
+        if shown and any(words in action.text() for action in menu.actions()):
+            return menu
+    return None
+
+
+def test_misspelt_words_are_underlined_and_corrected_by_keys(qtbot: QtBot, window: Window) -> None:
+    text = window.document.text()
+    qtbot.waitUntil(lambda: underlined(window) == ["occured", "Vardalur"], timeout=SLOW)
+    to(window, "occured")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Period, CTRL)
+    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None, timeout=SLOW)
+    menu = menu_with(window, "occurred")
+    assert menu is not None
+    assert menu.activeAction().text() == "occurred"
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert body(window).startswith("It occurred to")
+    qtbot.waitUntil(lambda: underlined(window) == ["Vardalur"], timeout=SLOW)
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_own_words_are_known_from_then_on(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    qtbot.waitUntil(lambda: "Vardalur" in underlined(window), timeout=SLOW)
+    for word, entry in (("Vardalur", "beside This Story"), ("occured", "My Dictionary")):
+        to(window, word)
+        place = window.manuscript.cursorRect().center()
+        reason = QContextMenuEvent.Reason.Mouse
+        viewport = window.manuscript.viewport()
+        QApplication.sendEvent(
+            viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
+        )
+        menu = menu_with(window, entry)
+        assert menu is not None
+        next(action for action in menu.actions() if entry in action.text()).trigger()
+        menu.close()
+        qtbot.waitUntil(lambda word=word: word not in underlined(window), timeout=SLOW)
+    assert (tmp_path / NAME).read_text() == "Vardalur\n"
+    assert own_words(None) == {"occured"}
+
+
+def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: len(underlined(window)) == 2, timeout=SLOW)
+    window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
+    qtbot.keyClicks(window.manuscript, "Teh")
+    spelling = window.spelling.spelling
+
+    def read() -> bool:
+        return spelling.mark_at(window.document.story.length - 1) is not None
+
+    qtbot.waitUntil(read, timeout=SLOW)
+    assert "Teh" not in underlined(window)
+    qtbot.keyClicks(window.manuscript, " ")
+    qtbot.waitUntil(lambda: "Teh" in underlined(window), timeout=SLOW)
+
+
+def test_spelling_is_switched_off_and_on(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    window.commands.action("check.spelling").trigger()
+    qtbot.waitUntil(lambda: not underlined(window), timeout=SLOW)
+    assert not window.kept.get(settings.SPELLING)
+    window.commands.action("check.spelling").trigger()
+    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+
+
+def test_marks_stay_as_typed_when_the_writer_says_so(qtbot: QtBot, window: Window) -> None:
+    window.kept.set(settings.SMART_TYPING, False)
+    to(window, "It occ")
+    qtbot.keyClicks(window.manuscript, '"')
+    assert '"' in body(window)
+
+
+def test_a_process_that_dies_is_replaced(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    window.spelling.spelling.process.replace()
+    window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
+    qtbot.keyClicks(window.manuscript, "Anohter one")
+    qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)

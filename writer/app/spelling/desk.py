@@ -1,0 +1,49 @@
+"""What spells in the window, and the settings it follows."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from writer.app.spelling.menu import SpellingMenu
+from writer.app.spelling.spelling import Spelling
+from writer.app.spelling.underlines import Underlines
+from writer.storage import settings
+
+if TYPE_CHECKING:
+    from writer.app.window import Window
+
+
+class SpellingDesk(QObject):
+    """Owns the process, its underlines and its menu; ``end`` it before the window goes."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.spelling = Spelling(window)
+        self.underlines = Underlines(window.manuscript, self.spelling)
+        self.menu = SpellingMenu(window, window.manuscript, self.spelling)
+        self._unwatch = window.kept.watch(self._on_setting)
+        self._obey()
+
+    def end(self) -> None:
+        """Follow no setting any more, and end the process."""
+        self._unwatch()
+        self.spelling.end()
+
+    def _on_setting(self, setting: settings.Setting[Any]) -> None:
+        self._obey()
+
+    def _obey(self) -> None:
+        kept = self._window.kept
+        self._window.manuscript.keys.smart.enabled = kept.get(settings.SMART_TYPING)
+        self._window.commands.set_checked("check.spelling", kept.get(settings.SPELLING))
+
+    def toggle(self) -> None:
+        """Read for spelling, or do not."""
+        kept = self._window.kept
+        kept.set(settings.SPELLING, self._window.commands.is_checked("check.spelling"))
+
+    def fix_here(self) -> None:
+        """Offer other words for a misspelt one at the caret, else fix the problem there."""
+        if self._window.walk.is_at_problem or not self.menu.offer_here():
+            self._window.walk.fix_here()

@@ -1,0 +1,108 @@
+"""The menu of a misspelt word: what may have been meant, and the writer's own dictionaries."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QMenu, QWidget
+
+from writer.app.manuscript.editor import Manuscript
+from writer.app.spelling.spelling import Mark, Spelling
+
+_LOOKING = "Looking for suggestions…"
+_NONE = "No suggestions"
+_LONGEST_WORD = 30  # characters shown of a word
+_LONGEST_SAID = 70
+
+
+class SpellingMenu(QObject):
+    """Puts the offers into the manuscript's menu, and opens a menu of them alone."""
+
+    def __init__(self, window: QWidget, manuscript: Manuscript, spelling: Spelling) -> None:
+        super().__init__(manuscript)
+        self._window = window
+        self._manuscript = manuscript
+        self._spelling = spelling
+        self._menu: QMenu | None = None
+        self._waiting: tuple[QMenu, QAction, Mark] | None = None
+        spelling.suggested.connect(self._on_suggested)
+        manuscript.menu_asked.connect(self.fill)
+
+    def offer_here(self) -> bool:
+        """Open the offers for the word at the caret; whether there is anything wrong with it."""
+        mark = self._spelling.mark_at(self._manuscript.story_selection()[1])
+        if mark is None:
+            return False
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self._window)
+        self._menu.setAccessibleName(f"Spelling of {mark.word}")
+        self._add(self._menu, None, mark)
+        row = self._manuscript.cursorRect()
+        place = self._manuscript.viewport().mapToGlobal(QPoint(row.left(), row.bottom() + 4))
+        self._menu.popup(place)
+        self._menu.setActiveAction(self._menu.actions()[0])
+        return True
+
+    def fill(self, menu: QMenu, position: int) -> None:
+        """Put the offers for the word at a story position over what is in ``menu``."""
+        mark = self._spelling.mark_at(position)
+        if mark is not None:
+            first = menu.actions()[0] if menu.actions() else None
+            self._add(menu, first, mark)
+            if first is not None:
+                menu.insertSeparator(first)
+
+    def _add(self, menu: QMenu, before: QAction | None, mark: Mark) -> None:
+        if mark.message:
+            self._say(menu, before, mark.message)
+            for words in mark.replacements:
+                self._choice(menu, before, mark, words)
+            return
+        looking = QAction(_LOOKING, menu)
+        looking.setEnabled(False)
+        menu.insertAction(before, looking)  # type: ignore[arg-type]  # None: at the end
+        self._waiting = menu, looking, mark
+        self._spelling.suggest(mark.word)
+        shown = mark.word[:_LONGEST_WORD]
+        menu.insertSeparator(before)  # type: ignore[arg-type]
+        self._own(menu, before, f"Add “{shown}” to My Dictionary", mark.word, beside=False)
+        if self._spelling.has_folder:
+            self._own(menu, before, f"Add “{shown}” beside This Story", mark.word, beside=True)
+        ignore = QAction("Ignore Until Writer Ends", menu)
+        ignore.triggered.connect(lambda: self._spelling.ignore(mark.word))
+        menu.insertAction(before, ignore)  # type: ignore[arg-type]
+
+    def _say(self, menu: QMenu, before: QAction | None, message: str) -> None:
+        short = message if len(message) <= _LONGEST_SAID else message[:_LONGEST_SAID].rstrip() + "…"
+        said = QAction(short.replace("&", "&&"), menu)
+        said.setEnabled(False)
+        said.setToolTip(message)
+        menu.insertAction(before, said)  # type: ignore[arg-type]
+
+    def _choice(self, menu: QMenu, before: QAction | None, mark: Mark, words: str) -> QAction:
+        choice = QAction(words.replace("&", "&&") or "Remove", menu)
+        font = QFont(menu.font())
+        font.setBold(True)
+        choice.setFont(font)
+        choice.triggered.connect(lambda: self._spelling.replace(mark, words))
+        menu.insertAction(before, choice)  # type: ignore[arg-type]
+        return choice
+
+    def _own(
+        self, menu: QMenu, before: QAction | None, words: str, word: str, *, beside: bool
+    ) -> None:
+        action = QAction(words.replace("&", "&&"), menu)
+        action.triggered.connect(lambda: self._spelling.add(word, beside=beside))
+        menu.insertAction(before, action)  # type: ignore[arg-type]
+
+    def _on_suggested(self, word: str, suggestions: list[str]) -> None:
+        if self._waiting is None or self._waiting[2].word != word:
+            return
+        (menu, looking, mark), self._waiting = self._waiting, None
+        if not suggestions:
+            looking.setText(_NONE)
+            return
+        moved = menu.activeAction() not in (None, looking, menu.actions()[0])
+        made = [self._choice(menu, looking, mark, one) for one in suggestions]
+        menu.removeAction(looking)
+        if not moved:
+            menu.setActiveAction(made[0])
