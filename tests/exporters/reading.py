@@ -32,3 +32,8 @@ def words(html: str) -> list[str]:
     reader.feed(html)
     reader.close()
     return re.findall(r"\w+", reader.text)
+
+
+def listed_words(text: str) -> list[str]:
+    """The words of a plain text."""
+    return re.findall(r"\w+", text)

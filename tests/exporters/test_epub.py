@@ -99,8 +99,8 @@ def test_losses_are_said() -> None:
     said = "\n".join(map(str, losses(story)))
     for part in ("the status", "read-more break", "1 embed shown as a link", "note"):
         assert part in said
-    relative = export(Story.from_text("[here](/about) and [there](#x)"))
-    assert "2 links to places on your site" in str(relative.losses[0])
+    relative = losses(Story.from_text("[here](/about) and [there](#x)"))
+    assert "2 links to places on yours" in str(relative[0])
 
 
 @pytest.mark.slow

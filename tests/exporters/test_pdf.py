@@ -13,7 +13,9 @@ from PySide6.QtPdf import QPdfDocument
 from tests.exporters.reading import words
 from tests.render import stories
 from writer.exporters import pdf
+from writer.exporters.content import content_of
 from writer.exporters.documents import printing
+from writer.exporters.documents.paper import paper_of
 from writer.exporters.documents.printing import CannotPrint, Printer
 from writer.render import article
 from writer.story import Story
@@ -107,7 +109,13 @@ def test_an_engine_that_does_not_run_is_one_sentence(code: str) -> None:
 
 
 def test_paper_is_the_country_s() -> None:
-    from writer.exporters.content import content_of
+    assert paper_of(content_of(Story.from_text("---\nlanguage: en-US\n---\nA"))) == "Letter"
+    assert paper_of(content_of(Story.from_text("---\nlanguage: en-GB\n---\nA"))) == "A4"
 
-    assert pdf._paper(content_of(Story.from_text("---\nlanguage: en-US\n---\nA"))) == "Letter"
-    assert pdf._paper(content_of(Story.from_text("---\nlanguage: en-GB\n---\nA"))) == "A4"
+
+def test_links_to_places_on_a_site_are_only_words() -> None:
+    story = Story.from_text("[here](/about), [there](//e.org/b) and [mail](mailto:a@e.org)\n")
+    data = pdf.export(story).content
+    assert b"story:" not in data
+    assert data.count(b"/URI (") == 2
+    assert "1 link to places on yours" in str(pdf.losses(story)[0])

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from writer.exporters.base import Loss, Output, counted
+from writer.exporters.base import Loss, Output
 from writer.exporters.content import content_of
 from writer.exporters.documents.archive import archive
 from writer.exporters.documents.epub_parts import (
@@ -12,9 +12,15 @@ from writer.exporters.documents.epub_parts import (
     package,
     page,
 )
-from writer.exporters.documents.losses import embeds, of_fields, of_pictures, of_read_more
+from writer.exporters.documents.losses import (
+    embeds,
+    of_fields,
+    of_pictures,
+    of_read_more,
+    relative_links,
+)
 from writer.exporters.documents.xhtml import Book
-from writer.exporters.losses import closing, lost, opening
+from writer.exporters.losses import closing, opening
 from writer.exporters.pictures import gather, sources_in
 from writer.render import article, stylesheet
 from writer.story import Story
@@ -35,6 +41,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *of_fields("An e-book", content, _HELD),
         *of_read_more("An e-book", content),
         *embeds("An e-book", content),
+        *relative_links("An e-book", content),
         *closing(story, content),
     )
 
@@ -56,16 +63,8 @@ def export(story: Story, folder: Path | None = None) -> Output:
         ("EPUB/style.css", stylesheet().encode()),
         *((f"EPUB/{name}", found.files[name]) for name in names),
     ]
-    said = [*of_pictures(found, book.absent, "an e-book"), *_of_links(book)]
-    return Output(archive(entries, stored=frozenset({"mimetype"})), losses=tuple(said))
-
-
-def _of_links(book: Book) -> list[Loss]:
-    words = (
-        f"{counted(book.relative, 'link')} to places on your site not kept: an e-book has no site "
-        "around it. The words are there."
-    )
-    return list(lost("link.relative", book.relative, words))
+    said = tuple(of_pictures(found, book.absent, "an e-book"))
+    return Output(archive(entries, stored=frozenset({"mimetype"})), losses=said)
 
 
 def _is_described(html: str) -> bool:

@@ -11,6 +11,13 @@ _PACKED_ALREADY = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".zip", ".epub", ".
 Entry = tuple[str, bytes]
 
 
+def repacked(data: bytes) -> bytes:
+    """A zip that another program made, with nothing of when and where it did."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        names = sorted(packed.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
+        return archive((name, packed.read(name)) for name in names)
+
+
 def archive(entries: Iterable[Entry], stored: frozenset[str] = frozenset()) -> bytes:
     """A zip of ``entries`` (name, bytes) in their order; ``stored`` names are not compressed."""
     out = io.BytesIO()

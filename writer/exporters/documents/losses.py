@@ -3,10 +3,58 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from writer.exporters.base import Loss, counted
-from writer.exporters.content import Content
+from writer.exporters.content import Content, Span, walk_blocks, walk_inlines
 from writer.exporters.content.counting import Counts
+from writer.exporters.content.model import inlines_of
+from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import lost, no_place
 from writer.exporters.pictures import Pictures
+
+
+def of_document(title: str, content: Content, held: Collection[str]) -> Iterator[Loss]:
+    """What a word processor’s document cannot hold; ``held`` are the fields it can."""
+    counts = Counts(content)
+    yield from of_fields(title, content, held)
+    yield from lost(
+        "read-more.bookmark",
+        1 if content.breaks else 0,
+        f"{title} shows no read-more break: kept as a bookmark of that name.",
+    )
+    yield from embeds(title, content)
+    yield from relative_links(title, content)
+    yield from lost(
+        "html.forms",
+        counts.html,
+        f"{counted(counts.html, 'passage')} of HTML set as ordinary paragraphs.",
+    )
+    yield from lost(
+        "code.language",
+        counts.code_languages,
+        f"{title} has no place for the language of {counted(counts.code_languages, 'block')} of code.",
+    )
+    titles = sum(1 for one in _spans(content) if one.title and one.tag != "a")
+    yield from lost(
+        "abbr.title",
+        titles,
+        f"{title} has no place for what {counted(titles, 'short form')} stand for.",
+    )
+
+
+def relative_links(title: str, content: Content) -> Iterator[Loss]:
+    """Links to places on a site, which a file on its own does not know."""
+    number = sum(1 for one in _spans(content) if one.tag == "a" and not absolute(one.url))
+    yield from lost(
+        "link.relative",
+        number,
+        f"{title} has no site around it: {counted(number, 'link')} to places on yours not kept, "
+        "only the words.",
+    )
+
+
+def _spans(content: Content) -> Iterator[Span]:
+    for block in walk_blocks(content.blocks):
+        for run in inlines_of(block):
+            yield from (one for one in walk_inlines(run) if isinstance(one, Span))
 
 
 def of_fields(title: str, content: Content, held: Collection[str]) -> Iterator[Loss]:

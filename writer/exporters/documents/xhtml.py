@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from writer.exporters.content.elements import Element, parse
+from writer.exporters.documents.runs import absolute
 from writer.render.text import escape
 
 _VOID = frozenset({"br", "hr", "img", "wbr"})
@@ -15,13 +16,12 @@ _HEADING = re.compile(r"h[2-6]")
 class Book:
     """Writes the pieces of one story. ``pictures`` are the names of files by address.
 
-    ``headings`` are (level, words, id) of what has been written; ``relative`` counts links that lead
-    to a place on a site nobody knows: their words stay. ``absent`` are pictures that are not there.
+    ``headings`` are (level, words, id) of what has been written, ``absent`` are pictures that are
+    not there. A link to a place on a site nobody knows is only its words.
     """
 
     pictures: Mapping[str, str]
     headings: list[tuple[int, str, str]] = field(default_factory=list)
-    relative: int = 0
     absent: list[str] = field(default_factory=list)
 
     def xhtml(self, html: str) -> str:
@@ -33,8 +33,7 @@ class Book:
             return escape_text(child)
         if child.name == "img" and child.get("src") not in self.pictures:
             return self._absent(child)
-        if child.name == "a" and not _absolute(child.get("href")):
-            self.relative += 1
+        if child.name == "a" and not absolute(child.get("href")):
             inside = "".join(map(self._child, child.children))
             return f"<span>{inside}</span>" if _is_inline(child) else f"<div>{inside}</div>"
         return self._element(child)
@@ -52,7 +51,7 @@ class Book:
             found["src"] = self.pictures[found["src"]]
         for name in ("href", "cite"):
             if name in found:
-                url = _absolute(found.pop(name))
+                url = absolute(found.pop(name))
                 if url:
                     found[name] = url
         if "lang" in found:
@@ -67,7 +66,7 @@ class Book:
         return name
 
     def _absent(self, picture: Element) -> str:
-        """The words of a picture that is not in the file; where it is, if that is an address."""
+        """The words of a picture that is not in the file."""
         source, words = picture.get("src"), escape_text(picture.get("alt"))
         if source not in self.absent:
             self.absent.append(source)
@@ -77,13 +76,6 @@ class Book:
 def escape_text(text: str) -> str:
     """``text`` as the content of an element."""
     return escape(text)
-
-
-def _absolute(url: str) -> str:
-    """An address as a file far from any site may hold it; '' when it says only a place on a site."""
-    if url.startswith("//"):
-        return f"https:{url}"
-    return url if re.match(r"(?:https?|mailto):", url, re.I) else ""
 
 
 def _is_inline(element: Element) -> bool:
