@@ -54,6 +54,15 @@ _STORY = (
         short="Export",
         tip="Write the story for a web page or a publishing system",
     ),
+    _c(
+        "story.publish",
+        "Publish…",
+        "Story",
+        "Ctrl+Shift+E",
+        icon="publish",
+        enabled_when="has_story",
+        tip="Hand the story in to WordPress, Wagtail, a site’s folder",
+    ),
     _c("story.print", "Print…", "Story", "Ctrl+Alt+P", icon="print", enabled_when="has_story"),
     _c("story.pdf", "Save the Page as PDF…", "Story", enabled_when="has_story"),
     _c(

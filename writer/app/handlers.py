@@ -57,6 +57,7 @@ def _story(window: "Window") -> dict[str, Handler]:
         "story.save": lambda: flow.save(),
         "story.save_as": lambda: flow.save_as(),
         "story.export": lambda: window.show_export(),
+        "story.publish": lambda: window.sheets.publish(),
         "story.print": window.preview.print_page,
         "story.pdf": lambda: window.page_side.ask_for_pdf(),
         "story.close": flow.close,

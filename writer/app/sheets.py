@@ -22,6 +22,7 @@ from writer.app.story_flow import Action
 from writer.storage.recent import recent
 
 if TYPE_CHECKING:
+    from writer.app.publish.publishing import Publishing
     from writer.app.window import Window
     from writer.importers import Imported
 
@@ -42,6 +43,7 @@ class Sheets(QObject):
         self.settings = SettingsPage(window.kept, window.commands)
         self.about = AboutCard(window)
         self.exporting = Exporting(window)
+        self._publishing: Publishing | None = None
         self._actions: dict[str, Action] = {}
         self._source: tuple[Imported, str] | None = None
         self._undone: set[int] = set()
@@ -161,6 +163,19 @@ class Sheets(QObject):
 
     def _opener(self, path: Path) -> Callable[[], object]:
         return lambda: self._window.flow.go_to(path)
+
+    def publish(self) -> None:
+        """Open the Publish card; what it needs is loaded when it is first wanted."""
+        if self._publishing is None:
+            from writer.app.publish.publishing import Publishing
+
+            self._publishing = Publishing(self._window)
+        self._publishing.open()
+
+    def end(self) -> None:
+        """The window goes."""
+        if self._publishing is not None:
+            self._publishing.end()
 
     def show_keys(self) -> None:
         """Open the page of keys."""

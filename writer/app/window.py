@@ -391,5 +391,6 @@ class Window(QWidget):
         """Let go of the story and stop the worker, before the application ends."""
         self.obeying.end()
         self.spelling.end()
+        self.sheets.end()
         self.session.close()
         self.preview.shutdown()

@@ -30,7 +30,9 @@ def arguments(parser: ArgumentParser) -> None:
     status = parser.add_mutually_exclusive_group()
     status.add_argument("--draft", action="store_true", help="hand in as a draft")
     status.add_argument("--schedule", metavar="WHEN", help="a date and time, 2030-01-31 08:00")
-    parser.add_argument("--force", action="store_true", help="although there are errors")
+    parser.add_argument(
+        "--force", action="store_true", help="although there are errors, or an embargo"
+    )
     parser.add_argument(
         "--overwrite", action="store_true", help="put it in the place of what was changed there"
     )

@@ -78,7 +78,15 @@ class SecretNeeded(PublishFailed):
 
 
 class NotNow(PublishFailed):
-    """The order contradicts the story or the post: an embargo, a post that would go offline."""
+    """The order contradicts the story or the post: an embargo, a post that would go offline.
+
+    ``remedy`` is what an order must say to be carried out all the same: ``force``, ``overwrite``
+    or ``anew``; '' when nothing helps but another order.
+    """
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.remedy = remedy
 
 
 class Cancelled(PublishFailed):

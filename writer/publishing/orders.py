@@ -95,7 +95,8 @@ def check(order: Order, story: Story, now: datetime | None = None) -> None:
         )
     if goes_out < embargo:
         raise NotNow(
-            f"The story is under embargo until {story.fields.embargo}: schedule it for then."
+            f"The story is under embargo until {story.fields.embargo}: schedule it for then.",
+            "force",
         )
 
 

@@ -38,7 +38,7 @@ def publish(
     with closing(system.open_desk(connection, secret, progress)) as desk:
         progress.step(f"Signing in to {connection.name}", 0, len(pictures) + 3)
         account = desk.account()
-        key = f"{connection.name}\n{connection.get('address')}"
+        key = ledger_key(connection)
         with ledger(key, order.path, slug_of(story)) as kept:
             work = _Work(order, story, pictures, system, desk, kept, Albums(key), progress)
             done = work.run()
@@ -103,7 +103,8 @@ class _Work:
             if not self.order.overwrite:
                 raise NotNow(
                     "The post was deleted there after you published it: publish it as a new one"
-                    " (--new) if that is what you want."
+                    " (--new) if that is what you want.",
+                    "anew",
                 )
             self.ledger.keep(id="", version="", content={}, intended={}, attempted=False)
             self._note_others()
@@ -118,7 +119,8 @@ class _Work:
         if offline and self.system.DRAFT_HIDES and not self.order.overwrite:
             raise NotNow(
                 "The post is on the site now, and this would take it off: give --overwrite if it"
-                " should go."
+                " should go.",
+                "overwrite",
             )
 
     def _arrived(self, entry: Entry) -> Remote | None:
@@ -151,7 +153,9 @@ class _Work:
         return found
 
     def _conflict(self, what: str, remote: Remote) -> Conflict:
-        mine, theirs = self.desk.expected(self._post({})), remote.content
+        known = {one.path: self.albums.get(one.digest) for one in self.pictures}
+        sent = {path: upload for path, upload in known.items() if upload is not None}
+        mine, theirs = self.desk.expected(self._post(sent)), remote.content
         shared = {name: text for name, text in theirs.items() if name in mine}
         return Conflict(
             f"{what}: it was not overwritten. Compare both; --overwrite puts yours in its place.",
@@ -253,9 +257,16 @@ def _is_foreign(entry: Entry, remote: Remote) -> bool:
     return all(differs(told, remote.content) for told in known)
 
 
-def try_connection(connection: Connection, secret: Secret) -> tuple[str, tuple[str, ...]]:
+def ledger_key(connection: Connection) -> str:
+    """What a connection is known by: under another address it is another one."""
+    return f"{connection.name}\n{connection.get('address')}"
+
+
+def try_connection(
+    connection: Connection, secret: Secret, progress: Progress | None = None
+) -> tuple[str, tuple[str, ...]]:
     """Sign in and say as whom, with what should be known. Raises PublishFailed."""
     system = system_of(connection)
-    with closing(system.open_desk(connection, secret, Progress())) as desk:
+    with closing(system.open_desk(connection, secret, progress or Progress())) as desk:
         account = desk.account()
     return account.name, account.notes

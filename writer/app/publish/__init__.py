@@ -1,0 +1,1 @@
+"""Publishing from the window: the card, its pages, and the work done meanwhile in a thread."""
