@@ -111,9 +111,10 @@ def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
         elif plain.lower() not in SMALL and is_common(plain):
             high.append(plain)
     content = [word for word in low if len(word) > 3 or word in _VERBS]
-    if (high and content) or (small_high and (small_low or content)):
+    sure = len(high) > 1 or any(word.lower() in _VERBS for word in high)
+    if (sure and content) or (small_high and (small_low or content)):
         return Case("mixed", (*small_high, *high), (*small_low, *content))
-    if high or (small_high and not low):
+    if (high and not content) or (small_high and not low):
         return Case("title", (*small_high, *high), tuple(small_low))
     return Case("sentence" if content else "", (), tuple(content))
 

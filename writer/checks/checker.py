@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from writer.checks.problem import Finding, Problem
-from writer.checks.quoting import CLOSES, OPENS, has_marks, leaning
+from writer.checks.quoting import ANSWERS, ASKS, CLOSES, OPENS, has_marks, leaning
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule, View
 from writer.checks.waivers import Waived, sort_out
@@ -178,7 +178,7 @@ class Checker:
                 findings += ((rule, finding) for finding in rule.look(block))
             if rule.note and (note := rule.note(block)) is not None:
                 notes.append((rule.id, note))
-        lean = leaning(block.text) if block.kind == "paragraph" else 0
+        lean = leaning(block.text, block.source) if block.kind == "paragraph" else 0
         if not (findings or notes or lean):
             return _NOTHING
         return _Seen(tuple(findings), tuple(notes), lean)
@@ -207,21 +207,40 @@ def speaks_english(language: str) -> bool:
 
 
 def _run_over(blocks: tuple[Block, ...], looks: list[_Seen]) -> frozenset[int]:
-    """Paragraphs without a mark of their own, between one that opens a quotation and its end."""
+    """Paragraphs that are somebody's words without a mark of their own.
+
+    Those between one that opens a quotation and its end, and the answers of an interview.
+    """
     found: list[int] = []
     for index, seen in enumerate(looks):
-        if not seen.leaning & OPENS:
-            continue
-        last = min(index + _MOST_PARAGRAPHS + 2, len(blocks))
-        for at in range(index + 1, last):
-            if blocks[at].kind != "paragraph":
-                break
-            if looks[at].leaning & CLOSES:
-                found += range(index + 1, at)
-                break
-            if has_marks(blocks[at].text):
-                break
+        if seen.leaning & OPENS:
+            found += _until_closed(blocks, looks, index)
+        if seen.leaning & ASKS:
+            found += _answers(blocks, looks, index)
+        if seen.leaning & ANSWERS:
+            found.append(index)
     return frozenset(found)
+
+
+def _until_closed(blocks: tuple[Block, ...], looks: list[_Seen], index: int) -> Iterable[int]:
+    for at in range(index + 1, min(index + _MOST_PARAGRAPHS + 2, len(blocks))):
+        if blocks[at].kind != "paragraph":
+            break
+        if looks[at].leaning & CLOSES:
+            return range(index + 1, at)
+        if has_marks(blocks[at].text):
+            break
+    return ()
+
+
+def _answers(blocks: tuple[Block, ...], looks: list[_Seen], index: int) -> Iterable[int]:
+    """The paragraphs up to the next question; after the last question, one."""
+    for at in range(index + 1, min(index + _MOST_PARAGRAPHS + 2, len(blocks))):
+        if blocks[at].kind != "paragraph":
+            break
+        if looks[at].leaning & ASKS:
+            return range(index + 1, at)
+    return range(index + 1, min(index + 2, len(blocks)))
 
 
 def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:

@@ -5,6 +5,7 @@ reporting clauses use, this takes single marks and ‹…› too, and a quotatio
 earlier paragraph; in doubt, words count as somebody else's.
 """
 
+import re
 from functools import lru_cache
 
 from writer.checks.lazy import lazy
@@ -20,8 +21,9 @@ _AFTER_WORD = lazy(r"(?<=[^\s(\[—–-])[’'‘](?![\w])")
 _SINGLE_GUILLEMETS = lazy(r"‹[^‹›]{1,600}›|›[^‹›]{1,600}‹")
 _FARTHEST = 800  # characters from one single mark to its partner
 
-OPENS, CLOSES = 1, 2
+OPENS, CLOSES, ASKS, ANSWERS = 1, 2, 4, 8
 """Bits of :func:`leaning`."""
+_TURN = re.compile(r"(?:Q|A|Question|Answer)[:.] +\S")
 
 
 @lru_cache(maxsize=1024)
@@ -44,12 +46,19 @@ def is_theirs(text: str, start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in theirs(text))
 
 
-def leaning(text: str) -> int:
-    """Whether a paragraph leaves a quotation open (``OPENS``) or ends an earlier one (``CLOSES``)."""
+def leaning(text: str, source: str = "") -> int:
+    """What a paragraph is to the ones around it.
+
+    Whether it leaves a quotation open (``OPENS``) or ends an earlier one (``CLOSES``), is a bold
+    question of an interview (``ASKS``), or a turn of one that begins with “A:” (``ANSWERS``).
+    """
+    turn = ANSWERS if text[1:2] in ":.un" and _TURN.match(text) else 0
+    if source.startswith(("**", "__")) and text.rstrip().endswith("?"):
+        turn |= ASKS
     if not any(mark in text for mark in _ANY):
-        return 0
+        return turn
     pairing = pair(text)
-    return OPENS * bool(pairing.unclosed) + CLOSES * bool(pairing.unopened)
+    return turn | OPENS * bool(pairing.unclosed) | CLOSES * bool(pairing.unopened)
 
 
 def has_marks(text: str) -> bool:

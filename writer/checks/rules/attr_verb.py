@@ -34,6 +34,7 @@ _THAT = lazy(
     rf"(?:\A|(?<=[.,;”’] )|(?<=— )|(?<=—)|(?<= and )|(?<= but )|(?<= as ))"
     rf"{_WHO} {_ADVERB}(?P<verb>stated|claimed|revealed|opined|asserted|remarked)(?= that\b| (?:plans|details) \b)"
 )
+_AFTER_APPOSITION = lazy(r"(?<=\w, )(?P<verb>stated|claimed|opined|asserted|remarked)(?= that\b)")
 _NOUNS = lazy(
     r"(?:Records?|Documents?|E-?mails?|Tests?|Results?|Data|Figures?|Analysis|Studies|Surveys?|Polls?|Audits?|"
     r"Reports?|Investigations?|Images?|Footage|Videos?|Photos?|Letters?|Police|Autops(?:y|ies)|Scans?|It|This|That|"
@@ -45,7 +46,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
     if not any(letters in block.source for letters in _LETTERS):
         return
     seen: set[int] = set()
-    for pattern in (_TAG, _THAT):
+    for pattern in (_TAG, _THAT, _AFTER_APPOSITION):
         for leaf, match in own_matches(block, pattern()):
             start, end = place(leaf, *match.span("verb"))
             if start in seen or _NOUNS().match(match[0]):

@@ -137,12 +137,21 @@ def _headline(view: View) -> Iterator[Finding]:
             continue
         for match in _THINGS().finditer(text):
             thing = _thing(match["sign"], match["thing"]) if not match["hedge"] else ""
-            body = [(i, n) for i, notes in view.notes.items() for n in notes if n.thing == thing]
+            counted = [
+                (i, n) for i, notes in view.notes.items() for n in notes if _is_same(n.thing, thing)
+            ]
+            exact = [one for one in counted if one[1].is_exact]
             value = _value(match["n"])
-            if thing and body and all(note.value != value for _, note in body):
-                line = view.story.line_column(view.story.start(body[0][0]) + body[0][1].start)[0]
-                says = f"“{match[0].strip()}” in the {name}, “{body[0][1].words}” in line {line}."
+            if thing and exact and all(note.value != value for _, note in counted):
+                index, note = exact[0]
+                line = view.story.line_column(view.story.start(index) + note.start)[0]
+                says = f"“{match[0].strip()}” in the {name}, “{note.words}” in line {line}."
                 yield Finding(*field_place(view.story, name), says)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two things may be one: "harbour flats" and "flats"."""
+    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")
 
 
 def _finding(view: View, before: tuple[int, _Note], after: tuple[int, _Note]) -> Finding:
