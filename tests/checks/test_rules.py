@@ -165,6 +165,6 @@ def test_a_huge_paragraph_costs_a_second_not_a_minute(name: str) -> None:
     story = Story.from_text(example(LONG_LINES[name] + "\n"))
     for block in story.blocks:
         _ = [leaf.text for leaf in block.leaves]  # reading the text is not the checks' cost
-    begun = time.perf_counter()
+    begun = time.process_time()
     check(story, rules())
-    assert time.perf_counter() - begun < 4
+    assert time.process_time() - begun < 4

@@ -213,6 +213,8 @@ def _run_over(blocks: tuple[Block, ...], looks: list[_Seen]) -> frozenset[int]:
     """
     found: list[int] = []
     for index, seen in enumerate(looks):
+        if not seen.leaning:
+            continue
         if seen.leaning & OPENS:
             found += _until_closed(blocks, looks, index)
         if seen.leaning & ASKS:

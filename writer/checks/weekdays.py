@@ -46,6 +46,9 @@ _WORD = r"(?P<{0}>[^\W\d_]{{3,10}})\.?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<{0}>(?:19|20)\d\d)(?!\d))?"
 
 
+_WORDS = re.compile(r"[^\W\d_]+(?:-feira)?")
+
+
 class DatedWeekday(NamedTuple):
     """A weekday that stands with a date: where it stands, what it is, and the date (year 0: none)."""
 
@@ -113,6 +116,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def dated_weekdays(text: str) -> Iterator[DatedWeekday]:
     """The weekdays of ``text`` that stand with a date, before it or after it."""
+    if _weekdays().keys().isdisjoint(_WORDS.findall(text.lower())):
+        return
     for pattern in _patterns():
         for match in pattern.finditer(text):
             for year, month, day in _read(match.groupdict()):

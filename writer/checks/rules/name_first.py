@@ -1,7 +1,6 @@
 """Names that are not given in full at first, or are spelt in two ways."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,11 +20,12 @@ _NAME = lazy(
     r"(?<![\w’'-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ’-]+(?: [A-Z]\.)?) (?P<family>(?:(?:van|von|de|da|der|al|bin|Mc|Mac|O’)[ ]?)*[A-ZÀ-Þ][a-zà-ÿ][\w’-]+)(?=(?:’s|'s)?(?![\w-]))"
 )
 _ALONE = lazy(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zà-ÿ][\w-]{4,}(?![\w-])")
-_SHORTEST = 6  # letters of a name that is compared letter by letter
 _PLACES = word_set(
     "new san santa los las el la port fort mount lake north south east west saint st great upper lower "
     "united royal national supreme white red black high old city state county river cape grand"
 )
+_NO_GIVEN = NOT_NAMES | TITLES | _PLACES
+_SHORTEST = 6  # letters of a name that is compared; shorter ones are too much alike
 _ENDINGS = (
     "s",
     "es",
@@ -50,39 +50,33 @@ _ENDINGS = (
 class _Note(NamedTuple):
     full: tuple[tuple[str, str, int, int], ...]
     """Given name, family name, and where they stand."""
-    alone: tuple[tuple[str, int, int], ...]
-    """Words with a capital, and where they stand."""
+    people: frozenset[tuple[str, str]]
+    """The given and family names among them."""
+    alone: frozenset[str]
+    """Words with a capital that are long enough to be compared."""
     speakers: tuple[tuple[str, int, int], ...]
     """Speakers who are named by one word, and where."""
 
 
 def _note(block: Block) -> _Note | None:
     full: list[tuple[str, str, int, int]] = []
-    alone: list[tuple[str, int, int]] = []
+    alone: set[str] = set()
     speakers: list[tuple[str, int, int]] = []
     for leaf in prose(block):
         text = leaf.text
         for match in _NAME().finditer(text):
-            given, family = (
-                match["given"].split()[0],
-                match["family"].removesuffix("’s").removesuffix("'s"),
-            )
-            if (
-                given.lower() not in NOT_NAMES
-                and given.lower() not in _PLACES
-                and given.lower() not in TITLES
-            ):
-                full.append(
-                    (
-                        given,
-                        family,
-                        *place(leaf, match.start(), match.start("family") + len(family)),
-                    )
-                )
-        alone += [(match[0], *place(leaf, *match.span())) for match in _ALONE().finditer(text)]
+            given, family = match["given"].split()[0], match["family"]
+            family = family.removesuffix("’s").removesuffix("'s")
+            if given.lower() not in _NO_GIVEN:
+                where = place(leaf, match.start(), match.start("family") + len(family))
+                full.append((given, family, *where))
+        alone.update(_ALONE().findall(text))
         if block.kind == "paragraph":
             speakers += _lone_speakers(leaf.text, leaf)
-    return _Note(tuple(full), tuple(alone), tuple(speakers)) if full or alone or speakers else None
+    if not (full or alone or speakers):
+        return None
+    people = frozenset((given, family) for given, family, _, _ in full)
+    return _Note(tuple(full), people, frozenset(alone), tuple(speakers))
 
 
 def _lone_speakers(text: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
@@ -94,94 +88,100 @@ def _lone_speakers(text: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
 
 
 def _check(view: View) -> Iterator[Finding]:
-    people = _people(view)
-    yield from _late(view, people)
-    yield from _spellings(view, people)
+    nobody: frozenset[tuple[str, str]] = frozenset()
+    people = nobody.union(*(note.people for note in view.notes.values()))
+    if people:
+        yield from _late(view, people)
+        yield from _spellings(view, people)
 
 
-def _people(view: View) -> dict[tuple[str, str], tuple[int, int, int]]:
-    """Given and family name -> block, start and end where they first stand together."""
-    found: dict[tuple[str, str], tuple[int, int, int]] = {}
-    for index, note in view.notes.items():
-        for given, family, start, end in note.full:
-            found.setdefault((given, family), (index, start, end))
-    return found
-
-
-def _late(view: View, people: dict[tuple[str, str], tuple[int, int, int]]) -> Iterator[Finding]:
+def _late(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Finding]:
     """A speaker with a family name only, whose full name comes later."""
-    by_family: dict[str, list[tuple[str, tuple[int, int, int]]]] = {}
-    for (given, family), where in people.items():
-        by_family.setdefault(family, []).append((given, where))
-    told: set[str] = set()
+    given: dict[str, list[str]] = {}
+    for first_name, family in people:
+        given.setdefault(family, []).append(first_name)
+    known: set[str] = set()
+    waiting: dict[str, tuple[int, int, int]] = {}
     for index, note in view.notes.items():
         for name, start, end in note.speakers:
-            known = by_family.get(name, [])
-            if name in told or len(known) != 1 or known[0][1][:2] <= (index, start):
-                continue
-            told.add(name)
-            given, (there, at, _) = known[0]
-            line = view.story.line_column(view.story.start(there) + at)[0]
-            offset = view.story.start(index)
-            fix = Fix(f"Write “{given} {name}”", (Edit(offset + start, 0, f"{given} "),))
-            says = f"“{name}” is named here for the first time; the full name, {given} {name}, comes in line {line}."
-            yield Finding(offset + start, offset + end, says, (fix,))
+            mine = [at for _, family, at, _ in note.full if family == name and at <= start]
+            if name not in known and not mine and len(given.get(name, ())) == 1:
+                waiting.setdefault(name, (index, start, end))
+        for _, family, at, _ in note.full:
+            known.add(family)
+            if family in waiting:
+                yield _late_finding(
+                    view, f"{given[family][0]} {family}", waiting.pop(family), (index, at)
+                )
 
 
-def _spellings(
-    view: View, people: dict[tuple[str, str], tuple[int, int, int]]
-) -> Iterator[Finding]:
-    counts: Counter[str] = Counter()
-    first: dict[str, tuple[int, int, int]] = {}
-    for index, note in view.notes.items():
-        for word, start, end in note.alone:
-            counts[word] += 1
-            first.setdefault(word, (index, start, end))
-    full = frozenset(family for _, family in people)
-    for rare, usual in _likely_slips(tuple(sorted(counts.items())), full, frozenset(people)):
-        (index, start, end), (there, at, _) = first[rare], first[usual]
-        line = view.story.line_column(view.story.start(there) + at)[0]
-        offset = view.story.start(index)
-        fix = Fix(f"Write “{usual}”", (Edit(offset + start, end - start, usual),))
+def _late_finding(
+    view: View, full: str, lone: tuple[int, int, int], there: tuple[int, int]
+) -> Finding:
+    index, start, end = lone
+    offset = view.story.start(index)
+    given, _, name = full.partition(" ")
+    line = view.story.line_column(view.story.start(there[0]) + there[1])[0]
+    fix = Fix(f"Write “{full}”", (Edit(offset + start, 0, f"{given} "),))
+    says = (
+        f"“{name}” is named here for the first time; the full name, {full}, comes in line {line}."
+    )
+    return Finding(offset + start, offset + end, says, (fix,))
+
+
+def _spellings(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Finding]:
+    none: frozenset[str] = frozenset()
+    alone = none.union(*(note.alone for note in view.notes.values()))
+    for one, other in _likely_slips(alone, people):
+        places = {one: _places(view, one), other: _places(view, other)}
+        full = {family for _, family in people}
+        rare, usual = sorted((one, other), key=lambda word: (word in full, len(places[word])))
+        if not places[rare] or not places[usual]:
+            continue
+        (start, end), (at, _) = places[rare][0], places[usual][0]
+        line = view.story.line_column(at)[0]
+        fix = Fix(f"Write “{usual}”", (Edit(start, end - start, usual),))
         says = f"“{rare}” here, “{usual}” in line {line}: one name in two spellings?"
-        yield Finding(offset + start, offset + end, says, (fix,))
+        yield Finding(start, end, says, (fix,))
+
+
+def _places(view: View, word: str) -> list[tuple[int, int]]:
+    """Where the word stands in the story."""
+    found = []
+    for index, note in view.notes.items():
+        if word not in note.alone:
+            continue
+        offset = view.story.start(index)
+        for leaf in prose(view.story.blocks[index]):
+            for match in _ALONE().finditer(leaf.text):
+                if match[0] == word:
+                    start, end = place(leaf, *match.span())
+                    found.append((offset + start, offset + end))
+    return found
 
 
 @lru_cache(maxsize=32)
 def _likely_slips(
-    counts: tuple[tuple[str, int], ...], full: frozenset[str], people: frozenset[tuple[str, str]]
+    words: frozenset[str], people: frozenset[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
-    """Pairs of a rare and a usual spelling of a family name, one letter apart."""
-    number = dict(counts)
-    given = {family: {g for g, f in people if f == family} for family in full}
-    keys: dict[str, list[str]] = {}
-    for word in number:
-        if len(word) >= _SHORTEST:
-            for key in _keys(word):
-                keys.setdefault(key, []).append(word)
+    """Pairs of words one letter apart, of which one is the family name of a person."""
+    given: dict[str, set[str]] = {}
+    for first, family in people:
+        given.setdefault(family, set()).add(first)
+    alike: dict[str, list[str]] = {}
+    for word in words:  # one slip leaves the first three letters or the last three as they are
+        alike.setdefault(word[:3], []).append(word)
+        alike.setdefault(word[0] + word[-3:], []).append(word)
     pairs = {
-        (a, b)
-        for group in keys.values()
-        if len(group) > 1
-        for a in group
-        for b in group
-        if a < b and _one_apart(a, b)
+        (min(family, word), max(family, word))
+        for family in given
+        if len(family) >= _SHORTEST
+        for key in (family[:3], family[0] + family[-3:])
+        for word in alike.get(key, ())
+        if word != family and _one_apart(family, word) and not _derived(family, word)
     }
-    found = []
-    for a, b in sorted(pairs):
-        if not (a in full or b in full) or _derived(a, b):
-            continue
-        if a in full and b in full and not (given[a] & given[b]):
-            continue  # two people
-        rare, usual = (a, b) if (a in full, number[a]) < (b in full, number[b]) else (b, a)
-        if number[usual] > number[rare] or usual in full:
-            found.append((rare, usual))
-    return tuple(found)
-
-
-def _keys(word: str) -> set[str]:
-    """The word with each letter left out: two words one letter apart share one of them."""
-    return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+    two_people = {(a, b) for a, b in pairs if a in given and b in given and not given[a] & given[b]}
+    return tuple(sorted(pairs - two_people))
 
 
 def _one_apart(a: str, b: str) -> bool:

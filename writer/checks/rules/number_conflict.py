@@ -15,9 +15,12 @@ from writer.story import Block
 _SMALL = words("two three four five six seven eight nine ten eleven twelve")
 _SPELT = {word: number for number, word in enumerate(_SMALL, 2)}
 _N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_SMALL)})"
-_HEDGE = r"(?P<hedge>(?:at least|about|some|nearly|almost|around|roughly|approximately|up to|more than|over|fewer than|less than|another|other|additional|extra|only) )?"
+_HEDGE = lazy(
+    r"\b(?:at least|about|some|nearly|almost|around|roughly|approximately|up to|more than|over|fewer than|less than|"
+    r"another|other|additional|extra|only) (?:the )?\Z"
+)
 _THINGS = lazy(
-    rf"(?<![\w.,$£€/:-]){_HEDGE}(?:the )?{_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
+    rf"(?<![\w.,$€£/:-]){_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
 )
 _AGE = lazy(r"\b(?:[A-Z][\w’-]+ )?(?P<who>[A-Z][\w’-]+), (?P<age>[1-9]\d?)(?=,|\.(?:\s|\Z))")
 _CHANGE = lazy(
@@ -69,8 +72,15 @@ def _things(block: Block) -> Iterator[_Note]:
             continue
         first, last = sentence_at(leaf.text, match.start())
         around = leaf.text[first : match.start()] + leaf.text[match.end() : last]
-        exact = not match["hedge"] and _CHANGE().search(around.lower()) is None
+        exact = (
+            not _is_hedged(leaf.text, match.start()) and _CHANGE().search(around.lower()) is None
+        )
         yield _Note(thing, _value(match["n"]), exact, *place(leaf, *match.span()), match[0].strip())
+
+
+def _is_hedged(text: str, at: int) -> bool:
+    """Whether "about", "at least" or the like stands before the figure."""
+    return _HEDGE().search(text[max(0, at - 24) : at].lower()) is not None
 
 
 def _thing(sign: str, thing: str) -> str:
@@ -136,7 +146,7 @@ def _headline(view: View) -> Iterator[Finding]:
         if not any(sign.isdigit() for sign in text):
             continue
         for match in _THINGS().finditer(text):
-            thing = _thing(match["sign"], match["thing"]) if not match["hedge"] else ""
+            thing = "" if _is_hedged(text, match.start()) else _thing(match["sign"], match["thing"])
             counted = [
                 (i, n) for i, notes in view.notes.items() for n in notes if _is_same(n.thing, thing)
             ]

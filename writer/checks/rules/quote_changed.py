@@ -67,13 +67,11 @@ def _within_story(view: View) -> Iterator[Finding]:
 
 
 def _both(view: View, known: tuple[int, Said], other: tuple[int, Said]) -> Finding:
-    pulled = view.story.blocks[known[0]].kind == "pull-quote"
-    (index, one), (there, right) = (known, other) if pulled else (other, known)
+    (index, one), (there, right) = other, known
     line = view.story.line_column(view.story.start(there) + right.start)[0]
-    is_pull = view.story.blocks[index].kind == "pull-quote"
     says = f"in line {line} the same quotation is “{right.words}”"
     return _finding(
-        view, index, one, says, (_put_back(view, index, one, right.words),), is_error=is_pull
+        view, index, one, says, (_put_back(view, index, one, right.words),), is_error=False
     )
 
 
@@ -120,8 +118,8 @@ RULE = Rule(
     severity="error",
     severities=("error", "warning"),
     title="Quotation that was changed",
-    checks="A quote has the words of its kept original; cuts are marked by an ellipsis or brackets. A pull "
-    "quote has the words of the story (error), and the same quotation reads the same everywhere (warning).",
+    checks="A quote has the words of its kept original; cuts are marked by an ellipsis or brackets. The "
+    "same quotation reads the same everywhere (warning). Pull quotes are the rule quote.pull_words’s.",
     why="What stands between quotation marks is a fact; a word changed there is a false one.",
     source="Reuters Handbook, quotes: never alter them",
     failing=example(
@@ -133,7 +131,7 @@ RULE = Rule(
         "<!--stash original\nIt must end now, before the summer begins.\n-->\n"
     ),
     fix="Puts back the words of the original, or of the first place.",
-    kinds=frozenset({"paragraph", "quote", "pull-quote", "list"}),
+    kinds=frozenset({"paragraph", "quote", "list"}),
     note=lambda block: said_in(block) or None,
     on_story=_check,
 )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
@@ -68,6 +67,7 @@ def _fixes(view: View, index: int, words: str, others: dict[int, str]) -> Iterat
 
 def _nearest(view: View, words: str, others: dict[int, str]) -> str:
     """The passage of the story that is most like the words; '' when none is like them."""
+
     wanted = words.split()
     vocabulary = set(wanted)
     ranked = sorted(
@@ -85,6 +85,8 @@ def _nearest(view: View, words: str, others: dict[int, str]) -> str:
 
 def _passage(text: str, wanted: list[str]) -> tuple[str, float]:
     """The stretch of ``text`` that stands for ``wanted``, and how like it is."""
+    from difflib import SequenceMatcher  # two milliseconds that few checks need
+
     tokens = list(_TOKEN.finditer(text))
     plain = [_plain(token[0]) for token in tokens]
     matcher = SequenceMatcher(None, plain, wanted, autojunk=False)

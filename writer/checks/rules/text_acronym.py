@@ -1,50 +1,60 @@
 """Short forms that are given and never used."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
 
 _GIVEN = lazy(
     r"(?P<name>(?:[A-Z][\w’&-]+ (?:(?:of|the|for|and|on|in|to|de|du|des) )*){2,8})\((?P<short>[A-Z]{2,7})\)"
 )
+_CAPITALS = lazy(r"(?<![^\W_])[A-Z]{2,7}(?=(?:s|[’']s)?(?![^\W_]))")
 _LETTER = re.compile(r"(?<![^\W_])[A-Z]")
 
 
 class _Note(NamedTuple):
-    start: int
-    end: int
-    short: str
+    given: tuple[tuple[int, int, str], ...]
+    """Where short forms are given, with the blank before and the parentheses."""
+    used: Counter[str]
+    """How often each word in capitals stands in the block."""
 
 
-def _note(block: Block) -> tuple[_Note, ...] | None:
-    if "(" not in block.source:
+def _note(block: Block) -> _Note | None:
+    used = Counter(_CAPITALS().findall(block.source))
+    if not used:
         return None
-    found = []
+    return _Note(tuple(_given(block)) if "(" in block.source else (), used)
+
+
+def _given(block: Block) -> Iterator[tuple[int, int, str]]:
+    if block.kind not in OWN:
+        return
     for leaf, match in own_matches(block, _GIVEN()):
         initials = "".join(_LETTER.findall(match["name"]))
         start, end = place(leaf, match.start("short") - 2, match.end())
         if initials.endswith(match["short"]) and block.source[start:end] == f" ({match['short']})":
-            found.append(_Note(start, end, match["short"]))
-    return tuple(found) or None
+            yield start, end, match["short"]
 
 
 def _check(view: View) -> Iterator[Finding]:
-    text = view.story.text if view.notes else ""
-    for index, notes in view.notes.items():
+    for index, note in view.notes.items():
         offset = view.story.start(index)
-        for note in notes:
-            uses = re.findall(rf"(?<![^\W_]){note.short}(?:s|[’']s)?(?![^\W_])", text)
-            if len(uses) == 1:
-                start, end = note.start + offset, note.end + offset
-                fix = Fix(f"Take ({note.short}) out", (Edit(start, end - start, ""),))
-                says = f"“{note.short}” is given here and never used again."
-                yield Finding(start + 1, end, says, (fix,))
+        for start, end, short in note.given:
+            if (
+                sum(other.used[short] for other in view.notes.values()) > 1
+                or short in view.story.front
+            ):
+                continue
+            edit = Edit(start + offset, end - start, "")
+            fix = Fix(f"Take ({short}) out", (edit,))
+            says = f"“{short}” is given here and never used again."
+            yield Finding(start + offset + 1, end + offset, says, (fix,))
 
 
 RULE = Rule(
@@ -60,8 +70,7 @@ RULE = Rule(
     ),
     fix="Takes it out.",
     english=True,
-    own_words=True,
-    kinds=OWN,
+    kinds=PROSE,
     note=_note,
     on_story=_check,
 )

@@ -34,11 +34,12 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
 
 def _check(view: View) -> Iterator[Finding]:
     people: dict[str, bool] = {}
+    text = view.story.text if view.notes else ""
     for index, notes in view.notes.items():
         offset = view.story.start(index)
         for note in notes:
             if note.name not in people:
-                people[note.name] = _is_person(note.name, view.story.text)
+                people[note.name] = _is_person(note.name, text)
             if people[note.name]:
                 start, end = note.start + offset, note.end + offset
                 fix = Fix("Remove “the”", (Edit(start, end - start, ""),), safe=True)
