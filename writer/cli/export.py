@@ -10,6 +10,7 @@ from pathlib import Path
 
 from writer.cli.many.run import STOPPED_BY_USER, Options, export_all
 from writer.cli.parsing import say
+from writer.exporters.zipped import PREFIX
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -19,6 +20,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", dest="folder", metavar="DIR", help="default: the story's folder")
     parser.add_argument(
         "--template", default="", metavar="NAME", help="how pages look; see writer targets"
+    )
+    parser.add_argument(
+        "--zip", action="store_true", help="all of it in one zip, with the story's pictures"
     )
     parser.add_argument("--force", action="store_true", help="export although there are errors")
     parser.add_argument("--all", action="store_true", help="of a folder, unchanged stories too")
@@ -37,8 +41,9 @@ def run(options: Namespace) -> int:
     """Export each story; 1 when one has errors and was left out, 2 when one cannot be read."""
     folder = Path(options.folder) if options.folder else None
     as_data = options.losses == "json"
+    to = f"{PREFIX}{options.to.removeprefix(PREFIX)}" if options.zip else options.to
     chosen = Options(
-        options.to, folder, options.force, options.all, as_data, options.jobs, options.template
+        to, folder, options.force, options.all, as_data, options.jobs, options.template
     )
     try:
         tally = export_all(options.stories, chosen)

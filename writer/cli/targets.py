@@ -16,6 +16,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print a line for each target, then one for each template of its page."""
     say("".join(f"{one.NAME:<15} {one.TITLE}\n" for one in targets()))
+    say(f"{'zip:TARGET':<15} Any of these in one zip with the story’s pictures\n")
     say("\nPage templates (--template) of the web page:\n")
     known = templates(page_places(Path.cwd()))
     say("".join(f"{one.name:<15} {one.title}{_own(one)}\n" for one in known))

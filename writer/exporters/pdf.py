@@ -19,12 +19,14 @@ from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import closing, opening
 from writer.exporters.pictures import gather, sources_in
 from writer.render import article, page
+from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
 NAME = "pdf"
 TITLE = "PDF"
 SUFFIX = ".pdf"
 BINARY = True
+TEMPLATED = True
 _SHOWN = ("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags")
 _HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})
 _LINK = re.compile(r'<a href="([^"]*)"')
@@ -43,10 +45,13 @@ def losses(story: Story) -> tuple[Loss, ...]:
     )
 
 
-def export(story: Story, folder: Path | None = None) -> Output:
-    """The printed page; pictures that lie beside the story are on it. Raises CannotPrint."""
+def export(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> Output:
+    """The printed page in a house's ``template``; pictures that lie beside the story are on it.
+
+    Raises CannotPrint and BrokenTemplate.
+    """
     content = content_of(story)
-    html = _for_paper(page(story, folder))
+    html = _for_paper(page(story, folder, template))
     sources = sources_in(article(story))
     found = gather(sources, folder)
     absent = [source for source in sources if source not in found.found]

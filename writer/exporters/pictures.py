@@ -14,6 +14,7 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from writer.exporters.base import Loss
 from writer.render.images import local_file
 from writer.render.urls import is_remote
 
@@ -112,10 +113,10 @@ def gather(sources: Iterable[str], folder: Path | None) -> Pictures:
     return Pictures(found, refused, tuple(remote))
 
 
-def losses_of(pictures: Pictures) -> tuple[str, ...]:
-    """What is to be said of pictures that cannot be handed on, one sentence each."""
+def losses_of(pictures: Pictures) -> tuple[Loss, ...]:
+    """What is to be said of pictures that cannot be handed on."""
     return tuple(
-        f"The picture “{_shown(source)}” {reason}: only its words are exported."
+        Loss("image.refused", f"The picture “{_shown(source)}” {reason}: not handed on.")
         for source, reason in pictures.refused.items()
     )
 

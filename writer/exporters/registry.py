@@ -7,6 +7,7 @@ from typing import cast
 
 from writer import exporters as room
 from writer.exporters.base import Exporter, UnknownTarget
+from writer.exporters.zipped import PREFIX, zipped
 
 # What is used most, first, and what is alike together; others follow by name.
 _ORDER = (
@@ -30,9 +31,10 @@ def _place(exporter: Exporter) -> tuple[int, str]:
 
 
 def target(name: str) -> Exporter:
-    """The target called ``name``. Raises UnknownTarget."""
+    """The target called ``name``; ``zip:`` before a name puts it in a zip. Raises UnknownTarget."""
+    plain = name.removeprefix(PREFIX)
     for exporter in targets():
-        if name == exporter.NAME:
-            return exporter
+        if plain == exporter.NAME:
+            return exporter if plain == name else zipped(exporter)
     known = ", ".join(exporter.NAME for exporter in targets())
     raise UnknownTarget(f"There is no target “{name}”: Writer exports to {known}.")
