@@ -89,7 +89,7 @@ def test_hostile_and_broken_files_are_refused_and_said(
     assert not found.found
     assert found.refused["cut.png"] == found.refused["cut.jpg"] == "is damaged"
     assert found.refused["bomb.png"] == "has too many pixels"
-    assert "PNG, JPEG, GIF or WebP" in found.refused["x.svg"]
+    assert "(PNG, JPEG, GIF, WebP, AVIF)" in found.refused["x.svg"]
     assert found.refused["gone.png"] == "is not there"
     assert "larger" in found.refused["huge.png"]
     assert len(losses_of(found)) == len(found.refused) == 9

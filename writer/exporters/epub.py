@@ -19,9 +19,10 @@ from writer.exporters.documents.losses import (
     of_read_more,
     relative_links,
 )
+from writer.exporters.documents.raster import for_office
 from writer.exporters.documents.xhtml import Book
 from writer.exporters.losses import closing, opening
-from writer.exporters.pictures import gather, sources_in
+from writer.exporters.pictures import Picture, gather, sources_in
 from writer.render import article, stylesheet
 from writer.story import Story
 
@@ -51,9 +52,11 @@ def export(story: Story, folder: Path | None = None) -> Output:
     content = content_of(story)
     html = article(story)
     found = gather(sources_in(html), folder)
-    book = Book({source: one.name for source, one in found.found.items()})
+    files = {source: _for_readers(one) for source, one in found.found.items()}
+    book = Book({source: name for source, (name, _) in files.items()})
     body = book.xhtml(html)
-    names = sorted(found.files)
+    pictures = dict(files.values())
+    names = sorted(pictures)
     entries = [
         ("mimetype", MIMETYPE),
         ("META-INF/container.xml", CONTAINER),
@@ -61,10 +64,17 @@ def export(story: Story, folder: Path | None = None) -> Output:
         ("EPUB/nav.xhtml", navigation(content, book.headings)),
         ("EPUB/story.xhtml", page(content, body)),
         ("EPUB/style.css", stylesheet().encode()),
-        *((f"EPUB/{name}", found.files[name]) for name in names),
+        *((f"EPUB/{name}", pictures[name]) for name in names),
     ]
     said = tuple(of_pictures(found, book.absent, "an e-book"))
     return Output(archive(entries, stored=frozenset({"mimetype"})), losses=said)
+
+
+def _for_readers(picture: Picture) -> tuple[str, bytes]:
+    """A picture's name and bytes, of a kind that every reading device shows."""
+    if picture.kind != "image/avif":
+        return picture.name, picture.data
+    return f"{picture.name.removesuffix('.avif')}.png", for_office(picture).data
 
 
 def _is_described(html: str) -> bool:

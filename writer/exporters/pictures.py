@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ _KINDS = {
     "JPEG": ("image/jpeg", ".jpg"),
     "GIF": ("image/gif", ".gif"),
     "WEBP": ("image/webp", ".webp"),
+    "AVIF": ("image/avif", ".avif"),
 }
 _SOURCE = re.compile(r'<img(?: [a-z]+(?:="[^"]*")?)*? src="([^"]*)"')
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -97,8 +98,8 @@ def gather(sources: Iterable[str], folder: Path | None) -> Pictures:
             continue
         if folder is None:
             continue
-        path, reason = _located(folder, source)
-        picture = _looked_at(path) if path else reason
+        path, reason = located(folder, source)
+        picture = look(path) if path else reason
         if not isinstance(picture, str) and path not in names:
             together += len(picture[3])
             if together > MOST_TOGETHER:
@@ -125,7 +126,8 @@ def _shown(source: str) -> str:
     return source if len(source) <= 60 else f"…{source[-59:]}"
 
 
-def _located(folder: Path, source: str) -> tuple[Path | None, str]:
+def located(folder: Path, source: str) -> tuple[Path | None, str]:
+    """The file at the address ``source`` of a story in ``folder``, else the end of a sentence."""
     path = local_file(folder, source)
     if path is not None:
         return path, ""
@@ -148,8 +150,8 @@ def _located(folder: Path, source: str) -> tuple[Path | None, str]:
 _Looked = tuple[str, int, int, bytes]
 
 
-def _looked_at(path: Path) -> _Looked | str:
-    """Kind, width, height and bytes of a sound picture, else the end of a sentence."""
+def look(path: Path) -> _Looked | str:
+    """Kind, width, height and bytes of a sound picture, else the end of a sentence that says why."""
     try:
         status = path.stat()
         if status.st_size > LARGEST:
@@ -176,7 +178,7 @@ def decoded(data: bytes) -> _Looked | str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=tuple(_KINDS)) as image:
+            with Image.open(io.BytesIO(data), formats=_formats()) as image:
                 if image.width * image.height > MOST_PIXELS:
                     return "has too many pixels"
                 image.load()
@@ -185,10 +187,19 @@ def decoded(data: bytes) -> _Looked | str:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return "has too many pixels"
     except UnidentifiedImageError:
-        return "is not a PNG, JPEG, GIF or WebP picture"
+        return "is no picture that systems take (PNG, JPEG, GIF, WebP, AVIF)"
     except Exception:  # decoders raise all there is on hostile files; each means the same
         return "is damaged"
     return kind, width, height, data
+
+
+@cache
+def _formats() -> tuple[str, ...]:
+    """The kinds that the decoders here read: AVIF needs a library that may be left out."""
+    from PIL import Image
+
+    Image.init()
+    return tuple(kind for kind in _KINDS if kind in Image.OPEN)
 
 
 def _as_seen(image: "Image") -> tuple[int, int]:
@@ -205,8 +216,13 @@ def _name_for(path: Path, kind: str, data: bytes) -> str:
     """
     from hashlib import sha256
 
-    suffix = next(suffix for known, suffix in _KINDS.values() if known == kind)
-    return f"{FOLDER}/{safe_stem(path.stem) or 'picture'}-{sha256(data).hexdigest()[:8]}{suffix}"
+    digest = sha256(data).hexdigest()[:8]
+    return f"{FOLDER}/{safe_stem(path.stem) or 'picture'}-{digest}{suffix_of(kind)}"
+
+
+def suffix_of(kind: str) -> str:
+    """The ending of files of a media type: ``.jpg``."""
+    return next(suffix for known, suffix in _KINDS.values() if known == kind)
 
 
 def safe_stem(text: str) -> str:

@@ -19,18 +19,9 @@ from writer.exporters.content.model import (
     walk_inlines,
 )
 from writer.exporters.content.story import Content, slug_of
-from writer.render.images import local_file
+from writer.exporters.pictures import located, look, suffix_of
 from writer.render.urls import is_remote
 
-# What every browser and content system shows, by its first bytes. An SVG is a program; and a file
-# that is no picture may be anything that lies beside the story.
-_KINDS = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "png"),
-    (re.compile(rb"\xff\xd8\xff"), "jpg"),
-    (re.compile(rb"GIF8[79]a"), "gif"),
-    (re.compile(rb"RIFF....WEBP", re.S), "webp"),
-    (re.compile(rb"....ftypavi[fs]", re.S), "avif"),
-)
 _ENDINGS = {"png": ("png",), "jpg": ("jpg", "jpeg"), "gif": ("gif",), "webp": ("webp",)}
 
 
@@ -86,11 +77,13 @@ def pictures_of(
     for url in picture_urls(content):
         if is_remote(url) or url.startswith("/"):
             continue
-        file = local_file(folder, url) if folder is not None else None
-        kind = _kind(file) if file is not None else ""
-        if folder is not None and (file is None or not kind):
-            losses.append(_lost(url, file))
+        file, reason = located(folder, url) if folder is not None else (None, "")
+        looked = look(file) if file is not None else reason
+        if folder is not None and isinstance(looked, str):
+            message = f"The picture “{unquote(url)}” {looked}: not copied."
+            losses.append(Loss("image.refused", message))
             continue
+        kind = "" if isinstance(looked, str) else suffix_of(looked[0]).removeprefix(".")
         name = by_file.get(file) if file is not None else None
         if name is None:
             name = _free(_name(url, kind), taken)
@@ -99,25 +92,6 @@ def pictures_of(
                 files.append(Attached(f"{into}{name}", file))
         addresses[url] = f"{into if address is None else address}{name}"
     return Pictures(addresses, tuple(files), tuple(losses))
-
-
-def _kind(file: Path) -> str:
-    try:
-        with file.open("rb") as opened:
-            head = opened.read(16)
-    except OSError:
-        return ""
-    return next((kind for start, kind in _KINDS if start.match(head)), "")
-
-
-def _lost(url: str, file: Path | None) -> Loss:
-    shown = unquote(url)
-    if file is None:
-        return Loss("image.missing", f"The picture “{shown}” is not beside the story: not copied.")
-    return Loss(
-        "image.kind",
-        f"“{shown}” is not a picture that systems take (PNG, JPEG, GIF, WebP): not copied.",
-    )
 
 
 def _name(url: str, kind: str) -> str:
