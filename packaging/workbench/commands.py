@@ -29,7 +29,9 @@ COMMANDS = (
         "run", "open the window on a sample story, or: run ARGUMENTS OF writer ...", first_run.run
     ),
     Command(
-        "test", "lint, types, imports and all tests, or: test ARGUMENTS OF pytest ...", steps.test
+        "test",
+        "lint, types, imports and all tests, or: test ARGUMENTS OF pytest ..., or: test --servers",
+        steps.test,
     ),
     Command("bench", "the benchmarks in tests/bench, or: bench NAME ...", steps.bench),
     Command("lint", "format, lint, types and imports alone", steps.lint),

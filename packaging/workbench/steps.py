@@ -1,12 +1,13 @@
 """``dev.py test``, ``lint`` and ``bench``: what is run, in which order, and the sum of it."""
 
+import os
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench import environment
+from workbench import environment, servers
 from workbench.console import Trouble, call, say
 from workbench.environment import run_environment, run_module
 from workbench.places import HERE
@@ -60,8 +61,16 @@ LINT = (
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Everything; with ``arguments`` only pytest, and they go to it. 1 when anything failed."""
+    """Everything; with ``arguments`` only pytest, and they go to it. 1 when anything failed.
+
+    ``--servers`` first installs the publishing systems named after it, and runs their tests alone.
+    """
     _prepare()
+    if arguments and arguments[0] == "--servers":
+        servers.install(arguments[1:])
+        return run_module("pytest", "-m", "server")
+    if not arguments and os.environ.get("CI"):
+        servers.install_quietly()
     if arguments:
         return run_module("pytest", *arguments)
     REPORT.unlink(missing_ok=True)

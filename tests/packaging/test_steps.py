@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench import steps
+from workbench import servers, steps
 from workbench.console import Trouble, call
 from workbench.steps import Counts, Outcome, Step
 
@@ -55,6 +55,20 @@ def test_counts_of_a_real_report(tmp_path: Path) -> None:
 
 def test_no_report_counts_nothing(tmp_path: Path) -> None:
     assert steps.read_counts(tmp_path / "none.xml") == Counts()
+
+
+def test_an_unknown_server_is_said_so() -> None:
+    with pytest.raises(Trouble, match="wordpress, wagtail, ghost"):
+        servers.install(["drupal"])
+
+
+def test_servers_are_tested_alone(monkeypatch) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(steps, "_prepare", lambda: None)
+    monkeypatch.setattr(servers, "install", lambda names: ran.append(("install", *names)))
+    monkeypatch.setattr(steps, "run_module", lambda *command: ran.append(command) or 0)
+    assert steps.test(["--servers", "wagtail"]) == 0
+    assert ran == [("install", "wagtail"), ("pytest", "-m", "server")]
 
 
 def test_an_unknown_benchmark_is_said_so(monkeypatch) -> None:

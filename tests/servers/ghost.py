@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers.parts import answers, by_hand, cache, free_port, started, wait_for
+from tests.servers.parts import answers, by_hand, free_port, started, wait_for
+from workbench.servers import cache
 
 VERSION = "5.130.6"  # the last of the fifth line, which runs on Node 20
 _PASSWORD = "test-Pass-12345"

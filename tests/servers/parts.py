@@ -19,13 +19,6 @@ class NotUp(Exception):
     """A server did not come up; the text ends with what it said."""
 
 
-def cache() -> Path:
-    """Where what was installed is kept from one run to the next."""
-    home = os.environ.get("WRITER_SERVERS")
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(home) if home else Path(base) / "writer-servers"
-
-
 def free_port() -> int:
     """A port nobody uses now."""
     with socket.socket() as one:

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers.parts import answers, by_hand, cache, free_port, run, started, wait_for
+from tests.servers.parts import answers, by_hand, free_port, run, started, wait_for
+from workbench.servers import cache
 
 _SITE = Path(__file__).with_name("wagtail_site")
 
@@ -36,7 +37,7 @@ def environment() -> Path:
 
 def missing() -> str:
     """Why it cannot run here, '' when it can."""
-    there = any((environment() / "lib").glob("python*/site-packages/wagtail/api/v3"))
+    there = (environment() / "ready").is_file()
     return "" if there else "Wagtail is not installed (dev.py test --servers)"
 
 
