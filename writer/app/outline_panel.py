@@ -236,11 +236,11 @@ def _paint_ground(
     state: QStyle.StateFlag = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    if not selected and not hovered:
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if not (selected or focused or hovered):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.color("current" if selected else "hover"))
-    focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+    painter.setBrush(theme.color("hover" if hovered and not selected else "current"))
     painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 5, 5)
 

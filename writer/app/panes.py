@@ -9,13 +9,14 @@ if TYPE_CHECKING:
 
 
 class Panes:
-    """Headline, body, page, outline, problems: the order F6 goes through them."""
+    """Headline, body, the page and its tabs, outline, problems: the order F6 goes through them."""
 
     def __init__(self, window: "Window") -> None:
         self._window = window
         self.parts: dict[str, QWidget] = {
             "headline": window.centre.form.headline,
             "body": window.manuscript,
+            "views": window.preview.tabs,
             "page": window.preview,
             "outline": window.side.outline,
             "problems": window.side.problems,

@@ -73,11 +73,12 @@ class ProblemsDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = current(), option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & QStyle.StateFlag.State_MouseOver:
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or focused or hovered):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("current" if selected else "hover"))
-        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setBrush(theme.color("hover" if hovered and not selected else "current"))
         painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(option.rect).adjusted(9, 1, -9, -1), 5, 5)
 

@@ -1,12 +1,13 @@
 """The tabs of the stories that are open; not there while there is only one."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from writer.app import icons
 from writer.app.fonts import ui_font
 from writer.app.theme import current
+from writer.app.widgets.focus_ring import paint_focus
 
 WIDEST = 220  # pixels of a tab
 _RIGHT = QTabBar.ButtonPosition.RightSide
@@ -79,7 +80,7 @@ class StoryTabs(QWidget):
 
 
 class _Bar(QTabBar):
-    """Tabs that are closed by their button or by the middle mouse button."""
+    """Tabs that are closed by their button, by the middle mouse button, or by Delete."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,7 +97,7 @@ class _Bar(QTabBar):
         index = self.addTab(words)
         close = QToolButton(self)
         close.setProperty("kind", "small")
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete on the tab, or Ctrl+W, does it
         close.setIconSize(QSize(11, 11))
         close.setIcon(icons.icon("close"))
         close.clicked.connect(lambda: self._close_by(close))
@@ -130,6 +131,17 @@ class _Bar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         hint = super().minimumTabSizeHint(index)
         return QSize(min(hint.width(), 120), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_focus(self, self.tabRect(self.currentIndex()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
+            self.tabCloseRequested.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())

@@ -58,7 +58,9 @@ class Theme:
     disabled: str
     """words and icons of what cannot be used now"""
     edge: str
-    """the border of a thing one can operate; 3:1 on its grounds"""
+    """the border of a card, and of a button whose words say what it is"""
+    rim: str
+    """what shows where one can type, choose or scroll; 3:1 on every ground (WCAG 1.4.11)"""
     shadow: str
 
     @property
@@ -94,6 +96,7 @@ LIGHT = Theme(
     line="#dedad4",
     disabled="#aaa59d",
     edge="#c9c4bc",
+    rim="#847e76",
     shadow="#000000",
 )
 
@@ -121,6 +124,7 @@ DARK = Theme(
     line="#323236",
     disabled="#66645f",
     edge="#48484d",
+    rim="#7c7c82",
     shadow="#000000",
 )
 

@@ -136,6 +136,7 @@ def test_the_start_page_tells_what_was_chosen(host: Host, qtbot: QtBot) -> None:
     host(page, 760, 700)
     told: list[object] = []
     page.new_requested.connect(lambda: told.append("new"))
+    page.template_requested.connect(lambda: told.append("template"))
     page.paste_requested.connect(lambda: told.append("paste"))
     page.open_requested.connect(lambda: told.append("open"))
     page.recent_chosen.connect(told.append)
@@ -145,13 +146,13 @@ def test_the_start_page_tells_what_was_chosen(host: Host, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.findChildren(RecoveredRow)[-1].isVisible())
     page.start()
     focus = page.focusWidget
-    for _ in range(3):
+    for _ in range(4):
         qtbot.keyClick(focus(), Qt.Key.Key_Return)
         qtbot.keyClick(focus(), Qt.Key.Key_Down)
     qtbot.mouseClick(button(page, "Compare"), LEFT)
     rows = [row for row in page.findChildren(BigRow) if "Ferry" in row.accessibleName()]
     qtbot.mouseClick(rows[0], LEFT)
-    assert told == ["new", "paste", "open", "compare j1", "/a.md"]
+    assert told == ["new", "template", "paste", "open", "compare j1", "/a.md"]
 
 
 def test_nothing_recovered_is_discarded_unseen(host: Host, qtbot: QtBot) -> None:

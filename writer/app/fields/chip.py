@@ -87,7 +87,7 @@ class Chip(QAbstractButton):
     def _outline(self, theme: Theme) -> QPen:
         if self.hasFocus():
             return QPen(theme.color("focus"), 2)
-        pen = QPen(theme.color(self._problem or ("faint" if self.underMouse() else "edge")), 1)
+        pen = QPen(theme.color(self._problem or ("faint" if self.underMouse() else "rim")), 1)
         if self._missing:
             pen.setDashPattern([3, 2.5])
         return pen

@@ -167,6 +167,7 @@ class Finding(QObject):
         made.cursor.setPosition(document.to_document(start))
         made.cursor.setPosition(document.to_document(end), QTextCursor.MoveMode.KeepAnchor)
         made.format.setBackground(current().color("found"))
+        made.format.setForeground(current().color("ink"))  # quiet words would not read on it
         return made
 
 

@@ -1,16 +1,22 @@
 """The tabs of the page's views; those without room are in the menu behind them."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from writer.app.views.page_tools import PageTools
+from writer.app.widgets.focus_ring import paint_focus
 
 _ACROSS, _DOWN = 10, 6  # pixels around the tabs
 
 
 class Tabs(QTabBar):
     """Tabs that do not insist on their room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_focus(self, self.tabRect(self.currentIndex()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())

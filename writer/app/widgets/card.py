@@ -10,6 +10,8 @@ from writer.app.theme import current
 SHADOW = 18
 """Pixels around the card that its shadow takes."""
 RADIUS = 10.0
+_LINE = 12
+"""Pixels within which two things stand on one line."""
 _EDGE = 8
 """Pixels a card keeps from the window's border."""
 
@@ -98,7 +100,24 @@ class Card(QWidget):
         """The visible body, in the card's own pixels."""
         return self.rect().marginsRemoved(QMargins(SHADOW, SHADOW, SHADOW, SHADOW))
 
+    def _stops(self) -> list[QWidget]:
+        """What Tab goes to, as one reads it: by lines, then along them."""
+        found: list[QWidget] = self.findChildren(QWidget)
+        able = [one for one in found if _takes_tab(one)]
+        return sorted(able, key=lambda one: _corner(one, self))
+
     # Qt's own methods
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes around within the card, also to what was put into it since; Esc leaves it."""
+        stops, focused = self._stops(), QApplication.focusWidget()
+        if self._keeps_open or not stops:
+            return bool(super().focusNextPrevChild(next))
+        here = stops.index(focused) if focused in stops else -1 if next else 0
+        stop = stops[(here + (1 if next else -1)) % len(stops)]
+        reason = Qt.FocusReason
+        stop.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -153,6 +172,16 @@ class Card(QWidget):
 
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and (widget is self or self.isAncestorOf(widget))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    able = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return able and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _corner(widget: QWidget, within: QWidget) -> tuple[int, int]:
+    middle = widget.mapTo(within, widget.rect().center())
+    return middle.y() // _LINE, middle.x()
 
 
 def _application() -> QApplication:
