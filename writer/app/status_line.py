@@ -73,16 +73,23 @@ class StatusLine(QWidget):
 
     def show_encoding(self, name: str) -> None:
         """The file's encoding, when it is not what every file should be."""
-        self._encoding.setText(name)
+        self._say(self._encoding, name)
 
     def show_saved(self, when: datetime | None, modified: bool, has_file: bool) -> None:
         """Whether the file holds everything."""
         if modified or not has_file:
             unsaved = "Not saved · kept for recovery" if modified else "Not saved yet"
-            self._saved.setText(unsaved)
+            self._say(self._saved, unsaved)
         else:
-            self._saved.setText(f"✓ Saved {when:%H:%M}" if when else "✓ Saved")
+            self._say(self._saved, f"✓ Saved {when:%H:%M}" if when else "✓ Saved")
 
     def show_place(self, line: int, column: int) -> None:
         """The caret's line in the file and its column."""
-        self._place.setText(f"Ln {line}, Col {column}")
+        self._say(self._place, f"Ln {line}, Col {column}")
+
+    def _say(self, widget: QLabel, text: str) -> None:
+        """Show a text, and leave the lengths the room that it leaves."""
+        longer = len(text) != len(widget.text())
+        widget.setText(text)
+        if longer:
+            self._fit()
