@@ -73,17 +73,25 @@ function setGrouped(grouped) {
 /* The story has grown long: lay its blocks into groups. */
 function beginGroups() {
   const { slots: all } = groups[0];
-  const size = body.offsetHeight / all.length;
   setGrouped(true);
   for (let at = 0; at < all.length; at += GROUP_SIZE) {
     const part = all.slice(at, at + GROUP_SIZE);
-    const group = newGroup(groups.length, size * part.length);
-    for (const slot of part) {
-      slot.group = group;
-      group.slots.push(slot);
-      group.box.append(...slot.nodes);
-    }
+    moveSlots(part, newGroup(groups.length, 0));
   }
+}
+
+/* Blocks come into a new group. It is as tall as they are, and not as it will be guessed to be until
+   the next frame: nothing may move. */
+function moveSlots(part, group) {
+  group.slots = part;
+  for (const slot of part) {
+    slot.group = group;
+    group.box.append(...slot.nodes);
+  }
+  group.box.style.contentVisibility = "visible";
+  const { height } = group.box.getBoundingClientRect();
+  group.box.style.containIntrinsicSize = `auto ${height}px`;
+  group.box.style.contentVisibility = "";
 }
 
 function heightGuess() {
@@ -107,13 +115,8 @@ function splitIfLarge(group) {
     return;
   }
   while (group.slots.length > 2 * GROUP_SIZE) {
-    const size = group.box.offsetHeight * (GROUP_SIZE / group.slots.length);
-    const next = newGroup(groups.indexOf(group) + 1, size);
-    next.slots = group.slots.splice(-GROUP_SIZE);
-    for (const slot of next.slots) {
-      slot.group = next;
-      next.box.append(...slot.nodes);
-    }
+    const part = group.slots.splice(-GROUP_SIZE);
+    moveSlots(part, newGroup(groups.indexOf(group) + 1, 0));
   }
 }
 
