@@ -122,7 +122,9 @@ def test_pictures_and_properties_are_in_it(tmp_path: Path) -> None:
 
 def test_right_to_left_and_languages_are_set() -> None:
     style = packed(stories.RTL).read("styles.xml").decode()
+    ElementTree.fromstring(style)
     assert 'style:writing-mode="rl-tb"' in style
+    assert "fo:border-right=" in style
     assert 'style:language-complex="ar"' in style
     assert 'fo:language="fr" fo:country="CH"' in packed(stories.FRENCH).read("styles.xml").decode()
 

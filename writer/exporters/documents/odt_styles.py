@@ -4,6 +4,7 @@ OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/. The sty
 LibreOffice's own where it has one, so that its Navigator and its templates know them.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from writer.exporters.content import Content
@@ -81,7 +82,11 @@ _PARAGRAPHS = {
         ' fo:padding-top="6pt" fo:padding-bottom="6pt"',
         f"{_ITALIC} {_size(15)}",
     ),
-    "List": ("List", "Text_20_body", "", _space(0, 3), ""),
+    "List": (
+        *("List", "Text_20_body", ""),
+        f'{_space(0, 8)} style:contextual-spacing="true"',
+        "",
+    ),
     "Caption": ("Caption", "Standard", "Text_20_body", _space(0, 16), _NOTE),
     "Figure": ("Figure", "Standard", "Caption", f'{_space(8, 5)} fo:keep-with-next="always"', ""),
     "Preformatted_20_Text": (
@@ -103,6 +108,7 @@ _PARAGRAPHS = {
         f"{_ITALIC} {_QUIET}",
     ),
 }
+_RULE = re.compile("(border|padding)-left=")
 _SIZES = {1: (18, 6, 15), 2: (14, 5, 12.5)}
 _CHARACTERS = {
     "Internet_20_link": (
@@ -118,18 +124,22 @@ def styles(content: Content) -> bytes:
     """``styles.xml``: what every paragraph may look like, and the paper."""
     width, height = SIZES[paper_of(content)]
     paragraphs = [_paragraph(name, *given) for name, given in _PARAGRAPHS.items()]
+    mode = writing_mode(content)
+    if mode == "rl-tb":  # the rule beside a quote stands where its lines begin
+        paragraphs = [_RULE.sub(r"\1-right=", style) for style in paragraphs]
+    side = "end" if mode == "rl-tb" else "start"  # LibreOffice takes start for left
     headings = [_heading(level) for level in range(1, 7)]
     characters = [
         f'<style:style style:name="{name}" style:display-name="{shown}" style:family="text">'
         f"<style:text-properties {text}/></style:style>"
         for name, (shown, text) in _CHARACTERS.items()
     ]
-    mode = writing_mode(content)
     return (
         f'{HEAD}<office:document-styles {SPACES} office:version="1.3">'
         f"<office:font-face-decls>{_fonts()}</office:font-face-decls><office:styles>"
         '<style:default-style style:family="paragraph">'
-        f'<style:paragraph-properties fo:line-height="135%" style:writing-mode="{mode}"/>'
+        f'<style:paragraph-properties fo:line-height="135%" fo:text-align="{side}"'
+        f' style:writing-mode="{mode}"/>'
         f"<style:text-properties {_SERIF} {_size(11)} {languages(content.language)}/>"
         "</style:default-style>"
         '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
