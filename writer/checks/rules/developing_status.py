@@ -37,7 +37,7 @@ RULE = Rule(
     checks="A story whose sign-off calls it developing has `developing: true`.",
     why="The mark is what shows the label on the page and reminds the desk to come back.",
     source="Google's guidance on date labels; house",
-    failing=example(sign_off="This is a developing story."),
+    failing=example(sign_off="This is a developing story.", date="2999-03-18T08:40:00-04:00"),
     passing=example(
         sign_off="This is a developing story.", developing="true", date="2999-03-18T08:40:00-04:00"
     ),

@@ -6,20 +6,17 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import set_field
 
-_OFFERED = (
-    ("News", "news"),
-    ("Analysis", "analysis"),
-    ("Opinion", "opinion"),
-    ("Sponsored", "sponsored"),
-)
+_MOST_OFFERS = 6
 
 
 def _check(view: View) -> Iterator[Finding]:
     fields = view.story.fields
     if fields.text("type").strip() or fields.error:
         return
+    offered = list(view.types().items())[:_MOST_OFFERS]
     fixes = tuple(
-        Fix(f"It is {title}", (set_field(view.story, "type", name),)) for title, name in _OFFERED
+        Fix(f"It is: {made.title}", (set_field(view.story, "type", name),))
+        for name, made in offered
     )
     yield Finding(
         0, 0, "The story does not say whether it is news, analysis, opinion or sponsored.", fixes
