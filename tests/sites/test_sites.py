@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
+from tests.exporters.read_back import said_in
 from tests.exporters.said import body_of, words
+from tests.exporters.test_nothing_lost import assert_parts
 from tests.render import stories
 from tests.sites.generators import ALL, Generator
 from writer.cli.writing import write_output
@@ -96,6 +98,7 @@ def test_every_page_has_the_words_of_its_story(
         shown, meant = words(main[1]), words(body_of(story))
         if shown != meant:
             wrong[slug] = (meant, shown)
+        assert_parts(target(generator.name), story, said_in(main[1]))
     assert wrong == {}
 
 

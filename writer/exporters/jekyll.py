@@ -15,7 +15,13 @@ NAME = "jekyll"
 TITLE = "Markdown for Jekyll"
 SUFFIX = ".md"
 HOME = "_posts"
-DIALECT = Dialect("jekyll", commonmark, pipes_in_code=False, pull_quote=("", "{: .pull-quote}"))
+DIALECT = Dialect(
+    "jekyll",
+    commonmark,
+    code_in_lists=False,
+    pipes_in_code=False,
+    pull_quote=("", "{: .pull-quote}"),
+)
 SITE = Site("Jekyll", DIALECT)
 _NO_DATE = "1970-01-01"
 

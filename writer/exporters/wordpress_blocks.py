@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from writer.exporters.content import (
     Block,
-    Break,
     Cell,
     Code,
     Content,
@@ -26,10 +25,9 @@ from writer.exporters.content import (
     Quote,
     ReadMore,
     Table,
-    flat,
 )
 from writer.exporters.content.html import Addresses, Writer
-from writer.exporters.content.reading import words_of
+from writer.exporters.content.items import lines, words_and_lists
 
 _ISOLATED_URL = re.compile(r"^(\s*https?:)//([^\s<>\"]+\s*)$", re.M)
 # As WordPress writes attributes into comments, which must not end early.
@@ -112,9 +110,7 @@ class Blocks:
 
     def _item(self, item: tuple[Block, ...]) -> str:
         """An item holds words, then lists; other blocks become lines of its words."""
-        parts = list(flat(item))
-        lists = [one for one in parts if isinstance(one, List)]
-        words = lines(one for one in parts if not isinstance(one, List))
+        words, lists = words_and_lists(item)
         inner = "\n\n".join(map(self._list, lists))
         return _block("list-item", f"<li>{self._words(words)}{inner}</li>")
 
@@ -163,16 +159,6 @@ class Blocks:
         """Code is safe from shortcodes and from being made into an embed."""
         words = self._html.text(text).replace("[", "&#91;")
         return _ISOLATED_URL.sub(r"\1&#47;&#47;\2", words)
-
-
-def lines(blocks: Iterable[Block]) -> tuple[Inline, ...]:
-    """The words of ``blocks``; an empty line between them."""
-    joined: list[Inline] = []
-    for block in blocks:
-        words = words_of(block)
-        if words:
-            joined += [Break(), Break(), *words] if joined else words
-    return tuple(joined)
 
 
 def _attribute(text: str) -> str:

@@ -47,6 +47,11 @@ class Counts:
         return sum(1 for one in quotes if one.by and not one.pull)
 
     @property
+    def quotes(self) -> int:
+        """Quotes that are no pull quotes."""
+        return sum(1 for one in self._blocks if isinstance(one, Quote) and not one.pull)
+
+    @property
     def pull_quotes(self) -> int:
         return sum(1 for one in self._blocks if isinstance(one, Quote) and one.pull)
 
@@ -60,6 +65,29 @@ class Counts:
         """Pull quotes that hold more than paragraphs."""
         pulled = [one for one in self._blocks if isinstance(one, Quote) and one.pull]
         return sum(1 for one in pulled if any(not isinstance(p, Paragraph) for p in one.blocks))
+
+    @property
+    def odd_quotes(self) -> int:
+        """Quotes and pull quotes that hold more than paragraphs."""
+        quotes = [one for one in self._blocks if isinstance(one, Quote)]
+        return sum(1 for one in quotes if any(not isinstance(p, Paragraph) for p in one.blocks))
+
+    @cached_property
+    def _tops(self) -> tuple[Block, ...]:
+        return tuple(flat(self.content.blocks)) if self.in_html else self.content.blocks
+
+    @property
+    def pictures_as_words(self) -> int:
+        """Pictures in a line, a list or a quote: where not every system can show one."""
+        tops = sum(1 for one in self._tops if isinstance(one, Figure) and one.url)
+        return self.inline_pictures + self.figures - tops
+
+    @property
+    def stray_pictures(self) -> int:
+        """``pictures_as_words`` without those between the words of a paragraph of the story."""
+        tops = [one for one in self._tops if isinstance(one, Paragraph)]
+        own = sum(1 for one in tops for piece in one.inlines if isinstance(piece, Picture))
+        return self.pictures_as_words - own
 
     @property
     def sources(self) -> int:
@@ -143,6 +171,11 @@ class Counts:
     def deep_headings(self) -> int:
         """Headings below the third level."""
         return sum(1 for one in self._blocks if isinstance(one, Heading) and one.level > 3)
+
+    @property
+    def lower_headings(self) -> int:
+        """Headings below the second level."""
+        return sum(1 for one in self._blocks if isinstance(one, Heading) and one.level > 2)
 
     @property
     def headings(self) -> int:

@@ -236,3 +236,18 @@ def flat(blocks: Iterable[Block]) -> Iterator[Block]:
             yield List(block.ordered, items, block.start, block.tight)
         else:
             yield block
+
+
+def with_tags(inlines: Iterable[Inline], known: frozenset[str]) -> tuple[Inline, ...]:
+    """``inlines`` without the elements that are not ``known``, and pictures as their words."""
+    kept: list[Inline] = []
+    for one in inlines:
+        if isinstance(one, Picture):
+            kept += [Text(f" {one.alt} ")] if one.alt else []
+        elif isinstance(one, Span):
+            children = with_tags(one.children, known)
+            known_here = one.tag in known and bool(children)
+            kept += [Span(one.tag, children, one.url, one.title)] if known_here else children
+        else:
+            kept.append(one)
+    return tuple(kept)

@@ -118,6 +118,8 @@ def _code(element: Element) -> list[Block]:
     code = next((child for child in element.elements if child.name == "code"), None)
     language = (code.get("class") if code else "").removeprefix("language-")
     text = element.text
+    if not text.strip():
+        return []
     return [Code(text[:-1] if text.endswith("\n") else text, language)]
 
 
@@ -166,7 +168,7 @@ def words_of(block: Block) -> tuple[Inline, ...]:
             picture = (Picture(block.url, block.alt),) if block.url else ()
             return _joined((picture, (Text(block.below),) if block.below else ()))
         case Code():
-            return (Span("code", (Text(block.text),)),) if block.text.strip() else ()
+            return (Span("code", (Text(block.text),)),)
         case Embed():
             return (Span("a", (Text(block.url),), block.url),)
         case Table():

@@ -13,7 +13,8 @@ class Dialect:
     """``html``: whether a page shows raw HTML unless its site says otherwise.
 
     ``strike`` marks words struck out, '' where only HTML can. ``smart``: ``--`` and ``...`` are
-    made into dashes and an ellipsis. ``fences_anywhere``: fenced code may stand in a list.
+    made into dashes and an ellipsis. ``fences_anywhere``: fenced code may stand in a list,
+    ``code_in_lists``: any code may.
     ``pipes_in_code``: a pipe in inline code is safe. ``marks_in_alt``: a picture's words are read
     like others. ``asset_pictures``: the building stops at a picture in Markdown that is not there. ``pull_quote`` stands before and after a pull
     quote, ``figure`` writes a picture that stands alone (None: as an HTML figure). ``read`` is the
@@ -26,6 +27,7 @@ class Dialect:
     strike: str = "~~"
     smart: bool = True
     fences_anywhere: bool = True
+    code_in_lists: bool = True
     pipes_in_code: bool = True
     numbers: bool = True
     marks_in_alt: bool = True

@@ -28,6 +28,7 @@ from writer.exporters.content import (
     Table,
     Text,
     flat,
+    walk_blocks,
 )
 from writer.exporters.content.html import Addresses, Writer
 from writer.exporters.content.reading import words_of
@@ -143,6 +144,8 @@ class Markdown:
             return not self._dialect.html
         if isinstance(block, List) and block.ordered and not self._can_number(block.start):
             return False
+        if not self._dialect.code_in_lists and _has_code_in_list(block):
+            return False
         if self._dialect.strike and STRIKE in repr(block):  # a mark that our reading has not
             block = self._without_strikes(block)
             written = self._block(block)
@@ -175,13 +178,13 @@ class Markdown:
         return self._joined([(one, self._block(one, nested=True)) for one in blocks])
 
     def _joined(self, parts: Sequence[tuple[Block, str]]) -> str:
-        """Blocks with blank lines between; lists that would run into each other are kept apart."""
+        """Blocks with blank lines between; those that would run into each other are kept apart."""
         found: list[str] = []
         last: Block | None = None
         for block, written in parts:
             if not written:
                 continue
-            if isinstance(last, List) and isinstance(block, List | Code):
+            if _runs_on(last, block):
                 found.append(APART)
             found.append(written)
             last = block
@@ -285,6 +288,19 @@ class Markdown:
         fence = "`" * max(longest + 1, 3)
         language = block.language if _LANGUAGE.fullmatch(block.language) else ""
         return f"{fence}{language}\n{text}\n{fence}"
+
+
+def _has_code_in_list(block: Block) -> bool:
+    lists = (one for one in walk_blocks([block]) if isinstance(one, List))
+    return any(isinstance(one, Code) for part in lists for one in walk_blocks([part]))
+
+
+def _runs_on(last: Block | None, block: Block) -> bool:
+    """Whether ``block`` would be taken for a part of the ``last`` one."""
+    if isinstance(last, List):
+        return isinstance(block, List | Code)
+    same = (Quote, Code)
+    return any(isinstance(last, kind) and isinstance(block, kind) for kind in same)
 
 
 def _prefixed(text: str, by: str) -> str:

@@ -1,0 +1,46 @@
+"""Dates for systems that ask for an instant: RFC 3339 with seconds and offset."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from writer.exporters.base import Loss
+from writer.exporters.content.story import Content
+from writer.render.dates import Moment
+
+
+def instant(moment: Moment) -> datetime:
+    """The instant; what the story does not say of it is midnight, and UTC."""
+    written = datetime.fromisoformat(moment.machine)
+    return written if written.tzinfo else written.replace(tzinfo=UTC)
+
+
+def rfc3339(moment: Moment | None) -> str:
+    """``2025-03-18T08:40:00-04:00``, '' for no date."""
+    if moment is None:
+        return ""
+    written = instant(moment).isoformat(timespec="seconds")
+    return written.replace("+00:00", "Z") if moment.zone == "Z" else written
+
+
+def utc(moment: Moment | None) -> str:
+    """``2025-03-18T12:40:00Z``, '' for no date."""
+    return universal(moment).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
+
+
+def universal(moment: Moment) -> datetime:
+    """The instant in UTC; the first and last days of time stay where they are."""
+    try:
+        return instant(moment).astimezone(UTC)
+    except OverflowError:
+        return instant(moment).replace(tzinfo=UTC)
+
+
+def assumed(title: str, content: Content) -> Iterator[Loss]:
+    """What had to be added to a date to make an instant of it."""
+    dates = {"date": content.date, "update time": content.updated, "embargo": content.embargo}
+    for words, moment in dates.items():
+        if moment is not None and not moment.clock:
+            message = f"The {words} has no time of day: {title} is told midnight, UTC."
+            yield Loss("date.time", message)
+        elif moment is not None and not moment.zone:
+            yield Loss("date.zone", f"The {words} has no time zone: {title} is told UTC.")

@@ -1,0 +1,164 @@
+"""NITF 3.6, the IPTC's markup for news texts, as a file of its own.
+
+The structure is that of the standard's DTD: ``head`` with ``docdata`` for machines, ``body.head``
+for the fields that readers see, ``body.content``, and the sign-off in ``body.end``.
+"""
+
+from pathlib import Path
+
+from writer.exporters.base import Loss, Output, counted
+from writer.exporters.content import Content, content_of
+from writer.exporters.content.counting import Counts
+from writer.exporters.content.dates import assumed, instant
+from writer.exporters.content.pictures import Pictures, pictures_of
+from writer.exporters.content.uris import uri_of
+from writer.exporters.content.xml import DECLARATION, element, lines, told
+from writer.exporters.losses import changed_slug, closing, lost, opening
+from writer.exporters.ninjs import note
+from writer.exporters.nitf_body import KNOWN, Nitf
+from writer.render.dates import Moment
+from writer.render.text import one_line
+from writer.story import Story
+
+NAME = "nitf"
+TITLE = "NITF 3.6 (IPTC)"
+SUFFIX = ".nitf.xml"
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+
+
+def losses(story: Story) -> tuple[Loss, ...]:
+    """What NITF has no place for."""
+    content = content_of(story)
+    return (
+        *opening(story, content, zone=False),
+        *assumed("NITF", content),
+        *changed_slug(content),
+        *body_losses(content),
+        *closing(story, content),
+    )
+
+
+def body_losses(content: Content) -> tuple[Loss, ...]:
+    """What NITF's body has no form for."""
+    counts = Counts(content)
+    lower, words = counts.lower_headings, counts.without(KNOWN)
+    html, embeds = counts.html, counts.embeds
+    languages, pictures = counts.code_languages, counts.inline_pictures
+    return (
+        *lost(
+            "heading.level",
+            lower,
+            f"NITF has one level of headings: {counted(lower, 'subsection')} kept as sections.",
+        ),
+        *lost("read-more", min(content.breaks, 1), "NITF has no read-more break: left out."),
+        *lost(
+            "text.marks",
+            words,
+            f"NITF has no mark for {counted(words, 'piece')} of text: kept as plain words.",
+        ),
+        *lost(
+            "html.flat", html, f"NITF holds no HTML: {counted(html, 'passage')} kept as paragraphs."
+        ),
+        *lost(
+            "embed.link", embeds, f"NITF has no embeds: {counted(embeds, 'embed')} kept as a link."
+        ),
+        *lost(
+            "code.language",
+            languages,
+            f"NITF has no place for the language of {counted(languages, 'block')} of code.",
+        ),
+        *lost(
+            "image.inline",
+            pictures,
+            f"NITF has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
+        ),
+    )
+
+
+def export(story: Story, folder: Path | None = None) -> Output:
+    """The document; its pictures lie beside it."""
+    content = content_of(story)
+    pictures = pictures_of(content, folder)
+    text = f"{DECLARATION}\n{document(content, pictures)}\n"
+    return Output(text.encode(), files=pictures.files, losses=pictures.losses)
+
+
+def document(content: Content, pictures: Pictures) -> str:
+    """The ``nitf`` element."""
+    return element("nitf", lines((_head(content), _body(content, pictures))), "\n", xmlns=NAMESPACE)
+
+
+def _head(content: Content) -> str:
+    return element(
+        "head",
+        told("title", content.headline),
+        *_meta(content),
+        _docdata(content),
+        element("pubdata", type="web", position_dot_section=content.section),
+        element("revision-history", norm=_norm(content.updated), function="editor")
+        if content.updated
+        else "",
+    )
+
+
+def _meta(content: Content) -> list[str]:
+    """Fields that have no element of their own."""
+    fields = {"generator": "Writer", "language": content.language, "status": content.status}
+    for key, value in content.others.items():
+        fields[one_line(str(key))] = one_line(str(value))
+    return [element("meta", name=key, content=value) for key, value in fields.items() if value]
+
+
+def _docdata(content: Content) -> str:
+    keywords = "".join(element("keyword", key=tag) for tag in content.tags)
+    said = note(content)
+    corrected = content.status == "corrected"
+    return element(
+        "docdata",
+        element("correction", info="Corrected version.") if corrected else "",
+        element("doc-id", id_string=uri_of(content)),
+        element("date.issue", norm=_norm(content.date)) if content.date else "",
+        element("date.release", norm=_norm(content.embargo)) if content.embargo else "",
+        element("ed-msg", info=said) if said else "",
+        element("du-key", key=content.slug),
+        element("key-list", keywords) if keywords else "",
+        management_status=_status(content),
+    )
+
+
+def _status(content: Content) -> str:
+    if content.status == "withdrawn":
+        return "canceled"
+    if not content.is_public:
+        return "withheld"
+    return "embargoed" if content.embargo else "usable"
+
+
+def _norm(moment: Moment | None) -> str:
+    """ISO 8601 without marks, as NITF has dates: ``20250318T084000-0400``."""
+    return instant(moment).strftime("%Y%m%dT%H%M%S%z") if moment else ""
+
+
+def _body(content: Content, pictures: Pictures) -> str:
+    nitf = Nitf(pictures.addresses)
+    blocks = nitf.body(content)
+    end = element("body.end", told("tagline", content.sign_off)) if content.sign_off else ""
+    main = element("body.content", "\n", blocks, "\n") if blocks else element("body.content")
+    return element("body", lines((_body_head(content), main, end)), "\n")
+
+
+def _body_head(content: Content) -> str:
+    people = [element("byline", told("person", name)) for name in content.byline]
+    place = told("location", content.dateline)
+    date = (
+        told("story.date", content.shown.words.date(content.date), norm=_norm(content.date))
+        if content.date
+        else ""
+    )
+    return element(
+        "body.head",
+        element("hedline", told("hl1", content.headline)),
+        *people,
+        element("dateline", place, date) if place or date else "",
+        element("abstract", told("p", content.summary)) if content.summary else "",
+    )

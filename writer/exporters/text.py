@@ -1,0 +1,80 @@
+"""Plain text: for mail, teleprinters and boxes that take nothing else."""
+
+from pathlib import Path
+
+from writer.exporters.base import Loss, Output, counted
+from writer.exporters.content import Content, content_of
+from writer.exporters.content.counting import Counts
+from writer.exporters.content.text import plain_body
+from writer.exporters.losses import closing, lost, no_place, opening
+from writer.render.dates import Moment
+from writer.render.text import one_line
+from writer.story import Story
+
+NAME = "text"
+TITLE = "Plain text"
+SUFFIX = ".txt"
+_HELD = (
+    *("headline", "summary", "byline", "dateline", "date", "updated", "section", "developing"),
+    *("sign_off",),
+)
+
+
+def losses(story: Story) -> tuple[Loss, ...]:
+    """Text has no marks: what they said is told in other ways or is lost."""
+    content = content_of(story)
+    counts = Counts(content)
+    marks = sum(counts.tags.values()) - counts.tags["a"]
+    links, pictures = counts.tags["a"], counts.figures + counts.inline_pictures
+    quotes, pulled, headings = counts.quotes, counts.pull_quotes, counts.deep_headings
+    return (
+        *opening(story, content, zone=False),
+        *no_place("Text", content, _HELD),
+        *lost("text.marks", marks, f"Text has no marks: {counted(marks, 'piece')} kept as words."),
+        *lost("link.address", links, f"{counted(links, 'link')} kept as an address in brackets."),
+        *lost("image.words", pictures, f"{counted(pictures, 'picture')} kept as words."),
+        *lost("quote.indented", quotes, f"{counted(quotes, 'quote')} set in from the margin."),
+        *lost("pull-quote.indented", pulled, f"{counted(pulled, 'pull quote')} kept as quotes."),
+        *lost(
+            "heading.level",
+            headings,
+            f"{counted(headings, 'heading')} kept as subsections: text has two.",
+        ),
+        *lost("html.flat", counts.html, f"{counted(counts.html, 'passage')} of HTML kept as text."),
+        *lost("read-more", min(content.breaks, 1), "Text has no read-more break: left out."),
+        *closing(story, content),
+    )
+
+
+def export(story: Story, folder: Path | None = None) -> Output:
+    """Head and body, a blank line between the parts."""
+    content = content_of(story)
+    head = [content.section, content.headline, content.summary, _meta(content)]
+    text = "\n\n".join(filter(None, (*head, plain_body(content))))
+    return Output(f"{text}\n".encode())
+
+
+def _meta(content: Content) -> str:
+    words = content.shown.words
+    names = "".join(
+        f"{before if before == ',' else ' ' + before} {name}"
+        for before, name in words.names(content.byline)
+    ).strip()
+    fields = content.fields
+    updated = f"{words.updated} {_date(content, content.updated, fields.updated)}"
+    parts = (
+        names,
+        content.dateline,
+        _date(content, content.date, fields.date),
+        updated if fields.updated else "",
+        words.developing if content.developing else "",
+    )
+    return "\n".join(filter(None, parts))
+
+
+def _date(content: Content, moment: Moment | None, typed: str) -> str:
+    """A date as readers write it, with the zone that the page keeps for machines."""
+    if moment is None:
+        return one_line(typed)
+    zone = f" ({'UTC' if moment.zone == 'Z' else 'UTC' + moment.zone})" if moment.zone else ""
+    return content.shown.words.date(moment) + zone
