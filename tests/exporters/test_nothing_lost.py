@@ -66,7 +66,7 @@ def test_known_stories_keep_words_and_parts(exporter: Exporter, name: str) -> No
 
 
 @EVERY
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(stories.texts)
 def test_any_story_keeps_words_and_parts(exporter: Exporter, text: str) -> None:
     assert_nothing_is_lost(exporter, text)

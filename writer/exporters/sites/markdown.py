@@ -72,6 +72,8 @@ class Markdown:
         self._html = Writer(addresses)
         known = KNOWN | ({"s"} if dialect.strike else frozenset())
         self._known = known | _INLINE_HTML if dialect.html else known
+        # Read back with the story's own addresses, which those of the export stand for.
+        self._check = Markdown(dialect, {}) if addresses else self
         self.html = 0
         self.plain = 0
 
@@ -126,20 +128,20 @@ class Markdown:
         if isinstance(block, Html):
             self.html += 1
             return self._as_html(f"<div>{self._html.raw(block.html)}</div>")
-        written = self._block(block)
-        if self._reads_as(block, written):
-            return written
+        if self._check.reads_as(block):
+            return self._block(block)
         if self._dialect.html:
             self.html += 1
             return self._as_html(self._html.block(block))
         self.plain += 1
         return self._plain(block)
 
-    def _reads_as(self, block: Block, written: str) -> bool:
+    def reads_as(self, block: Block) -> bool:
+        """Whether ``block`` as it is written is read as what it is."""
         if isinstance(block, ReadMore | Divider | Figure | Embed):
             return True
         if isinstance(block, Quote) and block.pull and self._dialect.pull_quote != ("", ""):
-            return all(self._reads_as(one, self._block(one)) for one in block.blocks)
+            return all(map(self.reads_as, block.blocks))
         if isinstance(block, Table) and not (block.is_plain and not block.caption):
             return not self._dialect.html
         if isinstance(block, List) and block.ordered and not self._can_number(block.start):
@@ -148,8 +150,7 @@ class Markdown:
             return False
         if self._dialect.strike and STRIKE in repr(block):  # a mark that our reading has not
             block = self._without_strikes(block)
-            written = self._block(block)
-        read = [one for one in self._dialect.read(written) if one != ReadMore()]
+        read = [one for one in self._dialect.read(self._block(block)) if one != ReadMore()]
         return _compared(read) == _compared([block])
 
     def _can_number(self, start: int) -> bool:
