@@ -14,6 +14,7 @@ from writer.storage.settings import Setting
 if TYPE_CHECKING:
     from writer.app.window import Window
 
+_AT_ONCE = 50_000  # code points of a story that is counted before it is shown
 _SAVE_AFTER = 400  # milliseconds after the last change
 
 
@@ -122,8 +123,9 @@ class Obeying(QObject):
     # -- lengths -------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
-        self._at_first = None
-        self._count()
+        self._at_first, self._counts = None, Counts()
+        if self._window.document.story.length <= _AT_ONCE:
+            self._count()  # a longer one is counted with its first check, which has read it then
 
     def _count(self) -> None:
         self._counts = count(self._window.document.story)
