@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -188,6 +189,67 @@ def test_a_pull_quote_is_made_and_told_when_its_words_change(
     assert body(window).endswith("> We will sit down on Monday.\n{: .pull }\n")
     while window.document.document.isUndoAvailable():
         window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def row_of(window: Window, words: str) -> QRect:
+    view = window.side.outline.view
+    model = view.model()
+    assert model is not None
+    at = next(at for at in range(model.rowCount()) if words in str(model.index(at, 0).data()))
+    return view.visualRect(model.index(at, 0))
+
+
+def drag(window: Window, start: QPoint, end: QPoint, *, give_up: bool = False) -> None:
+    """Drag in the outline with the left button, as a hand does."""
+    view = window.side.outline.view
+    viewport = view.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    for step in range(1, 6):
+        place = start + (end - start) * step / 5
+        QApplication.sendEvent(
+            viewport,
+            QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(place),
+                QPointF(viewport.mapToGlobal(place)),
+                Qt.MouseButton.NoButton,
+                LEFT,
+                NONE,
+            ),
+        )
+    if give_up:
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(viewport, LEFT, NONE, end)
+
+
+def test_sections_are_dragged_in_the_outline(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "Lead.\n\n## A\n\na\n\n### AA\n\n## B\n\nb\n\n## C\n\nc\n")
+    window.checking.check()
+    a, c = row_of(window, "section: A"), row_of(window, "section: C")
+    drag(window, a.center(), QPoint(a.center().x(), c.top() + 2), give_up=True)
+    assert window.document.text() == text
+    drag(window, a.center(), QPoint(a.center().x(), c.top() + 2))
+    assert body(window) == "Lead.\n\n## B\n\nb\n\n## A\n\na\n\n### AA\n\n## C\n\nc\n"
+    window.manuscript.undo()
+    assert window.document.text() == text
+    window.checking.check()
+    drag(window, row_of(window, "Lead.").center(), c.center())  # the lead stays
+    assert window.document.text() == text
+
+
+def test_sections_move_in_the_outline_by_keys(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "Lead.\n\n## A\n\na\n\n## B\n\nb\n")
+    window.checking.check()
+    press(window, Qt.Key.Key_3, ALT)
+    view = window.side.outline.view
+    QTest.mouseClick(view.viewport(), LEFT, NONE, row_of(window, "section: B").center())
+    press(window, Qt.Key.Key_3, ALT)
+    QTest.keyClick(view, Qt.Key.Key_Up, ALT)
+    assert body(window) == "Lead.\n\n## B\n\nb\n\n## A\n\na\n"
+    assert "section: B" in str(view.currentIndex().data())
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
     assert window.document.text() == text
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import role_font, ui_font
+from writer.app.outline_drag import RowDrag
 from writer.app.outline_rows import OutlineRow
 from writer.app.theme import Theme, current
 from writer.app.widgets.labels import label
@@ -135,10 +136,20 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+_NUDGES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class OutlineView(QListView):
-    """The list. Enter, Space or a click chooses; the arrows only look."""
+    """The list. Enter, Space or a click chooses; the arrows only look.
+
+    Rows are dragged to another place; Alt with the arrows moves them by one.
+    """
 
     chosen = Signal(QModelIndex)
+    dropped = Signal(int, int)
+    """A row, and the row it is to go before."""
+    nudged = Signal(int, int)
+    """A row, and -1 or 1."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,8 +160,44 @@ class OutlineView(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.chosen)
+        self._drag = RowDrag(self, self._is_movable)
+
+    def _is_movable(self, row: int) -> bool:
+        model = self.model()
+        assert isinstance(model, OutlineModel)
+        return model.rows[row].block >= 0 and model.rows[row].role != "lead"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if not held or not self._drag.move(event.position().toPoint()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged = self._drag.is_on
+        done = self._drag.release()
+        if not dragged:
+            super().mouseReleaseEvent(event)
+        elif done:
+            self.dropped.emit(*done)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._drag.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _NUDGES.get(event.key(), 0)
+        if event.key() == Qt.Key.Key_Escape and self._drag.is_on:
+            self._drag.cancel()
+            return
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self.currentIndex().isValid() and self._is_movable(self.currentIndex().row()):
+                self.nudged.emit(self.currentIndex().row(), step)
+            return
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
@@ -163,6 +210,10 @@ class OutlinePanel(QWidget):
 
     place_chosen = Signal(int)
     """A block's index, or HEADLINE or SIGN_OFF."""
+    move_wanted = Signal(int, int)
+    """A block's index, and that of the block it is to go before; -1 for the end."""
+    nudge_wanted = Signal(int, int)
+    """A block's index, and -1 or 1: one place up or down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +222,10 @@ class OutlinePanel(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(OutlineDelegate(self.view))
         self.view.chosen.connect(self._choose)
+        self.view.dropped.connect(self._drop)
+        self.view.nudged.connect(
+            lambda row, step: self.nudge_wanted.emit(self._model.rows[row].block, step)
+        )
         self._empty = label(_EMPTY, "quiet", 0.93)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(2 * _SIDE, _SIDE, 2 * _SIDE, 0)
@@ -204,6 +259,12 @@ class OutlinePanel(QWidget):
         """The block of the current row."""
         index = self.view.currentIndex()
         return self._model.rows[index.row()].block if index.isValid() else None
+
+    def _drop(self, row: int, before: int) -> None:
+        """A row that is no block stands at the top or the end of the story."""
+        rows = self._model.rows
+        below = next((one.block for one in rows[before:] if one.block >= 0), -1)
+        self.move_wanted.emit(rows[row].block, below)
 
     def _choose(self, index: QModelIndex) -> None:
         self.place_chosen.emit(self._model.rows[index.row()].block)

@@ -11,6 +11,7 @@ from writer.app.palette import Entry
 from writer.app.quotes.asking import Asking
 from writer.app.structure.insert_menu import InsertMenu
 from writer.app.structure.role_menu import open_menu, role_menu
+from writer.story import compose
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -48,6 +49,8 @@ class Structure(QObject):
         composing.attribution_wanted.connect(self.asking.ask)
         composing.insert_wanted.connect(lambda: self.insert(""))
         composing.role_wanted.connect(self.turn_here)
+        window.side.outline.move_wanted.connect(self.move_part)
+        window.side.outline.nudge_wanted.connect(self.nudge_part)
         self.insert_menu.spelled_out.connect(window.manuscript.type_text)
 
     def insert(self, prefix: str) -> None:
@@ -59,6 +62,37 @@ class Structure(QObject):
             if commands.has(command) and commands.action(command).isEnabled()
         ]
         self.insert_menu.ask(entries, self._caret(), prefix)
+
+    def move_part(self, index: int, to: int) -> None:
+        """Move a section, or a block that is none, to before block ``to`` (-1: the end)."""
+        story = self._manuscript.story_document.story
+        if not 0 <= index < len(story.blocks):
+            return
+        self._carry_out(compose.move_section(story, index, to if to >= 0 else len(story.blocks)))
+
+    def nudge_part(self, index: int, step: int) -> None:
+        """Move a section over its neighbour, or a block by one block."""
+        story = self._manuscript.story_document.story
+        if not 0 <= index < len(story.blocks):
+            return
+        if story.blocks[index].kind == "heading":
+            to = compose.section_neighbour(story, index, step)
+            if to >= 0:
+                self._carry_out(compose.move_section(story, index, to))
+        else:
+            start = story.start(index)
+            move = compose.move_up if step < 0 else compose.move_down
+            self._carry_out(move(story, start, start))
+
+    def _carry_out(self, done: compose.Composition) -> None:
+        """Move a part; the outline follows at once and keeps the focus."""
+        outline = self._window.side.outline
+        had_focus = outline.view.hasFocus()
+        self._manuscript.compose(done)
+        self._window.checking.check()
+        outline.show_place(self._manuscript.story_document.story.block_at(done.caret))
+        if had_focus:
+            outline.view.setFocus()
 
     def _caret(self) -> QRect:
         manuscript = self._manuscript
