@@ -12,6 +12,7 @@ from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label
 
 _WIDTH = 340
+_WORDS = frozenset({"byline", "dateline", "section", "tags", "sign_off"})
 
 
 class ChipPopup(Card):
@@ -42,6 +43,16 @@ class ChipPopup(Card):
         self.dismissed.connect(self._apply_if_left)
         self._cancelled = False
         self._lay_out()
+
+    @property
+    def input(self) -> QLineEdit:
+        """Where the field is typed."""
+        return self._input
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether the field at hand is read by people, and not a date, a language or an address."""
+        return self._spec is not None and self._spec.name in _WORDS
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -20,8 +20,8 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._fields = Fields()
         self._suggestions: dict[str, tuple[str, ...]] = {}
-        self._popup = ChipPopup(self)
-        self._popup.applied.connect(self._apply)
+        self.popup = ChipPopup(self)
+        self.popup.applied.connect(self._apply)
         self._chips: dict[str, Chip] = {}
         layout = FlowLayout(self)
         for spec in SPECS:
@@ -64,7 +64,7 @@ class ChipRow(QWidget):
 
     def finish(self) -> None:
         """Apply what is being typed in an open card."""
-        self._popup.finish()
+        self.popup.finish()
 
     def _words(self, spec: Spec) -> str:
         if spec.kind == "switch":
@@ -78,7 +78,7 @@ class ChipRow(QWidget):
         chip = self._chips[spec.name]
         anchor = chip if chip.isVisible() else self._more
         text = typed(spec, self._fields)
-        self._popup.edit(spec, text, anchor, self._suggestions.get(spec.name, ()))
+        self.popup.edit(spec, text, anchor, self._suggestions.get(spec.name, ()))
 
     def _apply(self, name: str, text: str) -> None:
         self.field_edited.emit(name, read(BY_NAME[name], text))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from writer.app.smart_fields import SmartFields
 from writer.app.spelling.menu import SpellingMenu
 from writer.app.spelling.spelling import Spelling
 from writer.app.spelling.underlines import Underlines
@@ -22,6 +23,7 @@ class SpellingDesk(QObject):
         self.spelling = Spelling(window)
         self.underlines = Underlines(window.manuscript, self.spelling)
         self.menu = SpellingMenu(window, window.manuscript, self.spelling)
+        self._watch_fields()
         self._unwatch = window.kept.watch(self._on_setting)
         self._obey()
 
@@ -32,6 +34,25 @@ class SpellingDesk(QObject):
 
     def _on_setting(self, setting: settings.Setting[Any]) -> None:
         self._obey()
+
+    def _watch_fields(self) -> None:
+        """Marks typed into the fields and cards become those of the language, as in the story."""
+        window = self._window
+        smart = SmartFields(
+            self,
+            lambda: window.kept.get(settings.SMART_TYPING),
+            lambda: window.document.story.fields.text("language"),
+        )
+        form, quote, picture = (
+            window.centre.form,
+            window.structure.asking.card,
+            window.pictures.card,
+        )
+        smart.watch(form.headline, form.summary)
+        smart.watch(quote.words, quote.speaker, quote.role, quote.where)
+        smart.watch(picture.alt, picture.caption)
+        popup = form.chips.popup
+        smart.watch(popup.input, when=lambda: popup.holds_words)
 
     def _obey(self) -> None:
         kept = self._window.kept
