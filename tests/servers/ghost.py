@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,10 +72,9 @@ def running(folder: Path) -> Iterator[Ghost]:
     shutil.copytree(program() / "content", content)
     for name in ("data", "images", "files", "media", "logs", "settings", "adapters", "public"):
         (content / name).mkdir(exist_ok=True)
-    (folder / "config.production.json").write_text(json.dumps(_config(url, port, content)))
-    command = ["node", str(program() / "index.js")]
-    with started(command, log, {"NODE_ENV": "production"}, cwd=folder):
-        wait_for(answers(f"{url}/ghost/api/admin/site/"), "Ghost", log)
+    settings = {"NODE_ENV": "production", **_flat(_config(url, port, content))}
+    with started(["node", "index.js"], log, settings, cwd=program()) as process:
+        wait_for(answers(f"{url}/ghost/api/admin/site/"), "Ghost", log, process)
         yield Ghost(url, _key(url))
 
 
@@ -97,6 +96,17 @@ def _config(url: str, port: int, content: Path) -> dict[str, object]:
         "privacy": {"useUpdateCheck": False, "useGravatar": False, "useRpcPing": False},
         "paths": {"contentPath": str(content)},
     }
+
+
+def _flat(config: Mapping[str, object], above: str = "") -> dict[str, str]:
+    """Settings as Ghost takes them from the environment: ``server__port``."""
+    found: dict[str, str] = {}
+    for name, value in config.items():
+        if isinstance(value, Mapping):
+            found |= _flat(value, f"{above}{name}__")
+        else:
+            found[f"{above}{name}"] = value if isinstance(value, str) else json.dumps(value)
+    return found
 
 
 def _key(url: str) -> str:

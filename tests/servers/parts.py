@@ -71,11 +71,13 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
-def wait_for(ready: Callable[[], bool], what: str, log: Path) -> None:
-    """Wait until ``ready``. Raises NotUp."""
+def wait_for(
+    ready: Callable[[], bool], what: str, log: Path, process: "subprocess.Popen[bytes]"
+) -> None:
+    """Wait until ``ready``. Raises NotUp, at once when ``process`` has ended."""
     until = time.monotonic() + _START
     while not ready():
-        if time.monotonic() > until:
+        if time.monotonic() > until or process.poll() is not None:
             raise NotUp(f"{what} does not come up: {tail(log)}")
         time.sleep(0.1)
 

@@ -52,8 +52,9 @@ def running(folder: Path) -> Iterator[Wagtail]:
     made = Wagtail(url, "", 0, python, site)
     token, parent = made.shell(_SETUP.replace("@PORT@", str(port))).split()[-2:]
     command = [str(python), "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
-    with started(command, folder / "wagtail.log", cwd=site):
-        wait_for(answers(f"{url}/api/v3/openapi.json"), "Wagtail", folder / "wagtail.log")
+    log = folder / "wagtail.log"
+    with started(command, log, cwd=site) as process:
+        wait_for(answers(f"{url}/api/v3/openapi.json"), "Wagtail", log, process)
         yield Wagtail(url, token, int(parent), python, site)
 
 

@@ -65,8 +65,8 @@ def running(folder: Path) -> Iterator[WordPress]:
             str(_FILES / "router.php"),
         ]
         workers = {"PHP_CLI_SERVER_WORKERS": "4"}
-        stack.enter_context(started(command, folder / "php.log", workers))
-        wait_for(answers(f"{url}/wp-json/"), "WordPress", folder / "php.log")
+        process = stack.enter_context(started(command, folder / "php.log", workers))
+        wait_for(answers(f"{url}/wp-json/"), "WordPress", folder / "php.log", process)
         yield WordPress(url, json.loads(made.splitlines()[-1]), folder)
 
 
@@ -80,8 +80,8 @@ def _database(stack: ExitStack, folder: Path, socket: Path, log: Path) -> None:
     command = ["mariadbd", "--no-defaults", "--user=root", data, f"--socket={socket}"]
     command += ["--skip-networking", f"--pid-file={folder / 'db.pid'}"]
     command += ["--innodb-buffer-pool-size=32M", "--innodb-flush-log-at-trx-commit=0"]
-    stack.enter_context(started(command, folder / "db.log"))
-    wait_for(socket.exists, "MariaDB", folder / "db.log")
+    process = stack.enter_context(started(command, folder / "db.log"))
+    wait_for(socket.exists, "MariaDB", folder / "db.log", process)
     client = ("mariadb", "--no-defaults", "-uroot", "-S", str(socket))
     given = (
         "create database wp character set utf8mb4;"

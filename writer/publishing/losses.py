@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from writer.exporters import Loss
 from writer.story import Story
 
-_MADE_GOOD = frozenset({"field.elsewhere", "image.upload"})
+_MADE_GOOD = frozenset(
+    {"field.elsewhere", "image.upload", "byline.staff", "embargo.draft", "status.draft"}
+)
 """A person would have to do it by hand; a connection does it itself."""
 _WORDS = {"updated": "update time"}
 

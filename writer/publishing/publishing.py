@@ -250,9 +250,10 @@ class _Work:
 
 
 def _is_foreign(entry: Entry, remote: Remote) -> bool:
-    """Whether the post says something that we neither saw there nor meant to write."""
-    if entry.version and entry.version == remote.version:
-        return False
+    """Whether the post says something that we neither saw there nor meant to write.
+
+    By its words, for the marks of time that systems keep are only good to a second.
+    """
     known = [told for told in (entry.content, entry.intended) if told]
     return all(differs(told, remote.content) for told in known)
 
