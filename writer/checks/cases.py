@@ -32,7 +32,7 @@ _PHRASAL_IN = word_set(
 _WORD = lazy(r"[^\W_][\w’'.&-]*")
 _BREAK = lazy(r"[:?!—–|]\s*[“‘\"']?\Z|\.\s+\Z|[“‘\"(]\Z")
 _LOW = lazy(r"(?<![\w’'-])[a-z][a-z’]{2,}(?![\w-])")
-_NAMED = lazy(r"(?<=[\w,;:’] )[A-Z][\w’-]+")
+_NAMED = lazy(r"[A-Z](?<=[\w,;:’] [A-Z])[\w’-]+")
 
 
 class Shapes(NamedTuple):

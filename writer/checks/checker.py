@@ -29,6 +29,8 @@ _NOTHING = _Seen((), ())
 _MOST_PARAGRAPHS = 8
 """How many paragraphs without marks a quotation may run on over."""
 Types = Mapping[str, "StoryType"]
+_Work = tuple[Rule, Callable[[Block], Iterable[Finding]] | None, Callable[[Block], Any] | None]
+"""A rule, and what it looks for in one block and notes of it."""
 
 
 def _builtin() -> Types:
@@ -117,7 +119,7 @@ class Checker:
         self._is_english = is_english
         self._of_type: dict[StoryType, tuple[Rule, ...]] = {}
         self._rules = tuple(rule for rule in self.rules if is_english or not rule.english)
-        self._by_kind: dict[str, tuple[Rule, ...]] = {}
+        self._by_kind: dict[str, tuple[_Work, ...]] = {}
         self._story_rules = tuple(rule for rule in self._rules if rule.on_story)
         self._own_words = frozenset(rule.id for rule in self._rules if rule.own_words)
         self._blocks: tuple[Block, ...] = ()
@@ -173,20 +175,24 @@ class Checker:
     def _read(self, block: Block) -> _Seen:
         findings: list[tuple[Rule, Finding]] = []
         notes: list[tuple[str, Any]] = []
-        for rule in self._rules_for(block.kind):
-            if rule.look:
-                findings += ((rule, finding) for finding in rule.look(block))
-            if rule.note and (note := rule.note(block)) is not None:
-                notes.append((rule.id, note))
+        for rule, look, note in self._rules_for(block.kind):
+            if look is not None:
+                for finding in look(block):
+                    findings.append((rule, finding))
+            if note is not None and (noted := note(block)) is not None:
+                notes.append((rule.id, noted))
         lean = leaning(block.text, block.source) if block.kind == "paragraph" else 0
         if not (findings or notes or lean):
             return _NOTHING
         return _Seen(tuple(findings), tuple(notes), lean)
 
-    def _rules_for(self, kind: str) -> tuple[Rule, ...]:
+    def _rules_for(self, kind: str) -> tuple[_Work, ...]:
+        """What there is to do for a block of that kind: asked of every block, so kept at hand."""
         if kind not in self._by_kind:
             self._by_kind[kind] = tuple(
-                rule for rule in self._rules if kind in rule.kinds and (rule.look or rule.note)
+                (rule, rule.look, rule.note)
+                for rule in self._rules
+                if kind in rule.kinds and (rule.look or rule.note)
             )
         return self._by_kind[kind]
 

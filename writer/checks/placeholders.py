@@ -101,6 +101,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], tuple[Callable[[], re.Pattern[str]], ...
     (("___",), (lazy(r"(?<!\S)_{3,}(?!\S)"),)),
 )
 """Patterns by the letters one of which a text must hold for any of them to match."""
+_KEYS = tuple(key for keys, _ in _PATTERNS for key in keys)
 _SPANISH = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}")
 _ROMAN_BEFORE = lazy(
     r"(?:Bowl|Pope|King|Queen|Louis|Leo|Pius|John|Paul|Benedict|Chapter|Volume|Vol\.|Part|Book|Article|"
@@ -124,7 +125,7 @@ def find_placeholders(text: str) -> list[tuple[int, int]]:
 
 def may_have_placeholder(text: str) -> bool:
     """Whether looking for placeholders is worth the while; cheap, and never wrong on a no."""
-    return any(key in text for keys, _ in _PATTERNS for key in keys)
+    return any(map(text.__contains__, _KEYS))
 
 
 def _worth_trying(text: str) -> list[Callable[[], re.Pattern[str]]]:

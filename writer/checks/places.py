@@ -50,9 +50,13 @@ def any_words(blocks: Iterable[Block]) -> bool:
     return any(has_words(block) for block in blocks)
 
 
+NOT_PROSE = frozenset(("code", "attribution"))
+"""Roles of leaves that are no running words."""
+
+
 def prose(block: Block) -> list[Leaf]:
     """The runs of running words in a block: no code, no attribution."""
-    return [leaf for leaf in block.leaves if leaf.role not in ("code", "attribution")]
+    return [leaf for leaf in block.leaves if leaf.role not in NOT_PROSE]
 
 
 def field_place(story: Story, name: str) -> tuple[int, int]:

@@ -29,7 +29,7 @@ _TURN = re.compile(r"(?:Q|A|Question|Answer)[:.] +\S")
 @lru_cache(maxsize=1024)
 def theirs(text: str) -> tuple[tuple[int, int], ...]:
     """The stretches of ``text`` that are within quotation marks, marks included, in order."""
-    if not any(mark in text for mark in _ANY):
+    if not any(map(text.__contains__, _ANY)):
         return ()
     pairing = pair(text)
     found = [(start, end + 1) for start, end in pairing.pairs]
@@ -55,7 +55,7 @@ def leaning(text: str, source: str = "") -> int:
     turn = ANSWERS if text[1:2] in ":.un" and _TURN.match(text) else 0
     if source.startswith(("**", "__")) and text.rstrip().endswith("?"):
         turn |= ASKS
-    if not any(mark in text for mark in _ANY):
+    if not any(map(text.__contains__, _ANY)):
         return turn
     pairing = pair(text)
     return turn | OPENS * bool(pairing.unclosed) | CLOSES * bool(pairing.unopened)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from writer.checks.places import prose
+from writer.checks.places import NOT_PROSE
 from writer.checks.quoting import theirs
 from writer.story import Block, Leaf
 
@@ -13,7 +13,9 @@ OWN = frozenset({"paragraph", "list"})
 
 def own_matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Leaf, re.Match[str]]]:
     """The matches of ``pattern`` in the plain words of a block that nobody is quoted with."""
-    for leaf in prose(block):
+    for leaf in block.leaves:
+        if leaf.role in NOT_PROSE:
+            continue
         text = leaf.text
         matches = list(pattern.finditer(text))
         if not matches or is_within_quote(block, leaf):

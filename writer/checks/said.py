@@ -30,6 +30,7 @@ def plain(text: str) -> str:
     return " ".join(_PLAIN.sub(" ", text.translate(_MARKS)).lower().split())
 
 
+@lru_cache(maxsize=256)
 def said_in(block: Block) -> tuple[Said, ...]:
     """The sentences of at least ``FEWEST`` words that somebody is quoted with in the block."""
     found = []

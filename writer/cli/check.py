@@ -53,6 +53,8 @@ def run(options: Namespace) -> int:
     """Check each story; 1 when one has errors, 2 when one could not be read."""
     if options.jobs < 0:
         raise UsageError("--jobs is a number of processes.")
+    _houses.clear()
+    _checkers.clear()
     paths = story_paths(options.stories)
     for path in paths[:1]:
         house_for(path, options.house).checker()  # a house style that is wrong is told once
@@ -86,8 +88,9 @@ def check_one(path: str, form: str, house: str | None) -> Outcome:
     except UnreadableFile as error:
         return Outcome(path, str(error))
     story = Story.from_text(text)
-    checker = _checker(house_for(path, house), path)
-    checker.folder = folder_of(path)
+    folder = folder_of(path)
+    checker = _checker(folder, path, house)
+    checker.folder = folder
     problems = checker.check(story)
     report = _PARTS[form](path, story, problems, checker.waived)
     return Outcome(path, "", ready(problems), len(problems), len(checker.waived), report)
@@ -100,14 +103,21 @@ def folder_of(path: str) -> "Path | None":
     return None if path == "-" else Path(path).parent
 
 
-_checkers: dict[tuple[str, ...], Any] = {}
-"""One checker for all the stories of a house style in this process: it remembers paragraphs."""
+_houses: dict[tuple["Path | None", str | None], Any] = {}
+"""The house style of each folder, and of what was asked for."""
+_checkers: dict[tuple[Any, ...], Any] = {}
+"""One checker for all the stories that the same rules hold for."""
 
 
-def _checker(house: Any, path: str) -> Any:
+def _checker(folder: "Path | None", path: str, asked: str | None) -> Any:
     from pathlib import Path
 
-    key = (str(house.path), *(rule.id for rule in house.all_rules(Path(path))))
+    if (folder, asked) not in _houses:
+        _houses[folder, asked] = house_for(path, asked)
+    house = _houses[folder, asked]
+    key: tuple[Any, ...] = (id(house),)  # which _houses keeps alive
+    if house.vale is not None:  # whose rules may differ from file to file
+        key = (id(house), *(rule.id for rule in house.all_rules(Path(path))))
     if key not in _checkers:
         _checkers[key] = house.checker(Path(path))
     return _checkers[key]

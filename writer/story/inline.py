@@ -244,6 +244,9 @@ class _Reader:
 def parse_inline(text: str, definitions: Mapping[str, Definition] | None = None) -> list[Inline]:
     """The inline pieces of ``text`` in order; ``definitions`` by normalised label."""
     stripped = text.rstrip(" \t\n")
+    plain = _PLAIN.match(stripped)
+    if plain and plain.end() == len(stripped):  # as most paragraphs of a story are
+        return [Inline("text", 0, len(stripped), stripped)]
     return _Reader(stripped, definitions or {}).read()
 
 

@@ -20,8 +20,6 @@ _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(sign.isdigit() for sign in block.source):
-        return
     for leaf, match in own_matches(block, _FIGURE()):
         starts = {first + _blanks(leaf.text, first) for first, _ in sentences(leaf.text)}
         if match.start() not in starts or leaf.text[match.end() :].count(" ") < 3:

@@ -11,16 +11,17 @@ from writer.story import Block, Edit, Leaf
 _TOO_MANY = lazy(r"(?<=\S)[  ]{2,}(?=\S)")
 _BEFORE_MARK = lazy(r"(?<=[^\W_]) +(?=[,;.!?](?:\s|\Z)(?!\.))")
 _NO_BREAK = lazy(r"(?<=[a-z]{2}[,;:a-z])\u00a0(?=[a-z]{2})")
-_JOINED_SENTENCES = lazy(r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+(?:[ ,’'-]|\Z))")
-_JOINED_COMMA = lazy(r"(?<=[a-z]{2}),(?=[A-Za-z][a-z]+(?:[ ,.’'-]|\Z))")
+_JOINED_SENTENCES = lazy(r"[.!?](?<=[a-z]{3}[.!?])(?=[A-Z][a-z]+(?:[ ,’'-]|\Z))")
+_JOINED_COMMA = lazy(r",(?<=[a-z]{2},)(?=[A-Za-z][a-z]+(?:[ ,.’'-]|\Z))")
 _ADDRESS = lazy(r"[\w.-]*(?:://|www\.|@)[\w./-]*\Z|\b[\w-]+\.[\w.-]*\Z")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
     edits: list[Edit] = []
     says: list[str] = []
-    for pattern, inserted, words in _KINDS:
-        if words == "a no-break space" and "\u00a0" not in block.source:
+    text = block.text
+    for pattern, inserted, words, keys in _KINDS:
+        if keys and not any(key in text for key in keys):
             continue
         for leaf, match in own_matches(block, pattern()):
             edit = _edit(block, leaf, match.start(), match.end(), inserted)
@@ -35,13 +36,14 @@ def _on_block(block: Block) -> Iterator[Finding]:
 
 
 _KINDS = (
-    (_TOO_MANY, " ", "more than one space"),
-    (_BEFORE_MARK, "", "a space before a mark"),
-    (_NO_BREAK, " ", "a no-break space"),
-    (_JOINED_SENTENCES, None, "no space after a mark"),
-    (_JOINED_COMMA, None, "no space after a mark"),
+    (_TOO_MANY, " ", "more than one space", ("  ",)),
+    (_BEFORE_MARK, "", "a space before a mark", (" ,", " ;", " .", " !", " ?")),
+    (_NO_BREAK, " ", "a no-break space", ("\u00a0",)),
+    (_JOINED_SENTENCES, None, "no space after a mark", ()),
+    (_JOINED_COMMA, None, "no space after a mark", ()),
 )
-"""What is wrong, what stands there instead (None: a space after it), and its name."""
+"""What is wrong, what stands there instead (None: a space after it), its name, and what the words
+must hold for it."""
 
 
 def _edit(block: Block, leaf: Leaf, start: int, end: int, inserted: str | None) -> Edit | None:
