@@ -17,9 +17,9 @@ from writer.checks.words import word_set
 from writer.story import Block, Edit, Leaf
 
 _NAME = lazy(
-    r"(?<![\w’'-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ’-]+(?: [A-Z]\.)?) (?P<family>(?:(?:van|von|de|da|der|al|bin|Mc|Mac|O’)[ ]?)*[A-ZÀ-Þ][a-zà-ÿ][\w’-]+)(?=(?:’s|'s)?(?![\w-]))"
+    r"(?P<given>[A-ZÀ-Þ](?<![\w’'-][A-ZÀ-Þ])[a-zà-ÿ’-]+(?: [A-Z]\.)?) (?P<family>(?:(?:van|von|de|da|der|al|bin|Mc|Mac|O’)[ ]?)*[A-ZÀ-Þ][a-zà-ÿ][\w’-]+)(?=(?:’s|'s)?(?![\w-]))"
 )
-_ALONE = lazy(r"(?<![\w’'.-])[A-ZÀ-Þ][a-zà-ÿ][\w-]{4,}(?![\w-])")
+_ALONE = lazy(r"[A-ZÀ-Þ](?<![\w’'.-][A-ZÀ-Þ])[a-zà-ÿ][\w-]{4,}(?![\w-])")
 _PLACES = word_set(
     "new san santa los las el la port fort mount lake north south east west saint st great upper lower "
     "united royal national supreme white red black high old city state county river cape grand"

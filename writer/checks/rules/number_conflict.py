@@ -19,6 +19,7 @@ _HEDGE = lazy(
     r"\b(?:at least|about|some|nearly|almost|around|roughly|approximately|up to|more than|over|fewer than|less than|"
     r"another|other|additional|extra|only) (?:the )?\Z"
 )
+_NUMBERS = (*"0123456789", *_SMALL)
 _THINGS = lazy(
     rf"(?<![\w.,$€£/:-]){_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
 )
@@ -66,6 +67,8 @@ def _ages(block: Block) -> Iterator[_Note]:
 
 
 def _things(block: Block) -> Iterator[_Note]:
+    if not any(map(block.text.__contains__, _NUMBERS)):
+        return
     for leaf, match in own_matches(block, _THINGS()):
         thing = _thing(match["sign"], match["thing"])
         if not thing:
