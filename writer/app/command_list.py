@@ -161,6 +161,7 @@ _CHECK = (
         enabled_when="has_story",
         tip="What blocks it, what was waived and why, how search shows it; as a proof sheet too",
     ),
+    _c("check.rules", "Rules…", "Check", tip="What each rule checks, why, and its examples"),
     _c(
         "check.house",
         "House Style…",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from writer.app.rule_book import RuleBook
 from writer.app.stashing import Stashing
 from writer.app.templates import Templates
 from writer.storage.settings import FOCUS, TYPEWRITER
@@ -27,6 +28,7 @@ def handlers(window: "Window") -> dict[str, Handler]:
         **window.host.handlers(),
         **Templates(window).handlers(),
         **Stashing(window).handlers(),
+        **RuleBook(window).handlers(),
         "app.palette": lambda: window.show_palette(),
         "app.keys": lambda: window.show_keys(),
         "app.about": lambda: window.sheets.about.open(),

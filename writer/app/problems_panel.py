@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -203,7 +204,10 @@ class ProblemsPanel(QWidget):
         self._good.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._header.setContentsMargins(16, 8, 16, 2)
         self._good.setContentsMargins(16, 2, 16, 8)
-        column.addWidget(self._header)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, 12, 0)
+        self._head.addWidget(self._header, 1)
+        column.addLayout(self._head)
         column.addWidget(self._good, 1)
         column.addWidget(self.view, 1)
         self._more.setContentsMargins(_LEFT, 0, _RIGHT, 8)
@@ -211,6 +215,10 @@ class ProblemsPanel(QWidget):
         self.setFocusProxy(self.view)
         self.setMinimumWidth(200)
         self.show_problems([], [])
+
+    def add_to_header(self, widget: QWidget) -> None:
+        """Put a widget at the end of the header's line."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_problems(self, problems: Sequence[Problem], lines: Sequence[int]) -> None:
         """Show the problems and the line each is on (1-based; 0 for none), in the order given."""

@@ -69,13 +69,14 @@ def _page_lines(rule: Rule) -> Iterator[str]:
     yield f"{rule.title}. Severity: {severity_words(rule)}.{'' if rule.default else ' Off by default.'}\n"
     yield f"**Checks.** {rule.states}\n"
     yield f"**Why.** {rule.why}\n"
-    yield f"**Fix.** {_fix_words(rule)}\n"
+    yield f"**Fix.** {fix_words(rule)}\n"
     yield f"**Source.** {rule.source}\n"
     yield f"## Fails\n\n{_fenced(rule.failing)}\n"
     yield f"## Passes\n\n{_fenced(rule.passing)}\n"
 
 
-def _fix_words(rule: Rule) -> str:
+def fix_words(rule: Rule) -> str:
+    """What the rule's fix does, and whether it may be applied unread."""
     if not rule.fix:
         return "Only a person can mend it."
     safe = (
