@@ -1,10 +1,18 @@
 """The export card: to what, what each target cannot hold, and the one red button."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
@@ -15,6 +23,10 @@ from writer.app.widgets.target_list import TargetList
 from writer.app.widgets.wording import counted
 
 _WIDTH = 580
+_FEW = 8
+"""Targets that need no field to find them."""
+_OTHERS = 440
+"""Pixels of the window's height that are not for the list: title, losses, buttons."""
 _ERRORS = 12
 """Errors that are listed; more are only counted."""
 
@@ -23,12 +35,14 @@ _ERRORS = 12
 class Target:
     """Something the story can be exported to, and what that cannot hold, one sentence each.
 
+    ``losses`` None: they are being found out, :meth:`ExportPanel.show_losses` tells them.
+
     ``is_text``: whether it can be copied to the clipboard.
     """
 
     name: str
     title: str
-    losses: tuple[str, ...] = ()
+    losses: tuple[str, ...] | None = ()
     is_text: bool = True
 
 
@@ -56,6 +70,14 @@ class ExportPanel(Card):
         self._list = TargetList("Targets")
         self._list.currentRowChanged.connect(lambda _row: self._describe())
         self._list.go_ahead.connect(self._export)
+        self._finder = QLineEdit()
+        self._finder.setPlaceholderText("Find a target")
+        self._finder.setAccessibleName("Find a target")
+        self._finder.setClearButtonEnabled(True)
+        self._finder.textChanged.connect(self._list.show_only)
+        self._finder.returnPressed.connect(self._export)
+        self._finder.installEventFilter(self)
+        self._list.typed.connect(self._find)
         self._loss_title = role_label()
         self._loss_title.setWordWrap(True)
         self._losses = label(kind="quiet", scale=0.96)
@@ -81,6 +103,7 @@ class ExportPanel(Card):
             self._missing_title,
             self._missing,
             role_label("To"),
+            self._finder,
             self._none,
             self._list,
         ):
@@ -122,10 +145,10 @@ class ExportPanel(Card):
         """Show the targets and the story's errors; ``current`` is the target used last."""
         self._targets, self._errors = tuple(targets), tuple(errors)
         self._list.clear()
+        self._finder.clear()
+        self._finder.setVisible(len(targets) > _FEW)
         for target in targets:
-            number = len(target.losses)
-            words = "nothing lost" if not number else counted(number, "loss", "losses")
-            self._list.add(target.title, words, "warning" if number else "good")
+            self._list.add(target.title, *_word(target.losses))
         self._none.setVisible(not targets)
         for button in (self._choose, self._go):
             button.setEnabled(bool(targets))
@@ -135,6 +158,19 @@ class ExportPanel(Card):
         self._describe()
         self.open_card()
         self._list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_losses(self, name: str, losses: tuple[str, ...]) -> None:
+        """Tell what the target ``name`` cannot hold."""
+        names = [target.name for target in self._targets]
+        if name not in names:
+            return
+        row = names.index(name)
+        known = list(self._targets)
+        known[row] = replace(known[row], losses=losses)
+        self._targets = tuple(known)
+        self._list.change(row, *_word(losses))
+        if row == self._list.currentRow():
+            self._describe()
 
     def show_folder(self, folder: str) -> None:
         """Say where the files will be written; '' says nothing."""
@@ -162,8 +198,11 @@ class ExportPanel(Card):
 
     def _describe(self) -> None:
         row = self._list.currentRow()
-        losses = self._targets[row].losses if 0 <= row < len(self._targets) else ()
-        self._copy.setEnabled(0 <= row < len(self._targets) and self._targets[row].is_text)
+        losses = (self._targets[row].losses or ()) if 0 <= row < len(self._targets) else ()
+        chosen = 0 <= row < len(self._targets)
+        self._copy.setEnabled(chosen and self._targets[row].is_text)
+        self._choose.setEnabled(chosen)
+        self._go.setEnabled(chosen)
         if losses:
             self._loss_title.setText(f"{self._targets[row].title} cannot hold")
         self._losses.setText("\n".join(losses))
@@ -176,12 +215,30 @@ class ExportPanel(Card):
         if self.target():
             self.export_requested.emit(self.target(), bool(self._errors))
 
+    def _find(self, text: str) -> None:
+        """Letters typed on the list are looked for."""
+        if self._finder.isVisible():
+            self._finder.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._finder.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys go through the list from the field that finds in it."""
+        if watched is self._finder and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            if event.type() == QEvent.Type.KeyPress and event.key() in arrows:
+                self._list.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
     def _go_to(self, index: int) -> None:
         self.close_card()
         self.problem_chosen.emit(index)
 
     def place(self) -> None:
         ground = self.ground().rect()
+        errors = self._missing.sizeHint().height() + 30 if self._errors else 0
+        room = ground.height() - _OTHERS - errors
+        self._list.show_rows(room // self._list.row_height())
         width = min(_WIDTH, ground.width() - 32)
         inside = width + 2 * SHADOW - self.inner.left() - self.inner.right()
         self._column.activate()
@@ -192,6 +249,15 @@ class ExportPanel(Card):
         top = max(16, min(56, (ground.height() - height) // 3))
         self._more_below.setVisible(rest + body - 2 * SHADOW + 6 > height)
         self.set_body(QRect((ground.width() - width) // 2, top, width, height))
+
+
+def _word(losses: tuple[str, ...] | None) -> tuple[str, str]:
+    """What a row says of its losses, and in which colour."""
+    if losses is None:
+        return "…", "faint"
+    if not losses:
+        return "nothing lost", "good"
+    return counted(len(losses), "loss", "losses"), "warning"
 
 
 class _Lines(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
+from writer.app.loss_finder import LossFinder
 from writer.app.notice import Kind
 from writer.errors import WriterError
 
@@ -23,6 +24,8 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._panel = ExportPanel(window)
+        self._finder = LossFinder(self)
+        self._finder.found.connect(self._panel.show_losses)
         self._folder: Path | None = None
         self._last = ""
         self._errors: list[int] = []
@@ -38,12 +41,10 @@ class Exporting(QObject):
         story = self._window.document.story
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
-        listed = [
-            Target(one.NAME, one.TITLE, tuple(map(str, one.losses(story))), is_text(one))
-            for one in targets()
-        ]
+        listed = [Target(one.NAME, one.TITLE, None, is_text(one)) for one in targets()]
         self._panel.open(listed, [problems[at].message for at in self._errors], self._last)
         self._panel.show_folder(str(self.folder()))
+        self._finder.ask(story.text, self._panel.target())
 
     def folder(self) -> Path:
         """Where files go: the folder chosen, else the story's, else the documents."""

@@ -56,6 +56,40 @@ def test_a_ready_story_is_exported_by_enter(export: ExportPanel, qtbot: QtBot) -
     assert told == [("ghost", False), ("html", False)]
 
 
+MANY = [Target(name, f"Target {name}", None) for name in "abcdefghijklmnopqrst"]
+
+
+def test_a_target_is_found_by_typing_and_its_losses_come_later(
+    export: ExportPanel, qtbot: QtBot
+) -> None:
+    told: list[tuple[str, bool]] = []
+    export.export_requested.connect(lambda *args: told.append(args))
+    export.open(MANY, [])
+    assert not export._losses.isVisible()
+    qtbot.keyClicks(export._list, "q")
+    assert export._finder.hasFocus()
+    assert export.target() == "q"
+    export.show_losses("q", ("Nothing but the words.",))
+    export.show_losses("a", ())
+    assert export._losses.text() == "Nothing but the words."
+    qtbot.keyClick(export._finder, Qt.Key.Key_Return)
+    export._finder.clear()
+    qtbot.keyClick(export._finder, Qt.Key.Key_Down)
+    assert export.target() == "r"
+    assert told == [("q", False)]
+
+
+def test_a_name_nothing_is_called_exports_nothing(export: ExportPanel, qtbot: QtBot) -> None:
+    told: list[object] = []
+    export.export_requested.connect(lambda *args: told.append(args))
+    export.open(MANY, [])
+    qtbot.keyClicks(export._finder, "zzz")
+    qtbot.keyClick(export._finder, Qt.Key.Key_Return)
+    assert export.target() == ""
+    assert told == []
+    assert not export._go.isEnabled()
+
+
 def test_a_story_with_errors_is_exported_only_anyway(export: ExportPanel, qtbot: QtBot) -> None:
     told: list[object] = []
     export.export_requested.connect(lambda *args: told.append(args))

@@ -1,4 +1,4 @@
-"""A short list to pick one of: a title at the left, a word about it at the right."""
+"""A list to pick one of: a title at the left, a word about it at the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from writer.app.fonts import ui_font
 from writer.app.theme import current
 
+_FEWEST = 4
 _Index = QModelIndex | QPersistentModelIndex
 _WORD = int(Qt.ItemDataRole.UserRole)
 _COLOUR = _WORD + 1
@@ -23,9 +24,14 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TargetList(QListWidget):
-    """As tall as its rows. Enter or a double click is a wish to go ahead with the current one."""
+    """As tall as its rows, up to ``show_rows`` of them; then it scrolls.
+
+    Enter or a double click is a wish to go ahead with the current one.
+    """
 
     go_ahead = Signal()
+    typed = Signal(str)
+    """A letter: somebody looks for a row by its name."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,7 +41,8 @@ class TargetList(QListWidget):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._most = 100
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda _item: self.go_ahead.emit())
 
@@ -45,7 +52,40 @@ class TargetList(QListWidget):
         item.setData(_WORD, word)
         item.setData(_COLOUR, colour)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {word}")
-        self.setFixedHeight(self.count() * _row_height())
+        self._fit()
+
+    def change(self, row: int, word: str, colour: str) -> None:
+        """Say something else about a row."""
+        item = self.item(row)
+        item.setData(_WORD, word)
+        item.setData(_COLOUR, colour)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {word}")
+
+    def row_height(self) -> int:
+        """Pixels."""
+        return _row_height()
+
+    def show_rows(self, most: int) -> None:
+        """Be at most so many rows tall, but show some."""
+        self._most = max(most, _FEWEST)
+        self._fit()
+
+    def show_only(self, text: str) -> None:
+        """Show the rows whose title has every word of ``text``; the first is the current one."""
+        wanted = text.casefold().split()
+        for row in range(self.count()):
+            title = self.item(row).text().casefold()
+            self.item(row).setHidden(not all(word in title for word in wanted))
+        shown = [row for row in range(self.count()) if not self.item(row).isHidden()]
+        if shown and self.currentRow() not in shown:
+            self.setCurrentRow(shown[0])
+        elif not shown:
+            self.setCurrentRow(-1)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(self.count(), self._most) * _row_height())
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def clear(self) -> None:
         super().clear()
@@ -54,6 +94,8 @@ class TargetList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_ahead.emit()
+        elif event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,47 @@
+"""What each target cannot hold of a story, found out while the window goes on."""
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from writer.story import Story
+
+
+class _Relay(QObject):
+    """Carries answers from a worker's thread; it outlives whoever asked."""
+
+    found = Signal(int, str, object)
+
+
+class LossFinder(QObject):
+    """Asks the targets one after the other; a new question ends the one before."""
+
+    found = Signal(str, object)
+    """A target's name, and its losses: a tuple of sentences."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._relay = _Relay()
+        self._relay.found.connect(self._on_found)
+        self._number = 0
+
+    def ask(self, text: str, first: str) -> None:
+        """Ask about the story file's ``text``, the target named ``first`` before the others."""
+        self._number += 1
+        number = self._number
+        QThreadPool.globalInstance().start(lambda: self._work(number, text, first))
+
+    def forget(self) -> None:
+        """Let no answer come any more."""
+        self._number += 1
+
+    def _work(self, number: int, text: str, first: str) -> None:
+        from writer.exporters import targets
+
+        relay, story = self._relay, Story.from_text(text)
+        for exporter in sorted(targets(), key=lambda one: first != one.NAME):
+            if number != self._number:
+                return
+            relay.found.emit(number, exporter.NAME, tuple(map(str, exporter.losses(story))))
+
+    def _on_found(self, number: int, name: str, losses: object) -> None:
+        if number == self._number:
+            self.found.emit(name, losses)
