@@ -30,6 +30,7 @@ from writer.publishing.secrets import Secret
 
 SYSTEMS = {
     "wordpress": ({"user": "ana"}, "abcd efgh"),
+    "ghost": ({}, "65f0c0ffee0000000000beef:" + "0123456789abcdef" * 4),
     "wagtail": ({}, "wagtail_token"),
 }
 _NAMES = (

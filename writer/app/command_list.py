@@ -61,7 +61,7 @@ _STORY = (
         "Ctrl+Shift+E",
         icon="publish",
         enabled_when="has_story",
-        tip="Hand the story in to WordPress, Wagtail, a site’s folder",
+        tip="Hand the story in to WordPress, Ghost, Wagtail or a site’s folder",
     ),
     _c("story.print", "Print…", "Story", "Ctrl+Alt+P", icon="print", enabled_when="has_story"),
     _c("story.pdf", "Save the Page as PDF…", "Story", enabled_when="has_story"),
