@@ -1,6 +1,7 @@
 """What comes up over or beside the story: notices, start page, palette, export, import, keys."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,21 +9,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from writer.app import anywhere
-from writer.app.about_card import AboutCard
 from writer.app.commands import key_text
-from writer.app.compare_view import NAMES, CompareView
 from writer.app.exporting import Exporting
 from writer.app.import_panel import ImportPanel
-from writer.app.keys_page import KeysPage
 from writer.app.notice import Kind, Notice, Notices
 from writer.app.palette import Entry, Palette, command_entries
-from writer.app.settings_page import SettingsPage
 from writer.app.starting import Starting
 from writer.app.story_flow import Action
 from writer.storage.recent import recent
 
 if TYPE_CHECKING:
+    from writer.app.about_card import AboutCard
+    from writer.app.compare_view import CompareView
+    from writer.app.keys_page import KeysPage
     from writer.app.publish.publishing import Publishing
+    from writer.app.settings_page import SettingsPage
     from writer.app.window import Window
     from writer.importers import Imported
 
@@ -36,12 +37,8 @@ class Sheets(QObject):
         self.notice = Notices()
         keys = {command.id: key_text(command) for command in window.commands.commands()}
         self.starting = Starting(window, keys)
-        self.compare_view = CompareView()
         self.imported = ImportPanel()
         self._palette = Palette(window)
-        self.keys = KeysPage(window.commands)
-        self.settings = SettingsPage(window.kept, window.commands)
-        self.about = AboutCard(window)
         self.exporting = Exporting(window)
         self._publishing: Publishing | None = None
         self._actions: dict[str, Action] = {}
@@ -49,6 +46,7 @@ class Sheets(QObject):
         self._undone: set[int] = set()
         self._number = 0
         self._under: QWidget | None = None
+        self._pages: list[QWidget] = []  # that have been shown over the story
         self.imported.hide()
         self._connect()
 
@@ -58,8 +56,40 @@ class Sheets(QObject):
         self.notice.closed.connect(lambda _: window.manuscript.setFocus())
         self.imported.undo_decision.connect(self._undo_decision)
         self.imported.closed.connect(self._close_import)
-        self.keys.closed.connect(self._back)
-        self.settings.closed.connect(self._back)
+
+    # -- pages over the story: made when they are first shown, for the window opens sooner ---------
+
+    @cached_property
+    def keys(self) -> "KeysPage":
+        """Every command and its key."""
+        from writer.app.keys_page import KeysPage
+
+        page = KeysPage(self._window.commands)
+        page.closed.connect(self._back)
+        return page
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """What can be chosen."""
+        from writer.app.settings_page import SettingsPage
+
+        page = SettingsPage(self._window.kept, self._window.commands)
+        page.closed.connect(self._back)
+        return page
+
+    @cached_property
+    def compare_view(self) -> "CompareView":
+        """Two texts side by side."""
+        from writer.app.compare_view import CompareView
+
+        return CompareView()
+
+    @cached_property
+    def about(self) -> "AboutCard":
+        """What this program is."""
+        from writer.app.about_card import AboutCard
+
+        return AboutCard(self._window)
 
     # -- notices -------------------------------------------------------------------------------
 
@@ -87,7 +117,7 @@ class Sheets(QObject):
         mine: str,
         theirs: str,
         actions: list[Action],
-        names: tuple[str, str] = NAMES,
+        names: tuple[str, str] | None = None,
     ) -> None:
         """Show two texts side by side until one of the actions is chosen."""
 
@@ -100,7 +130,7 @@ class Sheets(QObject):
 
         chosen = [(words, done(action)) for words, action in actions]
         self._over(self.compare_view)
-        self.compare_view.show_texts(title, mine, theirs, chosen, names)
+        self.compare_view.show_texts(title, mine, theirs, chosen, *([names] if names else []))
 
     # -- importing -----------------------------------------------------------------------------
 
@@ -190,8 +220,11 @@ class Sheets(QObject):
     def _over(self, page: QWidget) -> None:
         """Show a page in place of the story's."""
         stack = self._window.stack
-        if stack.currentWidget() not in (self.keys, self.compare_view, self.settings):
+        if stack.currentWidget() not in self._pages:
             self._under = stack.currentWidget()
+        if page not in self._pages:
+            self._pages.append(page)
+            stack.addWidget(page)
         stack.setCurrentWidget(page)
 
     def _back(self) -> None:

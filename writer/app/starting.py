@@ -1,6 +1,7 @@
 """The start page: stories opened before, words never saved, and a sample for the first day."""
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,14 @@ class Starting(QObject):
     def __init__(self, window: "Window", keys: dict[str, str]) -> None:
         super().__init__(window)
         self._window = window
-        self.page = StartPage(keys)
+        self._keys = keys
         self._recovered: dict[str, Recovered] = {}
         self._seen: set[str] = set()
-        page, flow = self.page, window.flow
+
+    @cached_property
+    def page(self) -> StartPage:
+        """The page, made when it is first needed: a window that opens on a story has none."""
+        page, window, flow = StartPage(self._keys), self._window, self._window.flow
         page.new_requested.connect(flow.new)
         page.template_requested.connect(window.commands.action("story.from_template").trigger)
         page.paste_requested.connect(flow.paste_as_story)
@@ -36,6 +41,13 @@ class Starting(QObject):
         page.restore_requested.connect(lambda name: flow.restore(self._recovered[name]))
         page.discard_requested.connect(lambda name: flow.discard(self._recovered[name]))
         page.compare_requested.connect(self._compare)
+        window.stack.addWidget(page)
+        return page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page is in sight."""
+        return self._window.stack.currentWidget() is self.__dict__.get("page", self)
 
     def show(self, recovered: list[Recovered]) -> None:
         """Fill the page."""

@@ -107,11 +107,8 @@ class Window(QWidget):
             self.desk.addWidget(part)
             self.desk.setStretchFactor(self.desk.indexOf(part), stretch)
         self.desk.setSizes(list(WIDTHS))
-        self.stack.addWidget(self.sheets.starting.page)
+        self.stack.addWidget(QWidget())  # until a story or the start page is shown
         self.stack.addWidget(self.desk)
-        self.stack.addWidget(self.sheets.keys)
-        self.stack.addWidget(self.sheets.settings)
-        self.stack.addWidget(self.sheets.compare_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,7 +148,6 @@ class Window(QWidget):
         """Make the page once the window has been painted: the text must not wait for it."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.preview.start_worker()
             QTimer.singleShot(0, lambda: QTimer.singleShot(30, self.preview.start))
 
     # -- a story is open -----------------------------------------------------------------------
@@ -163,7 +159,7 @@ class Window(QWidget):
     @property
     def starts(self) -> bool:
         """Whether the start page is shown."""
-        return self.stack.currentWidget() is self.sheets.starting.page
+        return self.sheets.starting.is_shown
 
     @property
     def is_free(self) -> bool:

@@ -1,7 +1,7 @@
 """A house style, ready to check with."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ Silencer = Callable[[Story, list[Problem]], list[Problem]]
 
 @dataclass(frozen=True)
 class House:
-    """``rules`` are those that are on, the built-in ones and the house's own.
+    """``chosen`` are the rules that are on, the built-in ones and the house's own; None are those on by
+    default, which are not loaded before they are needed.
 
     ``set_rules`` are the built-in rules the house has decided about, which a story's type then does
     not. ``path`` is its file; None is the house style of a Writer that nobody has set up.
@@ -31,12 +32,17 @@ class House:
 
     name: str
     path: Path | None = None
-    rules: tuple[Rule, ...] = field(default_factory=default_rules)
+    chosen: tuple[Rule, ...] | None = None
     set_rules: frozenset[str] = frozenset()
     own: tuple[Rule, ...] = ()
     """the house's own rules"""
     vale: "Ini | None" = None
     type_folders: tuple[Path, ...] = ()
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that are on."""
+        return default_rules() if self.chosen is None else self.chosen
 
     @cached_property
     def _packages(self) -> "dict[tuple[bool, ...], ValePackage]":
