@@ -6,7 +6,7 @@ grow with the text. So it lays a paragraph out, and the fresh lines are then spr
 
 import re
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -91,8 +91,8 @@ def _set_hanging(layout: QTextLayout, hang: float) -> None:
 
 def _hang(block: QTextBlock, first: QTextLine) -> float:
     match = _MARK.match(block.text())
-    if match is None:
-        return 0.0
+    if match is None or block.textDirection() == Qt.LayoutDirection.RightToLeft:
+        return 0.0  # from the right, what runs on stands under the mark
     place: object = first.cursorToX(match.end())
     x = place[0] if isinstance(place, tuple) else 0.0  # (x, cursor), whatever the stubs say
     return float(min(x - first.x(), first.width() / 3))

@@ -61,6 +61,8 @@ def test_what_the_process_answers() -> None:
     assert [source[a:b] for a, b, _ in done["found"][0]] == ["teh", "governement"]
     silent = ["```\nteh\n```\n", "<!--stash teh -->\n", "---\n", "", "https://e.org/teh\n"]
     assert answer({"job": 2, "language": "en", "blocks": silent})["found"] == [[]] * len(silent)
+    foreign = ["שלום וברכה, мир\n"]
+    assert answer({"job": 4, "language": "en", "blocks": foreign})["found"] == [[]]
     quote = "> Wrods 😀 teh\n>\n> — Marta Dzzz, presidnt\n"
     found = answer({"job": 3, "language": "en", "blocks": [quote]})["found"][0]
     assert [quote[a:b] for a, b, _ in found] == ["Wrods", "teh", "presidnt"]

@@ -14,6 +14,7 @@ from writer.app.theme import Theme
 from writer.story import Change
 
 _UNSET, _SET = -1, 1
+_READ_MORE = frozenset({"veiled"})  # the marks of quotes are veiled as well, and part of a quote
 _AHEAD = 20  # lines above and below the view that are set with it
 
 
@@ -65,8 +66,8 @@ class Highlighter(QSyntaxHighlighter):
         self.setCurrentBlockState(_SET)
         for run in self._runs(number):
             styles = run.styles
-            if number == self._open_line and "veiled" in styles:
-                styles = styles - {"veiled"} | {"mark"}
+            if number == self._open_line and styles == _READ_MORE:
+                styles = frozenset({"mark"})
             self.setFormat(run.start, run.length, char_format(styles, self._theme, self._size))
 
     def _runs(self, number: int) -> tuple[Run, ...]:

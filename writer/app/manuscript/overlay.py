@@ -38,7 +38,8 @@ def paint(
         if row >= block.lines:
             continue
         if block.kind in ("quote", "pull-quote"):
-            _paint_bar(painter, box, last=row == block.lines - 1)
+            from_right = line.textDirection() == Qt.LayoutDirection.RightToLeft
+            _paint_bar(painter, box, last=row == block.lines - 1, from_right=from_right)
             _paint_missing_attribution(painter, manuscript, block, line, box)
         elif block.kind == "image" and row == 0 and holds_picture(line.text()):
             _paint_picture(painter, manuscript, block, line, box)
@@ -46,9 +47,10 @@ def paint(
             _paint_rule(painter, box)
 
 
-def _paint_bar(painter: QPainter, box: QRectF, *, last: bool) -> None:
+def _paint_bar(painter: QPainter, box: QRectF, *, last: bool, from_right: bool) -> None:
     height = box.height() - (4 if last else 0)
-    bar = QRectF(MARGIN, box.top() + 2, _BAR, height)
+    x = box.right() - MARGIN - _BAR if from_right else MARGIN
+    bar = QRectF(x, box.top() + 2, _BAR, height)
     painter.fillRect(bar, current().color("attribution"))
 
 

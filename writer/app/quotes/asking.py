@@ -9,6 +9,7 @@ from writer.app.manuscript.editor import Manuscript
 from writer.app.quotes.card import QuoteCard, Quoted
 from writer.app.quotes.names import people
 from writer.app.quotes.parts import parts_of
+from writer.app.widgets.completing import dress_completer
 from writer.story import Block, Edit, compose
 from writer.story.compose.places import QUOTES
 
@@ -85,6 +86,7 @@ class _Names(QObject):
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.activated.connect(self._take)
+        dress_completer(self.completer)
         self._line = -1
         manuscript.keys.names = self.completer
         manuscript.typed.connect(self._offer)

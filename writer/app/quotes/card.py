@@ -11,6 +11,7 @@ from writer.app.quotes.line import attribution_line
 from writer.app.quotes.parts import Parts
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
+from writer.app.widgets.completing import dress_completer
 from writer.app.widgets.labels import label
 from writer.app.widgets.line_input import ShortInput
 
@@ -93,6 +94,7 @@ class QuoteCard(Card):
         completer = QCompleter(list(people), self.speaker)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        dress_completer(completer)
         self.speaker.setCompleter(completer)
         self.open_card()
         self._first_empty().setFocus(Qt.FocusReason.PopupFocusReason)

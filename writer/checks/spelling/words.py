@@ -1,6 +1,7 @@
 """Which words of a text are to be spelt right."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 _TOKEN = re.compile(r"\S+")
@@ -33,3 +34,18 @@ def is_spelt(word: str) -> bool:
     if bare.isupper():
         return False
     return not any(one.isupper() for one in bare[1:] if one.isalpha()) or "’" in bare or "'" in bare
+
+
+def is_of_script(word: str, language: str) -> bool:
+    """Whether a word is written in the script of a language: no dictionary knows words of another."""
+    base = language.replace("_", "-").partition("-")[0].lower()
+    wanted = _SCRIPTS.get(base, "LATIN")
+    return unicodedata.name(word[0], "").startswith(wanted)
+
+
+_SCRIPTS = {
+    "ru": "CYRILLIC", "uk": "CYRILLIC", "bg": "CYRILLIC", "be": "CYRILLIC", "mk": "CYRILLIC",
+    "sr": "CYRILLIC", "el": "GREEK", "he": "HEBREW", "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC",
+    "hy": "ARMENIAN", "ka": "GEORGIAN", "hi": "DEVANAGARI", "mr": "DEVANAGARI", "ne": "DEVANAGARI",
+    "th": "THAI", "ko": "HANGUL", "ja": "", "zh": "", "bn": "BENGALI", "ta": "TAMIL",
+}  # fmt: skip

@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 from writer.checks.spelling.grammar import grammar
 from writer.checks.spelling.spellers import judge, speller
-from writer.checks.spelling.words import words
+from writer.checks.spelling.words import is_of_script, words
 from writer.story import Block, Leaf, Story
 
 Answer = dict[str, Any]
@@ -66,7 +66,8 @@ def _misspelled(
         for start, word in words(leaf.text):
             inside = any(first <= start < last for first, last in silent)
             named = leaf.role == "attribution" and word[0].isupper()
-            if not inside and not named and not right(word):
+            foreign = not is_of_script(word, language)
+            if not (inside or named or foreign or right(word)):
                 place = leaf.source_at(start), leaf.source_end(start + len(word))
                 found.append((*place, word))
     return found
