@@ -193,6 +193,8 @@ def test_right_to_left_paragraphs_run_from_the_right(qtbot: QtBot, manuscript: O
         Qt.LayoutDirection.RightToLeft,
         Qt.LayoutDirection.RightToLeft,
     ]
+    line = made.document().findBlockByNumber(5).layout().lineAt(0)
+    assert line.naturalTextRect().right() > line.width()  # it stands at the right margin
     made.select_in_story(len(FRONT) + 14, len(FRONT) + 14)
     before = made.cursorRect().x()
     qtbot.keyClick(made, Qt.Key.Key_Left)

@@ -67,9 +67,12 @@ def _spread(block: QTextBlock, layout: QTextLayout, leading: float) -> None:
     if hang:
         _set_hanging(layout, hang)
     grown = leading / 2 + (HEAD if _is_first(block) else 0.0)
+    from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
     for index in range(layout.lineCount()):
         line = layout.lineAt(index)
-        line.setPosition(line.position() + QPointF(0.0, grown))
+        # Qt's plain layout leaves what is read from the right at the left.
+        shift = line.width() - line.naturalTextWidth() if from_right else 0.0
+        line.setPosition(line.position() + QPointF(shift, grown))
         grown += leading
 
 
