@@ -64,7 +64,8 @@ class Lexical:
         nodes = [node for block in content.blocks for node in self._block(block)]
         if content.sign_off:
             nodes.append(self._holder("paragraph", (Text(content.sign_off),)))
-        root = _element("root", nodes)
+        # Ghost's editor has no post without a paragraph, and fails on one.
+        root = _element("root", nodes or [_element("paragraph", [])])
         return json.dumps({"root": root}, ensure_ascii=False, separators=(",", ":"))
 
     def _block(self, block: Block) -> list[Node]:
