@@ -19,7 +19,7 @@ from markdown.util import Registry
 from writer.render.code import coloured
 from writer.render.inline import Definitions, add_inlines, add_text, is_seen, literal
 from writer.render.text import visible
-from writer.story.inline import Inline, parse_inline
+from writer.story.inline import Inline, parse_inline, shared_inlines
 from writer.story.syntax import split_row
 from writer.story.tree import Node
 
@@ -105,7 +105,13 @@ class Engine:
         return None
 
     def _inlines(self, parent: Element, markup: str) -> None:
-        add_inlines(parent, parse_inline(markup, self._definitions), self._stash)
+        add_inlines(parent, self._pieces(markup), self._stash)
+
+    def _pieces(self, markup: str) -> Sequence[Inline]:
+        """The pieces of ``markup``, only to be read."""
+        if self._definitions and "]" in markup:
+            return parse_inline(markup, self._definitions)
+        return shared_inlines(markup)
 
     def _paragraph(self, parent: Element, node: Node, tight: bool) -> None:
         if not node.content:
@@ -119,7 +125,7 @@ class Engine:
 
     def _heading(self, parent: Element, node: Node) -> None:
         """A heading; the page's only h1 is the headline, and a heading without words is none."""
-        pieces = parse_inline(paragraph_markup(node), self._definitions)
+        pieces = self._pieces(paragraph_markup(node))
         if not pieces:
             return
         tag = f"h{max(node.level, 2)}" if is_seen(pieces) else "p"
@@ -157,7 +163,7 @@ class Engine:
     def _row(self, parent: Element, cells: Sequence[str], sides: Sequence[str], tag: str) -> None:
         line = _container(parent, "tr")
         for cell, side in zip(cells, sides, strict=True):
-            pieces = parse_inline(cell.replace("\\|", "|"), self._definitions)
+            pieces = self._pieces(cell.replace("\\|", "|"))
             is_header = tag == "th" and is_seen(pieces)
             made = SubElement(line, tag if is_header else "td")
             if is_header:

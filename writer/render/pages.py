@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from writer.render.articles import article_with, heading, parts_of
@@ -36,6 +37,7 @@ def page(story: Story, folder: Path | None = None, template: Template = DEFAULT)
     )
 
 
+@lru_cache(maxsize=4)
 def _policy(style: str) -> str:
     """Nothing but pictures and our own style sheet, should anything else ever get in."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")

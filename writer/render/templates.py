@@ -106,6 +106,16 @@ def _is_template(folder: Path) -> bool:
 
 def source(template: Template, name: str) -> str:
     """The text of one of a template's files; '' when it has none. Raises BrokenTemplate."""
+    return _read(template, name) if template.is_own else _shipped(template, name)
+
+
+@lru_cache(maxsize=64)
+def _shipped(template: Template, name: str) -> str:
+    """Files that come with the program do not change while it runs."""
+    return _read(template, name)
+
+
+def _read(template: Template, name: str) -> str:
     path = template.folder / name
     try:
         path = path.resolve(strict=True)
@@ -136,6 +146,15 @@ def fingerprint(template: Template) -> str:
 
 def stylesheet(template: Template = DEFAULT) -> str:
     """The style sheet of a page. Raises BrokenTemplate."""
+    return _stylesheet(template) if template.is_own else _shipped_stylesheet(template)
+
+
+@lru_cache(maxsize=16)
+def _shipped_stylesheet(template: Template) -> str:
+    return _stylesheet(template)
+
+
+def _stylesheet(template: Template) -> str:
     own = source(template, "page.css")
     if template.is_own and _REACHES_OUT.search(_ESCAPED.sub(_character, own)):
         raise BrokenTemplate(

@@ -47,7 +47,7 @@ from writer.story.fields import parse_fields
 if TYPE_CHECKING:
     from writer.render.templates import Template
 
-MEMORY = 1 << 30  # bytes of address space; a block that wants more is not a story
+MEMORY = 1 << 30  # bytes of address space for the work; a block that wants more is not a story
 Answer = dict[str, Any]
 
 
@@ -121,6 +121,15 @@ def _write(replies: TextIO, answer: Answer) -> None:
     replies.flush()
 
 
+def _taken() -> int:
+    """The bytes of address space there are already: a copy of a large process is large."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return 0
+
+
 def limit_memory() -> None:
     """Bound the process, where the system can: a hostile block must not take the machine down."""
     try:
@@ -128,7 +137,8 @@ def limit_memory() -> None:
     except ImportError:  # not on Windows
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    wanted = _taken() + MEMORY
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 

@@ -9,6 +9,7 @@ of brackets, and give no places, which problems, the outline and clicks on the p
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from writer.story.chain import Chain, Inline, Piece
 from writer.story.emphasis import Run, Runs
@@ -16,7 +17,7 @@ from writer.story.escapes import ESCAPABLE, REFERENCE, decode_reference
 from writer.story.links import Definition, normalised, read_label, read_tail
 from writer.story.syntax import CLOSE_TAG, OPEN_TAG
 
-__all__ = ["Inline", "parse_inline", "walk"]
+__all__ = ["Inline", "parse_inline", "shared_inlines", "walk"]
 
 _PLAIN = re.compile(r"[^\n`\[\]\\!<&*_]+")
 _TICKS = re.compile(r"`+")
@@ -248,6 +249,15 @@ def parse_inline(text: str, definitions: Mapping[str, Definition] | None = None)
     if plain and plain.end() == len(stripped):  # as most paragraphs of a story are
         return [Inline("text", 0, len(stripped), stripped)]
     return _Reader(stripped, definitions or {}).read()
+
+
+@lru_cache(maxsize=512)
+def shared_inlines(text: str) -> list[Inline]:
+    """The inline pieces of ``text``, read once for all who ask: not to be changed by any of them.
+
+    Checks, targets and the page each read the same paragraphs, one soon after the other.
+    """
+    return parse_inline(text)
 
 
 def walk(pieces: list[Inline]) -> Iterator[Inline]:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from writer.story.inline import Inline, parse_inline, walk
+from writer.story.inline import Inline, parse_inline, shared_inlines, walk
 from writer.story.links import Definition
 from writer.story.syntax import split_row
 from writer.story.tree import Node
@@ -61,11 +61,13 @@ class Leaf:
     @cached_property
     def inlines(self) -> list[Inline]:
         """The inline pieces; references to definitions elsewhere stay text (see ``resolved``)."""
-        return [] if self.role == "code" else parse_inline(self.markup)
+        return [] if self.role == "code" else shared_inlines(self.markup)
 
     def resolved(self, definitions: Mapping[str, Definition]) -> list[Inline]:
         """The inline pieces with references looked up in ``definitions``."""
-        return self.inlines if not definitions else parse_inline(self.markup, definitions)
+        if not definitions or "]" not in self.markup:
+            return self.inlines
+        return parse_inline(self.markup, definitions)
 
     @cached_property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """What is done with one story, in whichever process: read, check, tell the losses, export."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -84,6 +85,17 @@ def _work(task: Task) -> Result:
     output = exported(exporter, story, file.path.parent, _template(task, file.path.parent))
     losses = (*exporter.losses(story), *output.losses)
     return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(errors))
+
+
+def prepare(task: Task) -> None:
+    """Load what the work on every story needs, before this process is copied for others."""
+    with suppress(WriterError):
+        exporter = target(task.to)
+        story = Story.from_text("---\nheadline: A\n---\n*B*\n")
+        exporter.losses(story)
+        _checker(False).check(story)
+        if exporter.NAME != "pdf":  # its page engine belongs to the process that started it
+            exporter.export(story)
 
 
 def _template(task: Task, folder: Path) -> Template:
