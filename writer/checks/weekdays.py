@@ -46,6 +46,7 @@ _WORD = r"(?P<{0}>[^\W\d_]{{3,10}})\.?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<{0}>(?:19|20)\d\d)(?!\d))?"
 
 
+_DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+(?:-feira)?")
 
 
@@ -116,6 +117,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def dated_weekdays(text: str) -> Iterator[DatedWeekday]:
     """The weekdays of ``text`` that stand with a date, before it or after it."""
+    if not _DIGIT.search(text):  # most paragraphs: links have digits, their words have none
+        return
     if _weekdays().keys().isdisjoint(_WORDS.findall(text.lower())):
         return
     for pattern in _patterns():
