@@ -16,9 +16,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
-from tests.app.preview.conftest import STUB, Desk, MakeDesk
+from tests.app.preview.conftest import PATIENCE, STUB, Desk, MakeDesk
 from tests.app.preview.hostile import corpus
 from writer.app.preview.scheme import PAGE
+from writer.app.views.view_stack import PAGES, VIEWS
+from writer.render.templates import templates
 
 QUIET = 700  # ms in which a request would have been made
 
@@ -167,7 +169,7 @@ def test_pictures_in_the_folder_are_shown(make_desk: MakeDesk, folder: Path) -> 
     desk = make_desk(command=STUB)
     desk.open('<img src="own.png">\n\n<img src="drawing.svg">\n\n<img src="page.html">\n', folder)
     widths = "[...document.images].map(image => image.naturalWidth)"
-    desk.qtbot.waitUntil(lambda: desk.value(widths) == [8, 8, 0])
+    desk.qtbot.waitUntil(lambda: desk.value(widths) == [8, 8, 0], timeout=PATIENCE)
 
 
 def test_a_story_without_a_folder_shows_no_file(make_desk: MakeDesk) -> None:
@@ -184,7 +186,7 @@ def test_the_page_itself_runs_no_script(make_desk: MakeDesk) -> None:
     assert view is not None
     found: list[object] = []
     view.page().runJavaScript("1 + 1", 0, found.append)
-    desk.qtbot.waitUntil(lambda: bool(found))
+    desk.qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
     assert found == [""] or found == [None]
     assert view.page().profile().isOffTheRecord()
 
@@ -199,3 +201,24 @@ def test_the_policy_is_sent_with_the_page(
     desk = make_desk(command=STUB)
     desk.open("<p>Words</p>\n")
     assert desk.value("getComputedStyle(document.querySelector('main')).opacity") == "1"
+
+
+def test_every_view_template_and_the_pdf_reach_nothing(
+    desk: Desk, canary: Canary, folder: Path, tmp_path: Path
+) -> None:
+    """The corpus, edited on, in each view, each template, dark, on a phone, and as PDF."""
+    pieces = corpus(address(canary), str(tmp_path / "secret.png"))
+    front = f'---\nheadline: "<img src={address(canary)}/h.png>"\npublisher: "<script>1</script>"\n---\n'
+    desk.open(front + "\n\n".join(pieces), folder)
+    for template in templates():
+        desk.preview.wear(template, dark=template != templates()[0])
+        desk.edit(desk.story.length, 0, f'\n\n<img src="{address(canary)}/{template.name}.png">\n')
+        desk.wait()
+    for name in (*PAGES, *VIEWS):
+        desk.preview.views.choose(name)
+        desk.qtbot.wait(100)
+    told: list[str] = []
+    desk.preview.save_pdf(tmp_path / "page.pdf", told.append)
+    desk.qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told == [""]
+    assert_untouched(desk, canary)

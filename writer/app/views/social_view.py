@@ -21,14 +21,23 @@ from writer.app.widgets.wording import counted
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What a network shows of a link; 0 characters of description: none, 0 of title: two lines."""
+    """What a network shows of a link; 0 characters of description: none, 0 of title: two lines.
+
+    ``lines`` of ``width`` CSS pixels are what the title has on a card as wide as a timeline's.
+    """
 
     name: str
     title: int
     description: int
+    lines: str
+    width: int
 
 
-NETWORKS = (Network("Facebook", 88, 110), Network("X", 70, 0), Network("LinkedIn", 0, 0))
+NETWORKS = (
+    Network("Facebook", 88, 110, "two lines", 496),
+    Network("X", 70, 0, "one line", 490),
+    Network("LinkedIn", 0, 0, "two lines", 520),
+)
 _TWO_LINES = 520.0  # pixels of each of the two lines of a title that is cut by lines
 
 
@@ -115,7 +124,9 @@ def _say(note: Note, network: Network, facts: Facts, offered: bool) -> bool:
         note.say(text, "error", "Write the headline")
         return True
     cut = title_cut(network, facts.headline)
-    room = f"about {network.title} characters" if network.title else "two lines"
+    room = f"{network.lines} of {network.width} px"
+    if network.title:
+        room = f"about {network.title} characters, {room}"
     if not cut.lost:
         note.say(f"{network.name} shows {room}: the headline fits.", "good")
         return False
