@@ -127,7 +127,7 @@ def test_the_canary_sings(canary: Canary) -> None:
     environment = {key: value for key, value in os.environ.items() if "CHROMIUM_FLAGS" not in key}
     html = "".join(corpus(address(canary), "/nowhere")[3:16])
     command = [sys.executable, "-c", _UNGUARDED, html]
-    subprocess.run(command, env=environment, timeout=30, check=True, capture_output=True)
+    subprocess.run(command, env=environment, timeout=120, check=True, capture_output=True)
     assert {"/import.css", "/image.png", "/script.js"} <= set(canary.asked)
     assert canary.connections
 

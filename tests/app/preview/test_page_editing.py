@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.app.preview.conftest import Desk
+from tests.app.preview.conftest import PATIENCE, Desk
 from writer.render import article
 from writer.story import Edit
 
@@ -93,7 +93,7 @@ class Editor:
     def open(self, words: str, nth: int = 0) -> None:
         """Double-click ``words`` and wait until they can be edited."""
         self.double_click(words, nth)
-        self.desk.qtbot.waitUntil(lambda: self.desk.value("editing !== null"))
+        self.desk.qtbot.waitUntil(lambda: self.desk.value("editing !== null"), timeout=PATIENCE)
 
     def type(self, text: str) -> None:
         self.desk.qtbot.keyClicks(self.page, text)
@@ -103,7 +103,7 @@ class Editor:
 
     def commit(self) -> None:
         """Press Enter and wait until the page has the story's words again."""
-        with self.desk.qtbot.waitSignal(self.desk.preview.edit_requested):
+        with self.desk.qtbot.waitSignal(self.desk.preview.edit_requested, timeout=PATIENCE):
             self.key(Qt.Key.Key_Return)
         self.desk.wait()
         same_as_export(self.desk)
@@ -151,7 +151,7 @@ def test_escape_leaves_everything_as_it_was(editor: Editor) -> None:
     editor.open("mayor")
     editor.type("nobody")
     editor.key(Qt.Key.Key_Escape)
-    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"))
+    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"), timeout=PATIENCE)
     assert editor.desk.article() == before
     assert not editor.edits
 
@@ -161,7 +161,7 @@ def test_leaving_keeps_what_was_typed(editor: Editor) -> None:
     editor.type("premier")
     x, y = editor.place_of("cell", 0)
     editor.desk.qtbot.mouseClick(editor.page, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
-    editor.desk.qtbot.waitUntil(lambda: bool(editor.edits))
+    editor.desk.qtbot.waitUntil(lambda: bool(editor.edits), timeout=PATIENCE)
     assert "The premier called" in editor.desk.story.text
 
 
@@ -171,7 +171,7 @@ def test_what_comes_for_a_block_being_edited_waits(editor: Editor) -> None:
     editor.desk.wait()
     assert editor.desk.value("editing !== null")
     editor.key(Qt.Key.Key_Escape)
-    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"))
+    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"), timeout=PATIENCE)
     assert "The mayor asked the union" in editor.desk.text()
     same_as_export(editor.desk)
 
@@ -181,7 +181,9 @@ def test_an_edit_of_words_that_have_changed_meanwhile_is_refused_and_told(editor
     editor.type("premier")
     editor.desk.edit(editor.desk.story.text.index("called"), 6, "asked")
     editor.desk.wait()
-    with editor.desk.qtbot.waitSignal(editor.desk.preview.edit_refused) as refused:
+    with editor.desk.qtbot.waitSignal(
+        editor.desk.preview.edit_refused, timeout=PATIENCE
+    ) as refused:
         editor.key(Qt.Key.Key_Return)
     assert refused.args[0] == 0
     assert "premier called" in refused.args[2]
@@ -193,7 +195,7 @@ def test_what_cannot_be_edited_opens_in_the_manuscript(editor: Editor) -> None:
     places: list[Any] = []
     editor.desk.preview.place_clicked.connect(lambda *place: places.append(place))
     editor.double_click("code here")
-    editor.desk.qtbot.waitUntil(lambda: len(places) >= 2)
+    editor.desk.qtbot.waitUntil(lambda: len(places) >= 2, timeout=PATIENCE)
     index, offset = places[-1]
     assert editor.desk.story.blocks[index].source[offset:].startswith("code here")
     assert editor.desk.value("editing === null")
@@ -206,7 +208,7 @@ def test_the_page_does_not_move_when_editing_starts_and_ends(editor: Editor) -> 
     editor.desk.preview.follow(0)
     editor.desk.qtbot.wait(120)
     editor.key(Qt.Key.Key_Escape)
-    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"))
+    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"), timeout=PATIENCE)
     editor.desk.qtbot.wait(60)
     assert editor.desk.value("scrollY") == top
 

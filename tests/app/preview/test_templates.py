@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.preview.conftest import Desk
+from tests.app.preview.conftest import PATIENCE, Desk
 from tests.render import stories
 from writer.render import article
 from writer.render.templates import Template, template_named, templates
@@ -106,7 +106,7 @@ def test_a_template_that_never_ends_is_put_aside(desk: Desk, tmp_path: Path) -> 
     endless = "{% for a in headline * 999 %}" * 9 + "{% endfor %}" * 9
     desk.preview.wear(own(tmp_path, header_html=endless))
     desk.open(STORY)
-    desk.qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    desk.qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     desk.edit(desk.story.length, 0, "\nMore.\n")
     desk.wait()
     same_as_export(desk, template_named("news-site"))
