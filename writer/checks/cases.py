@@ -96,7 +96,7 @@ def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
     low: list[str] = []
     small_high: list[str] = []
     small_low: list[str] = []
-    found = list(_words(text))
+    found = _words(text)
     for at, (word, opens, _) in enumerate(found):
         following = found[at + 1][0] if at + 1 < len(found) else ""
         if opens or not word[0].isalpha() or (not word[1:].islower() and word[1:]):
@@ -121,7 +121,7 @@ def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
 
 def title_case(text: str) -> str:
     """Capitals for all words but the small ones."""
-    found = list(_words(text))
+    found = _words(text)
     last = len(found) - 1
 
     def write(at: int, word: str, opens: bool) -> str:
@@ -135,7 +135,7 @@ def title_case(text: str) -> str:
 
 def sentence_case(text: str, words: Words) -> str:
     """Capitals for the first word and for what the body writes as names."""
-    found = list(_words(text))
+    found = _words(text)
 
     def write(at: int, word: str, opens: bool) -> str:
         keeps = (
@@ -152,8 +152,13 @@ def sentence_case(text: str, words: Words) -> str:
     return _rewritten(text, found, write)
 
 
-def _words(text: str) -> Iterator[tuple[str, bool, int]]:
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[tuple[str, bool, int], ...]:
     """Each word, whether a sentence or a part after a colon begins with it, and where it stands."""
+    return tuple(_each_word(text))
+
+
+def _each_word(text: str) -> Iterator[tuple[str, bool, int]]:
     for match in _WORD().finditer(text):
         before = text[: match.start()]
         yield (
@@ -164,7 +169,7 @@ def _words(text: str) -> Iterator[tuple[str, bool, int]]:
 
 
 def _rewritten(
-    text: str, found: list[tuple[str, bool, int]], write: Callable[[int, str, bool], str]
+    text: str, found: tuple[tuple[str, bool, int], ...], write: Callable[[int, str, bool], str]
 ) -> str:
     pieces, at = [], 0
     for index, (word, opens, start) in enumerate(found):

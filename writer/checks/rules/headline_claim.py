@@ -58,8 +58,11 @@ class _Doubt(NamedTuple):
 
 class _Heading(NamedTuple):
     text: str
-    start: int
-    end: int
+    is_hedged: bool
+    figures: frozenset[str]
+    stems: frozenset[str]
+    start: int = 0
+    end: int = 0
 
 
 class _Said(NamedTuple):
@@ -72,7 +75,8 @@ def _note(block: Block) -> list[_Doubt] | _Heading | _Said | None:
         leaf = next(iter(block.leaves), None)
         if leaf is None:
             return None
-        return _Heading(leaf.text, leaf.source_at(0), leaf.source_end(len(leaf.text)))
+        end = leaf.source_end(len(leaf.text))
+        return _heading(leaf.text)._replace(start=leaf.source_at(0), end=end)
     if block.kind == "quote":
         figures = _figures(block.text)
         return _Said(figures, _speaker(block)) if figures else None
@@ -101,48 +105,49 @@ def _check(view: View) -> Iterator[Finding]:
     if not doubts:
         return
     said = [note for note in view.notes.values() if isinstance(note, _Said)]
-    headline = view.story.fields.headline
+    headline = _heading(view.story.fields.headline)
     if doubt := _states(headline, doubts):
         who = _who(headline, doubt, said)
         fix = Fix(who[0], (set_field(view.story, "headline", who[1]),))
         yield Finding(*field_place(view.story, "headline"), _say("headline", doubt), (fix,))
     for index, note in view.notes.items():
-        if isinstance(note, _Heading) and (doubt := _states(note.text, doubts)):
+        if isinstance(note, _Heading) and (doubt := _states(note, doubts)):
             start = view.story.start(index)
-            title, words = _who(note.text, doubt, said)
+            title, words = _who(note, doubt, said)
             end = start + note.end
             added = words.removeprefix(note.text)
             edit = Edit(end, 0, added) if added != words else Edit(start + note.start, 0, "Claim: ")
             yield Finding(start + note.start, end, _say("subhead", doubt), (Fix(title, (edit,)),))
 
 
-def _states(heading: str, doubts: list[_Doubt]) -> _Doubt | None:
+def _heading(text: str) -> _Heading:
+    return _Heading(text, _HEDGED().search(text) is not None, _figures(text), _stems(text))
+
+
+def _states(heading: _Heading, doubts: list[_Doubt]) -> _Doubt | None:
     """The doubtful sentence whose claim a heading states as a fact."""
-    if not heading or _HEDGED().search(heading):
+    if heading.is_hedged:
         return None
-    figures, stems = _figures(heading), _stems(heading)
+    figures, stems = heading.figures, heading.stems
+    enough = max(_FEWEST, len(stems) - 1)
     for doubt in doubts:
         shared = stems & doubt.stems
-        if figures & doubt.figures and shared:
+        if shared and figures & doubt.figures:
             return doubt
-        if (
-            doubt.is_strong
-            and len(stems) >= _FEWEST
-            and len(shared) >= max(_FEWEST, len(stems) - 1)
-        ):
+        if doubt.is_strong and len(shared) >= enough:
             return doubt
     return None
 
 
-def _who(heading: str, doubt: _Doubt, said: list[_Said]) -> tuple[str, str]:
+def _who(heading: _Heading, doubt: _Doubt, said: list[_Said]) -> tuple[str, str]:
     """The title of the fix and the heading with its source: the speaker who gives the figure."""
-    figures = _figures(heading)
-    speaker = next((one.speaker for one in said if one.figures & figures), "") or doubt.speaker
+    speaker = next((one.speaker for one in said if one.figures & heading.figures), "")
+    speaker = speaker or doubt.speaker
     name = speaker.split()[-1] if speaker and speaker[0].isupper() else speaker
     if not name:
-        return "Mark it as a claim", f"Claim: {heading}"
-    title = case_of(heading, lambda word: True).kind == "title"
-    return f"Attribute it to {name}", f"{heading}, {name} {'Says' if title else 'says'}"
+        return "Mark it as a claim", f"Claim: {heading.text}"
+    title = case_of(heading.text, lambda word: True).kind == "title"
+    return f"Attribute it to {name}", f"{heading.text}, {name} {'Says' if title else 'says'}"
 
 
 def _say(where: str, doubt: _Doubt) -> str:
