@@ -25,9 +25,9 @@ class Seen:
 
 
 @contextmanager
-def server(handler: Handler) -> Iterator[Seen]:
+def server(handler: Handler, port: int = 0) -> Iterator[Seen]:
     """Serve with ``handler``, each connection in a thread, one request a connection."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server(("127.0.0.1", port))
     seen = Seen(f"http://127.0.0.1:{listener.getsockname()[1]}")
     ended = threading.Event()
 
@@ -100,7 +100,7 @@ the first bytes of the answer, ``unsent`` never delivers it."""
 
 
 @contextmanager
-def faulty(target: str, fault: Fault) -> Iterator[Seen]:
+def faulty(target: str, fault: Fault, port: int = 0) -> Iterator[Seen]:
     """A line to the real server at ``target`` that breaks as ``fault`` says."""
     place = urlsplit(target)
     assert place.hostname is not None
@@ -117,7 +117,7 @@ def faulty(target: str, fault: Fault) -> Iterator[Seen]:
         elif what != "lost":
             connection.sendall(reply)
 
-    with server(handle) as seen:
+    with server(handle, port) as seen:
         yield seen
 
 

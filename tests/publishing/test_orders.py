@@ -149,6 +149,8 @@ def test_a_bad_picture_stops_it_before_anything_is_sent(tmp_path: Path) -> None:
             load_all(Story.from_text(f"![a]({name})\n"), tmp_path)
     with pytest.raises(BadPicture, match=r"none\.png"):
         load_all(Story.from_text("![a](none.png)\n"), tmp_path)
+    pictures, said = load_all(Story.from_text("![a](none.png)\n"), tmp_path, strict=False)
+    assert (pictures, len(said)) == ([], 1)
 
 
 # -- what is remembered -------------------------------------------------------------------------

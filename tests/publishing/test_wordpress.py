@@ -1,6 +1,8 @@
 """A real WordPress, from a story to the page its readers see, and what goes wrong on the way."""
 
 import json
+import subprocess
+import sys
 import urllib.request
 from datetime import UTC, datetime
 from html import unescape
@@ -10,8 +12,10 @@ import pytest
 
 from tests.publishing.desk_kit import change, connect, send
 from tests.publishing.loopback import faulty
+from tests.servers.parts import free_port
 from tests.servers.wordpress import WordPress
 from writer.publishing.base import Connection
+from writer.publishing.connections import keep
 from writer.publishing.errors import (
     Cancelled,
     Conflict,
@@ -221,45 +225,68 @@ def test_a_lost_answer_leads_to_no_second_post(
     assert len(posts(wordpress, "attachment")) == 1
 
 
+@pytest.mark.parametrize("role", ["author", "contributor"])
+def test_who_may_do_less_makes_no_second_post_either(
+    wordpress: WordPress, story: Path, role: str
+) -> None:
+    change(story, '![Boats at dusk](<pictures/rüti église.png> "The harbour")\n\n', "")
+    broken: list[str] = []
+
+    def once(request: bytes) -> str:
+        if broken or not request.startswith(b"POST /wp-json/wp/v2/posts "):
+            return ""
+        broken.append("post")
+        return "lost"
+
+    with faulty(wordpress.url, once) as line:
+        to = connect("wordpress", address=line.url, user=role)
+        done = send(story, to, wordpress.passwords[role])
+    assert broken
+    assert [post["ID"] for post in posts(wordpress)] == [int(done.remote.id)]
+
+
 def test_a_server_that_dies_half_way_is_taken_up_later(wordpress: WordPress, story: Path) -> None:
     """It makes the post and is gone; the same order, given again later, finds it."""
-    dead = False
+    dead: list[str] = []
 
     def dies(request: bytes) -> str:
-        nonlocal dead
-        if dead:
-            return "unsent"
-        if request.startswith(b"POST /wp-json/wp/v2/posts "):
-            dead = True
+        if not dead and request.startswith(b"POST /wp-json/wp/v2/posts "):
+            dead.append("now")
             return "lost"
-        return ""
+        return "unsent" if dead else ""
 
-    with faulty(wordpress.url, dies) as line:
+    port = free_port()
+    with faulty(wordpress.url, dies, port) as line:
         to = editor(wordpress, line.url)
         with pytest.raises(Unreached):
             send(story, *to)
-        assert len(posts(wordpress)) == 1
-        dead = True
-        line_back = line.url
-        dies_no_more = send_through(line_back, wordpress, story)
-    assert dies_no_more
     assert len(posts(wordpress)) == 1
+    with faulty(wordpress.url, lambda _request: "", port):
+        done = send(story, *to)
+    assert (done.remote.state, len(posts(wordpress))) == ("published", 1)
+    assert len(posts(wordpress, "attachment")) == 1
 
 
-def send_through(url: str, wordpress: WordPress, story: Path) -> bool:
-    """Send again by the address of the broken line, which is how the post is remembered."""
-    from writer.publishing import wordpress as system
-    from writer.publishing.address import Address, read_address
+def test_what_waits_for_the_network_is_sent_once(
+    wordpress: WordPress, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command line: without network, then with it, then with nothing left to send."""
+    port = free_port()
+    to, secret = editor(wordpress, f"http://127.0.0.1:{port}")
+    keep(to)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
-    real = read_address(wordpress.url)
+    def writer(*arguments: str) -> int:
+        command = [sys.executable, "-m", "writer", "publish", *arguments]
+        return subprocess.run(command, input=f"{secret}\n".encode(), timeout=120).returncode
 
-    def elsewhere(written: str) -> Address:
-        return real if written == url else read_address(written)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(system, "read_address", elsewhere)
-        done = send(story, *editor(wordpress, url))
-    return done.remote.state == "published"
+    assert writer(str(story), "--to", "desk", "--force") == 2
+    assert posts(wordpress) == []
+    with faulty(wordpress.url, lambda _request: "", port):
+        assert writer("--queue") == 0
+        assert writer("--queue") == 0
+    [post] = posts(wordpress)
+    assert post["post_status"] == "publish"
 
 
 def test_a_cancelled_hand_in_leaves_nothing_behind(wordpress: WordPress, story: Path) -> None:

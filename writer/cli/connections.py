@@ -6,9 +6,10 @@ from writer.cli.asking import Secrets, ask
 from writer.cli.parsing import UsageError, note, say
 from writer.publishing import connections
 from writer.publishing.base import Connection
+from writer.publishing.errors import SecretNeeded
 from writer.publishing.publishing import try_connection
 from writer.publishing.registry import system, systems
-from writer.publishing.secrets import vault
+from writer.publishing.secrets import Vault, vault
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -48,12 +49,20 @@ def _add(options: Namespace) -> int:
     wanted = system(made.system).SECRET
     kept_in = vault()
     if wanted and kept_in.name:
-        secret = ask(f"{wanted.capitalize()} for “{made.name}”, kept in {kept_in.name}: ")
-        if not kept_in.keep(made.name, secret):
-            note(f"The keyring did not take it: the {wanted} will be asked for each time.")
+        _keep(made.name, wanted, kept_in)
     elif wanted:
         note(f"There is no keyring here: the {wanted} will be asked for each time.")
     return 0
+
+
+def _keep(name: str, wanted: str, kept_in: Vault) -> None:
+    try:
+        secret = ask(f"{wanted.capitalize()} for “{name}”, kept in {kept_in.name}: ")
+    except SecretNeeded:
+        note(f"None was typed: the {wanted} will be asked for each time.")
+        return
+    if not kept_in.keep(name, secret):
+        note(f"The keyring did not take it: the {wanted} will be asked for each time.")
 
 
 def _test(options: Namespace) -> int:

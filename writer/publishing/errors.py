@@ -66,7 +66,9 @@ class StrangeAnswer(PublishFailed):
 
 
 class BadPicture(PublishFailed):
-    """A picture of the story is missing or damaged."""
+    """A picture of the story is missing or damaged; ``force`` publishes its words alone."""
+
+    remedy = "force"
 
 
 class BadConnection(PublishFailed):

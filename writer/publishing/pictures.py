@@ -59,17 +59,24 @@ def local_paths(story: Story) -> dict[str, tuple[str, str]]:
     return found
 
 
-def load_all(story: Story, folder: Path) -> list[Picture]:
-    """Read and prove the picture files of a story. Raises BadPicture for the first bad one.
+def load_all(story: Story, folder: Path, *, strict: bool = True) -> tuple[list[Picture], list[str]]:
+    """Read and prove the picture files of a story; the good ones, and a sentence for each bad one.
 
-    All of each is decoded: WordPress takes a picture that was cut off and shows half of it.
+    ``strict``: raises BadPicture for the first bad one. All of each is decoded: WordPress takes a
+    picture that was cut off and shows half of it.
     """
     words = local_paths(story)
     gathered = gather(words, folder)
+    said: list[str] = []
     for path, reason in gathered.refused.items():
         shown = path if len(path) <= 60 else f"…{path[-59:]}"
-        raise BadPicture(f"The picture “{shown}” {reason}: mend it, or take it out of the story.")
-    return [_picture(one, *words[path]) for path, one in gathered.found.items()]
+        if strict:
+            raise BadPicture(
+                f"The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft"
+                " or with --force the story goes without it."
+            )
+        said.append(f"The picture “{shown}” {reason}: only its words are published.")
+    return [_picture(one, *words[path]) for path, one in gathered.found.items()], said
 
 
 def _picture(found: Found, alt: str, caption: str) -> Picture:

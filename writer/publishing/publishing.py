@@ -33,7 +33,8 @@ def publish(
     progress = progress or Progress()
     story = Story.from_text(order.text)
     check(order, story)
-    pictures = load_all(story, order.path.parent)
+    strict = order.status != "draft" and not order.force
+    pictures, bad = load_all(story, order.path.parent, strict=strict)
     system = system_of(connection)
     with closing(system.open_desk(connection, secret, progress)) as desk:
         progress.step(f"Signing in to {connection.name}", 0, len(pictures) + 3)
@@ -42,7 +43,7 @@ def publish(
         with ledger(key, order.path, slug_of(story)) as kept:
             work = _Work(order, story, pictures, system, desk, kept, Albums(key), progress)
             done = work.run()
-    notes = (*account.notes, *_picture_notes(pictures), *done.notes)
+    notes = (*account.notes, *bad, *_picture_notes(pictures), *done.notes)
     return Published(done.remote, done.created, notes, done.changes, done.sent)
 
 

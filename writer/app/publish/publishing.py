@@ -16,6 +16,7 @@ from writer.publishing import connections, queue
 from writer.publishing.base import Connection
 from writer.publishing.errors import (
     BadConnection,
+    BadPicture,
     Cancelled,
     Conflict,
     NotNow,
@@ -40,7 +41,7 @@ _STATES = {
     "scheduled": "Scheduled",
 }
 _REMEDIES = {
-    "force": "Publish Despite the Embargo",
+    "force": "Publish All the Same",
     "overwrite": "Take It Off the Site",
     "anew": "Publish as a New Post",
 }
@@ -234,7 +235,7 @@ class Publishing(QObject):
         if isinstance(error, Unreached):
             self._answers["wait"] = lambda: self._wait(order, to)
             buttons.insert(1, ("wait", "Send It Later"))
-        elif isinstance(error, NotNow) and error.remedy in _REMEDIES:
+        elif isinstance(error, NotNow | BadPicture) and error.remedy in _REMEDIES:
             changed = _remedied(order, error.remedy)
             self._answers["go"] = lambda: self._carry_out(changed, to)
             buttons = [("back", "Back"), ("go", _REMEDIES[error.remedy])]
