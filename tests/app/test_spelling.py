@@ -129,3 +129,13 @@ def test_a_process_that_dies_is_replaced(qtbot: QtBot, window: Window) -> None:
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.manuscript, "Anohter one")
     qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)
+
+
+def test_a_story_in_another_tab_holds_no_dictionary(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    window.hide()
+    assert window.spelling.spelling.process._process is None
+    window.show()
+    window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
+    qtbot.keyClicks(window.manuscript, "Anohter one")
+    qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)

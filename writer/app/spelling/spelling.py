@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from writer.app.preview.worker_process import WorkerProcess
 from writer.errors import WriterError
@@ -77,6 +77,17 @@ class Spelling(QObject):
         self._manuscript.caret_moved.connect(lambda _: self._timer.start())
         self._window.session.opened.connect(self._forget)
         self._unwatch = self._window.kept.watch(self._on_setting)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stories in other tabs wait, and hold no dictionary in memory meanwhile."""
+        if watched is self._window and event.type() == QEvent.Type.Hide:
+            self._asked.clear()
+            self._timer.stop()
+            self.process.stop()
+        elif watched is self._window and event.type() == QEvent.Type.Show:
+            self._timer.start()
+        return False
 
     def end(self) -> None:
         """End the process."""
@@ -112,6 +123,8 @@ class Spelling(QObject):
     def _look(self) -> None:
         """Ask about what is in view and has not been read."""
         kept = self._window.kept
+        if not self._window.isVisible():
+            return
         if not (kept.get(settings.SPELLING) or kept.get(settings.GRAMMAR)):
             self.changed.emit()
             return
