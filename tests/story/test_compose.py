@@ -8,7 +8,7 @@ from tests.story.strategies import hostile
 from writer.story import Edit, Story, apply_edits, compose
 from writer.story.compose import Composition
 
-KEYS = frozenset({"enter", "line_break", "backspace", "delete"})
+KEYS = frozenset({"enter", "line_break", "backspace", "delete", "next_cell", "next_row"})
 
 
 def run(text: str, command: str, *extra: object) -> str:
@@ -138,6 +138,8 @@ COMMANDS = [
     "line_break",
     "backspace",
     "delete",
+    "next_cell",
+    "next_row",
 ]
 
 
@@ -147,7 +149,7 @@ def test_commands_give_edits_within_the_text_that_do_not_overlap(
 ) -> None:
     start, end = sorted((min(one, len(text)), min(other, len(text))))
     story = Story.from_text(text)
-    extra = (2,) if command == "heading" else ()
+    extra = {"heading": (2,), "next_cell": (1,)}.get(command, ())
     places = (start,) if command in KEYS else (start, end)
     done: Composition | None = getattr(compose, command)(story, *places, *extra)
     if done is None:

@@ -88,6 +88,29 @@ PULLS = [
     ("Snow fell in [[1987. It]] did.\n", "Snow fell in 1987. It did.\n\n> 1987\\. It[[]]\n{: .pull }\n"),
 ]  # fmt: skip
 
+TABLE = "| a | b |\n|---|---|\n| c | d |\n\nText.\n"
+CELLS = [
+    ("next_cell", (1,), "| [[]]a | b |", "| a | [[b]] |"),
+    ("next_cell", (1,), "| a | b[[]] |", "| [[c]] | d |"),
+    ("next_cell", (-1,), "| [[]]c | d |", "| a | [[b]] |"),
+    ("next_cell", (-1,), "| [[]]a | b |", "| [[]]a | b |"),
+    ("next_cell", (1,), "| c | d[[]] |", "| c | d |\n| [[]] |  |"),
+    ("next_row", (), "| a | b[[]] |", "| c | [[d]] |"),
+    ("next_row", (), "| c | d[[]] |", "| c | d |\n|  | [[]] |"),
+]
+
+
+@pytest.mark.parametrize(("command", "extra", "before", "after"), CELLS)
+def test_cells_of_a_table(command: str, extra: tuple[int, ...], before: str, after: str) -> None:
+    old = before.replace("[[]]", "")
+    result = run_command(TABLE.replace(old, before), command, *extra)
+    assert after in result
+
+
+def test_an_empty_row_is_left() -> None:
+    before = TABLE.replace("| c | d |", "| c | d |\n| [[]] |  |")
+    assert run_command(before, "next_row") == TABLE.replace("\n\nText", "\n\n[[]]\n\nText")
+
 
 @pytest.mark.parametrize(("before", "after"), ENTER)
 def test_enter(before: str, after: str) -> None:

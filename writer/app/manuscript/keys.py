@@ -17,7 +17,7 @@ from writer.story.compose.places import QUOTES, line_at, mark_width
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
-_TABBED = frozenset({"code", "html", "table", "stash"})
+_TABBED = frozenset({"code", "html", "stash"})
 """Kinds of block in which a tab is a character."""
 _Caret = Callable[..., Composition | None]
 
@@ -125,7 +125,7 @@ class Keys:
 
     def _enter(self, event: QKeyEvent) -> bool:
         if _is_plain(event):
-            return self._compose(compose.enter)
+            return self._compose(compose.next_row) or self._compose(compose.enter)
         if event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ShiftModifier:
             if not self._compose(compose.line_break):  # Qt would put in U+2028
                 self._manuscript.textCursor().insertText("\n")
@@ -162,7 +162,7 @@ class Keys:
     def _tab(self, event: QKeyEvent) -> bool:
         if not _is_plain(event):
             return False
-        if self._shift_level(compose.indent):
+        if self._to_cell(1) or self._shift_level(compose.indent):
             return True
         index = self._story.block_at(self._position())
         kind = self._story.blocks[index].kind if index >= 0 else ""
@@ -173,9 +173,15 @@ class Keys:
         return kind not in _TABBED  # elsewhere a tab would make code, or nothing that is printed
 
     def _backtab(self, event: QKeyEvent) -> bool:
-        if not self._shift_level(compose.outdent):
+        if not (self._to_cell(-1) or self._shift_level(compose.outdent)):
             self._manuscript.left_upwards.emit()
         return True
+
+    def _to_cell(self, step: int) -> bool:
+        done = compose.next_cell(self._story, self._position(), step)
+        if done is not None:
+            self._manuscript.compose(done)
+        return done is not None
 
     def _shift_level(self, command: Callable[..., Composition | None]) -> bool:
         done = command(self._story, *self._manuscript.story_selection())

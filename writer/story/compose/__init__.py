@@ -24,6 +24,7 @@ from writer.story.compose.places import needs_gap
 from writer.story.compose.pulls import pull_quote
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.tab import indent, outdent
+from writer.story.compose.tables import next_cell, next_row
 
 __all__ = [
     "Composition",
@@ -48,6 +49,8 @@ __all__ = [
     "move_section",
     "move_up",
     "needs_gap",
+    "next_cell",
+    "next_row",
     "numbers",
     "outdent",
     "paragraph",
