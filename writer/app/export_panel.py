@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -82,6 +83,7 @@ class ExportPanel(Card):
         self._loss_title.setWordWrap(True)
         self._losses = label(kind="quiet", scale=0.96)
         self._losses.setContentsMargins(11, 0, 11, 0)
+        self._zip = QCheckBox("In one zip, with the story’s pictures")
         self._folder = label(kind="quiet", scale=0.93)
         self._copy = ActionButton("Copy")
         self._choose = ActionButton("Choose Folder…")
@@ -123,6 +125,7 @@ class ExportPanel(Card):
         self._column.addLayout(head)
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._more_below)
+        self._column.addWidget(self._zip, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._folder)
         self._column.addWidget(self._buttons())
 
@@ -178,6 +181,11 @@ class ExportPanel(Card):
         self._folder.setVisible(bool(folder))
         if self.isVisible():
             self.place()
+
+    @property
+    def is_zipped(self) -> bool:
+        """Whether all of the export is wanted in one file."""
+        return self._zip.isChecked()
 
     def target(self) -> str:
         """The name of the current target, '' when there is none."""

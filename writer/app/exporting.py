@@ -1,5 +1,7 @@
 """Exporting from the window: what each target cannot hold, then the files."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +12,22 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from writer.app.export_panel import ExportPanel, Target
 from writer.app.loss_finder import LossFinder
 from writer.app.notice import Kind
+from writer.app.views.background import Background
 from writer.errors import WriterError
 
 if TYPE_CHECKING:
     from writer.app.window import Window
     from writer.exporters import Output
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A target, the story's file, the folder the export goes to, and the story's permissions."""
+
+    target: str
+    source: Path
+    folder: Path
+    mode: int | None
 
 
 class Exporting(QObject):
@@ -29,6 +42,9 @@ class Exporting(QObject):
         self._folder: Path | None = None
         self._last = ""
         self._errors: list[int] = []
+        self._slow = Background(self)
+        self._slow.refused.connect(lambda sentence: window.tell(sentence, "error"))
+        self._slow.answered.connect(self._write_slow)
         self._panel.export_requested.connect(lambda name, _force: self._export(name))
         self._panel.copy_requested.connect(self._copy)
         self._panel.folder_requested.connect(self._choose_folder)
@@ -78,33 +94,56 @@ class Exporting(QObject):
             self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
 
     def _output(self, name: str) -> "Output | None":
-        from writer.exporters import exported, target
-        from writer.render.templates import DEFAULT
-
-        session, look = self._window.session, self._window.page_look.template or DEFAULT
         try:
-            return exported(target(name), session.document.story, session.folder, look)
+            return self._work(name)()
         except WriterError as error:
             self._window.tell(str(error), "error")
             return None
 
+    def _work(self, name: str) -> "Callable[[], Output]":
+        """What has to be done for an export; it uses nothing that changes meanwhile."""
+        from writer.exporters import exported, target
+        from writer.render.templates import DEFAULT
+        from writer.story import Story
+
+        session, look = self._window.session, self._window.page_look.template or DEFAULT
+        exporter, text, folder = target(name), session.document.story.text, session.folder
+        return lambda: exported(exporter, Story.from_text(text), folder, look)
+
     def _export(self, name: str) -> None:
+        """Make the files and write them."""
+        from writer.exporters import is_slow, target
+        from writer.exporters.zipped import PREFIX
+
+        self._last = name
+        name = f"{PREFIX}{name}" if self._panel.is_zipped else name
+        session = self._window.session
+        source = session.path or Path(self._window.flow.suggested_name())
+        place = _Place(name, source, self.folder(), session.file.mode if session.file else None)
+        if is_slow(target(name)):
+            self._panel.close_card()
+            self._window.tell(f"Exporting: {target(name).TITLE} …", "info")
+            work = self._work(name)
+            self._slow.ask(lambda: (place, work()))
+            return
+        output = self._output(name)
+        if output is not None:
+            self._write(place, output)
+
+    def _write_slow(self, answer: "tuple[_Place, Output]") -> None:
+        self._write(*answer)
+
+    def _write(self, place: "_Place", output: "Output") -> None:
         """Write the files; the story itself is never written over."""
         from writer.cli.writing import write_output
         from writer.exporters import target
 
-        output = self._output(name)
-        if output is None:
-            return
-        session = self._window.session
-        source = session.path or Path(self._window.flow.suggested_name())
-        mode = session.file.mode if session.file else None
+        exporter = target(place.target)
         try:
-            path = write_output(target(name), output, source, self.folder(), mode)
+            path = write_output(exporter, output, place.source, place.folder, place.mode)
         except WriterError as error:
             self._window.tell(str(error), "error")
             return
-        self._last = name
         self._panel.close_card()
         folder = QUrl.fromLocalFile(str(path.parent))
         show = ("Show folder", lambda: QDesktopServices.openUrl(folder))

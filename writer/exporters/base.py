@@ -72,7 +72,8 @@ class Exporter(Protocol):
 
     ``NAME`` is for the command line, ``TITLE`` for people, ``SUFFIX`` ends the file's name. A
     module may also have ``BINARY = True``, for files that cannot be shown or copied as text,
-    ``TEMPLATED = True`` when its ``export`` takes a page ``template`` too, and
+    ``SLOW = True`` when a window should not wait for it, ``TEMPLATED = True`` when its ``export``
+    takes a page ``template`` too, and
     ``HOME = "_posts"``, the folder of a site in which the system looks for its files.
     """
 
@@ -87,6 +88,11 @@ class Exporter(Protocol):
     def export(self, story: Story, folder: Path | None = None) -> Output:
         """The file, the same bytes for the same story; ``folder`` is where the story lies."""
         ...
+
+
+def is_slow(exporter: Exporter) -> bool:
+    """Whether it takes seconds, and a window should not wait for it."""
+    return bool(getattr(exporter, "SLOW", False))
 
 
 def is_text(exporter: Exporter) -> bool:

@@ -26,6 +26,7 @@ NAME = "pdf"
 TITLE = "PDF"
 SUFFIX = ".pdf"
 BINARY = True
+SLOW = True
 TEMPLATED = True
 _SHOWN = ("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags")
 _HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from writer.exporters.base import Exporter, Loss, Output, exported, takes_template
+from writer.exporters.base import Exporter, Loss, Output, exported, is_slow, takes_template
 from writer.exporters.content import content_of
 from writer.exporters.content.pictures import picture_urls
 from writer.exporters.documents.archive import archive
@@ -28,6 +28,7 @@ class _Zipped:
     TITLE: str
     SUFFIX: str
     TEMPLATED: bool
+    SLOW: bool
     BINARY: bool = field(default=True)
 
     def losses(self, story: Story) -> tuple[Loss, ...]:
@@ -61,5 +62,6 @@ def zipped(exporter: Exporter) -> Exporter:
         f"{exporter.TITLE}, zipped with its pictures",
         f".{exporter.NAME}.zip",
         takes_template(exporter),
+        is_slow(exporter),
     )
     return cast(Exporter, made)
