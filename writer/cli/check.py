@@ -56,8 +56,7 @@ def run(options: Namespace) -> int:
     _houses.clear()
     _checkers.clear()
     paths = story_paths(options.stories)
-    for path in paths[:1]:
-        house_for(path, options.house).checker()  # a house style that is wrong is told once
+    _tell_refused(paths, options.house)
     outcomes = list(_outcomes(paths, options.format, options.house, options.jobs))
     faults = [outcome for outcome in outcomes if outcome.fault]
     for outcome in faults:
@@ -66,6 +65,19 @@ def run(options: Namespace) -> int:
     if faults:
         return 2
     return 0 if all(outcome.is_ready for outcome in outcomes) else 1
+
+
+def _tell_refused(paths: list[str], asked: str | None) -> None:
+    """Say once which rules cannot be run. A house style that is wrong ends it here."""
+    from pathlib import Path
+
+    first = {Path(path).parent: path for path in reversed(paths)}
+    told: set[str] = set()
+    for path in first.values():
+        for sentence in house_for(path, asked).refused(Path(path)):
+            if sentence not in told:
+                told.add(sentence)
+                note(f"writer: {sentence}")
 
 
 def _outcomes(paths: list[str], form: str, house: str | None, jobs: int) -> Iterator[Outcome]:

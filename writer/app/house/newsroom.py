@@ -71,13 +71,17 @@ class Newsroom(QObject):
             house, package = DEFAULT, None
             if str(error) != self._told:
                 self._told = str(error)
-                said = f"The house style cannot be used. {error}"
-                # After the story has been opened, which closes what was told before.
-                QTimer.singleShot(0, self, lambda: window.tell(said, "warning"))
+                self._tell_later(f"The house style cannot be used. {error}")
         if (house, package) != self._used:
             self.house, self._used = house, (house, package)
             window.checking.use(self._checker)
+            if package is not None and package.refused:
+                self._tell_later(_left_out(package.refused))
         window.status.show_house(house.name)
+
+    def _tell_later(self, said: str) -> None:
+        """After the story has been opened, which closes what was told before."""
+        QTimer.singleShot(0, self, lambda: self._window.tell(said, "warning"))
 
     def _checker(self) -> Checker:
         return self.house.checker(self._window.session.path)
@@ -226,3 +230,8 @@ def line_edits(before: str, after: str) -> list[Edit]:
         if kind != "equal":
             edits.append(Edit(starts[a], starts[b] - starts[a], "".join(new[c:d])))
     return edits
+
+
+def _left_out(sentences: tuple[str, ...]) -> str:
+    more = f" So are {len(sentences) - 1} others." if len(sentences) > 1 else ""
+    return f"A rule of the house style is left out. {sentences[0]}{more}"

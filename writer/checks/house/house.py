@@ -60,6 +60,11 @@ class House:
             self._packages[key] = package_of(self.vale, path)
         return self._packages[key]
 
+    def refused(self, story: Path | None = None) -> tuple[str, ...]:
+        """Sentences about the rules of its Vale packages that cannot be run."""
+        package = self.package(story)
+        return package.refused if package else ()
+
     def all_rules(self, story: Path | None = None) -> tuple[Rule, ...]:
         """Every rule that is on for a story."""
         package = self.package(story)
