@@ -11,7 +11,7 @@ from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
-from writer.story.tree import Node, parse_tree
+from writer.story.tree import Node, alone, parse_tree
 
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"\w[\w'’.,:/@-]*")
@@ -164,7 +164,10 @@ def make_block(node: Node, source: str) -> Block:
         kind = "pull-quote" if "pull" in classes else "quote"
     elif kind == "html":
         kind = _html_kind(node)
-    return Block(kind, source, node.level)
+    block = Block(kind, source, node.level)
+    if node.kind == "paragraph" and not node.attributes and not node.definitions:
+        block.__dict__["tree"] = alone(node)  # what parsing it again would give
+    return block
 
 
 def _paragraph_kind(node: Node) -> str:

@@ -69,7 +69,7 @@ class TreeParser:
     def feed(self, line: str) -> None:
         """Take the next line, given without its terminator."""
         self.line_number += 1
-        if self._prose(line):
+        if self._prose(line) if line else self._end_of_prose():
             return
         self.cursor = Cursor(line)
         self._old_tip = self.tip
@@ -103,6 +103,18 @@ class TreeParser:
         elif tip.kind != "paragraph" or tip.parent is not self.document:
             return False
         tip.content.append((self.line_number, 0, line))
+        return True
+
+    def _end_of_prose(self) -> bool:
+        """The common end of that: an empty line after a top-level paragraph, or between blocks."""
+        tip, document = self.tip, self.document
+        if tip is not document:
+            if tip.kind != "paragraph" or tip.parent is not document:
+                return False
+            self.finalize(tip)
+        if document.children:
+            document.children[-1].blank_after = True
+        document.blank_after = True
         return True
 
     def _take_attributes(self, line: str) -> bool:
@@ -328,6 +340,16 @@ def parse_tree(text: str) -> Node:
     for line in split_lines(text):
         parser.feed(bare(line))
     return parser.close()
+
+
+def alone(node: Node) -> Node:
+    """The tree of a child of the document as if it were the only one; it may be used up for that."""
+    document = Node("document", 0, children=[node], is_open=True, blank_after=node.blank_after)
+    if node.line:
+        node.content = [(line - node.line, at, text) for line, at, text in node.content]
+        node.line = 0
+    node.parent = document
+    return document
 
 
 def top_level(lines: Iterable[str]) -> Iterator[Node]:
