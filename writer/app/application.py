@@ -1,5 +1,6 @@
 """The application: made once, holds the window."""
 
+import gc
 import sys
 import traceback
 from pathlib import Path
@@ -13,6 +14,7 @@ from writer.app import theme
 from writer.app.frame import Frame
 from writer.storage import settings
 
+_STARTED = 2_000  # ms, by which the window is up
 PICTURE_SIZE = (1440, 900)
 
 
@@ -33,9 +35,16 @@ def start(story: Path | None, picture: str) -> int:
     frame.start(story)
     if picture:
         frame.window_in_front.when_page_is_shown(lambda: _save_picture(app, frame, picture))
+    QTimer.singleShot(_STARTED, _collect_from_now_on)
     code = app.exec()
     frame.end()
     return code
+
+
+def _collect_from_now_on() -> None:
+    """What the start has made is there for good: looking through it again and again costs keys."""
+    gc.freeze()
+    gc.enable()
 
 
 def _save_picture(app: QApplication, window: Frame, path: str) -> None:

@@ -1,5 +1,6 @@
 """Starting the window."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -37,6 +38,7 @@ def run(arguments: list[str]) -> int:
 
 def _start(story: Path | None, picture: str) -> int:
     _prepare_environment()
+    gc.disable()  # nearly all that is made now stays; see ``application``
     from writer.app import application
 
     try:
