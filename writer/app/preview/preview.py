@@ -1,6 +1,7 @@
 """The page as it will be published, beside the manuscript."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,15 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from writer.app import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
 from writer.app.preview.page_pictures import PagePictures
-from writer.app.preview.places import lit_place, source_offset
 from writer.app.preview.render_client import LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
 from writer.app.preview.worker_process import COMMAND
-from writer.app.views.printing import Done, Printing
 from writer.app.views.view_stack import ViewStack
 from writer.story import Change, Story
-from writer.story.page_edit import can_edit_on_page, edit_from_page, offset_on_page
 
 if TYPE_CHECKING:
     from writer.app.preview.page_view import PageView
+    from writer.app.views.printing import Done, Printing
     from writer.render.templates import Template
 
 _FOLLOW_AFTER = 40  # ms a caret's move waits for the edit it may come with, to be one message
@@ -77,7 +76,6 @@ class Preview(QWidget):
         self._following = self._timer(_FOLLOW_AFTER)
         self._gathering = self._timer(_GATHER)
         self._build()
-        self._printing = Printing(lambda: self._view, self._is_still, self)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -245,6 +243,8 @@ class Preview(QWidget):
             self.ready.emit()
 
     def _on_word(self, key: int, word: str, occurrence: int, offset: int) -> None:
+        from writer.app.preview.places import source_offset
+
         index = self._feed.keys.index(key)
         if index >= 0:
             block = self._story.blocks[index]
@@ -253,6 +253,8 @@ class Preview(QWidget):
     # -- words of the page ---------------------------------------------------------------------
 
     def _on_edit_opened(self, key: int, words: str, nth: int) -> None:
+        from writer.story.page_edit import can_edit_on_page  # loaded when it is needed
+
         if self._view is None:
             return
         if can_edit_on_page(self._story, self._feed.keys.index(key), words, nth):
@@ -261,6 +263,8 @@ class Preview(QWidget):
             self._view.refuse_edit()
 
     def _on_edit_finished(self, key: int, words: str, nth: int, typed: str) -> None:
+        from writer.story.page_edit import edit_from_page, offset_on_page
+
         index = self._feed.keys.index(key)
         edit = edit_from_page(self._story, index, nth, words, typed)
         if edit is not None:
@@ -276,6 +280,8 @@ class Preview(QWidget):
 
         Nothing moves for it. ``severity`` is a problem's: error, warning or advice.
         """
+        from writer.app.preview.places import lit_place
+
         keys = self._feed.keys.all
         if self._view is not None and self._view.is_loaded and 0 <= block_index < len(keys):
             place = lit_place(self._story, block_index, start, end)
@@ -309,11 +315,17 @@ class Preview(QWidget):
 
     # -- paper ---------------------------------------------------------------------------------
 
+    @cached_property
+    def _printing(self) -> "Printing":
+        from writer.app.views.printing import Printing
+
+        return Printing(lambda: self._view, self._is_still, self)
+
     def print_page(self) -> None:
         """Ask for a printer and print the page."""
         self._printing.print_page(self._on_printed)
 
-    def save_pdf(self, path: Path, callback: Done, mode: int | None = None) -> None:
+    def save_pdf(self, path: Path, callback: "Done", mode: int | None = None) -> None:
         """Write the page to ``path`` as PDF, with the rights ``mode`` if given.
 
         ``callback`` gets '' when it is written, or the sentence that says why it is not.
