@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workbench import first_run, lock, steps, wheel
+from workbench import first_run, lock, steps, translations, wheel
 from workbench.console import Trouble, say
 from workbench.ready import prepare
 
@@ -37,6 +37,9 @@ COMMANDS = (
     Command("lint", "format, lint, types and imports alone", steps.lint),
     Command("build", "wheel and sdist into dist/, the wheel installed and tried", wheel.build),
     Command("setup", "only make .venv and see that Qt loads", _setup),
+    Command(
+        "translate", "collect the window's texts and compile the translations", translations.update
+    ),
     Command("lock", "make requirements.lock anew; --upgrade takes newer versions", lock.make),
 )
 
@@ -46,7 +49,7 @@ _REFUSED = "Mend that, or copy the project to a folder of your own with 2 GB fre
 
 def usage() -> str:
     """The help text."""
-    lines = [f"  {command.name:<6} {command.title}" for command in COMMANDS]
+    lines = [f"  {command.name:<9} {command.title}" for command in COMMANDS]
     return "\n".join(["usage: python3 packaging/dev.py COMMAND [ARGUMENT ...]", "", *lines])
 
 

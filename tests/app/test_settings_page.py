@@ -176,7 +176,7 @@ def test_lengths_of_story_part_session_and_target() -> None:
     story = Story.from_text("One two three.\n\n## Four\n\nFive six.\n\n<!--stash seven -->\n")
     counts = count(story)
     assert counts.words == 6
-    assert [(part.name, part.words) for part in counts.parts] == [("Lead", 3), ("Section", 3)]
+    assert [(part.name, part.words) for part in counts.parts] == [("lead", 3), ("section", 3)]
     part = counts.part_at(2)
     said_of_it = lengths(counts, part, 2, 200, 600, 0)
     assert said_of_it == ["6 of 600 words", "1 min", "section 3", "27 characters", "session +2"]

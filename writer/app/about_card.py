@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from writer import __version__
 from writer.app.fonts import manuscript_font
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.labels import label
@@ -15,8 +16,8 @@ from writer.errors import WriterError
 from writer.storage.folders import config_dir, data_dir, state_dir
 
 _WIDTH = 460
-WHAT = "Write, check and export news stories."
-LICENCE = (
+WHAT = tr("Write, check and export news stories.")
+LICENCE = tr(
     "Free software under the MIT licence. It works with no network and sends nothing anywhere."
 )
 
@@ -26,7 +27,7 @@ class AboutCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=22)
-        self.setAccessibleName("About Writer")
+        self.setAccessibleName(tr("About Writer"))
         title = label("Writer")
         title.setFont(manuscript_font(19, bold=True))
         column = QVBoxLayout(self)
@@ -38,9 +39,9 @@ class AboutCard(Card):
         self._facts = label(kind="quiet", scale=0.93)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._facts)
-        self._close = ActionButton("Close")
+        self._close = ActionButton(tr("Close"))
         self._close.clicked.connect(self.dismiss)
-        copy = ActionButton("Copy Details", "quiet")
+        copy = ActionButton(tr("Copy Details"), "quiet")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details()))
         row = QHBoxLayout()
         row.addWidget(copy)
@@ -68,13 +69,13 @@ class AboutCard(Card):
 def details() -> str:
     """What helps whoever looks into a fault: versions and folders."""
     lines = [
-        f"Version {__version__}",
+        tr("Version {0}").format(__version__),
         f"Qt {qVersion()}, Python {platform.python_version()}, {platform.platform(terse=True)}",
     ]
     for words, folder in (
-        ("Settings", config_dir),
-        ("Own files", data_dir),
-        ("Recovery", state_dir),
+        (tr("Settings"), config_dir),
+        (tr("Own files"), data_dir),
+        (tr("Recovery"), state_dir),
     ):
         with suppress(WriterError):
             lines.append(f"{words}: {folder()}")

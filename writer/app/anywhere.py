@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from writer.app.fields.specs import SPECS, shown
+from writer.app.i18n import name_of, tr
 from writer.app.outline_rows import HEADLINE, SIGN_OFF, OutlineRow, outline_rows
 from writer.app.palette import Entry
 from writer.storage.recent import recent
@@ -11,8 +12,8 @@ from writer.storage.recent import recent
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-PLACEHOLDER = "Go to a section, quote, problem, field or story…"
-_EMPTY = "not filled in"
+PLACEHOLDER = tr("Go to a section, quote, problem, field or story…")
+_EMPTY = tr("not filled in")
 
 
 def entries(window: "Window") -> list[Entry]:
@@ -29,8 +30,8 @@ def _places(window: "Window") -> Iterator[Entry]:
             continue
         block = story.blocks[row.block]
         said = block.attribution.speaker if block.attribution else ""
-        detail = " · ".join(filter(None, (said, f"line {story.line(row.block)}")))
-        kind = row.role.replace("-", " ").capitalize()
+        detail = " · ".join(filter(None, (said, tr("line {0}").format(story.line(row.block)))))
+        kind = name_of(row.role).capitalize()
         yield Entry(row.text or kind, _to_place(window, row), detail, kind)
 
 
@@ -42,7 +43,12 @@ def _problems(window: "Window") -> Iterator[Entry]:
     story = window.document.story
     for index, one in enumerate(window.checking.up_to_date()):
         line = story.line_column(one.start)[0]
-        yield Entry(one.message, _to_problem(window, index), f"line {line}", one.severity.title())
+        yield Entry(
+            one.message,
+            _to_problem(window, index),
+            tr("line {0}").format(line),
+            name_of(one.severity).capitalize(),
+        )
 
 
 def _to_problem(window: "Window", index: int) -> Callable[[], object]:
@@ -52,10 +58,12 @@ def _to_problem(window: "Window", index: int) -> Callable[[], object]:
 def _fields(window: "Window") -> Iterator[Entry]:
     fields = window.document.story.fields
     for name, value in (("headline", fields.headline), ("summary", fields.text("summary"))):
-        yield Entry(name.capitalize(), _to_field(window, name), value or _EMPTY, "Field")
+        yield Entry(
+            name_of(name).capitalize(), _to_field(window, name), value or _EMPTY, tr("Field")
+        )
     for spec in SPECS:
         value = shown(spec, fields) or _EMPTY
-        yield Entry(spec.label, _to_field(window, spec.name), value, "Field")
+        yield Entry(spec.label, _to_field(window, spec.name), value, tr("Field"))
 
 
 def _to_field(window: "Window", name: str) -> Callable[[], object]:
@@ -71,5 +79,5 @@ def _stories(window: "Window") -> Iterator[Entry]:
                 path.name,
                 lambda path=path: window.flow.go_to(path),  # type: ignore[misc]
                 str(path.parent),
-                "Story",
+                tr("Story"),
             )

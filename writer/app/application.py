@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from writer import __version__
-from writer.app import theme
+from writer.app import i18n, theme
 from writer.app.frame import Frame
 from writer.storage import settings
 
@@ -18,13 +18,14 @@ _STARTED = 2_000  # ms, by which the window is up
 PICTURE_SIZE = (1440, 900)
 
 
-def start(story: Path | None, picture: str) -> int:
+def start(story: Path | None, picture: str, language: str = "en") -> int:
     """Open the window on ``story``, or on what was open last; with ``picture``, save one and end."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for the page
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Writer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("writer")
+    i18n.install(app, language)
     kept = settings.load()
     theme.apply(app, theme.choose(kept.get(settings.THEME)))  # type: ignore[arg-type]
     frame = Frame(kept)

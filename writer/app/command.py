@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from writer.app.i18n import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -28,5 +30,8 @@ class Command:
 
 
 def declare(id: str, title: str, menu: str, *keys: str, **more: object) -> Command:
-    """A command with its keys; the rest by name."""
-    return Command(id, title, menu, keys, **more)  # type: ignore[arg-type]
+    """A command with its keys; the rest by name. Its words are said in the language spoken."""
+    for name in ("tip", "short"):
+        if name in more:
+            more[name] = tr(str(more[name]))
+    return Command(id, tr(title), menu, keys, **more)  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from writer.app import icons
 from writer.app.command import Command
 from writer.app.command_list import COMMANDS, MENUS
+from writer.app.i18n import tr
 
 __all__ = ["COMMANDS", "Command", "Commands", "Handler", "key_text"]
 
@@ -143,7 +144,7 @@ class Commands(QObject):
                 menu.addMenu(submenu)
 
     def _menu(self, name: str, parent: QWidget) -> QMenu:
-        menu = QMenu(name, parent)
+        menu = QMenu(tr(name), parent)
         for command in self.commands():
             if command.menu != name:
                 continue

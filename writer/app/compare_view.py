@@ -7,12 +7,13 @@ from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 
 Action = tuple[str, Callable[[], object]]
-NAMES = ("Mine", "The file on disk")
+NAMES = (tr("Mine"), tr("The file on disk"))
 _MOST_LINES = 20_000  # beyond that, finding what differs would take longer than reading it
 
 
@@ -21,12 +22,12 @@ class CompareView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "desk")
         self._title = label(scale=1.15, bold=True)
-        self.mine = _reader("My text")
-        self.theirs = _reader("The other text")
+        self.mine = _reader(tr("My text"))
+        self.theirs = _reader(tr("The other text"))
         self._names = [label(name, kind="quiet") for name in NAMES]
         self._buttons = QHBoxLayout()
         self._last: Callable[[], object] = lambda: None

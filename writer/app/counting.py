@@ -3,7 +3,9 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from writer.app.i18n import name_of, tr
 from writer.app.outline_rows import outline_rows
+from writer.app.widgets.wording import counted
 from writer.story import Story, word_count
 
 _PARTS = frozenset({"lead", "section", "subsection"})
@@ -36,7 +38,7 @@ def count(story: Story) -> Counts:
     """Count a story."""
     characters = sum(len(block.text) for block in story.blocks if block.kind != "stash")
     parts = tuple(
-        Part(row.block, row.role.capitalize(), row.words)
+        Part(row.block, name_of(row.role), row.words)
         for row in outline_rows(story)
         if row.role in _PARTS
     )
@@ -56,15 +58,14 @@ def lengths(
     ``written``: words since the story was opened; ``target`` and ``goal``: words wanted of the
     story and of the session, 0 for none.
     """
-    unit = "word" if counts.words == 1 else "words"
-    said = [f"{counts.words:,} {unit}", f"{minutes(counts.words, speed)} min"]
+    said = [counted(counts.words, "word"), tr("{0} min").format(minutes(counts.words, speed))]
     if target:
-        said[0] = f"{counts.words:,} of {target:,g} words"
+        said[0] = tr("{0:,} of {1:,g} words").format(counts.words, target)
     if goal:
-        said.append(f"session {written:,} of {goal:,g}")
+        said.append(tr("session {0:,} of {1:,g}").format(written, goal))
     if part is not None and part.words:
-        said.append(f"{part.name.lower()} {part.words:,}")
-    said.append(f"{counts.characters:,} characters")
+        said.append(f"{part.name} {part.words:,}")
+    said.append(tr("{0:,} characters").format(counts.characters))
     if written and not goal:
-        said.append(f"session {written:+,}")
+        said.append(tr("session {0:+,}").format(written))
     return said

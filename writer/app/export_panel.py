@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
@@ -60,20 +61,20 @@ class ExportPanel(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=20)
-        self.setAccessibleName("Export")
+        self.setAccessibleName(tr("Export"))
         self._targets: tuple[Target, ...] = ()
         self._errors: tuple[str, ...] = ()
         self._state = label()
         self._state.setWordWrap(False)
-        self._missing_title = role_label("To do first")
+        self._missing_title = role_label(tr("To do first"))
         self._missing = _Lines()
-        self._none = label("There is nothing to export to in this installation.", "quiet", 0.96)
-        self._list = TargetList("Targets")
+        self._none = label(tr("There is nothing to export to in this installation."), "quiet", 0.96)
+        self._list = TargetList(tr("Targets"))
         self._list.currentRowChanged.connect(lambda _row: self._describe())
         self._list.go_ahead.connect(self._export)
         self._finder = QLineEdit()
-        self._finder.setPlaceholderText("Find a target")
-        self._finder.setAccessibleName("Find a target")
+        self._finder.setPlaceholderText(tr("Find a target"))
+        self._finder.setAccessibleName(tr("Find a target"))
         self._finder.setClearButtonEnabled(True)
         self._finder.textChanged.connect(self._list.show_only)
         self._finder.returnPressed.connect(self._export)
@@ -83,11 +84,11 @@ class ExportPanel(Card):
         self._loss_title.setWordWrap(True)
         self._losses = label(kind="quiet", scale=0.96)
         self._losses.setContentsMargins(11, 0, 11, 0)
-        self._zip = QCheckBox("In one zip, with the story’s pictures")
+        self._zip = QCheckBox(tr("In one zip, with the story’s pictures"))
         self._folder = label(kind="quiet", scale=0.93)
-        self._copy = ActionButton("Copy")
-        self._choose = ActionButton("Choose Folder…")
-        self._go = ActionButton("Export", "primary")
+        self._copy = ActionButton(tr("Copy"))
+        self._choose = ActionButton(tr("Choose Folder…"))
+        self._go = ActionButton(tr("Export"), "primary")
         self._scroll = QScrollArea()
         self._more_below = rule()
         self._lay_out()
@@ -95,7 +96,7 @@ class ExportPanel(Card):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Export", scale=1.15, bold=True), 1)
+        head.addWidget(label(tr("Export"), scale=1.15, bold=True), 1)
         head.addWidget(self._state)
         body = QWidget()
         self._body = QVBoxLayout(body)
@@ -104,7 +105,7 @@ class ExportPanel(Card):
         for widget in (
             self._missing_title,
             self._missing,
-            role_label("To"),
+            role_label(tr("To")),
             self._finder,
             self._none,
             self._list,
@@ -177,7 +178,7 @@ class ExportPanel(Card):
 
     def show_folder(self, folder: str) -> None:
         """Say where the files will be written; '' says nothing."""
-        self._folder.setText(f"Into {folder}" if folder else "")
+        self._folder.setText(tr("Into {0}").format(folder) if folder else "")
         self._folder.setVisible(bool(folder))
         if self.isVisible():
             self.place()
@@ -197,12 +198,16 @@ class ExportPanel(Card):
     def _show_errors(self) -> None:
         number = len(self._errors)
         ready = not number
-        words = "✓ Ready to publish" if ready else f"Not ready · {counted(number, 'error')}"
+        words = (
+            tr("✓ Ready to publish")
+            if ready
+            else tr("Not ready · {0}").format(counted(number, "error"))
+        )
         self._state.setText(words)
         dress(self._state, kind="good" if ready else "error")
         self._missing_title.setVisible(not ready)
         self._missing.show_lines(self._errors)
-        self._go.set_words("Export" if ready else "Export Anyway")
+        self._go.set_words(tr("Export") if ready else tr("Export Anyway"))
 
     def _describe(self) -> None:
         row = self._list.currentRow()
@@ -212,7 +217,7 @@ class ExportPanel(Card):
         self._choose.setEnabled(chosen)
         self._go.setEnabled(chosen)
         if losses:
-            self._loss_title.setText(f"{self._targets[row].title} cannot hold")
+            self._loss_title.setText(tr("{0} cannot hold").format(self._targets[row].title))
         self._losses.setText("\n".join(losses))
         for widget in (self._loss_title, self._losses):
             widget.setVisible(bool(losses))
@@ -264,7 +269,7 @@ def _word(losses: tuple[str, ...] | None) -> tuple[str, str]:
     if losses is None:
         return "…", "faint"
     if not losses:
-        return "nothing lost", "good"
+        return tr("nothing lost"), "good"
     return counted(len(losses), "loss", "losses"), "warning"
 
 
@@ -286,7 +291,7 @@ class _Lines(QWidget):
             row.deleteLater()
         self._rows = [self._row(at, line) for at, line in enumerate(lines[:_ERRORS])]
         if len(lines) > _ERRORS:
-            rest = label(f"and {len(lines) - _ERRORS:,} more", "quiet", 0.93)
+            rest = label(tr("and {0:,} more").format(len(lines) - _ERRORS), "quiet", 0.93)
             rest.setContentsMargins(34, 2, 0, 2)
             self._rows.append(rest)
         for row in self._rows:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
+from writer.app.i18n import tr
 from writer.app.loss_finder import LossFinder
 from writer.app.notice import Kind
 from writer.app.views.background import Background
@@ -73,7 +74,7 @@ class Exporting(QObject):
         return Path(QStandardPaths.writableLocation(kind) or Path.home())
 
     def _choose_folder(self, _name: str) -> None:
-        dialog = QFileDialog(self._window, "Export into")
+        dialog = QFileDialog(self._window, tr("Export into"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(self.folder()))
@@ -91,7 +92,7 @@ class Exporting(QObject):
         if output is not None:
             QApplication.clipboard().setText(output.text)
             self._panel.close_card()
-            self._window.tell(f"{target(name).TITLE} is on the clipboard.", "good")
+            self._window.tell(tr("{0} is on the clipboard.").format(target(name).TITLE), "good")
 
     def _output(self, name: str) -> "Output | None":
         try:
@@ -122,7 +123,7 @@ class Exporting(QObject):
         place = _Place(name, source, self.folder(), session.file.mode if session.file else None)
         if is_slow(target(name)):
             self._panel.close_card()
-            self._window.tell(f"Exporting: {target(name).TITLE} …", "info")
+            self._window.tell(tr("Exporting: {0} …").format(target(name).TITLE), "info")
             work = self._work(name)
             self._slow.ask(lambda: (place, work()))
             return
@@ -146,7 +147,7 @@ class Exporting(QObject):
             return
         self._panel.close_card()
         folder = QUrl.fromLocalFile(str(path.parent))
-        show = ("Show folder", lambda: QDesktopServices.openUrl(folder))
-        told = " · ".join([f"Exported to {path}", *map(str, output.losses)])
+        show = (tr("Show folder"), lambda: QDesktopServices.openUrl(folder))
+        told = " · ".join([tr("Exported to {0}").format(path), *map(str, output.losses)])
         kind: Kind = "warning" if output.losses else "good"
-        self._window.ask(told, [show, ("Close", lambda: None)], kind)
+        self._window.ask(told, [show, (tr("Close"), lambda: None)], kind)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 from writer.app.fields.chip_row import ChipRow
 from writer.app.fields.folded import FoldedFields
 from writer.app.fonts import BODY, headline_font, manuscript_font
+from writer.app.i18n import name_of, tr
 from writer.app.widgets.labels import dress, label, role_label, rule
 from writer.app.widgets.line_input import LineInput
 from writer.story import Fields
@@ -30,16 +31,20 @@ class FieldsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Fields of the story")
+        self.setAccessibleName(tr("Fields of the story"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._points = BODY
-        self.headline = LineInput("Headline", "Add a headline…", headline_font())
-        self.summary = LineInput("Summary", "Add a one-sentence summary…", manuscript_font(BODY))
+        self.headline = LineInput(tr("Headline"), tr("Add a headline…"), headline_font())
+        self.summary = LineInput(
+            tr("Summary"), tr("Add a one-sentence summary…"), manuscript_font(BODY)
+        )
         self.chips = ChipRow()
         self._hint = label(kind="warning", scale=0.87)
         self._broken = label(kind="error", scale=0.93)
-        self._labels = {name: role_label(name) for name in ("headline", "summary", "story")}
+        self._labels = {
+            name: role_label(name_of(name)) for name in ("headline", "summary", "story")
+        }
         self._folded = FoldedFields()
         self._rows: list[QHBoxLayout] = []
         self._stack = QStackedLayout(self)
@@ -175,7 +180,9 @@ class FieldsForm(QWidget):
         length = len(self.headline.text().strip())
         over = length > HEADLINE_LIMIT
         self._hint.setText(
-            f"{length} characters · aim for {HEADLINE_LIMIT} or fewer" if over else ""
+            tr("{0} characters · aim for {1} or fewer").format(length, HEADLINE_LIMIT)
+            if over
+            else ""
         )
         self._hint.setVisible(over)
 

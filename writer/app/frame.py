@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from writer.app.host import Act
+from writer.app.i18n import tr
 from writer.app.story_flow import StoryFlow
 from writer.app.story_tabs import StoryTabs
 from writer.app.tab import Tab, go_back_to, last_focus, named, same, where
@@ -265,7 +266,7 @@ class Frame(QWidget):
         if self._beside is not None:
             self._part()
         elif len(self.tabs) < 2:
-            window.tell("Open a second story first: the two are then shown side by side.")
+            window.tell(tr("Open a second story first: the two are then shown side by side."))
         else:
             self._pair(self.tabs[(self._front + 1) % len(self.tabs)])
         self._arrange()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from writer.app import icons
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import dress, label, role_label
 from writer.app.widgets.wording import counted
@@ -29,18 +30,18 @@ class ImportPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What was made of the pasted text")
+        self.setAccessibleName(tr("What was made of the pasted text"))
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: list[_DecisionRow] = []
-        self._title = role_label("Pasted as story")
+        self._title = role_label(tr("Pasted as story"))
         self._title.setWordWrap(True)
         self._empty = label(
-            "Nothing had to be decided: the text is taken as it was.", "quiet", 0.96
+            tr("Nothing had to be decided: the text is taken as it was."), "quiet", 0.96
         )
         self._close = QToolButton()
-        self._close.setToolTip("Close (Esc)")
-        self._close.setAccessibleName("Close")
+        self._close.setToolTip(tr("Close (Esc)"))
+        self._close.setAccessibleName(tr("Close"))
         self._close.clicked.connect(self.closed)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
@@ -74,16 +75,16 @@ class ImportPanel(QWidget):
             row.place_wanted.connect(self.decision_chosen)
             self._column.addWidget(row)
             row.show()
-        self._title.setText(f"Pasted as story · {counted(len(decisions), 'decision')}")
+        self._title.setText(tr("Pasted as story · {0}").format(counted(len(decisions), "decision")))
         self._empty.setVisible(not decisions)
         self._scroll.setVisible(bool(decisions))
         self._scroll.updateGeometry()
 
     def mark_undone(self, index: int) -> None:
         """Say that a decision was taken back."""
-        self._rows[index].say("Undone")
+        self._rows[index].say(tr("Undone"))
 
-    def mark_kept(self, index: int, reason: str = "Edited since, so it stays") -> None:
+    def mark_kept(self, index: int, reason: str = tr("Edited since, so it stays")) -> None:
         """Say why a decision could not be taken back."""
         self._rows[index].say(reason)
 
@@ -119,7 +120,7 @@ class _DecisionRow(QWidget):
     def __init__(self, index: int, decision: "Decision") -> None:
         super().__init__()
         self._index = index
-        self._line = label(f"line {decision.line}", "faint", 0.87)
+        self._line = label(tr("line {0}").format(decision.line), "faint", 0.87)
         self._line.setFixedWidth(62)
         self._line.setContentsMargins(0, 6, 0, 5)
         words = decision.message.removeprefix(f"Line {decision.line}: ")
@@ -129,8 +130,8 @@ class _DecisionRow(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._said.setContentsMargins(0, 5, 13, 5)
         self._said.hide()
-        self.undo = ActionButton("Undo", small=True)
-        self.undo.setAccessibleName(f"Undo: {decision.message}")
+        self.undo = ActionButton(tr("Undo"), small=True)
+        self.undo.setAccessibleName(tr("Undo: {0}").format(decision.message))
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._index))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 12, 3)

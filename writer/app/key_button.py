@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 
-ASKING = "Press the new key…"
-NONE = "no key"
+ASKING = tr("Press the new key…")
+NONE = tr("no key")
 _ALONE = frozenset(
     {
         Qt.Key.Key_Control,
@@ -42,7 +43,7 @@ class KeyButton(ActionButton):
         self._key = key
         self._is_asking = False
         self.set_words(_native(key) or NONE)
-        self.setAccessibleName(f"Key of {title}: {_native(key) or NONE}")
+        self.setAccessibleName(tr("Key of {0}: {1}").format(title, _native(key) or NONE))
 
     def _ask(self) -> None:
         self._is_asking = True
@@ -76,7 +77,7 @@ class KeyButton(ActionButton):
                 QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
             )
         else:
-            self.refused.emit("A key needs Ctrl or Alt with it, or to be one of F1 to F12.")
+            self.refused.emit(tr("A key needs Ctrl or Alt with it, or to be one of F1 to F12."))
 
     def _stop(self) -> None:
         self._is_asking = False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from writer.app.command import Command
 from writer.app.command_list import BY_ID
 from writer.app.commands import Commands
+from writer.app.i18n import tr
 from writer.app.key_button import KeyButton
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
@@ -82,12 +83,12 @@ class KeyRow(QWidget):
         title = self.command.title.rstrip("…")
         self.text = f"{title} {self.command.menu} {self.command.tip}"
         self.button = KeyButton()
-        self.reset = ActionButton("Reset", "quiet", small=True)
-        self.reset.setAccessibleName(f"Reset the key of {title}")
+        self.reset = ActionButton(tr("Reset"), "quiet", small=True)
+        self.reset.setAccessibleName(tr("Reset the key of {0}").format(title))
         self._conflict = label(kind="warning", scale=0.93)
-        self._take = ActionButton("Use It Here", small=True)
+        self._take = ActionButton(tr("Use It Here"), small=True)
         self._take.clicked.connect(self._take_it)
-        self._leave = ActionButton("Leave It", "quiet", small=True)
+        self._leave = ActionButton(tr("Leave It"), "quiet", small=True)
         self._leave.clicked.connect(self._show)
         self._lay_out(title)
         self.button.chosen.connect(self._on_chosen)
@@ -118,7 +119,7 @@ class KeyRow(QWidget):
         self.button.show_key(self.command.title.rstrip("…"), key)
         self.reset.setEnabled(key != declared)
         default = QKeySequence(declared).toString(QKeySequence.SequenceFormat.NativeText)
-        self.reset.setToolTip(f"Default: {default or 'no key'}")
+        self.reset.setToolTip(tr("Default: {0}").format(default or tr("no key")))
         self._asked.hide()
 
     def _on_chosen(self, key: str) -> None:
@@ -128,7 +129,9 @@ class KeyRow(QWidget):
             return
         self._wanted = key
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        self._conflict.setText(f"{native} is the key of “{holder.title.rstrip('…')}”.")
+        self._conflict.setText(
+            tr("{0} is the key of “{1}”.").format(native, holder.title.rstrip("…"))
+        )
         self._ask(self._take)
 
     def _refuse(self, why: str) -> None:

@@ -17,6 +17,7 @@ from writer.app.command_list import MENUS
 from writer.app.commands import Commands
 from writer.app.fonts import manuscript_font, ui_font
 from writer.app.fuzzy import match
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.keycap import KeyCap
 from writer.app.widgets.labels import label, role_label
@@ -31,26 +32,26 @@ class KeysPage(QWidget):
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._commands = commands
         self._groups: list[_Group] = []
         commands.keys_changed.connect(self._forget)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands and keys…")
-        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText(tr("Search commands and keys…"))
+        self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setFont(ui_font())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
-        self._none = label("No command has these letters or keys.", "quiet")
+        self._none = label(tr("No command has these letters or keys."), "quiet")
         self._none.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = label("Keys")
+        title = label(tr("Keys"))
         title.setFont(manuscript_font(19, bold=True))
-        close = ActionButton("Close", "quiet")
+        close = ActionButton(tr("Close"), "quiet")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -77,7 +78,7 @@ class KeysPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("Commands and their keys")
+        self._scroll.setAccessibleName(tr("Commands and their keys"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -134,7 +135,7 @@ class _Group(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(role_label(name), 0, 0)
+        self._grid.addWidget(role_label(tr(name)), 0, 0)
         for command in commands.commands():
             if command.menu == name:
                 self._add(command)
@@ -174,4 +175,4 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def _no_key() -> QLabel:
-    return label("no key", "faint", 0.87)
+    return label(tr("no key"), "faint", 0.87)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from writer.app import icons
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
@@ -49,8 +50,8 @@ class Notice:
 
 def unsaved(name: str) -> Notice:
     """The question when a story with unsaved changes is to be closed."""
-    actions = (("save", "Save"), ("discard", "Don’t Save"), ("cancel", "Cancel"))
-    text = f"“{name}” has changes that are not saved."
+    actions = (("save", tr("Save")), ("discard", tr("Don’t Save")), ("cancel", tr("Cancel")))
+    text = tr("“{0}” has changes that are not saved.").format(name)
     return Notice("unsaved", text, "warning", actions, cancel="cancel")
 
 
@@ -64,14 +65,14 @@ class NoticeBar(QWidget):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = notice
-        self.setAccessibleName(f"Notice: {notice.text}")
+        self.setAccessibleName(tr("Notice: {0}").format(notice.text))
         self._across = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(20, 20))
         self._buttons = [self._button(*action, at == 0) for at, action in enumerate(notice.actions)]
         close = QToolButton()
-        close.setAccessibleName("Close this notice")
-        close.setToolTip("Close (Esc)")
+        close.setAccessibleName(tr("Close this notice"))
+        close.setToolTip(tr("Close (Esc)"))
         close.clicked.connect(self._close)
         self._close_button = close
         row = QHBoxLayout(self)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import role_font, ui_font
+from writer.app.i18n import name_of, tr
 from writer.app.outline_drag import RowDrag
 from writer.app.outline_rows import OutlineRow
 from writer.app.theme import Theme, current
@@ -33,7 +34,7 @@ from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 
 _Index = QModelIndex | QPersistentModelIndex
-_EMPTY = "The outline appears here as you write: lead, sections, quotes, the read-more break."
+_EMPTY = tr("The outline appears here as you write: lead, sections, quotes, the read-more break.")
 _ROOT = QModelIndex()
 _SIDE = 8
 """Pixels between a row's ground and the panel's edge, and again to the words."""
@@ -153,7 +154,7 @@ class OutlineView(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setUniformItemSizes(True)
         self.setViewportMargins(0, _SIDE, 0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -276,19 +277,19 @@ def spoken(row: OutlineRow) -> str:
     if row.words:
         parts.append(counted(row.words, "word"))
     if row.severity:
-        parts.append(row.severity)
+        parts.append(name_of(row.severity))
     return ", ".join(parts)
 
 
 def _spaced(role: str) -> str:
     """``read-more`` is written as two words; a sign-off keeps its hyphen."""
-    return role if role == "sign-off" else role.replace("-", " ")
+    return name_of(role)
 
 
 def _words(row: OutlineRow) -> str:
     if row.text:
         return row.text
-    return "———" if row.role == "read-more" else "empty"
+    return "———" if row.role == "read-more" else tr("empty")
 
 
 def _paint_ground(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from writer.app.i18n import tr
 from writer.storage import settings
 from writer.storage.page_places import page_places
 
@@ -23,13 +24,13 @@ class PageLook(QObject):
         self._is_dark = False
         tools = window.preview.views.tools
         before = tools.larger
-        self._menu = QMenu("Page template", tools.menu)
+        self._menu = QMenu(tr("Page template"), tools.menu)
         self._menu.aboutToShow.connect(self._list)
         tools.menu.insertMenu(before, self._menu)
-        self._dark = QAction("Dark page", self, checkable=True)
+        self._dark = QAction(tr("Dark page"), self, checkable=True)
         self._dark.toggled.connect(self.show_dark)
         tools.menu.insertAction(before, self._dark)
-        self._pictures = QAction("Load pictures from other sites", self)
+        self._pictures = QAction(tr("Load pictures from other sites"), self)
         self._pictures.triggered.connect(lambda _=False: window.preview.pictures.load())
         tools.menu.insertAction(before, self._pictures)
         tools.menu.insertSeparator(before)
@@ -92,7 +93,7 @@ class PageLook(QObject):
         if self._may_be_dark(self.template):
             self.show_dark(not self._is_dark)
         else:
-            self._window.tell("This page template has no dark page.")
+            self._window.tell(tr("This page template has no dark page."))
 
     @staticmethod
     def _may_be_dark(template: "Template | None") -> bool:
@@ -124,4 +125,4 @@ class PageLook(QObject):
             )
             for one in self.templates()
         ]
-        self._window.sheets.choose_from(entries, "Page template…")
+        self._window.sheets.choose_from(entries, tr("Page template…"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from writer.app.i18n import tr
 from writer.story import Edit
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class PageSide(QObject):
     def _on_block_failed(self, index: int) -> None:
         line = self._window.document.story.line(index)
         self._window.tell(
-            f"The block on line {line} takes too long to set; the page shows it as plain text.",
+            tr(
+                "The block on line {0} takes too long to set; the page shows it as plain text."
+            ).format(line),
             "warning",
         )
 
@@ -59,10 +62,12 @@ class PageSide(QObject):
         """Go to the place in the manuscript, and do not lose what was typed on the page."""
         self._on_place(index, offset)
         short = words if len(words) <= _MOST_SHOWN else f"{words[:_MOST_SHOWN].rstrip()}…"
-        copy = ("Copy Words", lambda: QApplication.clipboard().setText(words))
+        copy = (tr("Copy Words"), lambda: QApplication.clipboard().setText(words))
         self._window.ask(
-            f"“{short}” cannot be put in from the page; correct it here, in the story.",
-            [copy, ("Close", lambda: None)],
+            tr("“{0}” cannot be put in from the page; correct it here, in the story.").format(
+                short
+            ),
+            [copy, (tr("Close"), lambda: None)],
         )
 
     # -- lights --------------------------------------------------------------------------------
@@ -139,7 +144,7 @@ class PageSide(QObject):
     def ask_for_pdf(self) -> None:
         """Ask where the page goes as PDF."""
         window = self._window
-        dialog = QFileDialog(window, "Save the page as PDF")
+        dialog = QFileDialog(window, tr("Save the page as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["PDF (*.pdf)"])
         dialog.setDefaultSuffix("pdf")
@@ -156,6 +161,8 @@ class PageSide(QObject):
         mode = window.session.file.mode if window.session.file else None
 
         def done(why: str) -> None:
-            window.tell(why or f"The page was saved as {path}", "error" if why else "good")
+            window.tell(
+                why or tr("The page was saved as {0}").format(path), "error" if why else "good"
+            )
 
         window.preview.save_pdf(path, done, mode)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from writer.app.commands import Commands, key_text
 from writer.app.fonts import ui_font
 from writer.app.fuzzy import best
+from writer.app.i18n import tr
 from writer.app.theme import Theme, current
 from writer.app.widgets.card import Card
 from writer.app.widgets.labels import label, rule
@@ -114,12 +115,12 @@ class Palette(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=1)
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self._entries: list[Entry] = []
         self._input = _Query()
         self._list = QListView()
         self._model = _Entries(self)
-        self._none = label("Nothing found. Fewer letters find more.", "quiet")
+        self._none = label(tr("Nothing found. Fewer letters find more."), "quiet")
         self._none.setContentsMargins(16, 8, 16, 8)
         self._prepare_list()
         column = QVBoxLayout(self)
@@ -141,10 +142,10 @@ class Palette(Card):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(tr("Found"))
         self._list.clicked.connect(lambda _index: self._choose())
 
-    def open(self, entries: Sequence[Entry], placeholder: str = "Type a command…") -> None:
+    def open(self, entries: Sequence[Entry], placeholder: str = tr("Type a command…")) -> None:
         """Show ``entries``, in this order until something is typed."""
         self._entries = list(entries)
         self._input.setPlaceholderText(placeholder)

@@ -30,6 +30,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 from PySide6.QtWidgets import QApplication
 
+from writer.app.i18n import tr
 from writer.app.preview.scheme import PAGE, SCHEME, register
 from writer.app.preview.web_page import StoryPage, StoryProfile
 
@@ -74,18 +75,20 @@ class Printer(QObject):
         try:
             self._document.html = Path(request["html"]).read_bytes()
         except OSError as error:
-            self.done.emit(f"The page cannot be read: {error.strerror}.")
+            self.done.emit(tr("The page cannot be read: {0}.").format(error.strerror))
             return
         # A page for each story: nothing of one may be left in the next.
         page = self._page = StoryPage(self._profile, self)
         page.scripts().clear()
         page.loadFinished.connect(self._on_loaded)
-        page.renderProcessTerminated.connect(lambda *_: self._finish("The page engine stopped."))
+        page.renderProcessTerminated.connect(
+            lambda *_: self._finish(tr("The page engine stopped."))
+        )
         page.load_shell()
 
     def _on_loaded(self, ok: bool) -> None:
         if not ok or self._page is None:
-            self._finish("The page could not be shown.")
+            self._finish(tr("The page could not be shown."))
             return
         size = QPageSize(_PAPERS.get(self._request.get("paper", ""), QPageSize.PageSizeId.A4))
         layout = QPageLayout(
@@ -95,12 +98,12 @@ class Printer(QObject):
 
     def _on_printed(self, data: QByteArray) -> None:
         if data.isEmpty():
-            self._finish("The page could not be printed.")
+            self._finish(tr("The page could not be printed."))
             return
         try:
             Path(self._request["pdf"]).write_bytes(bytes(data.data()))
         except OSError as error:
-            self._finish(f"The PDF cannot be written: {error.strerror}.")
+            self._finish(tr("The PDF cannot be written: {0}.").format(error.strerror))
         else:
             self._finish("")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.app.house.reason_bar import ReasonBar
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
@@ -23,7 +24,7 @@ class ProblemCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, keeps_open=True)
-        self.setAccessibleName("Problem")
+        self.setAccessibleName(tr("Problem"))
         self._place = QRect()
         self._title = label(bold=True)
         self._why = label(kind="quiet", scale=0.96)

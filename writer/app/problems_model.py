@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import tr
 from writer.checks import Problem
 
 LIMIT = 300
@@ -28,7 +29,7 @@ class ProblemRow:
     @property
     def place(self) -> str:
         """The quiet second line."""
-        return f"{self.rule} · line\u00a0{self.line}" if self.line else self.rule
+        return tr("{0} · line\u00a0{1}").format(self.rule, self.line) if self.line else self.rule
 
     def looks_like(self, other: "ProblemRow") -> bool:
         """Whether it takes the same room."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import role_font, ui_font
+from writer.app.i18n import tr
 from writer.app.problems_model import LIMIT, ProblemRow, ProblemsModel, problem_rows
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
@@ -42,7 +43,7 @@ _LEFT = 36
 """Pixels from the panel's edge to the words; the mark stands in them."""
 _RIGHT = 16
 _PAD = 6
-_READY = "No problems. Ready to publish."
+_READY = tr("No problems. Ready to publish.")
 
 
 class ProblemsDelegate(QStyledItemDelegate):
@@ -97,7 +98,7 @@ class ProblemsView(QListView):
         self._open = -1
         self.setModel(model)
         self.setItemDelegate(ProblemsDelegate(self))
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -227,7 +228,7 @@ class ProblemsPanel(QWidget):
         self.view.setVisible(bool(problems))
         self._model.show(problem_rows(problems, lines))
         rest = len(problems) - LIMIT
-        self._more.setText(f"and {rest:,} more" if rest > 0 else "")
+        self._more.setText(tr("and {0:,} more").format(rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
 
     def show_current(self, index: int) -> None:
@@ -255,10 +256,10 @@ def headline(problems: Sequence[Problem]) -> str:
     parts = [
         counted(kinds.count("error"), "error"),
         counted(kinds.count("warning"), "warning"),
-        f"{kinds.count('advice'):,} advice",
+        tr("{0:,} advice").format(kinds.count("advice")),
     ]
     said = [part for part in parts if not part.startswith("0 ")]
-    return f"Problems · {', '.join(said)}" if said else "Problems"
+    return tr("Problems · {0}").format(", ".join(said)) if said else tr("Problems")
 
 
 def text_height(row: ProblemRow, width: int) -> float:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ class RuleBook:
         self._window = window
         self._page: RulesPage | None = None
         self._under: QWidget | None = None
-        button = ActionButton("Rules", "quiet", small=True)
-        button.setToolTip("What each rule checks, and why")
+        button = ActionButton(tr("Rules"), "quiet", small=True)
+        button.setToolTip(tr("What each rule checks, and why"))
         button.clicked.connect(self.open)
         window.side.problems.add_to_header(button)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from writer.app.fonts import manuscript_font, ui_font
 from writer.app.fuzzy import match
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
@@ -42,17 +43,17 @@ class RulesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Rules")
+        self.setAccessibleName(tr("Rules"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search rules…")
-        self.search.setAccessibleName("Search rules")
+        self.search.setPlaceholderText(tr("Search rules…"))
+        self.search.setAccessibleName(tr("Search rules"))
         self.search.setFont(ui_font())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.list = QListWidget()
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,9 +67,9 @@ class RulesPage(QWidget):
         self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
-        title = label("Rules")
+        title = label(tr("Rules"))
         title.setFont(manuscript_font(19, bold=True))
-        close = ActionButton("Back to the story", "quiet")
+        close = ActionButton(tr("Back to the story"), "quiet")
         close.clicked.connect(self.closed)
         side = QWidget()
         side.setFixedWidth(_LIST)
@@ -89,7 +90,7 @@ class RulesPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("The page of the rule")
+        self._scroll.setAccessibleName(tr("The page of the rule"))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -142,7 +143,7 @@ class RulesPage(QWidget):
             self.list.setRowHidden(row, not found)
         shown = self.shown()
         self._count.setText(
-            f"{len(shown)} of {self.list.count()}" if words else f"{len(shown)} rules"
+            f"{len(shown)} of {self.list.count()}" if words else tr("{0} rules").format(len(shown))
         )
         if shown and words:
             self.show_rule(next((one for one in shown if words in one), shown[0]))
@@ -202,7 +203,7 @@ class _Delegate(QStyledItemDelegate):
         self._write(
             painter, option, 5, rule.title, ui_font(0.96), "ink" if rule.default else "quiet"
         )
-        under = rule.id if rule.default else f"{rule.id} · off by default"
+        under = rule.id if rule.default else tr("{0} · off by default").format(rule.id)
         self._write(painter, option, 24, under, ui_font(0.87), "quiet")
         painter.restore()
 
@@ -229,21 +230,21 @@ def _page_of(rule: Rule) -> list[QWidget]:
     """The widgets of a rule's page, from top to bottom."""
     title = label(rule.title)
     title.setFont(manuscript_font(19, bold=True))
-    state = "" if rule.default else " · off by default, a house style turns it on"
+    state = "" if rule.default else tr(" · off by default, a house style turns it on")
     made: list[QWidget] = [
         title,
         label(f"{rule.id} · {severity_words(rule)}{state}", "quiet", 0.96),
     ]
     for name, words in (
-        ("Checks", rule.states),
-        ("Why", rule.why),
-        ("Fix", fix_words(rule).replace("`writer fix`", "Fix All Safe Problems")),
-        ("Source", rule.source),
+        (tr("Checks"), rule.states),
+        (tr("Why"), rule.why),
+        (tr("Fix"), fix_words(rule).replace("`writer fix`", "Fix All Safe Problems")),
+        (tr("Source"), rule.source),
     ):
         made += [_head(name), _words(words)]
     for name, text, other in (
-        ("Fails", rule.failing, rule.passing),
-        ("Passes", rule.passing, rule.failing),
+        (tr("Fails"), rule.failing, rule.passing),
+        (tr("Passes"), rule.passing, rule.failing),
     ):
         made += [_head(name), _example(example_words(text, other))]
     return made
@@ -281,7 +282,7 @@ def example_words(text: str, other: str) -> str:
     names = {line.partition(":")[0] for line in lines}
     shown = [line for line in lines if line not in others]
     lacking = dict.fromkeys(line.partition(":")[0] for line in others)
-    shown += [f"(no {name})" for name in lacking if name not in names]
+    shown += [tr("(no {0})").format(name) for name in lacking if name not in names]
     if body != other_body or not shown:
         shown += ["", *body.rstrip("\n").splitlines()] if shown else body.rstrip("\n").splitlines()
     return "\n".join(shown)

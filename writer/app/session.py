@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.document import StoryDocument
+from writer.app.i18n import tr
 from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
 from writer.storage import recent as recent_stories
@@ -59,7 +60,7 @@ class Session(QObject):
     @property
     def name(self) -> str:
         """What the story is called in the window's title."""
-        return self.file.path.name if self.file else "Untitled"
+        return self.file.path.name if self.file else tr("Untitled")
 
     @property
     def modified(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 from writer.storage.settings import Setting, Settings
@@ -27,22 +28,23 @@ class SettingRow(QWidget):
         self._kept = kept
         self._is_showing = False
         default = said(setting, setting.default)
-        self.text = f"{setting.title} {setting.group} {setting.description} {default}"
+        title, about = tr(setting.title), tr(setting.description)
+        self.text = f"{title} {tr(setting.group)} {about} {default}"
         self.control = self._control()
-        self.control.setAccessibleName(setting.title)
-        self.control.setAccessibleDescription(setting.description)
+        self.control.setAccessibleName(title)
+        self.control.setAccessibleDescription(about)
         self.control.setFont(ui_font())
-        self.reset = ActionButton("Reset", "quiet", small=True)
-        self.reset.setAccessibleName(f"Reset {setting.title} to {default}")
-        self.reset.setToolTip(f"Default: {default}")
+        self.reset = ActionButton(tr("Reset"), "quiet", small=True)
+        self.reset.setAccessibleName(tr("Reset {0} to {1}").format(title, default))
+        self.reset.setToolTip(tr("Default: {0}").format(default))
         self.reset.clicked.connect(lambda: kept.reset(setting))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(label(setting.title), 0, 0)
-        grid.addWidget(label(f"{setting.description} Default: {default}.", "quiet", 0.93), 1, 0)
+        grid.addWidget(label(title), 0, 0)
+        grid.addWidget(label(tr("{0} Default: {1}.").format(about, default), "quiet", 0.93), 1, 0)
         grid.addWidget(self.control, 0, 1, 2, 1)
         grid.addWidget(self.reset, 0, 2, 2, 1)
         self.show_value()
@@ -56,12 +58,12 @@ class SettingRow(QWidget):
         self._box = QComboBox()
         self._box.setFixedWidth(_WIDTH)
         for value, words in self.setting.choices:
-            self._box.addItem(words, value)
+            self._box.addItem(tr(words), value)
         self._box.currentIndexChanged.connect(lambda _: self._set(self._box.currentData()))
         return self._box
 
     def _switch(self) -> QWidget:
-        self._check = QCheckBox("On")
+        self._check = QCheckBox(tr("On"))
         self._check.setFixedWidth(_WIDTH)
         self._check.toggled.connect(self._set)
         return self._check
@@ -74,7 +76,7 @@ class SettingRow(QWidget):
         self._spin.setSingleStep(10 if whole else 0.5)
         self._spin.setRange(self.setting.low, self.setting.high)
         self._spin.setGroupSeparatorShown(True)
-        self._spin.setSuffix(f" {self.setting.unit}")
+        self._spin.setSuffix(f" {tr(self.setting.unit)}")
         self._spin.setKeyboardTracking(False)
         self._spin.valueChanged.connect(lambda value: self._set(int(value) if whole else value))
         return self._spin
@@ -87,7 +89,7 @@ class SettingRow(QWidget):
             self._box.setCurrentIndex(self._box.findData(value))
         elif isinstance(self.setting.default, bool):
             self._check.setChecked(value)
-            self._check.setText("On" if value else "Off")
+            self._check.setText(tr("On") if value else tr("Off"))
         else:
             self._spin.setValue(value)
         self.reset.setEnabled(value != self.setting.default)
@@ -101,7 +103,7 @@ class SettingRow(QWidget):
 def said(setting: Setting[Any], value: Any) -> str:
     """A value as the page says it."""
     if setting.choices:
-        return dict(setting.choices)[value]
+        return tr(dict(setting.choices)[value])
     if isinstance(value, bool):
-        return "on" if value else "off"
-    return f"{value:,g} {setting.unit}"
+        return tr("on") if value else tr("off")
+    return f"{value:,g} {tr(setting.unit)}"

@@ -10,6 +10,7 @@ from writer.app.command_list import MENUS
 from writer.app.commands import Commands
 from writer.app.fonts import manuscript_font, ui_font
 from writer.app.fuzzy import match
+from writer.app.i18n import tr
 from writer.app.key_rows import KeyRow, Keys
 from writer.app.setting_row import SettingRow
 from writer.app.widgets.action_button import ActionButton
@@ -31,7 +32,7 @@ class SettingsPage(QWidget):
         self._rows: list[tuple[str, SettingRow | KeyRow]] = []
         self._heads: dict[str, QWidget] = {}
         self._is_built = False
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -54,20 +55,20 @@ class SettingsPage(QWidget):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings and keys…")
-        self.search.setAccessibleName("Search settings and keys")
+        self.search.setPlaceholderText(tr("Search settings and keys…"))
+        self.search.setAccessibleName(tr("Search settings and keys"))
         self.search.setFont(ui_font())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
-        self._none = label("No setting or command has these letters.", "quiet")
+        self._none = label(tr("No setting or command has these letters."), "quiet")
         self._none.hide()
         self._lay_out()
         self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
-        title = label("Settings")
+        title = label(tr("Settings"))
         title.setFont(manuscript_font(19, bold=True))
-        close = ActionButton("Close", "quiet")
+        close = ActionButton(tr("Close"), "quiet")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -111,7 +112,7 @@ class SettingsPage(QWidget):
         keys = Keys(self._kept, self._commands)
         keys.setParent(self)
         for menu in MENUS:
-            group = f"Keys: {menu}"
+            group = tr("Keys: {0}").format(tr(menu))
             commands = [one for one in self._commands.commands() if one.menu == menu]
             if commands:
                 self._add_head(group)
@@ -123,7 +124,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 16, 0, 2)
         column.setSpacing(4)
-        column.addWidget(role_label(group))
+        column.addWidget(role_label(tr(group)))
         column.addWidget(rule())
         self._heads[group] = head
         self._column.addWidget(head)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from writer.app import anywhere
 from writer.app.commands import key_text
 from writer.app.exporting import Exporting
+from writer.app.i18n import tr
 from writer.app.import_panel import ImportPanel
 from writer.app.notice import Kind, Notice, Notices
 from writer.app.palette import Entry, Palette, command_entries
@@ -185,7 +186,7 @@ class Sheets(QObject):
             for one in recent()
             if not one.missing
         ]
-        self._palette.open(entries, "Open a recent story…")
+        self._palette.open(entries, tr("Open a recent story…"))
 
     def choose_from(self, entries: list[Entry], hint: str) -> None:
         """Open a list of other things to choose from."""

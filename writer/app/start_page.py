@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QV
 
 from writer.app import icons
 from writer.app.fonts import manuscript_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.big_row import BigRow
@@ -63,18 +64,18 @@ class StartPage(QScrollArea):
     ) -> None:
         """``keys`` gives the key of a command by its id, as the platform writes it."""
         super().__init__(parent)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._keys = dict(keys or {})
         self._column = QVBoxLayout()
-        self._recovered_title = role_label("Recovered")
-        self._recent_title = role_label("Recent")
+        self._recovered_title = role_label(tr("Recovered"))
+        self._recent_title = role_label(tr("Recent"))
         self._recovered = _Rows()
         self._recent = _Rows()
-        self._none = label("Stories you open are listed here.", "quiet", 0.96)
+        self._none = label(tr("Stories you open are listed here."), "quiet", 0.96)
         self._first: QWidget = self
         self._build()
         self.show_recovered([])
@@ -89,7 +90,7 @@ class StartPage(QScrollArea):
         title = label("Writer")
         title.setFont(manuscript_font(19, bold=True))
         self._column.addWidget(title)
-        self._column.addWidget(label("Write, check and export news stories.", "quiet", 0.96))
+        self._column.addWidget(label(tr("Write, check and export news stories."), "quiet", 0.96))
         self._column.addSpacing(10)
         self._add_actions()
         self._add_group(self._recovered_title, self._recovered)
@@ -108,22 +109,28 @@ class StartPage(QScrollArea):
 
     def _add_actions(self) -> None:
         words: tuple[tuple[str, str, str, str, SignalInstance], ...] = (
-            ("story.new", "new", "New story", "An empty page", self.new_requested),
+            ("story.new", "new", tr("New story"), tr("An empty page"), self.new_requested),
             (
                 "story.from_template",
                 "page",
-                "From a template",
-                "News, interview, obituary, live update and more",
+                tr("From a template"),
+                tr("News, interview, obituary, live update and more"),
                 self.template_requested,
             ),
             (
                 "story.paste",
                 "paste",
-                "Paste as story",
-                "A raw article becomes headline, sections and quotes",
+                tr("Paste as story"),
+                tr("A raw article becomes headline, sections and quotes"),
                 self.paste_requested,
             ),
-            ("story.open", "open", "Open", "A story file, Markdown or text", self.open_requested),
+            (
+                "story.open",
+                "open",
+                tr("Open"),
+                tr("A story file, Markdown or text"),
+                self.open_requested,
+            ),
         )
         for command, icon, name, detail, signal in words:
             row = BigRow(name, detail, icon=icon, key=self._keys.get(command, ""))
@@ -209,9 +216,9 @@ class RecoveredRow(QWidget):
             column.addWidget(label(found.detail, "quiet", 0.93))
         buttons = QWidget()
         flow = FlowLayout(buttons, 8, 6)
-        offered = [("Compare", self.compare, ""), ("Restore", self.restore, "")]
+        offered = [(tr("Compare"), self.compare, ""), (tr("Restore"), self.restore, "")]
         if found.seen:
-            offered.append(("Discard", self.discard, "quiet"))
+            offered.append((tr("Discard"), self.discard, "quiet"))
         for words, signal, kind in offered:
             button = ActionButton(words, kind)
             button.setAccessibleName(f"{words}: {found.title}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from writer import resources
+from writer.app.i18n import tr
 from writer.app.start_page import RecentRow, StartPage
 from writer.app.start_page import Recovered as RecoveredRow
 from writer.storage.recent import RecentStory, recent
@@ -61,12 +62,15 @@ class Starting(QObject):
         self.page.show_recovered([self._row(one) for one in self._recovered.values()])
 
     def _row(self, found: Recovered) -> RecoveredRow:
-        name = found.path.name if found.path else "Untitled"
+        name = found.path.name if found.path else tr("Untitled")
         when = f"{found.when.astimezone():%d %B, %H:%M}"
-        changed = " · the file has changed since" if found.base_changed else ""
+        changed = tr(" · the file has changed since") if found.base_changed else ""
         words = len(found.text.split())
         return RecoveredRow(
-            found.id, name, f"{words:,} words, last typed {when}{changed}", found.id in self._seen
+            found.id,
+            name,
+            tr("{0:,} words, last typed {1}{2}").format(words, when, changed),
+            found.id in self._seen,
         )
 
     def _compare(self, name: str) -> None:
@@ -88,10 +92,14 @@ def _recent_row(one: RecentStory) -> RecentRow:
 
 def _sample_row() -> RecentRow:
     return RecentRow(
-        str(resources.path(*SAMPLE)), "A sample story", "opens as a copy, yours to try"
+        str(resources.path(*SAMPLE)), tr("A sample story"), tr("opens as a copy, yours to try")
     )
 
 
 def _when(moment: datetime) -> str:
     here = moment.astimezone()
-    return f"today {here:%H:%M}" if here.date() == datetime.now().date() else f"{here:%d %B %Y}"
+    return (
+        tr("today {0:%H:%M}").format(here)
+        if here.date() == datetime.now().date()
+        else f"{here:%d %B %Y}"
+    )

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from writer.app.i18n import tr
 from writer.app.palette import Entry
 from writer.story.compose.stash import bring_back, stash
 
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-PLACEHOLDER = "Bring back from the stash…"
+PLACEHOLDER = tr("Bring back from the stash…")
 
 
 class Stashing:
@@ -27,7 +28,7 @@ class Stashing:
         manuscript = self._window.manuscript
         done = stash(self._window.document.story, *manuscript.story_selection())
         if not done.edits:
-            self._window.tell("Nothing to stash here: select some words, or go to a paragraph.")
+            self._window.tell(tr("Nothing to stash here: select some words, or go to a paragraph."))
             return
         manuscript.compose(done)
 
@@ -41,15 +42,15 @@ class Stashing:
         elif stashes:
             entries = [
                 Entry(
-                    " ".join(story.blocks[at].text.split())[:120] or "Empty stash",
+                    " ".join(story.blocks[at].text.split())[:120] or tr("Empty stash"),
                     lambda at=at: self._bring(at),  # type: ignore[misc]
-                    f"line {story.line(at)}",
+                    tr("line {0}").format(story.line(at)),
                 )
                 for at in stashes
             ]
             self._window.sheets.choose(entries, PLACEHOLDER)
         else:
-            self._window.tell("The stash of this story is empty.")
+            self._window.tell(tr("The stash of this story is empty."))
 
     def _bring(self, index: int) -> None:
         done = bring_back(self._window.document.story, index)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.widgets.labels import label
 
 _AROUND = 110  # pixels of margins and spaces
@@ -20,7 +21,7 @@ class StatusLine(QWidget):
         self.setObjectName("status-line")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "desk")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._said: list[str] = []
         self._length = label(kind="quiet", scale=0.93)
         self._encoding = label(kind="quiet", scale=0.93)
@@ -32,7 +33,7 @@ class StatusLine(QWidget):
         self.house = QPushButton()
         self.house.setProperty("kind", "link")
         self.house.setFont(ui_font(0.93))
-        self.house.setToolTip("The house style the story is checked by")
+        self.house.setToolTip(tr("The house style the story is checked by"))
         self.house.setCursor(Qt.CursorShape.PointingHandCursor)
         for widget in (self._length, self.house, self._encoding):
             row.addWidget(widget)
@@ -68,7 +69,7 @@ class StatusLine(QWidget):
 
     def show_house(self, name: str) -> None:
         """The house style the story is checked by."""
-        self.house.setText(f"House style: {name}")
+        self.house.setText(tr("House style: {0}").format(name))
         self._fit()
 
     def show_encoding(self, name: str) -> None:
@@ -78,14 +79,14 @@ class StatusLine(QWidget):
     def show_saved(self, when: datetime | None, modified: bool, has_file: bool) -> None:
         """Whether the file holds everything."""
         if modified or not has_file:
-            unsaved = "Not saved · kept for recovery" if modified else "Not saved yet"
+            unsaved = tr("Not saved · kept for recovery") if modified else tr("Not saved yet")
             self._say(self._saved, unsaved)
         else:
-            self._say(self._saved, f"✓ Saved {when:%H:%M}" if when else "✓ Saved")
+            self._say(self._saved, tr("✓ Saved {0:%H:%M}").format(when) if when else tr("✓ Saved"))
 
     def show_place(self, line: int, column: int) -> None:
         """The caret's line in the file and its column."""
-        self._say(self._place, f"Ln {line}, Col {column}")
+        self._say(self._place, tr("Ln {0}, Col {1}").format(line, column))
 
     def _say(self, widget: QLabel, text: str) -> None:
         """Show a text, and leave the lengths the room that it leaves."""

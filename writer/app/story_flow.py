@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from writer.app.host import Alone, Host
+from writer.app.i18n import tr
 from writer.app.notice import Kind
 from writer.app.session import NEW_STORY, Session
 from writer.errors import WriterError
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 
 Action = tuple[str, Callable[[], object]]
 
-STORIES = "Stories (*.md *.markdown)"
-SOURCES = "Stories and text (*.md *.markdown *.txt)"
-ALL = "All files (*)"
+STORIES = tr("Stories (*.md *.markdown)")
+SOURCES = tr("Stories and text (*.md *.markdown *.txt)")
+ALL = tr("All files (*)")
 _STORY_SUFFIXES = (".md", ".markdown", "")
 
 
@@ -64,7 +65,8 @@ class StoryFlow(QObject):
             recovered = pending()
             for broken in broken_journals():
                 self._asks.tell(
-                    f"“{broken.file}” holds unsaved words that {broken.reason}.", "warning"
+                    tr("“{0}” holds unsaved words that {1}.").format(broken.file, broken.reason),
+                    "warning",
                 )
         except WriterError as error:
             recovered = []
@@ -74,7 +76,7 @@ class StoryFlow(QObject):
     def restore(self, found: Recovered) -> None:
         """Open unsaved words again."""
         if self._try(lambda: self._session.recover(found)):
-            self._asks.tell("These are your unsaved words. Save to keep them.", "info")
+            self._asks.tell(tr("These are your unsaved words. Save to keep them."), "info")
 
     def discard(self, found: Recovered) -> None:
         """Delete unsaved words for good, once the writer has said so twice."""
@@ -83,10 +85,10 @@ class StoryFlow(QObject):
             self._try(Journal.adopt(found).discard)
             self.start()
 
-        name = found.path.name if found.path else "Untitled"
+        name = found.path.name if found.path else tr("Untitled")
         self._asks.ask(
-            f"Delete the unsaved words of “{name}” for good?",
-            [("Delete", delete), ("Keep", lambda: None)],
+            tr("Delete the unsaved words of “{0}” for good?").format(name),
+            [(tr("Delete"), delete), (tr("Keep"), lambda: None)],
         )
 
     def compare_recovered(self, found: Recovered) -> None:
@@ -98,10 +100,13 @@ class StoryFlow(QObject):
             except WriterError as error:
                 self._asks.tell(str(error), "error")
         self._asks.compare(
-            "Unsaved words, and the file as it is",
+            tr("Unsaved words, and the file as it is"),
             found.text,
             theirs,
-            [("Restore unsaved words", lambda: self.restore(found)), ("Close", lambda: None)],
+            [
+                (tr("Restore unsaved words"), lambda: self.restore(found)),
+                (tr("Close"), lambda: None),
+            ],
         )
 
     # -- opening -------------------------------------------------------------------------------
@@ -116,7 +121,7 @@ class StoryFlow(QObject):
 
     def choose_and_open(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self.window, "Open a story")
+        dialog = QFileDialog(self.window, tr("Open a story"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([SOURCES, ALL])
         dialog.setDirectory(str(self._folder()))
@@ -145,7 +150,7 @@ class StoryFlow(QObject):
         """Make a story of the text on the clipboard."""
         raw = QApplication.clipboard().text()
         if not raw.strip():
-            self._asks.tell("There is no text on the clipboard: copy an article first.")
+            self._asks.tell(tr("There is no text on the clipboard: copy an article first."))
             return
         self._host.place(self, lambda flow: flow.take_in(raw))
 
@@ -171,7 +176,7 @@ class StoryFlow(QObject):
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a name and save under it."""
-        dialog = QFileDialog(self.window, "Save the story")
+        dialog = QFileDialog(self.window, tr("Save the story"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([STORIES, ALL])
         dialog.setDefaultSuffix("md")
@@ -193,14 +198,14 @@ class StoryFlow(QObject):
             self._asks.ask(
                 str(error),
                 [
-                    ("Save as UTF-8", lambda: self._save(self._save_utf8, then)),
-                    ("Cancel", lambda: None),
+                    (tr("Save as UTF-8"), lambda: self._save(self._save_utf8, then)),
+                    (tr("Cancel"), lambda: None),
                 ],
             )
         except WriterError as error:
             self._asks.ask(
                 str(error),
-                [("Save As…", lambda: self.save_as(then)), ("Cancel", lambda: None)],
+                [(tr("Save As…"), lambda: self.save_as(then)), (tr("Cancel"), lambda: None)],
                 "error",
             )
         else:
@@ -213,13 +218,13 @@ class StoryFlow(QObject):
     def _changed(self, error: ChangedOnDisk, then: Callable[[], object] | None) -> None:
         theirs = self._session.theirs(error)
         keep_mine: Action = (
-            "Replace theirs with mine",
+            tr("Replace theirs with mine"),
             lambda: self._save(lambda: self._session.save(force=True), then),
         )
-        save_as: Action = ("Save mine under another name…", lambda: self.save_as(then))
-        cancel: Action = ("Cancel", lambda: None)
+        save_as: Action = (tr("Save mine under another name…"), lambda: self.save_as(then))
+        cancel: Action = (tr("Cancel"), lambda: None)
         if theirs is None:
-            self._asks.ask(str(error), [("Save it again", keep_mine[1]), save_as, cancel])
+            self._asks.ask(str(error), [(tr("Save it again"), keep_mine[1]), save_as, cancel])
         else:
             actions = [keep_mine, save_as, cancel]
             self._asks.compare(str(error), self._session.document.text(), theirs, actions)
@@ -250,11 +255,11 @@ class StoryFlow(QObject):
                 then()
 
         self._asks.ask(
-            f"Save “{self._session.name}” first?",
+            tr("Save “{0}” first?").format(self._session.name),
             [
-                ("Save", lambda: self.save(then)),
-                ("Don’t save", discard_and_go),
-                ("Cancel", lambda: None),
+                (tr("Save"), lambda: self.save(then)),
+                (tr("Don’t save"), discard_and_go),
+                (tr("Cancel"), lambda: None),
             ],
         )
 

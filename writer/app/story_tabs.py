@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from writer.app import icons
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.focus_ring import paint_focus
 
@@ -23,7 +24,7 @@ class StoryTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Open stories")
+        self.setAccessibleName(tr("Open stories"))
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = _Bar()
@@ -32,8 +33,8 @@ class StoryTabs(QWidget):
         self.bar.tabCloseRequested.connect(self.close_wanted)
         self._more = QToolButton()
         self._more.setIcon(icons.icon("plus"))
-        self._more.setAccessibleName("New story")
-        self._more.setToolTip("New story")
+        self._more.setAccessibleName(tr("New story"))
+        self._more.setToolTip(tr("New story"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self.new_wanted)
         self._is_showing = False
@@ -56,7 +57,7 @@ class StoryTabs(QWidget):
                     self.bar.add(words)
                 elif self.bar.tabText(at) != words:
                     self.bar.setTabText(at, words)
-                self.bar.setTabToolTip(at, f"{tip} — not saved" if modified else tip)
+                self.bar.setTabToolTip(at, tr("{0} — not saved").format(tip) if modified else tip)
                 self.bar.name(at, name, modified)
             self.bar.setCurrentIndex(front)
         finally:
@@ -84,7 +85,7 @@ class _Bar(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Open stories")
+        self.setAccessibleName(tr("Open stories"))
         self.setFont(ui_font())
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -105,11 +106,11 @@ class _Bar(QTabBar):
 
     def name(self, index: int, name: str, modified: bool) -> None:
         """Say to a screen reader what the tab is."""
-        self.setAccessibleTabName(index, f"{name}, not saved" if modified else name)
+        self.setAccessibleTabName(index, tr("{0}, not saved").format(name) if modified else name)
         button = self.tabButton(index, _RIGHT)
         if button is not None:
-            button.setAccessibleName(f"Close {name}")
-            button.setToolTip(f"Close {name}")
+            button.setAccessibleName(tr("Close {0}").format(name))
+            button.setToolTip(tr("Close {0}").format(name))
 
     def recolour(self) -> None:
         """Draw the buttons in the theme that is on now."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import tr
 from writer.app.window import Window
 from writer.storage.desk import Place
 
@@ -23,9 +24,9 @@ def named(tab: Tab) -> tuple[str, bool, str]:
     """A tab's name, whether its story is not saved, and its path."""
     window = tab.window
     if window is None:
-        return (tab.path.name if tab.path else "Untitled", False, str(tab.path or ""))
+        return (tab.path.name if tab.path else tr("Untitled"), False, str(tab.path or ""))
     if not window.has_story() and not window.session.modified and window.starts:
-        return ("Start", False, "Start page")
+        return (tr("Start"), False, tr("Start page"))
     path = window.session.path
     return (window.session.name, window.session.modified, str(path or window.session.name))
 

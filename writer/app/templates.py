@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from writer.app.i18n import tr
 from writer.app.palette import Entry
 from writer.errors import WriterError
 from writer.storage import read_story
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from writer.app.window import Window
     from writer.checks.story_types import StoryType
 
-PLACEHOLDER = "New story from a template…"
+PLACEHOLDER = tr("New story from a template…")
 
 
 class Templates:
@@ -48,7 +49,7 @@ class Templates:
 
     def _own(self) -> Iterator[Entry]:
         for one in own_templates():
-            yield Entry(one.name, self._opener(one), str(one.path.name), "Own")
+            yield Entry(one.name, self._opener(one), str(one.path.name), tr("Own"))
 
     def _opener(self, one: OwnTemplate) -> Callable[[], object]:
         def open_it() -> None:
@@ -71,6 +72,9 @@ class Templates:
         try:
             path = keep_template(window.flow.suggested_name(), window.document.text())
         except (WriterError, OSError) as error:
-            window.tell(f"The template cannot be kept: {error}", "error")
+            window.tell(tr("The template cannot be kept: {0}").format(error), "error")
         else:
-            window.tell(f"Kept as a template: {path.name}. New from Template offers it.", "good")
+            window.tell(
+                tr("Kept as a template: {0}. New from Template offers it.").format(path.name),
+                "good",
+            )

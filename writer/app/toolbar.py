@@ -10,6 +10,7 @@ from writer.app import icons
 from writer.app.command_list import BY_ID, KINDS, TOOLBAR
 from writer.app.commands import Commands
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.labels import dress
 from writer.app.widgets.marks import SIZE, paint_mark
@@ -23,12 +24,12 @@ _SIDE = 10
 _RIGHT = ("app.palette", "check.ready", "story.export")
 _ONLY_ICON = frozenset({"app.menu", "text.bold", "text.italic", "text.link", "more"})
 _SHORT = {
-    "block.paragraph": "Paragraph",
-    "block.section": "Section",
-    "block.subsection": "Subsection",
-    "block.quote": "Quote",
-    "block.bullets": "Bullets",
-    "block.numbers": "Numbers",
+    "block.paragraph": tr("Paragraph"),
+    "block.section": tr("Section"),
+    "block.subsection": tr("Subsection"),
+    "block.quote": tr("Quote"),
+    "block.bullets": tr("Bullets"),
+    "block.numbers": tr("Numbers"),
 }
 _SHRINK: tuple[tuple[str, str], ...] = (
     ("app.palette", "icon"),
@@ -69,7 +70,7 @@ class ToolBar(QWidget):
         self._errors: int | None = None
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
@@ -88,13 +89,19 @@ class ToolBar(QWidget):
         if button is None:
             return
         self._errors = errors
-        words = "Checking" if errors is None else f"Not ready · {errors}" if errors else "Ready"
+        words = (
+            tr("Checking")
+            if errors is None
+            else tr("Not ready · {0}").format(errors)
+            if errors
+            else tr("Ready")
+        )
         said = f"{counted(errors or 0, 'error')}, {counted(warnings, 'warning')}"
         if button.text() != words:
             button.setText(words)
             button.setAccessibleName(f"{words}: {said}")
             self._arrange()
-        button.setToolTip(f"{said}. Show what the story still lacks")
+        button.setToolTip(tr("{0}. Show what the story still lacks").format(said))
         self._draw_readiness()
 
     def open_menu(self) -> None:
@@ -114,8 +121,8 @@ class ToolBar(QWidget):
                 self._add(name)
         more = self._button("more")
         more.setIcon(icons.icon("more"))
-        more.setToolTip("More commands")
-        more.setAccessibleName("More commands")
+        more.setToolTip(tr("More commands"))
+        more.setAccessibleName(tr("More commands"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(QMenu(more))
         self._dress_special()
@@ -141,8 +148,8 @@ class ToolBar(QWidget):
     def _add_menu_button(self) -> None:
         button = self._button("app.menu")
         button.setIcon(icons.icon("menu"))
-        button.setToolTip("All menus (F10)")
-        button.setAccessibleName("Menu")
+        button.setToolTip(tr("All menus (F10)"))
+        button.setAccessibleName(tr("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._commands.build_menu(menu)
@@ -154,7 +161,7 @@ class ToolBar(QWidget):
             return
         button = self._button("block.kind")
         button.setIcon(icons.icon("paragraph", colour="ink"))
-        button.setToolTip("What the block at the caret is")
+        button.setToolTip(tr("What the block at the caret is"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._commands.fill(menu, kinds)
@@ -174,13 +181,13 @@ class ToolBar(QWidget):
         button = self._buttons["block.kind"]
         words = _SHORT[self._kind]
         button.setText(f"{words} ▾")
-        button.setAccessibleName(f"Block: {words}")
+        button.setAccessibleName(tr("Block: {0}").format(words))
 
     def _dress_special(self) -> None:
         if kind := self._buttons.get("block.kind"):
             dress(kind, kind="raised")
         if export := self._buttons.get("story.export"):
-            self._commands.action("story.export").setIconText("Export ▾")
+            self._commands.action("story.export").setIconText(tr("Export ▾"))
             export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             export.setFont(ui_font(bold=True))
             dress(export, kind="primary")

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from writer.app.centre import Centre
 from writer.app.checking import Checking
 from writer.app.fields.specs import BY_NAME
+from writer.app.i18n import tr
 from writer.app.problem_card import ProblemCard
 from writer.checks import Fix, Problem, is_stale
 
-HINT = "Ctrl+. applies the first fix · F8 goes on"
+HINT = tr("Ctrl+. applies the first fix · F8 goes on")
 
 
 class Walk(QObject):
@@ -71,7 +72,9 @@ class Walk(QObject):
         if self._problem is problem:
             hint = HINT if problem.fixes else ""
             rule = self._checking.rule(problem.rule)
-            source = f"Source: {rule.source}" if rule and rule.source != "house" else ""
+            source = (
+                tr("Source: {0}").format(rule.source) if rule and rule.source != "house" else ""
+            )
             self._card.show_problem(problem, rule.why if rule else "", place, hint, source)
             if self._asks_reason:
                 self._asks_reason = False

@@ -16,6 +16,7 @@ from writer.app.find.finding import Finding
 from writer.app.handlers import conditions, handlers
 from writer.app.host import Alone, Host
 from writer.app.house.newsroom import Newsroom
+from writer.app.i18n import tr
 from writer.app.notice import Kind
 from writer.app.obeying import Obeying
 from writer.app.page_look import PageLook
@@ -98,9 +99,9 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
-        self.preview.setAccessibleName("Page")
-        self.side.outline.setAccessibleName("Outline")
-        self.side.problems.setAccessibleName("Problems")
+        self.preview.setAccessibleName(tr("Page"))
+        self.side.outline.setAccessibleName(tr("Outline"))
+        self.side.problems.setAccessibleName(tr("Problems"))
         self.setMinimumSize(*SMALLEST)
         self.desk.setChildrenCollapsible(False)
         for part, stretch in ((self.side, 0), (self.centre, 3), (self.preview, 2)):
@@ -247,8 +248,9 @@ class Window(QWidget):
     def tell_bug(self, error: BaseException) -> None:
         """A fault of ours: the words are safe, and that is what is said."""
         self.tell(
-            f"Something went wrong in Writer ({type(error).__name__}). Your words are safe; "
-            "save the story and start Writer again.",
+            tr(
+                "Something went wrong in Writer ({0}). Your words are safe; save the story and start Writer again."
+            ).format(type(error).__name__),
             "error",
         )
 
@@ -278,7 +280,7 @@ class Window(QWidget):
     def _show_state(self) -> None:
         session = self.session
         open_name = session.name if self.has_story() else ""
-        self.setWindowTitle(f"{open_name}[*] — Writer" if open_name else "Writer")
+        self.setWindowTitle(tr("{0}[*] — Writer").format(open_name) if open_name else "Writer")
         self.setWindowModified(bool(open_name) and session.modified)
         self.status.setVisible(self.has_story())
         self.status.show_saved(self._saved_at, session.modified, session.file is not None)
@@ -304,7 +306,7 @@ class Window(QWidget):
         self.show_side(True)
         self.side.problems.setFocus()
         if not self.checking.problems:
-            self.tell("Ready to publish: no problem was found.", "good")
+            self.tell(tr("Ready to publish: no problem was found."), "good")
 
     def full_screen(self, on: bool) -> None:
         """Fill the screen, or be a window again."""

@@ -114,6 +114,15 @@ THEME = _choice(
     ("light", "Light"),
     ("dark", "Dark"),
 )
+LANGUAGE = _choice(
+    "interface_language",
+    "Language",
+    LOOK,
+    "Of menus and messages, from the next start on.",
+    ("system", "As the system"),
+    ("en", "English"),
+    ("de", "Deutsch"),
+)
 TEXT_SIZE = _number(
     "text_size",
     "Size of the text",
@@ -217,6 +226,7 @@ PANEL_SIZES: Setting[tuple[int, ...]] = Setting(
 
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
+    LANGUAGE,
     TEXT_SIZE,
     FOCUS,
     TYPEWRITER,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import in_sentence, tr
 from writer.app.theme import Theme, current
 
 _PADDING = 11
@@ -30,7 +31,9 @@ class Chip(QAbstractButton):
     def show_value(self, value: str) -> None:
         """Show a value; '' shows the chip as missing."""
         self._missing = not value
-        self.setToolTip(f"{self.label}: {value}" if value else f"Add {self.label.lower()}")
+        self.setToolTip(
+            f"{self.label}: {value}" if value else tr("Add {0}").format(in_sentence(self.label))
+        )
         self.setAccessibleName(f"{self.label}: {value or 'missing'}")
         self._set_words(value or f"+ {self.label}")
 

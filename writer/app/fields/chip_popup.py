@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from writer.app.fields import dates
 from writer.app.fields.chip import Chip
 from writer.app.fields.specs import Spec
+from writer.app.i18n import tr
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label
@@ -31,7 +32,7 @@ class ChipPopup(Card):
         self._anchor: QWidget | None = None
         self._title = label(bold=True)
         self._input = QLineEdit()
-        self._now = QPushButton("Now")
+        self._now = QPushButton(tr("Now"))
         self._now.setAutoDefault(False)
         self._now.clicked.connect(lambda: self._fill(dates.now()))
         self._note = label(kind="quiet", scale=0.9)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from writer.app.fields.chip import Chip
 from writer.app.fields.chip_popup import ChipPopup
 from writer.app.fields.specs import BY_NAME, SPECS, Spec, read, shown, typed
+from writer.app.i18n import tr
 from writer.app.widgets.flow import FlowLayout
 from writer.story import Fields
 
@@ -29,9 +30,9 @@ class ChipRow(QWidget):
             chip.clicked.connect(lambda _checked=False, spec=spec: self._click(spec))
             layout.addWidget(chip)
             self._chips[spec.name] = chip
-        self._more = Chip("More fields")
+        self._more = Chip(tr("More fields"))
         self._more.show_word("⋯")
-        self._more.setToolTip("More fields: tags, language, status …")
+        self._more.setToolTip(tr("More fields: tags, language, status …"))
         self._more.clicked.connect(self._offer_others)
         layout.addWidget(self._more)
         self.show_fields(Fields())

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
+from writer.app.i18n import tr
 from writer.render.dates import Moment, read_date
 
 MONTHS = (
@@ -113,7 +114,7 @@ def _clock(hour: str | None, minute: str | None, half: str | None) -> str:
 
 def _zone_in_words(moment: Moment) -> str:
     if not moment.zone:
-        return " (no time zone)"
+        return tr(" (no time zone)")
     if moment.zone == "Z":
         return " (UTC)"
     sign = "−" if moment.zone[0] == "-" else "+"

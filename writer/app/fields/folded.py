@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from writer.app.fonts import manuscript_font, ui_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
@@ -23,7 +24,7 @@ class FoldedFields(QAbstractButton):
         self._ready: tuple[int, int] | None = None
         self._margins = (102, 22)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Unfold the fields")
+        self.setToolTip(tr("Unfold the fields"))
         self.clicked.connect(self.chosen)
 
     def show_headline(self, headline: str) -> None:
@@ -50,8 +51,8 @@ class FoldedFields(QAbstractButton):
             return ""
         errors, warnings = self._ready
         if errors:
-            return f"Not ready · {counted(errors, 'error')}"
-        return f"Ready · {counted(warnings, 'warning')}" if warnings else "Ready"
+            return tr("Not ready · {0}").format(counted(errors, "error"))
+        return tr("Ready · {0}").format(counted(warnings, "warning")) if warnings else tr("Ready")
 
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT)
@@ -77,7 +78,7 @@ class FoldedFields(QAbstractButton):
         painter.setFont(manuscript_font(11.5, bold=True))
         painter.setPen(theme.color("ink" if self._headline else "faint"))
         headline = painter.fontMetrics().elidedText(
-            self._headline or "No headline", Qt.TextElideMode.ElideRight, room.width()
+            self._headline or tr("No headline"), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, headline)
         if self.hasFocus():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from writer.app.fields.dates import date_chip, date_for_story
+from writer.app.i18n import tr
 from writer.story import Fields
 
 Kind = Literal["text", "list", "date", "switch"]
@@ -23,23 +24,38 @@ class Spec:
 
 
 SPECS: tuple[Spec, ...] = (
-    Spec("byline", "Byline", "Names, with commas between: Ana Ferreira, Tom Okafor", "list", True),
-    Spec("dateline", "Dateline", "Where it was reported: Port Ellis", always=True),
-    Spec("date", "Date", "2025-03-18 08:40, 18 March 2025, or now", "date", True),
-    Spec("section", "Section", "The desk or page it runs in: Transport", always=True),
-    Spec("developing", "Developing", kind="switch", always=True),
-    Spec("updated", "Updated", "When it was last changed for readers, or now", "date"),
-    Spec("tags", "Tags", "Words with commas between: ferries, labour", "list"),
-    Spec("language", "Language", "A language tag: en-US, de, pt-BR"),
-    Spec("slug", "Slug", "The name in its web address: ferry-strike-talks"),
+    Spec(
+        "byline",
+        tr("Byline"),
+        tr("Names, with commas between: Ana Ferreira, Tom Okafor"),
+        "list",
+        True,
+    ),
+    Spec("dateline", tr("Dateline"), tr("Where it was reported: Port Ellis"), always=True),
+    Spec("date", tr("Date"), tr("2025-03-18 08:40, 18 March 2025, or now"), "date", True),
+    Spec(
+        "section",
+        tr("Section", "of the paper"),
+        tr("The desk or page it runs in: Transport"),
+        always=True,
+    ),
+    Spec("developing", tr("Developing"), kind="switch", always=True),
+    Spec("updated", tr("Updated"), tr("When it was last changed for readers, or now"), "date"),
+    Spec("tags", tr("Tags"), tr("Words with commas between: ferries, labour"), "list"),
+    Spec("language", tr("Language"), tr("A language tag: en-US, de, pt-BR")),
+    Spec("slug", tr("Slug"), tr("The name in its web address: ferry-strike-talks")),
     Spec(
         "status",
-        "Status",
-        "How far it has come",
+        tr("Status"),
+        tr("How far it has come"),
         suggestions=("draft", "review", "ready", "published", "corrected", "withdrawn"),
     ),
-    Spec("embargo", "Embargo", "Not to be published before: 2025-03-18 06:00", "date"),
-    Spec("sign_off", "Sign-off", "The closing line after the body: This is a developing story."),
+    Spec("embargo", tr("Embargo"), tr("Not to be published before: 2025-03-18 06:00"), "date"),
+    Spec(
+        "sign_off",
+        tr("Sign-off"),
+        tr("The closing line after the body: This is a developing story."),
+    ),
 )
 """In the order of their chips. Headline and summary are inputs of their own."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from writer.app.find.search import Query, Within
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label
@@ -23,18 +24,18 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = _input("Find", "Find in the story…")
-        self.by = _input("Replace by", "Replace by…")
-        self._case = _box("Match case")
-        self._whole = _box("Whole words")
-        self._pattern = _box("Pattern")
-        self._in_selection = _box("In the selection")
+        self.words = _input(tr("Find"), tr("Find in the story…"))
+        self.by = _input(tr("Replace by"), tr("Replace by…"))
+        self._case = _box(tr("Match case"))
+        self._whole = _box(tr("Whole words"))
+        self._pattern = _box(tr("Pattern"))
+        self._in_selection = _box(tr("In the selection"))
         self._within = QComboBox()
-        self._within.addItems([word.capitalize() for word in get_args(Within)])
-        self._within.setAccessibleName("Where to find")
+        self._within.addItems([tr("Everywhere"), tr("In quotes"), tr("Not in quotes")])
+        self._within.setAccessibleName(tr("Where to find"))
         self._count = label(kind="quiet", scale=0.93)
         self._count.setMinimumWidth(96)
         self._count.setWordWrap(False)
@@ -46,15 +47,15 @@ class FindBar(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._replace, self._all = ActionButton("Replace"), ActionButton("Replace All")
+        self._replace, self._all = ActionButton(tr("Replace")), ActionButton(tr("Replace All"))
         before, after = ActionButton("‹", "quiet"), ActionButton("›", "quiet")
-        before.setAccessibleName("Find previous")
-        before.setToolTip("Find previous (Shift+F3)")
-        after.setAccessibleName("Find next")
-        after.setToolTip("Find next (F3)")
+        before.setAccessibleName(tr("Find previous"))
+        before.setToolTip(tr("Find previous (Shift+F3)"))
+        after.setAccessibleName(tr("Find next"))
+        after.setToolTip(tr("Find next (F3)"))
         before.clicked.connect(lambda: self.next_wanted.emit(-1))
         after.clicked.connect(lambda: self.next_wanted.emit(1))
-        close = ActionButton("Close", "quiet")
+        close = ActionButton(tr("Close"), "quiet")
         close.clicked.connect(self.closed.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
@@ -114,16 +115,20 @@ class FindBar(QWidget):
         if not self.words.text():
             words = ""
         elif not count:
-            words = "Nothing found"
+            words = tr("Nothing found")
         else:
-            words = f"{at + 1:,} of {count:,}" if at >= 0 else f"{count:,} found"
+            words = (
+                tr("{0:,} of {1:,}").format(at + 1, count)
+                if at >= 0
+                else tr("{0:,} found").format(count)
+            )
         self._say(words, "" if count else "warning")
         for button in (self._replace, self._all):
             button.setEnabled(bool(count))
 
     def show_replaced(self, count: int) -> None:
         """Say how many matches were replaced."""
-        self._say(f"{count:,} replaced", "")
+        self._say(tr("{0:,} replaced").format(count), "")
 
     def show_error(self, sentence: str) -> None:
         """Say why nothing can be looked for, or replaced."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any, Literal, Protocol
 
+from writer.app.i18n import tr
 from writer.checks.marks import quoted
 from writer.errors import WriterError
 from writer.story import Block, Edit, Story
@@ -118,24 +119,26 @@ def _patterned(text: str, query: Query, start: int) -> Iterator[Hit]:
             if monotonic() > until:
                 raise TimeoutError
     except TimeoutError:
-        raise SlowPattern("This pattern takes too long; a simpler one may find the same.") from None
+        raise SlowPattern(
+            tr("This pattern takes too long; a simpler one may find the same.")
+        ) from None
     except regex.error as error:
-        raise BadPattern(f"This is no pattern yet: {error.msg}.") from error
+        raise BadPattern(tr("This is no pattern yet: {0}.").format(error.msg)) from error
 
 
 def _compiled(query: Query) -> Any:
     import regex
 
     if len(query.words) > LONGEST:
-        raise BadPattern(f"A pattern can have {LONGEST:,} characters.")
+        raise BadPattern(tr("A pattern can have {0:,} characters.").format(LONGEST))
     source = rf"(?<!\w)(?:{query.words})(?!\w)" if query.whole_words else query.words
     flags = regex.MULTILINE | (0 if query.match_case else regex.IGNORECASE)
     try:
         return regex.compile(source, flags, cache_pattern=False)
     except regex.error as error:
-        raise BadPattern(f"This is no pattern yet: {error.msg}.") from error
+        raise BadPattern(tr("This is no pattern yet: {0}.").format(error.msg)) from error
     except (RecursionError, OverflowError, MemoryError, ValueError) as error:
-        raise BadPattern("This pattern is too large.") from error
+        raise BadPattern(tr("This pattern is too large.")) from error
 
 
 def _replaced(hit: Hit, query: Query, by: str) -> str:
@@ -147,7 +150,7 @@ def _replaced(hit: Hit, query: Query, by: str) -> str:
         return hit.expand(by)
     except (regex.error, IndexError, KeyError, ValueError) as error:
         raise BadPattern(
-            "The replacement names a part that the pattern does not have, or ends in “\\”."
+            tr("The replacement names a part that the pattern does not have, or ends in “\\”.")
         ) from error
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from writer.app.house.ready_page import ReadyPage
 from writer.app.house.waived_list import WaivedList
 from writer.app.house.who import who
+from writer.app.i18n import tr
 from writer.app.palette import Entry
 from writer.checks import Checker, Problem, fix_all
 from writer.checks.house import DEFAULT, House, named_houses
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from writer.checks.ready_sheet import ReadySheet
     from writer.checks.vale import ValePackage
 
-FILES = "House styles (*.toml *.yaml *.yml *.ini);;All files (*)"
+FILES = tr("House styles (*.toml *.yaml *.yml *.ini);;All files (*)")
 
 
 class Newsroom(QObject):
@@ -71,7 +72,7 @@ class Newsroom(QObject):
             house, package = DEFAULT, None
             if str(error) != self._told:
                 self._told = str(error)
-                self._tell_later(f"The house style cannot be used. {error}")
+                self._tell_later(tr("The house style cannot be used. {0}").format(error))
         if (house, package) != self._used:
             self.house, self._used = house, (house, package)
             window.checking.use(self._checker)
@@ -89,20 +90,24 @@ class Newsroom(QObject):
     def choose(self) -> None:
         """Offer the house styles there are."""
         entries = [
-            Entry("The one that lies by the story", lambda: self._take(""), "house.toml"),
-            Entry("None: the rules that are on by default", lambda: self._take("none"), "Writer"),
+            Entry(tr("The one that lies by the story"), lambda: self._take(""), "house.toml"),
+            Entry(
+                tr("None: the rules that are on by default"), lambda: self._take("none"), "Writer"
+            ),
         ]
         for name, path in sorted(named_houses(settings_folder()).items()):
             entries.append(Entry(name.capitalize(), self._taker(name), path.name))
-        entries.append(Entry("A file…", self._choose_file, "house style, .vale.ini or Vale styles"))
-        self._window.sheets.choose(entries, "Choose a house style…")
+        entries.append(
+            Entry("A file…", self._choose_file, tr("house style, .vale.ini or Vale styles"))
+        )
+        self._window.sheets.choose(entries, tr("Choose a house style…"))
 
     def _taker(self, name: str) -> Callable[[], None]:
         return lambda: self._take(name)
 
     def _choose_file(self) -> None:
         folder = str(self._window.session.folder or Path.home())
-        name, _ = QFileDialog.getOpenFileName(self._window, "House Style", folder, FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("House Style"), folder, FILES)
         if name:
             self._take(name)
 
@@ -145,18 +150,18 @@ class Newsroom(QObject):
         mended = Story.from_text(before)
         count = fix_all(mended, checker=self._checker())
         if not count:
-            window.tell("No problem here has a fix that is safe to make unread.", "info")
+            window.tell(tr("No problem here has a fix that is safe to make unread."), "info")
             return
-        fixes = "1 safe fix" if count == 1 else f"{count} safe fixes"
+        fixes = tr("1 safe fix") if count == 1 else tr("{0} safe fixes").format(count)
         window.sheets.compare(
-            f"What {fixes} would change",
+            tr("What {0} would change").format(fixes),
             before,
             mended.text,
             [
-                (f"Make {fixes}", lambda: self._replace(before, mended.text)),
-                ("Leave it as it is", lambda: None),
+                (tr("Make {0}").format(fixes), lambda: self._replace(before, mended.text)),
+                (tr("Leave it as it is"), lambda: None),
             ],
-            ("The story now", "With the fixes"),
+            (tr("The story now"), tr("With the fixes")),
         )
 
     def _replace(self, before: str, after: str) -> None:
@@ -202,7 +207,7 @@ class Newsroom(QObject):
         folder = window.session.folder or Path.home()
         name = Path(window.session.name).stem + "-proof.html"
         place, kind = QFileDialog.getSaveFileName(
-            window, "Save Proof Sheet", str(folder / name), proof.KINDS
+            window, tr("Save Proof Sheet"), str(folder / name), proof.KINDS
         )
         if not place:
             return
@@ -214,7 +219,7 @@ class Newsroom(QObject):
         except WriterError as error:
             window.tell(str(error), "error")
         else:
-            window.tell(f"The proof sheet is in {path.name}.", "good")
+            window.tell(tr("The proof sheet is in {0}.").format(path.name), "good")
 
 
 def line_edits(before: str, after: str) -> list[Edit]:
@@ -233,5 +238,5 @@ def line_edits(before: str, after: str) -> list[Edit]:
 
 
 def _left_out(sentences: tuple[str, ...]) -> str:
-    more = f" So are {len(sentences) - 1} others." if len(sentences) > 1 else ""
-    return f"A rule of the house style is left out. {sentences[0]}{more}"
+    more = tr(" So are {0} others.").format(len(sentences) - 1) if len(sentences) > 1 else ""
+    return tr("A rule of the house style is left out. {0}{1}").format(sentences[0], more)

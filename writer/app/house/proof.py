@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from writer.app.i18n import tr
 from writer.cli.proof_sheet import Origin, proof_sheet
 
 if TYPE_CHECKING:
     from writer.app.session import Session
     from writer.checks.ready_sheet import ReadySheet
 
-KINDS = "Web page (*.html);;PDF (*.pdf)"
+KINDS = tr("Web page (*.html);;PDF (*.pdf)")
 
 
 def origin_of(session: "Session") -> Origin:
@@ -43,7 +44,7 @@ def _pdf(html: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageLayout(paper())
-    writer.setTitle("Proof sheet")
+    writer.setTitle(tr("Proof sheet"))
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
@@ -26,15 +27,15 @@ class ReadyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Ready sheet")
+        self.setAccessibleName(tr("Ready sheet"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label()
         self._title.setFont(manuscript_font(19, bold=True))
         self._verdict = label(bold=True, scale=1.05)
         self._about = label(kind="quiet", scale=0.93)
-        self.back = ActionButton("Back to the story", "quiet")
-        self.export = ActionButton("Save proof sheet…")
+        self.back = ActionButton(tr("Back to the story"), "quiet")
+        self.export = ActionButton(tr("Save proof sheet…"))
         self.back.clicked.connect(self.closed)
         self.export.clicked.connect(self.export_wanted)
         self._parts = QVBoxLayout()
@@ -76,27 +77,32 @@ class ReadyPage(QWidget):
 
     def show_sheet(self, sheet: ReadySheet, file_name: str) -> None:
         """Show a sheet of the story in ``file_name``."""
-        self._title.setText(sheet.headline or "(no headline)")
+        self._title.setText(sheet.headline or tr("(no headline)"))
         self._verdict.setText(sheet.verdict)
         self._verdict.setProperty("kind", "good" if sheet.is_ready else "error")
         self._verdict.style().polish(self._verdict)
-        told = (file_name, sheet.type_title, sheet.status, f"House style: {sheet.house}")
+        told = (
+            file_name,
+            sheet.type_title,
+            sheet.status,
+            tr("House style: {0}").format(sheet.house),
+        )
         self._about.setText(" · ".join(filter(None, told)))
         self._clear()
-        self._problems("What blocks it", sheet.blocking)
-        self._problems("What to look at", sheet.to_look_at)
-        self._problems("Advice", sheet.advice)
+        self._problems(tr("What blocks it"), sheet.blocking)
+        self._problems(tr("What to look at"), sheet.to_look_at)
+        self._problems(tr("Advice"), sheet.advice)
         self._waived(sheet)
         self._pairs(
-            "Search and social",
+            tr("Search and social"),
             [
-                ("Search", _seen(sheet.search)),
-                ("Social", _seen(sheet.social)),
-                ("Description", _seen(sheet.description)),
+                (tr("Search"), _seen(sheet.search)),
+                (tr("Social"), _seen(sheet.social)),
+                (tr("Description"), _seen(sheet.description)),
             ],
         )
         counts = [(name.capitalize(), f"{count:,}") for name, count in sheet.counts]
-        self._pairs("Counts", counts)
+        self._pairs(tr("Counts"), counts)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _clear(self) -> None:
@@ -115,7 +121,7 @@ class ReadyPage(QWidget):
             return
         self._head(title)
         for row in rows[:_MOST]:
-            words = f"{row.problem.message} Line {row.line}."
+            words = tr("{0} Line {1}.").format(row.problem.message, row.line)
             link = LinkRow(words, row.problem.severity)
             problem = row.problem
             link.clicked.connect(
@@ -125,15 +131,17 @@ class ReadyPage(QWidget):
 
     def _waived(self, sheet: ReadySheet) -> None:
         if sheet.waived:
-            self._head("What was waived, and why")
+            self._head(tr("What was waived, and why"))
             for each in sheet.waived:
                 signed = ", ".join(filter(None, (each.waiver.name, each.waiver.at[:10])))
-                self._parts.addWidget(label(f"because {each.waiver.reason}"))
+                self._parts.addWidget(label(tr("because {0}").format(each.waiver.reason)))
                 self._parts.addWidget(label(f"{each.problem.message} {signed}", "quiet", 0.93))
         if sheet.unneeded:
-            self._head("Reasons that hold for nothing any more")
+            self._head(tr("Reasons that hold for nothing any more"))
             for waiver in sheet.unneeded:
-                self._parts.addWidget(label(f"{waiver.rule}: because {waiver.reason}", "quiet"))
+                self._parts.addWidget(
+                    label(tr("{0}: because {1}").format(waiver.rule, waiver.reason), "quiet")
+                )
 
     def _pairs(self, title: str, pairs: Sequence[tuple[str, str]]) -> None:
         self._head(title)
@@ -168,4 +176,8 @@ class ReadyPage(QWidget):
 def _seen(cut: Cut) -> str:
     if not cut.text:
         return "(none)"
-    return f"{cut.shown}  — cut after {len(cut.shown) - 1} characters" if cut.is_cut else cut.text
+    return (
+        tr("{0}  — cut after {1} characters").format(cut.shown, len(cut.shown) - 1)
+        if cut.is_cut
+        else cut.text
+    )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 
 
@@ -16,10 +17,10 @@ class ReasonBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._start = ActionButton("Ignore here, because…", "quiet", small=True)
+        self._start = ActionButton(tr("Ignore here, because…"), "quiet", small=True)
         self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line = _Line()
-        self._keep = ActionButton("Ignore", small=True)
+        self._keep = ActionButton(tr("Ignore"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -64,7 +65,7 @@ class _Line(QLineEdit):
         super().__init__()
         self.setFont(ui_font(0.96))
         self.setPlaceholderText("because …")
-        self.setAccessibleName("Why it is left as it is")
+        self.setAccessibleName(tr("Why it is left as it is"))
         self.setMaxLength(200)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

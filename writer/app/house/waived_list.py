@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.wording import counted
 from writer.checks.waivers import Waived, Waiver
@@ -22,7 +23,7 @@ class WaivedList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Waived problems")
+        self.setAccessibleName(tr("Waived problems"))
         self._header = role_label()
         self._shown: tuple[Waiver, ...] = ()
         self._rows = QWidget()
@@ -46,13 +47,13 @@ class WaivedList(QWidget):
     def show_waived(self, waived: Sequence[Waived], unneeded: Sequence[Waiver]) -> None:
         """Show what is waived, and the reasons that hold for nothing any more."""
         told = [(each.waiver, each.problem.message) for each in waived]
-        told += [(waiver, "Nothing of it is left.") for waiver in unneeded]
+        told += [(waiver, tr("Nothing of it is left.")) for waiver in unneeded]
         wanted = tuple(waiver for waiver, _ in told)
         self.setVisible(bool(told))
         if wanted == self._shown:
             return
         self._shown = wanted
-        self._header.setText(f"Waived · {len(told)}")
+        self._header.setText(tr("Waived · {0}").format(len(told)))
         self._header.setAccessibleName(counted(len(told), "waived problem"))
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
@@ -64,13 +65,13 @@ class WaivedList(QWidget):
 
     def _row(self, waiver: Waiver, message: str) -> QWidget:
         signed = ", ".join(filter(None, (waiver.name, waiver.at[:10])))
-        reason = label(f"because {waiver.reason}", scale=0.93)
+        reason = label(tr("because {0}").format(waiver.reason), scale=0.93)
         detail = label(f"{message} {signed}".strip(), "faint", 0.87)
-        back = QPushButton("Take back")
+        back = QPushButton(tr("Take back"))
         back.setProperty("kind", "link")
         back.setFont(ui_font(0.87))
         back.setCursor(Qt.CursorShape.PointingHandCursor)
-        back.setAccessibleName(f"Take back: because {waiver.reason}")
+        back.setAccessibleName(tr("Take back: because {0}").format(waiver.reason))
         back.clicked.connect(lambda _checked=False: self.taken_back.emit(waiver))
         holder = QWidget()
         column = QVBoxLayout(holder)

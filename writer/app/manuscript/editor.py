@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QText
 
 from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
+from writer.app.i18n import tr
 from writer.app.layout import LEADING, MARGIN
 from writer.app.manuscript import margin, overlay, pasting
 from writer.app.manuscript.flow import Flow
@@ -80,8 +81,8 @@ class Manuscript(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._on_caret)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Manuscript")
-        self.setAccessibleDescription("The body of the story. Press F8 for the next problem.")
+        self.setAccessibleName(tr("Manuscript"))
+        self.setAccessibleDescription(tr("The body of the story. Press F8 for the next problem."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(manuscript_font(self._size))
         self.setCursorWidth(2)

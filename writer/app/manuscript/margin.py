@@ -8,29 +8,30 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from writer.app.fonts import role_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.story import Story, role_of
 
 WIDTH = 104  # pixels
 _GAP = 14  # between a role name and the text
 _DOT = 6
-_UNNAMED = "Paragraph"
+_UNNAMED = tr("Paragraph")
 
 _NAMES = {
-    "lead": "Lead",
-    "section": "Section",
-    "subsection": "Subsection",
-    "quote": "Quote",
-    "pull-quote": "Pull quote",
-    "image": "Image",
-    "embed": "Embed",
-    "list": "List",
-    "table": "Table",
-    "code": "Code",
+    "lead": tr("Lead"),
+    "section": tr("Section"),
+    "subsection": tr("Subsection"),
+    "quote": tr("Quote"),
+    "pull-quote": tr("Pull quote"),
+    "image": tr("Image"),
+    "embed": tr("Embed"),
+    "list": tr("List"),
+    "table": tr("Table"),
+    "code": tr("Code"),
     "html": "HTML",
-    "divider": "Divider",
-    "stash": "Stash",
-    "definitions": "Links",
+    "divider": tr("Divider"),
+    "stash": tr("Stash"),
+    "definitions": tr("Links"),
 }
 
 
@@ -87,7 +88,7 @@ class Margin(QWidget):
         self._labels: list[Label] = []
         self._hovered = -1
         self.setMouseTracking(True)
-        self.setAccessibleName("Roles of the blocks")
+        self.setAccessibleName(tr("Roles of the blocks"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def sizeHint(self) -> QSize:
@@ -144,7 +145,7 @@ class Margin(QWidget):
             self._hovered = index
             shape = Qt.CursorShape.PointingHandCursor if label else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
-            self.setToolTip("Turn this block into… (Ctrl+Shift+T)" if label else "")
+            self.setToolTip(tr("Turn this block into… (Ctrl+Shift+T)") if label else "")
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from writer.app.fonts import manuscript_font, role_font, ui_font
+from writer.app.i18n import tr
 from writer.app.layout import MARGIN, PICTURE, holds_picture
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.theme import current
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _BAR = 3  # pixels
 _FRAMED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-EMPTY_BODY = "Write the lead here, or paste a raw article with Ctrl+Shift+N."
-ATTRIBUTION = "Who said it, where, when"
+EMPTY_BODY = tr("Write the lead here, or paste a raw article with Ctrl+Shift+N.")
+ATTRIBUTION = tr("Who said it, where, when")
 
 
 def paint(
@@ -88,7 +89,11 @@ def _paint_picture(
     missing = is_local(image.path) and manuscript.thumbnails.path(image.path) is None
     painter.setPen(theme.color("error" if missing else "faint"))
     words = (
-        "Not beside the story" if missing else image.path if is_local(image.path) else "On the web"
+        tr("Not beside the story")
+        if missing
+        else image.path
+        if is_local(image.path)
+        else tr("On the web")
     )
     painter.drawText(frame.adjusted(10, 10, -10, -10), _FRAMED, words)
 
@@ -96,7 +101,7 @@ def _paint_picture(
 def _paint_rule(painter: QPainter, box: QRectF) -> None:
     theme = current()
     painter.setFont(role_font())
-    label = "Read more"
+    label = tr("Read more")
     width = painter.fontMetrics().horizontalAdvance(label) + 24
     area = box.adjusted(MARGIN, 0, -MARGIN, 0)
     middle = area.center()

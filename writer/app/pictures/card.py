@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.labels import dress, label
@@ -34,16 +35,18 @@ class PictureCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(150, 112)
         self._size = label("", "quiet", 0.9)
-        self.alt = ShortInput("Description", "What the picture shows, for those who cannot see it")
-        self.caption = ShortInput("Caption", "The ferry at its pier on Tuesday")
-        self.credit = ShortInput("Credit", "Jane Roe/Agency")
+        self.alt = ShortInput(
+            tr("Description"), tr("What the picture shows, for those who cannot see it")
+        )
+        self.caption = ShortInput(tr("Caption"), tr("The ferry at its pier on Tuesday"))
+        self.credit = ShortInput(tr("Credit"), "Jane Roe/Agency")
         self._inputs = (self.alt, self.caption, self.credit)
-        self._done = ActionButton("Done")
+        self._done = ActionButton(tr("Done"))
         self._shown = Described("", "", "")
         self._place = QRect()
         self._lay_out()
@@ -145,8 +148,12 @@ class PictureCard(Card):
 def said_of_size(size: tuple[int, int] | None) -> str:
     """A picture's size, and a warning when it is too small."""
     if size is None:
-        return "The picture is not beside the story."
-    said = f"{size[0]:,} × {size[1]:,} pixels"
+        return tr("The picture is not beside the story.")
+    said = tr("{0:,} × {1:,} pixels").format(size[0], size[1])
     if size[0] < SMALL:
-        return f"{said}: too small, it will look blurred"
-    return f"{said}: search engines want {LARGE:,} in width" if size[0] < LARGE else said
+        return tr("{0}: too small, it will look blurred").format(said)
+    return (
+        tr("{0}: search engines want {1:,} in width").format(said, LARGE)
+        if size[0] < LARGE
+        else said
+    )

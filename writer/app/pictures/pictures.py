@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from writer.app.i18n import tr
 from writer.app.pictures.card import Described, PictureCard
 from writer.errors import WriterError
 from writer.storage.pictures import keep_picture, take_picture
@@ -25,7 +26,7 @@ from writer.story import Block, compose
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-FILTER = "Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)"
+FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)")
 _PASTED = "pasted"  # what a picture without a name is called
 
 
@@ -66,7 +67,7 @@ class Pictures(QObject):
             self._beside_the_story(self._choose)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self._window, "Choose pictures")
+        dialog = QFileDialog(self._window, tr("Choose pictures"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(FILTER)
         kind = QStandardPaths.StandardLocation.PicturesLocation
@@ -95,10 +96,10 @@ class Pictures(QObject):
             then()
             return
         self._window.ask(
-            "Save the story first: its pictures are kept beside it.",
+            tr("Save the story first: its pictures are kept beside it."),
             [
-                ("Save As…", lambda: self._window.flow.save_as(then)),
-                ("Cancel", lambda: None),
+                (tr("Save As…"), lambda: self._window.flow.save_as(then)),
+                (tr("Cancel"), lambda: None),
             ],
             "info",
         )

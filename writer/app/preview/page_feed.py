@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from writer.app.i18n import tr
 from writer.app.preview.block_keys import BlockKeys, Splice
 from writer.app.preview.heading_levels import HeadingLevels
 from writer.app.preview.references import (
@@ -191,7 +192,9 @@ class PageFeed(QObject):
     def _on_front_given_up(self) -> None:
         """A template that never ends is put aside; so are fields that nothing can be made of."""
         if self._template is not None and self._client.queue.template:
-            self._tell_of_template(f"The template “{self._template.title}” takes too long.")
+            self._tell_of_template(
+                tr("The template “{0}” takes too long.").format(self._template.title)
+            )
             self._use_template(None)
         else:
             self._ends, self._new_ends = Ends(), True

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import tr
 from writer.app.preview.bridge import Bridge
 from writer.app.preview.scheme import SCHEME
 from writer.app.preview.web_page import OUR_WORLD, StoryPage, StoryProfile
@@ -45,7 +46,7 @@ class PageView(QWebEngineView):
         self._dress: dict[str, Any] = {}
         self._version = 0
         self.setPage(self._page)
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(tr("Page preview"))
         self.setAcceptDrops(False)  # what is dropped is for the window
         copy = self._page.action(QWebEnginePage.WebAction.Copy)
         self.addAction(copy)

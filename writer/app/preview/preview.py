@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app import theme as themes
+from writer.app.i18n import tr
 from writer.app.preview.page_feed import Message, PageFeed
 from writer.app.preview.page_pictures import PagePictures
 from writer.app.preview.render_client import LIMIT, RenderClient
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 _FOLLOW_AFTER = 40  # ms a caret's move waits for the edit it may come with, to be one message
 _GATHER = 60  # ms in which the parts of a story that nobody waits for are gathered
-_EMPTY = "The page appears here as you write."
-_LOST = "The page cannot be shown. The text is not affected."
+_EMPTY = tr("The page appears here as you write.")
+_LOST = tr("The page cannot be shown. The text is not affected.")
 _MOST_LOSSES = 3
 HEAD = -1  # instead of a block's index: the head of the page
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, rule
 from writer.app.widgets.wording import counted
@@ -18,8 +19,8 @@ class WithheldBar(QWidget):
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = label(kind="quiet", scale=0.94)
-        self.button = ActionButton("Load")
-        self.button.setToolTip("Asks those sites for the pictures; they learn that you did")
+        self.button = ActionButton(tr("Load"))
+        self.button.setToolTip(tr("Asks those sites for the pictures; they learn that you did"))
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout()
         row.setContentsMargins(16, 5, 12, 5)
@@ -36,16 +37,18 @@ class WithheldBar(QWidget):
     def show_count(self, count: int) -> None:
         """Show how many pictures are not shown; none needs no bar."""
         pictures = counted(count, "picture")
-        words = f"{pictures} on other sites {'is' if count == 1 else 'are'} not loaded."
+        words = tr("{0} on other sites {1} not loaded.").format(
+            pictures, "is" if count == 1 else "are"
+        )
         self._words.setText(words)
-        self.button.setAccessibleName(f"Load {pictures} from other sites")
+        self.button.setAccessibleName(tr("Load {0} from other sites").format(pictures))
         self.button.setEnabled(True)
         self.setVisible(count > 0)
 
     def show_failed(self, count: int) -> None:
         """Say that some could not be had."""
         if count:
-            self._words.setText(f"{counted(count, 'picture')} could not be had.")
+            self._words.setText(tr("{0} could not be had.").format(counted(count, "picture")))
         self.button.setEnabled(True)
 
     def _ask(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.app.i18n import tr
 from writer.app.publish.choose_page import ChoosePage
 from writer.app.publish.pages import Page, TellPage, WorkPage
 from writer.app.publish.setup_page import SetupPage
@@ -24,7 +25,7 @@ class PublishCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=20)
-        self.setAccessibleName("Publish")
+        self.setAccessibleName(tr("Publish"))
         self.choose, self.setup = ChoosePage(), SetupPage()
         self.work, self.told = WorkPage(), TellPage()
         self.page: Page = self.choose

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
@@ -16,9 +17,9 @@ from writer.publishing.base import Status
 
 _ERRORS = 5
 _STATUSES: tuple[tuple[Status, str, str], ...] = (
-    ("publish", "Publish now", "Publish"),
-    ("draft", "Hand in as a draft", "Hand In"),
-    ("schedule", "Schedule", "Schedule"),
+    ("publish", tr("Publish now"), tr("Publish")),
+    ("draft", tr("Hand in as a draft"), tr("Hand In")),
+    ("schedule", tr("Schedule"), tr("Schedule")),
 )
 
 
@@ -44,19 +45,19 @@ class ChoosePage(Page):
     problem_chosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Publish")
+        super().__init__(tr("Publish"))
         self._places: tuple[Place, ...] = ()
-        self._errors_title = role_label("To do first")
+        self._errors_title = role_label(tr("To do first"))
         self._errors = QWidget()
         self._error_rows = QVBoxLayout(self._errors)
         self._error_rows.setContentsMargins(0, 0, 0, 6)
         self._error_rows.setSpacing(0)
-        self._list = TargetList("Connections")
+        self._list = TargetList(tr("Connections"))
         self._known = label(kind="quiet", scale=0.96)
         self._status = QComboBox()
-        self._status.setAccessibleName("Publish as")
+        self._status.setAccessibleName(tr("Publish as"))
         self._when = QDateTimeEdit()
-        self._when.setAccessibleName("Time of publication")
+        self._when.setAccessibleName(tr("Time of publication"))
         self._when.setDisplayFormat("d MMMM yyyy  HH:mm")
         self._when.lineEdit().setTextMargins(6, 0, 0, 0)
         self.secret = SecretRow()
@@ -65,10 +66,10 @@ class ChoosePage(Page):
         self._losses = label(kind="quiet", scale=0.96)
         self._waiting = label(kind="warning", scale=0.96)
         self._lay_out()
-        self._send = self.button("Send Waiting")
-        self._remove = self.button("Remove…")
-        self._add = self.button("New Connection…")
-        self._go = self.button("Publish", "primary")
+        self._send = self.button(tr("Send Waiting"))
+        self._remove = self.button(tr("Remove…"))
+        self._add = self.button(tr("New Connection…"))
+        self._go = self.button(tr("Publish"), "primary")
         self._connect()
 
     def _lay_out(self) -> None:
@@ -85,14 +86,14 @@ class ChoosePage(Page):
         lost = QVBoxLayout()
         lost.setContentsMargins(11, 0, 11, 0)
         lost.addWidget(self._losses)
-        for part in (self._errors_title, self._errors, role_label("To"), self._list):
+        for part in (self._errors_title, self._errors, role_label(tr("To")), self._list):
             self.column.addWidget(part)
         self.column.addLayout(inset)
         self.column.addSpacing(4)
         self.column.addWidget(self._loss_title)
         self.column.addLayout(lost)
         self.column.addSpacing(4)
-        self.column.addWidget(role_label("As"))
+        self.column.addWidget(role_label(tr("As")))
         self.column.addLayout(how)
         self.column.addWidget(self.secret)
         for part in (self._fault, self._waiting):
@@ -118,7 +119,7 @@ class ChoosePage(Page):
         self._list.clear()
         for place in places:
             number = len(place.losses)
-            lost = "nothing lost" if not number else counted(number, "loss", "losses")
+            lost = tr("nothing lost") if not number else counted(number, "loss", "losses")
             self._list.add(place.name, f"{place.kind} · {lost}", "warning" if number else "good")
         names = [place.name for place in places]
         self._list.setCurrentRow(names.index(current) if current in names else 0)
@@ -134,7 +135,7 @@ class ChoosePage(Page):
 
     def show_waiting(self, number: int) -> None:
         """Say how many stories wait for the network."""
-        words = f"{counted(number, 'story waits', 'stories wait')} for the network."
+        words = tr("{0} for the network.").format(counted(number, "story waits", "stories wait"))
         self._waiting.setText(words)
         self._waiting.setVisible(bool(number))
         self._send.setVisible(bool(number))
@@ -146,7 +147,7 @@ class ChoosePage(Page):
 
     def ask_secret(self, kept_in: str, fault: str = "") -> None:
         """The secret is not known, or was refused."""
-        self.secret.ask(f"{self.place().secret} for {self.place().name}", kept_in)
+        self.secret.ask(tr("{0} for {1}").format(self.place().secret, self.place().name), kept_in)
         self.show_fault(fault)
         self.changed.emit()
         self.secret.line.setFocus()
@@ -192,14 +193,16 @@ class ChoosePage(Page):
             row.clicked.connect(lambda _checked=False, at=at: self.problem_chosen.emit(at))
             self._error_rows.addWidget(row)
         if len(errors) > _ERRORS:
-            self._error_rows.addWidget(label(f"and {len(errors) - _ERRORS:,} more", "quiet", 0.93))
+            self._error_rows.addWidget(
+                label(tr("and {0:,} more").format(len(errors) - _ERRORS), "quiet", 0.93)
+            )
         for part in (self._errors_title, self._errors):
             part.setVisible(bool(errors))
         number = len(errors)
         self.state = (
-            (f"Not ready · {counted(number, 'error')}", "error")
+            (tr("Not ready · {0}").format(counted(number, "error")), "error")
             if number
-            else ("✓ Ready to publish", "good")
+            else (tr("✓ Ready to publish"), "good")
         )
 
     def _on_place(self) -> None:
@@ -207,9 +210,9 @@ class ChoosePage(Page):
         self.secret.clear()
         self.secret.hide()
         self._known.setText(
-            "The post that is there will be changed." if place.known else "It is new there."
+            tr("The post that is there will be changed.") if place.known else tr("It is new there.")
         )
-        self._loss_title.setText(f"{place.kind} cannot hold")
+        self._loss_title.setText(tr("{0} cannot hold").format(place.kind))
         self._losses.setText("\n".join(place.losses))
         for part in (self._loss_title, self._losses):
             part.setVisible(bool(place.losses))
@@ -220,5 +223,5 @@ class ChoosePage(Page):
         self._when.setVisible(self.status() == "schedule")
         words = _STATUSES[self._status.currentIndex()][2]
         ready = self.state[1] != "error" or self.status() == "draft"
-        self._go.set_words(words if ready else f"{words} Anyway")
+        self._go.set_words(words if ready else tr("{0} Anyway").format(words))
         self.changed.emit()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label, role_label
@@ -65,7 +66,7 @@ class SecretRow(QWidget):
         self.line.returnPressed.connect(self.accepted)
         self._keep = QCheckBox()
         self._once = label(
-            "There is no keyring on this computer: it is asked for each time.", "quiet", 0.93
+            tr("There is no keyring on this computer: it is asked for each time."), "quiet", 0.93
         )
         for part in (self._title, self.line, self._keep, self._once):
             column.addWidget(part)
@@ -74,7 +75,7 @@ class SecretRow(QWidget):
         """Ask for ``what``; ``kept_in`` is the keyring's name, '' where there is none."""
         self._title.setText(what)
         self.line.setAccessibleName(what)
-        self._keep.setText(f"Keep it in {kept_in}")
+        self._keep.setText(tr("Keep it in {0}").format(kept_in))
         self._keep.setVisible(bool(kept_in))
         self._keep.setChecked(bool(kept_in))
         self._once.setVisible(not kept_in)
@@ -103,27 +104,27 @@ class WorkPage(Page):
     cancelled = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Publish")
+        super().__init__(tr("Publish"))
         self._words = label()
-        self._words.setAccessibleName("What is being done")
+        self._words.setAccessibleName(tr("What is being done"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.column.addWidget(self._words)
         self.column.addWidget(self._bar)
         self.column.addWidget(
-            label("You can go on writing: what is sent is the story as it was.", "quiet", 0.93)
+            label(tr("You can go on writing: what is sent is the story as it was."), "quiet", 0.93)
         )
         self.column.addStretch(1)
-        self._stop = self.button("Cancel")
+        self._stop = self.button(tr("Cancel"))
         self._stop.clicked.connect(self._cancel)
 
     def begin(self, title: str) -> None:
         """Start anew."""
         self.title = title
         self._stop.setEnabled(True)
-        self._stop.set_words("Cancel")
-        self.show_step(Step("Getting ready"))
+        self._stop.set_words(tr("Cancel"))
+        self.show_step(Step(tr("Getting ready")))
 
     def show_step(self, step: Step) -> None:
         """Say where it is."""
@@ -136,7 +137,7 @@ class WorkPage(Page):
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
-        self._stop.set_words("Stopping…")
+        self._stop.set_words(tr("Stopping…"))
         self.cancelled.emit()
 
 
@@ -147,7 +148,7 @@ class TellPage(Page):
     """The id of a button."""
 
     def __init__(self) -> None:
-        super().__init__("Publish")
+        super().__init__(tr("Publish"))
         self._parts: list[QWidget] = []
         self._buttons: list[ActionButton] = []
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from writer.app.i18n import tr
 from writer.app.publish.card import PublishCard
 from writer.app.publish.choose_page import Place
 from writer.app.publish.work import Work
@@ -35,15 +36,15 @@ if TYPE_CHECKING:
     from writer.app.window import Window
 
 _STATES = {
-    "draft": "Handed in as a draft",
-    "pending": "Handed in for review",
-    "published": "Published",
-    "scheduled": "Scheduled",
+    "draft": tr("Handed in as a draft"),
+    "pending": tr("Handed in for review"),
+    "published": tr("Published"),
+    "scheduled": tr("Scheduled"),
 }
 _REMEDIES = {
-    "force": "Publish All the Same",
-    "overwrite": "Take It Off the Site",
-    "anew": "Publish as a New Post",
+    "force": tr("Publish All the Same"),
+    "overwrite": tr("Take It Off the Site"),
+    "anew": tr("Publish as a New Post"),
 }
 
 
@@ -96,10 +97,10 @@ class Publishing(QObject):
             self.card.show_page(self.card.work)
             return
         if self._window.session.path is None:
-            save = ("Save As…", lambda: self._window.flow.save_as())
+            save = (tr("Save As…"), lambda: self._window.flow.save_as())
             self._window.ask(
-                "Save the story first: what is published is remembered by its file.",
-                [save, ("Cancel", lambda: None)],
+                tr("Save the story first: what is published is remembered by its file."),
+                [save, (tr("Cancel"), lambda: None)],
             )
             return
         if not connections.connections():
@@ -138,7 +139,7 @@ class Publishing(QObject):
         if not place.name or path is None:
             return
         if choose.too_soon():
-            choose.show_fault("That time has passed: a story is scheduled for a time to come.")
+            choose.show_fault(tr("That time has passed: a story is scheduled for a time to come."))
             choose.changed.emit()
             return
         keep = choose.secret.keeps
@@ -167,7 +168,7 @@ class Publishing(QObject):
                 vault().keep(to.name, secret)
             return done
 
-        self._start(f"Publishing to {to.name}", act, self._on_done)
+        self._start(tr("Publishing to {0}").format(to.name), act, self._on_done)
 
     def _start(
         self, title: str, act: Callable[[Progress], object], then: Callable[[object], object]
@@ -212,34 +213,36 @@ class Publishing(QObject):
         if not self.card.isVisible():
             self._window.ask(
                 f"{words} on {to.name}",
-                [("Open", lambda: _open(url)), ("Close", lambda: None)],
+                [(tr("Open"), lambda: _open(url)), (tr("Close"), lambda: None)],
                 "good",
             )
             return
         parts: list[tuple[str, tuple[str, ...]]] = [("", (url,))]
         if done.changes:
-            parts.append(("Changed by the server", done.changes))
+            parts.append((tr("Changed by the server"), done.changes))
         if done.notes:
-            parts.append(("To know", done.notes))
+            parts.append((tr("To know"), done.notes))
         self._answers = {
             "open": lambda: _open(url),
             "copy": lambda: QApplication.clipboard().setText(url),
         }
-        buttons = [("close", "Close"), ("copy", "Copy Link"), ("open", "Open")]
+        buttons = [("close", tr("Close")), ("copy", tr("Copy Link")), ("open", tr("Open"))]
         how = "new" if done.created else "updated"
         self._say(f"{words} on {to.name}", (f"✓ {how}", "good"), parts, buttons)
 
     def _tell_failure(self, error: WriterError, order: Order, to: Connection) -> None:
-        buttons = [("again", "Try Again"), ("back", "Back")]
+        buttons = [("again", tr("Try Again")), ("back", tr("Back"))]
         self._answers = {"again": lambda: self._carry_out(order, to), "back": self.open}
         if isinstance(error, Unreached):
             self._answers["wait"] = lambda: self._wait(order, to)
-            buttons.insert(1, ("wait", "Send It Later"))
+            buttons.insert(1, ("wait", tr("Send It Later")))
         elif isinstance(error, NotNow | BadPicture) and error.remedy in _REMEDIES:
             changed = _remedied(order, error.remedy)
             self._answers["go"] = lambda: self._carry_out(changed, to)
-            buttons = [("back", "Back"), ("go", _REMEDIES[error.remedy])]
-        self._say(f"Not published on {to.name}", ("", ""), [("", (str(error),))], buttons)
+            buttons = [("back", tr("Back")), ("go", _REMEDIES[error.remedy])]
+        self._say(
+            tr("Not published on {0}").format(to.name), ("", ""), [("", (str(error),))], buttons
+        )
 
     def _say(
         self,
@@ -261,8 +264,8 @@ class Publishing(QObject):
             f"{str(error).partition(':')[0]}.",
             error.mine,
             error.theirs,
-            [("Put Mine in Its Place", put), ("Leave It as It Is There", lambda: None)],
-            ("Mine", f"On {to.name}"),
+            [(tr("Put Mine in Its Place"), put), (tr("Leave It as It Is There"), lambda: None)],
+            (tr("Mine"), tr("On {0}").format(to.name)),
         )
 
     # -- waiting for the network ---------------------------------------------------------------
@@ -275,7 +278,8 @@ class Publishing(QObject):
             return
         self.card.close_card()
         self._window.tell(
-            f"The story waits for the network. Publish… sends it to {to.name} later.", "info"
+            tr("The story waits for the network. Publish… sends it to {0} later.").format(to.name),
+            "info",
         )
 
     def _send_waiting(self) -> None:
@@ -312,7 +316,7 @@ class Publishing(QObject):
         if made is None:
             return
         typed = self._take_typed(made)
-        self.card.setup.say("Signing in…", "quiet")
+        self.card.setup.say(tr("Signing in…"), "quiet")
 
         def act(progress: Progress) -> object:
             return try_connection(made, _secret(made, typed), progress)
@@ -327,7 +331,7 @@ class Publishing(QObject):
             setup.say(str(outcome), "error")
         elif isinstance(outcome, tuple):
             who, notes = outcome
-            setup.say("\n".join((f"✓ It works: {who}", *notes)), "good")
+            setup.say("\n".join((tr("✓ It works: {0}").format(who), *notes)), "good")
 
     def _take_typed(self, made: Connection) -> Secret | None:
         typed = self.card.setup.secret.take()
@@ -349,7 +353,7 @@ class Publishing(QObject):
         self._last = made.name
         if keeps and typed:
             self._start(
-                "Keeping the secret",
+                tr("Keeping the secret"),
                 lambda _progress: vault().keep(made.name, typed),
                 lambda _outcome: self.open(),
             )
@@ -358,11 +362,11 @@ class Publishing(QObject):
 
     def _ask_removal(self, name: str) -> None:
         self._answers = {"remove": lambda: self._remove(name), "back": self.open}
-        words = (
-            f"Writer forgets how to reach “{name}” and its secret. What is published there stays."
-        )
-        buttons = [("back", "Back"), ("remove", "Remove")]
-        self._say(f"Remove “{name}”?", ("", ""), [("", (words,))], buttons)
+        words = tr(
+            "Writer forgets how to reach “{0}” and its secret. What is published there stays."
+        ).format(name)
+        buttons = [("back", tr("Back")), ("remove", tr("Remove"))]
+        self._say(tr("Remove “{0}”?").format(name), ("", ""), [("", (words,))], buttons)
 
     def _remove(self, name: str) -> None:
         self._typed.pop(name, None)
@@ -371,7 +375,7 @@ class Publishing(QObject):
             connections.remove(name)
             vault().forget(name)
 
-        self._start(f"Removing {name}", act, self._on_removed)
+        self._start(tr("Removing {0}").format(name), act, self._on_removed)
 
     def _on_removed(self, outcome: object) -> None:
         self.card.close_card()
@@ -388,7 +392,7 @@ def _secret(to: Connection, typed: Secret | None) -> Secret:
         return Secret("")
     found = typed or vault().get(to.name)
     if found is None:
-        raise SecretNeeded(f"The {wanted} for “{to.name}” is needed.")
+        raise SecretNeeded(tr("The {0} for “{1}” is needed.").format(wanted, to.name))
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import dress, label, role_label
@@ -21,13 +22,13 @@ class SetupPage(Page):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("New Connection")
+        super().__init__(tr("New Connection"))
         self._systems: tuple[System, ...] = ()
         self._inputs: dict[str, QLineEdit] = {}
         self._kept_in = ""
         self._kind = QComboBox()
-        self._kind.setAccessibleName("Kind of system")
-        self._name = _input("Name of the connection", "a word of your own: paper, blog")
+        self._kind.setAccessibleName(tr("Kind of system"))
+        self._name = _input(tr("Name of the connection"), tr("a word of your own: paper, blog"))
         self._form = QWidget()
         self._rows = QVBoxLayout(self._form)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -35,9 +36,9 @@ class SetupPage(Page):
         self.secret = SecretRow()
         self._said = label()
         for part in (
-            role_label("System"),
+            role_label(tr("System")),
             self._kind,
-            role_label("Name"),
+            role_label(tr("Name")),
             self._name,
             self._form,
             self.secret,
@@ -45,9 +46,9 @@ class SetupPage(Page):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self._back = self.button("Back")
-        self._try = self.button("Try It")
-        self._go = self.button("Add", "primary")
+        self._back = self.button(tr("Back"))
+        self._try = self.button(tr("Try It"))
+        self._go = self.button(tr("Add"), "primary")
         self._back.clicked.connect(self.left)
         self._try.clicked.connect(self.try_wanted)
         self._go.clicked.connect(self.accepted)
@@ -116,7 +117,9 @@ class SetupPage(Page):
         line.returnPressed.connect(self.accepted)
         self._inputs[one.name] = line
         title = (
-            one.title if one.required or one.name not in _ADVANCED else f"{one.title}, if need be"
+            one.title
+            if one.required or one.name not in _ADVANCED
+            else tr("{0}, if need be").format(one.title)
         )
         row = self._with_chooser(line) if one.name == "folder" else line
         for part in (role_label(title), row):
@@ -128,13 +131,13 @@ class SetupPage(Page):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(line, 1)
-        choose = ActionButton("Choose…")
+        choose = ActionButton(tr("Choose…"))
         choose.clicked.connect(lambda: self._choose_folder(line))
         row.addWidget(choose)
         return holder
 
     def _choose_folder(self, line: QLineEdit) -> None:
-        dialog = QFileDialog(self.window(), "Folder of the site")
+        dialog = QFileDialog(self.window(), tr("Folder of the site"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(line.setText)

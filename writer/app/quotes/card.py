@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
+from writer.app.i18n import tr
 from writer.app.quotes.line import attribution_line
 from writer.app.quotes.parts import Parts
 from writer.app.widgets.action_button import ActionButton
@@ -38,15 +39,15 @@ class QuoteCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Quote")
+        self.setAccessibleName(tr("Quote"))
         self.words = _Words()
-        self.speaker = ShortInput("Speaker", "Marta Diaz")
-        self.role = ShortInput("Role", "union president")
-        self.where = ShortInput("Where", "on her page")
-        self.when = ShortInput("When", "17 March 2025")
-        self.link = ShortInput("Link", "https://…")
+        self.speaker = ShortInput(tr("Speaker"), "Marta Diaz")
+        self.role = ShortInput(tr("Role"), tr("union president"))
+        self.where = ShortInput(tr("Where"), tr("on her page"))
+        self.when = ShortInput(tr("When"), tr("17 March 2025"))
+        self.link = ShortInput(tr("Link"), "https://…")
         self._inputs = (self.speaker, self.role, self.where, self.when, self.link)
-        self._done = ActionButton("Done")
+        self._done = ActionButton(tr("Done"))
         self._place = QRect()
         self._people: dict[str, str] = {}
         self._shown = Parts()
@@ -163,7 +164,7 @@ class _Words(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Words")
+        self.setAccessibleName(tr("Words"))
         self.setProperty("kind", "boxed")
         self.setTabChangesFocus(True)
         self.setFont(manuscript_font())

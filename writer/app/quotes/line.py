@@ -2,8 +2,10 @@
 
 import re
 
+from writer.app.i18n import tr
+
 _ENDS_LINK = re.compile(r"[\s<>()]")
-_PREPOSITIONS = ("on", "in", "at", "to", "for", "via")
+_PREPOSITIONS = (tr("on"), "in", "at", "to", "for", "via")
 
 
 def attribution_line(

@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
+from writer.app.i18n import tr
 from writer.app.manuscript.editor import Manuscript
 from writer.app.spelling.spelling import Mark, Spelling
 
-_LOOKING = "Looking for suggestions…"
-_NONE = "No suggestions"
+_LOOKING = tr("Looking for suggestions…")
+_NONE = tr("No suggestions")
 _LONGEST_WORD = 30  # characters shown of a word
 _LONGEST_SAID = 70
 
@@ -34,7 +35,7 @@ class SpellingMenu(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = QMenu(self._window)
-        self._menu.setAccessibleName(f"Spelling of {mark.word}")
+        self._menu.setAccessibleName(tr("Spelling of {0}").format(mark.word))
         self._add(self._menu, None, mark)
         row = self._manuscript.cursorRect()
         place = self._manuscript.viewport().mapToGlobal(QPoint(row.left(), row.bottom() + 4))
@@ -64,10 +65,18 @@ class SpellingMenu(QObject):
         self._spelling.suggest(mark.word)
         shown = mark.word[:_LONGEST_WORD]
         menu.insertSeparator(before)  # type: ignore[arg-type]
-        self._own(menu, before, f"Add “{shown}” to My Dictionary", mark.word, beside=False)
+        self._own(
+            menu, before, tr("Add “{0}” to My Dictionary").format(shown), mark.word, beside=False
+        )
         if self._spelling.has_folder:
-            self._own(menu, before, f"Add “{shown}” beside This Story", mark.word, beside=True)
-        ignore = QAction("Ignore Until Writer Ends", menu)
+            self._own(
+                menu,
+                before,
+                tr("Add “{0}” beside This Story").format(shown),
+                mark.word,
+                beside=True,
+            )
+        ignore = QAction(tr("Ignore Until Writer Ends"), menu)
         ignore.triggered.connect(lambda: self._spelling.ignore(mark.word))
         menu.insertAction(before, ignore)  # type: ignore[arg-type]
 
@@ -79,7 +88,7 @@ class SpellingMenu(QObject):
         menu.insertAction(before, said)  # type: ignore[arg-type]
 
     def _choice(self, menu: QMenu, before: QAction | None, mark: Mark, words: str) -> QAction:
-        choice = QAction(words.replace("&", "&&") or "Remove", menu)
+        choice = QAction(words.replace("&", "&&") or tr("Remove"), menu)
         font = QFont(menu.font())
         font.setBold(True)
         choice.setFont(font)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from writer.app.i18n import tr
 from writer.app.palette import Entry, Palette, row_height
 
 _WIDTH = 340
 _ROWS = 8
-_HINT = "Quote, image, list…"
+_HINT = tr("Quote, image, list…")
 
 
 class InsertMenu(Palette):
@@ -21,7 +22,7 @@ class InsertMenu(Palette):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Insert")
+        self.setAccessibleName(tr("Insert"))
         self._anchor = QRect()
         self._prefix = ""
         self._chosen = False
@@ -35,7 +36,7 @@ class InsertMenu(Palette):
         """Open by ``anchor`` (in the window's pixels); ``prefix`` is the key that asked for it."""
         self._anchor, self._prefix, self._chosen = anchor, prefix, False
         self.open(entries, _HINT)
-        self._query.setAccessibleName("Insert: " + _HINT.rstrip("…"))
+        self._query.setAccessibleName(tr("Insert: ") + _HINT.rstrip("…"))
 
     def place(self) -> None:
         rows = min(max(self._model.rowCount(), 1), _ROWS)

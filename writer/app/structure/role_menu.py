@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from writer.app.commands import Commands
+from writer.app.i18n import tr
 
 TURN = (
     "block.paragraph",
@@ -23,8 +24,8 @@ MORE = (
 
 def role_menu(commands: Commands, current: str, parent: QWidget) -> QMenu:
     """A menu for a block that is ``current`` (the command that makes such a block)."""
-    menu = QMenu("Turn Into", parent)
-    menu.setAccessibleName("Turn block into")
+    menu = QMenu(tr("Turn Into"), parent)
+    menu.setAccessibleName(tr("Turn block into"))
     for name in TURN:
         if commands.has(name):
             menu.addAction(_choice(commands, name, current, menu))
@@ -48,7 +49,11 @@ def _choice(commands: Commands, name: str, current: str, menu: QMenu) -> QAction
     return made
 
 
-_SHORT = {"block.quote": "Quote", "block.section": "Section", "block.subsection": "Subsection"}
+_SHORT = {
+    "block.quote": tr("Quote"),
+    "block.section": tr("Section"),
+    "block.subsection": tr("Subsection"),
+}
 
 
 def open_menu(menu: QMenu, place: QPoint) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from writer.app.command_list import BY_ID
 from writer.app.commands import key_text
+from writer.app.i18n import tr
 from writer.app.palette import Entry
 from writer.app.quotes.asking import Asking
 from writer.app.structure.insert_menu import InsertMenu
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
     from writer.app.window import Window
 
 _INSERT = (
-    ("block.section", "Section", "## "),
-    ("block.subsection", "Subsection", "### "),
-    ("block.quote", "Quote", "> "),
-    ("block.pull", "Pull Quote", ""),
-    ("block.bullets", "Bulleted List", "- "),
-    ("block.numbers", "Numbered List", "1. "),
-    ("block.image", "Image", ""),
-    ("block.read_more", "Read-More Break", ""),
-    ("block.divider", "Divider", "---"),
-    ("block.table", "Table", ""),
-    ("block.stash", "Stash", ""),
+    ("block.section", tr("Section"), "## "),
+    ("block.subsection", tr("Subsection"), "### "),
+    ("block.quote", tr("Quote"), "> "),
+    ("block.pull", tr("Pull Quote"), ""),
+    ("block.bullets", tr("Bulleted List"), "- "),
+    ("block.numbers", tr("Numbered List"), "1. "),
+    ("block.image", tr("Image"), ""),
+    ("block.read_more", tr("Read-More Break"), ""),
+    ("block.divider", tr("Divider"), "---"),
+    ("block.table", tr("Table"), ""),
+    ("block.stash", tr("Stash"), ""),
 )
 """Command, name in the ``/`` menu, and what can be typed instead."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from writer.app.i18n import tr
 from writer.app.utf16 import to_utf16
 from writer.app.views.cutting import Cut
 
@@ -49,7 +50,9 @@ class CutText(QLabel):
         lost = cut.lost if len(cut.lost) <= _MOST_SHOWN else cut.lost[:_MOST_SHOWN] + " …"
         self._cut, self._lead_in = Cut(cut.shown, lost, cut.over), lead_in
         said = f"{lead_in}{cut.shown}"
-        self.setAccessibleName(f"{said}; cut off: {lost.strip()}" if lost.strip() else said)
+        self.setAccessibleName(
+            tr("{0}; cut off: {1}").format(said, lost.strip()) if lost.strip() else said
+        )
         self.setVisible(bool(said or lost))
         self.updateGeometry()
         self.update()

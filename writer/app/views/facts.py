@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+from writer.app.i18n import tr
 from writer.render.articles import heading
 from writer.render.dates import read_date
 from writer.render.images import local_file
@@ -50,7 +51,7 @@ class Facts:
     @property
     def title(self) -> str:
         """The headline, or what stands for it."""
-        return self.headline or "Headline"
+        return self.headline or tr("Headline")
 
 
 def facts_of(story: Story, folder: Path | None) -> Facts:

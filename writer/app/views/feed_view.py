@@ -7,6 +7,7 @@ feeds do, the summary alone.
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.views.cut_text import LOST, CutText
 from writer.app.views.cutting import Cut, arial
 from writer.app.views.facts import Facts
@@ -32,7 +33,7 @@ class FeedCard(WhiteCard):
     """Kicker, headline, summary and the text before the break."""
 
     def __init__(self) -> None:
-        super().__init__("Feed item", 600, (0, 0, 0, 0))
+        super().__init__(tr("Feed item"), 600, (0, 0, 0, 0))
         self.picture = PictureBox(2.4)
         self.kicker = CutText(arial(12, bold=True), LOST)
         self.headline = CutText(arial(22, bold=True), INK, 1.2)
@@ -60,7 +61,7 @@ class FeedCard(WhiteCard):
         cuts = _paragraphs(facts)
         for part, cut in zip(self._parts(len(cuts)), cuts, strict=True):
             part.show_cut(cut)
-        self.more.show_text("Read more ›" if cuts else "")
+        self.more.show_text(tr("Read more ›") if cuts else "")
 
     def _parts(self, count: int) -> list[CutText]:
         """As many paragraphs as are needed; those left over are hidden."""
@@ -84,7 +85,7 @@ class FeedView(ColumnView):
     """The story's item, and what is said about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Feed item", parent)
+        super().__init__(tr("Feed item"), parent)
         self.card = FeedCard()
         self.break_note, self.headline_note, self.summary_note = Note(), Note(), Note()
         self.add_card(self.card)
@@ -98,20 +99,24 @@ class FeedView(ColumnView):
         """Show a story's item."""
         self.card.show_facts(facts)
         self.break_note.say(*_of_break(facts))
-        untitled = "" if facts.headline else "The story has no headline."
-        self.headline_note.say(untitled, "error", "Write the headline")
-        unsaid = "" if facts.summary else "Many feeds show the summary alone, and there is none."
-        self.summary_note.say(unsaid, "warning", "Write a summary")
+        untitled = "" if facts.headline else tr("The story has no headline.")
+        self.headline_note.say(untitled, "error", tr("Write the headline"))
+        unsaid = (
+            "" if facts.summary else tr("Many feeds show the summary alone, and there is none.")
+        )
+        self.summary_note.say(unsaid, "warning", tr("Write a summary"))
 
 
 def _of_break(facts: Facts) -> tuple[str, str]:
     words = sum(len(text.split(" ")) for text in facts.opening)
     if not facts.has_break:
-        text = f"No read-more break: front pages cut after about {EXCERPT_WORDS} words."
+        text = tr("No read-more break: front pages cut after about {0} words.").format(
+            EXCERPT_WORDS
+        )
         return text, "warning" if words > EXCERPT_WORDS else "quiet"
     if not facts.opening:
-        return "Nothing stands before the read-more break.", "warning"
-    told = f"{counted(words, 'word')} before the read-more break"
+        return tr("Nothing stands before the read-more break."), "warning"
+    told = tr("{0} before the read-more break").format(counted(words, "word"))
     if words > _LONG_OPENING:
-        return f"{told}: long for a front page.", "warning"
+        return tr("{0}: long for a front page.").format(told), "warning"
     return f"{told}.", "good"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from writer.app import icons
+from writer.app.i18n import tr
 
 ZOOMS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The steps browsers have."""
@@ -23,21 +24,21 @@ class PageTools(QWidget):
         super().__init__(parent)
         self._step = ZOOMS.index(1.0)
         self.menu = QMenu(self)
-        self.larger = self._action("Larger page", lambda: self.step(1))
-        self.smaller = self._action("Smaller page", lambda: self.step(-1))
-        self.actual = self._action("Actual size", self.reset)
+        self.larger = self._action(tr("Larger page"), lambda: self.step(1))
+        self.smaller = self._action(tr("Smaller page"), lambda: self.step(-1))
+        self.actual = self._action(tr("Actual size"), self.reset)
         self.menu.addSeparator()
-        self.print = self._action("Print the page…", self.print_wanted.emit)
-        self.pdf = self._action("Save the page as PDF…", self.pdf_wanted.emit)
-        self._fewer = _button("−", "Smaller page", self.smaller.trigger)
-        self._size = _button("100 %", "Actual size", self.actual.trigger)
-        self._more = _button("+", "Larger page", self.larger.trigger)
+        self.print = self._action(tr("Print the page…"), self.print_wanted.emit)
+        self.pdf = self._action(tr("Save the page as PDF…"), self.pdf_wanted.emit)
+        self._fewer = _button("−", tr("Smaller page"), self.smaller.trigger)
+        self._size = _button("100 %", tr("Actual size"), self.actual.trigger)
+        self._more = _button("+", tr("Larger page"), self.larger.trigger)
         self.button = QToolButton()
         self.button.setMenu(self.menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.setAccessibleName("More of the page")
-        self.button.setToolTip("Views, zoom, print, PDF")
+        self.button.setAccessibleName(tr("More of the page"))
+        self.button.setToolTip(tr("Views, zoom, print, PDF"))
         self.button.setIcon(icons.icon("more"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,9 @@ class PageTools(QWidget):
 
     def _show(self) -> None:
         self._size.setText(f"{round(self.zoom * 100)} %")
-        self._size.setAccessibleName(f"Page at {round(self.zoom * 100)} %: show actual size")
+        self._size.setAccessibleName(
+            tr("Page at {0} %: show actual size").format(round(self.zoom * 100))
+        )
         self.larger.setEnabled(self._step < len(ZOOMS) - 1)
         self.smaller.setEnabled(self._step > 0)
         self._more.setEnabled(self.larger.isEnabled())

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from writer.app.i18n import tr
 from writer.app.preview.pictures import picture_kind
 from writer.app.views.background import Background
 from writer.app.views.cutting import arial
@@ -25,10 +26,10 @@ _WIDEST = 1200
 _MOST_BYTES = 64 * 2**20
 _HEAD = 4096
 _SAID = {
-    "none": "No lead image: cards show none · add 1200 × 630",
-    "remote": "The lead image is on another site and is not fetched",
-    "missing": "The lead image is not in the story’s folder",
-    "unreadable": "The lead image is of a kind that cards do not show",
+    "none": tr("No lead image: cards show none · add 1200 × 630"),
+    "remote": tr("The lead image is on another site and is not fetched"),
+    "missing": tr("The lead image is not in the story’s folder"),
+    "unreadable": tr("The lead image is of a kind that cards do not show"),
 }
 
 
@@ -59,7 +60,7 @@ class PictureBox(QLabel):
             path = file[0]
             self._reading.ask(lambda: read_picture(path))
         if file is not None:
-            self.setAccessibleName(f"Lead image: {facts.picture_words}")
+            self.setAccessibleName(tr("Lead image: {0}").format(facts.picture_words))
 
     def image(self) -> QImage | None:
         """The picture that is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QObject, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QDialog
 
+from writer.app.i18n import tr
 from writer.errors import WriterError
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 _LOOK = 40  # ms between looks whether the page shows everything yet
 _MOST_LOOKS = 250
-NO_PAGE = "The page is not shown yet; try again when it is."
-NOT_PRINTED = "The page could not be printed."
+NO_PAGE = tr("The page is not shown yet; try again when it is.")
+NOT_PRINTED = tr("The page could not be printed.")
 
 Done = Callable[[str], object]
 """Called with '' when it is done, or with the sentence that says why it is not."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from writer.app.i18n import in_sentence, tr
 from writer.app.views.cut_text import CutText
 from writer.app.views.cutting import Cut, arial, cut_to_lines, cut_to_width, width_of
 from writer.app.views.facts import Facts
@@ -33,8 +34,8 @@ class Device:
     card_width: int
 
 
-COMPUTER = Device("On a computer", 20, 580, 1, 920, 652)
-PHONE = Device("On a phone", 18, 328, 2, 680, 362)
+COMPUTER = Device(tr("On a computer"), 20, 580, 1, 920, 652)
+PHONE = Device(tr("On a phone"), 18, 328, 2, 680, 362)
 _DESCRIPTION_SIZE = 14
 
 
@@ -43,7 +44,9 @@ class SearchCard(WhiteCard):
 
     def __init__(self, device: Device) -> None:
         super().__init__(
-            f"Search result, {device.name.lower()}", device.card_width, (17, 13, 17, 14)
+            tr("Search result, {0}").format(in_sentence(device.name)),
+            device.card_width,
+            (17, 13, 17, 14),
         )
         self.device = device
         self.crumbs = CutText(arial(14), QUIET)
@@ -63,19 +66,26 @@ class SearchCard(WhiteCard):
         device, font = self.device, arial(self.device.title_size)
         if device.title_lines == 1:
             cut = cut_to_width(facts.title, font, device.title_width)
-            room, over = f"about {device.title_width} px", f"{cut.over:,} px are cut"
+            room, over = (
+                tr("about {0} px").format(device.title_width),
+                tr("{0:,} px are cut").format(cut.over),
+            )
         else:
             cut = cut_to_lines(facts.title, font, device.title_width, device.title_lines)
-            room, over = "about two lines", f"{counted(cut.over, 'character')} cut"
+            room, over = tr("about two lines"), tr("{0} cut").format(counted(cut.over, "character"))
         self.title.show_cut(cut)
         if not facts.headline:
-            self.title_note.say("The story has no headline.", "error", "Write the headline")
+            self.title_note.say(tr("The story has no headline."), "error", tr("Write the headline"))
         elif cut.lost:
-            self.title_note.say(f"Search shows {room}; {over}.", "warning", "Shorten the headline")
+            self.title_note.say(
+                tr("Search shows {0}; {1}.").format(room, over),
+                "warning",
+                tr("Shorten the headline"),
+            )
         else:
             used = round(width_of(facts.headline, font))
             taken = f": {used} of {room}" if device.title_lines == 1 else f" in {room}"
-            self.title_note.say(f"The headline fits{taken}.", "good")
+            self.title_note.say(tr("The headline fits{0}.").format(taken), "good")
 
     def _show_description(self, facts: Facts) -> None:
         font = arial(_DESCRIPTION_SIZE)
@@ -86,25 +96,27 @@ class SearchCard(WhiteCard):
         if facts.summary:
             self._say_of_summary(cut)
         elif facts.description:
-            text = "Without a summary, search shows how the story begins."
-            self.description_note.say(text, "warning", "Write a summary")
+            text = tr("Without a summary, search shows how the story begins.")
+            self.description_note.say(text, "warning", tr("Write a summary"))
         else:
-            self.description_note.say("The story has no summary.", "warning", "Write a summary")
+            self.description_note.say(
+                tr("The story has no summary."), "warning", tr("Write a summary")
+            )
 
     def _say_of_summary(self, cut: Cut) -> None:
         room = self.device.description_width
         if cut.lost:
-            text = f"About {room} px of summary are shown; {cut.over:,} px are cut."
-            self.description_note.say(text, "warning", "Shorten the summary")
+            text = tr("About {0} px of summary are shown; {1:,} px are cut.").format(room, cut.over)
+            self.description_note.say(text, "warning", tr("Shorten the summary"))
         else:
-            self.description_note.say("The summary fits.", "good")
+            self.description_note.say(tr("The summary fits."), "good")
 
 
 class SearchView(ColumnView):
     """The story as a search result, on a computer and on a phone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Search result", parent)
+        super().__init__(tr("Search result"), parent)
         self.cards = [SearchCard(COMPUTER), SearchCard(PHONE)]
         for card in self.cards:
             self.add_role(card.device.name)
@@ -116,7 +128,7 @@ class SearchView(ColumnView):
         self.column.addSpacing(8)
         self._foot = Note()
         self._foot.say(
-            "Search engines promise no widths and may choose other words of the story.", "faint"
+            tr("Search engines promise no widths and may choose other words of the story."), "faint"
         )
         self.column.addWidget(self._foot)
         self.column.addStretch(1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
+from writer.app.i18n import tr
 from writer.app.views.cut_text import CutText
 from writer.app.views.cutting import Cut, arial, cut_to_count, cut_to_lines
 from writer.app.views.facts import Facts
@@ -52,7 +53,7 @@ class SocialCard(WhiteCard):
     """Picture, site, title, description."""
 
     def __init__(self) -> None:
-        super().__init__("Link card", 524, (0, 0, 0, 0))
+        super().__init__(tr("Link card"), 524, (0, 0, 0, 0))
         self.picture = PictureBox()
         self.site = CutText(arial(13), QUIET)
         self.title = CutText(arial(16, bold=True), INK, 1.3)
@@ -79,10 +80,10 @@ class SocialView(ColumnView):
     """The story's card on one network, and what each network cuts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Social card", parent)
+        super().__init__(tr("Social card"), parent)
         self._facts: Facts | None = None
         self.networks = QTabBar()
-        self.networks.setAccessibleName("Network")
+        self.networks.setAccessibleName(tr("Network"))
         self.networks.setDrawBase(False)
         self.networks.setExpanding(False)
         for network in NETWORKS:
@@ -120,35 +121,45 @@ class SocialView(ColumnView):
 def _say(note: Note, network: Network, facts: Facts, offered: bool) -> bool:
     """Say what a network cuts; offer to change it only once. Whether something was offered."""
     if not facts.headline:
-        text = "" if offered else "The story has no headline."
-        note.say(text, "error", "Write the headline")
+        text = "" if offered else tr("The story has no headline.")
+        note.say(text, "error", tr("Write the headline"))
         return True
     cut = title_cut(network, facts.headline)
     room = f"{network.lines} of {network.width} px"
     if network.title:
-        room = f"about {network.title} characters, {room}"
+        room = tr("about {0} characters, {1}").format(network.title, room)
     if not cut.lost:
-        note.say(f"{network.name} shows {room}: the headline fits.", "good")
+        note.say(tr("{0} shows {1}: the headline fits.").format(network.name, room), "good")
         return False
-    action = "" if offered else "Shorten the headline"
+    action = "" if offered else tr("Shorten the headline")
     note.say(
-        f"{network.name} shows {room}; {counted(cut.over, 'character')} cut.", "warning", action
+        tr("{0} shows {1}; {2} cut.").format(network.name, room, counted(cut.over, "character")),
+        "warning",
+        action,
     )
     return True
 
 
 def _of_summary(facts: Facts, network: Network) -> tuple[str, str, str]:
     if not facts.summary:
-        told = "cards show how the story begins" if facts.description else "cards say nothing more"
-        return f"Without a summary, {told}.", "warning", "Write a summary"
+        told = (
+            tr("cards show how the story begins")
+            if facts.description
+            else tr("cards say nothing more")
+        )
+        return tr("Without a summary, {0}.").format(told), "warning", tr("Write a summary")
     over = cut_to_count(facts.summary, network.description).over if network.description else 0
     if not over:
         return "", "quiet", ""
-    told = f"{network.name} shows about {network.description} characters of summary"
-    return f"{told}; {counted(over, 'character')} cut.", "warning", "Shorten the summary"
+    told = tr("{0} shows about {1} characters of summary").format(network.name, network.description)
+    return (
+        tr("{0}; {1} cut.").format(told, counted(over, "character")),
+        "warning",
+        tr("Shorten the summary"),
+    )
 
 
 def _of_picture(facts: Facts) -> str:
     if facts.picture == "remote":
-        return "The lead image is fetched from its site when the card is made, not here."
+        return tr("The lead image is fetched from its site when the card is made, not here.")
     return ""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from writer.app.fonts import ui_font
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.app.utf16 import to_utf16
 from writer.app.views.source_text import Found, Run, Source, changed_part
@@ -39,7 +40,7 @@ class SourceBox(QPlainTextEdit):
         self._shown = ""
         self._coloured: dict[int, int] = {}  # line -> revision it was coloured at
         self._numbers = Numbers(self)
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

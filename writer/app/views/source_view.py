@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app import icons
+from writer.app.i18n import tr
 from writer.app.views.background import Background
 from writer.app.views.source_box import SourceBox
 from writer.app.views.source_text import Found, Source, find_all, produce
@@ -68,7 +69,7 @@ class TargetChoice(QToolButton):
 
     def _on_chosen(self) -> None:
         self.setText(f"{self.title} ▾")
-        self.setAccessibleName(f"Source of: {self.title}")
+        self.setAccessibleName(tr("Source of: {0}").format(self.title))
         self.chosen.emit()
 
 
@@ -80,7 +81,7 @@ class SourceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Source of the page")
+        self.setAccessibleName(tr("Source of the page"))
         self._source: Source | None = None
         self._asked = ""
         self._asked_at = 0.0
@@ -94,9 +95,9 @@ class SourceView(QWidget):
         self.template: Template | None = None
         """Of the page's source; None is the usual one."""
         self.choice = TargetChoice()
-        self.numbers = _tool("Numbers", "Line numbers")
+        self.numbers = _tool(tr("Numbers"), tr("Line numbers"))
         self.numbers.setCheckable(True)
-        self.copy = _tool("Copy all", "Copy the whole source")
+        self.copy = _tool(tr("Copy all"), tr("Copy the whole source"))
         dress(self.copy, kind="raised")
         self.finder = QLineEdit()
         self.count = label(kind="quiet", scale=0.94)
@@ -112,14 +113,14 @@ class SourceView(QWidget):
         tools.addWidget(self.choice)
         tools.addWidget(self.copy)
         tools.addWidget(self.numbers)
-        self.finder.setPlaceholderText("Find in the source")
-        self.finder.setAccessibleName("Find in the source")
+        self.finder.setPlaceholderText(tr("Find in the source"))
+        self.finder.setAccessibleName(tr("Find in the source"))
         self.finder.setClearButtonEnabled(True)
         self.finder.setMinimumWidth(80)
         self.count.setWordWrap(False)
-        self.count.setAccessibleName("Found")
-        self._previous = _button("back", "Previous place (Shift+F3)")
-        self._next = _button("next", "Next place (F3)")
+        self.count.setAccessibleName(tr("Found"))
+        self._previous = _button("back", tr("Previous place (Shift+F3)"))
+        self._next = _button("next", tr("Next place (F3)"))
         find = QHBoxLayout()
         find.setSpacing(6)
         find.addWidget(self.finder, 1)
@@ -178,7 +179,7 @@ class SourceView(QWidget):
         text, folder = self._text
         self._asked, self._asked_at = name, perf_counter()
         if self._source is None or self._source.name != name:
-            self.facts.setText(f"Making {self.choice.title} …")
+            self.facts.setText(tr("Making {0} …").format(self.choice.title))
         self.background.ask(partial(produce, name, text, folder, self.template))
 
     def _on_answer(self, source: object) -> None:
@@ -212,14 +213,14 @@ class SourceView(QWidget):
         lines = source.text.count("\n") + (not source.text.endswith("\n"))
         told = f"{counted(lines, 'line')} · {counted(len(source.text), 'character')}"
         if source.shown != source.text:
-            told += " · pictures and endless lines are shortened here, not in the copy"
+            told += tr(" · pictures and endless lines are shortened here, not in the copy")
         self.facts.setText(told)
 
     def copy_all(self) -> None:
         """Put the whole export on the clipboard, also what is shortened here."""
         if self._source is not None:
             QApplication.clipboard().setText(self._source.text)
-            self.facts.setText(f"{self.choice.title} is on the clipboard.")
+            self.facts.setText(tr("{0} is on the clipboard.").format(self.choice.title))
             self.copied.emit(self.choice.title)
 
     # -- finding -------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
+from writer.app.i18n import tr
 from writer.app.views.page_tools import PageTools
 from writer.app.widgets.focus_ring import paint_focus
 
@@ -33,7 +34,7 @@ class TabStrip(QWidget):
         super().__init__(parent)
         self.tools = PageTools()
         self.tabs = Tabs()
-        self.tabs.setAccessibleName("Views of the page")
+        self.tabs.setAccessibleName(tr("Views of the page"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -50,8 +51,8 @@ class TabStrip(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._fit())
 
     def _entry(self, title: str, before: QAction) -> QAction:
-        index = self.tabs.addTab(title)
-        action = QAction(title, self)
+        index = self.tabs.addTab(tr(title))
+        action = QAction(tr(title), self)
         action.triggered.connect(lambda _=False: self.choose(index))
         self.tools.menu.insertAction(before, action)
         return action

@@ -55,6 +55,10 @@ class ViewStack(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._on_tab())
 
     @property
+    def _name(self) -> str:
+        return (*PAGES, *VIEWS)[self.tabs.currentIndex()]
+
+    @property
     def is_page(self) -> bool:
         """Whether the page itself is in sight, on a phone or not."""
         return self.tabs.currentIndex() < len(PAGES)
@@ -93,7 +97,7 @@ class ViewStack(QWidget):
     def update_view(self) -> None:
         """Bring the view in sight up to date."""
         self._waiting.stop()
-        name = self.tabs.tabText(self.tabs.currentIndex())
+        name = self._name
         if self.is_page or not self.isVisible() or name not in self._stale:
             return
         self._stale.discard(name)
@@ -104,13 +108,13 @@ class ViewStack(QWidget):
 
     def _pause(self) -> int:
         """Milliseconds to wait after a change; an export of a long story takes its time."""
-        view = self._views.get(self.tabs.tabText(self.tabs.currentIndex()))
+        view = self._views.get(self._name)
         return max(_AFTER, round(view.pause * 1000)) if view else _AFTER
 
     # -- views ---------------------------------------------------------------------------------
 
     def _on_tab(self) -> None:
-        name = self.tabs.tabText(self.tabs.currentIndex())
+        name = self._name
         self._stack.setCurrentWidget(self._page if self.is_page else self._view(name))
         self.update_view()
 

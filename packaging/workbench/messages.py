@@ -1,0 +1,83 @@
+"""Finding the interface's texts in the source, without running it.
+
+A text is what ``tr`` is called with, what a command or setting is declared with, or a noun that is
+counted.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+SENSE = "\x04"
+_COMMANDS = frozenset({"_c", "declare"})
+_SETTINGS = frozenset({"_choice", "_switch", "_number"})
+_LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
+
+
+def messages(root: Path) -> dict[str, list[str]]:
+    """The texts under ``root`` (the project), each with the files it is in, in order of files."""
+    found: dict[str, list[str]] = {}
+    files = [*sorted((root / "writer" / "app").rglob("*.py")), root / "writer/storage/settings.py"]
+    for file in files:
+        place = file.relative_to(root).as_posix()
+        for text in _texts(ast.parse(file.read_text(encoding="utf-8"))):
+            places = found.setdefault(text, [])
+            if place not in places:
+                places.append(place)
+    return found
+
+
+def _texts(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            yield from _of_list(node)
+
+
+def _of_call(call: ast.Call) -> Iterator[str]:
+    function = call.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    words = {keyword.arg: keyword.value for keyword in call.keywords}
+    if name == "tr":
+        yield from _sensed(list(_strings(call.args[:2])))
+    elif name in _COMMANDS:
+        yield from _strings([*call.args[1:2], *_named(words, "tip", "short")])
+    elif name in _SETTINGS and len(call.args) > 3:
+        choices = [pair.elts[1] for pair in call.args[4:] if isinstance(pair, ast.Tuple)]
+        yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit")])
+    elif name == "counted":
+        yield from _counted(list(_strings(call.args[1:])))
+
+
+def _sensed(strings: list[str]) -> Iterator[str]:
+    """A text with its sense, if it is given one, behind SENSE."""
+    if strings:
+        yield SENSE.join(strings)
+
+
+def _named(words: dict[str | None, ast.expr], *names: str) -> list[ast.expr]:
+    return [words[name] for name in names if name in words]
+
+
+def _counted(nouns: list[str]) -> Iterator[str]:
+    if nouns:
+        plural = nouns[1] if len(nouns) > 1 else f"{nouns[0]}s"
+        yield f"{{0:,}} {nouns[0]}"
+        yield f"{{0:,}} {plural}"
+
+
+def _of_list(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
+    """The names in a list that is shown, and those that several constants are set to at once."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    for target in targets:
+        is_list = isinstance(target, ast.Name) and target.id in _LISTS
+        if (is_list or isinstance(target, ast.Tuple)) and isinstance(node.value, ast.Tuple):
+            titles = [one for one in _strings(node.value.elts) if one[:1].isupper()]
+            yield from titles
+
+
+def _strings(nodes: list[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+            yield node.value

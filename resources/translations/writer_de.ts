@@ -1,0 +1,3551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+ <context>
+  <name>Writer</name>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <location filename="../../writer/app/command_list.py" />
+   <source>About Writer</source>
+   <translation>Über Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <location filename="../../writer/app/exporting.py" />
+   <location filename="../../writer/app/find/bar.py" />
+   <location filename="../../writer/app/import_panel.py" />
+   <location filename="../../writer/app/keys_page.py" />
+   <location filename="../../writer/app/page_side.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/settings_page.py" />
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <source>Copy Details</source>
+   <translation>Angaben kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <source>Free software under the MIT licence. It works with no network and sends nothing anywhere.</source>
+   <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Netz aus und schickt nichts irgendwohin.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <source>Own files</source>
+   <translation>Eigene Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <source>Recovery</source>
+   <translation>Wiederherstellung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <location filename="../../writer/app/settings_page.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <source>Version {0}</source>
+   <translation>Version {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/about_card.py" />
+   <location filename="../../writer/app/start_page.py" />
+   <source>Write, check and export news stories.</source>
+   <translation>Nachrichten schreiben, prüfen und ausgeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/anywhere.py" />
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/anywhere.py" />
+   <source>Go to a section, quote, problem, field or story…</source>
+   <translation>Gehe zu Abschnitt, Zitat, Problem, Feld oder Artikel …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/anywhere.py" />
+   <location filename="../../writer/app/command_list.py" />
+   <source>Story</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/anywhere.py" />
+   <location filename="../../writer/app/import_panel.py" />
+   <location filename="../../writer/app/stashing.py" />
+   <source>line {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/anywhere.py" />
+   <source>not filled in</source>
+   <translation>nicht ausgefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>A section, quote, problem, field or recent story, by a few of its letters</source>
+   <translation>Abschnitt, Zitat, Problem, Feld oder Artikel, mit ein paar Buchstaben daraus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>All but the paragraph at the caret steps back</source>
+   <translation>Alles außer dem Absatz an der Schreibmarke tritt zurück</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>All menus</source>
+   <translation>Alle Menüs</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Apply the first fix of the problem at the caret, or offer other spellings</source>
+   <translation>Die erste Lösung des Problems anwenden oder andere Schreibweisen anbieten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Check Spelling</source>
+   <translation>Rechtschreibung prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Choose the newsroom's rules, limits and word lists</source>
+   <translation>Regeln, Grenzen und Wortlisten der Redaktion wählen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Close Story</source>
+   <translation>Artikel schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/palette.py" />
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Commands…</source>
+   <translation>Befehle …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Cut</source>
+   <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Dark Page</source>
+   <translation>Dunkle Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Every command and its key</source>
+   <translation>Jeder Befehl und seine Taste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Export</source>
+   <translation>Ausgeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Export…</source>
+   <translation>Ausgeben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Find Next</source>
+   <translation>Weitersuchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Find Previous</source>
+   <translation>Rückwärts suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Find and Replace…</source>
+   <translation>Suchen und ersetzen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Fix All Safe Problems…</source>
+   <translation>Alles Sichere beheben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Fix Problem Here</source>
+   <translation>Problem hier beheben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Focus Mode</source>
+   <translation>Fokus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Fold Fields</source>
+   <translation>Felder einklappen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Full Screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Go</source>
+   <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Go to Anything…</source>
+   <translation>Gehe zu …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Hand the story in to WordPress, Ghost, Wagtail or a site’s folder</source>
+   <translation>Den Artikel an WordPress, Ghost, Wagtail oder den Ordner einer Website übergeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/fields_form.py" />
+   <location filename="../../writer/app/views/facts.py" />
+   <source>Headline</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>House Style…</source>
+   <translation>Hausstil …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>How the page is set: in the preview and in the export</source>
+   <translation>Wie die Seite gesetzt ist: in der Vorschau und in der Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Ignore Problem Here, Because…</source>
+   <translation>Problem hier stehen lassen, weil …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Is It Ready?</source>
+   <translation>Ist er fertig?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Keep as Template</source>
+   <translation>Als Vorlage behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/keys_page.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Larger Type</source>
+   <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Leave it as it is; the reason is kept in the story with your name and the time</source>
+   <translation>Es bleibt, wie es ist; der Grund steht mit Name und Zeit im Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Load Pictures from Other Sites</source>
+   <translation>Bilder anderer Websites laden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Look, writing, length, keys</source>
+   <translation>Aussehen, Schreiben, Länge, Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Make a story of the text on the clipboard: headline, sections, quotes</source>
+   <translation>Aus dem Text der Zwischenablage einen Artikel machen: Titel, Abschnitte, Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Menu</source>
+   <translation>Menü</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>New Story</source>
+   <translation>Neuer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>New from Template offers it from then on</source>
+   <translation>„Neu aus Vorlage“ bietet sie fortan an</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>New from Template…</source>
+   <translation>Neu aus Vorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>News, analysis, interview, obituary, live update, press release, and your own</source>
+   <translation>Nachricht, Analyse, Interview, Nachruf, Live-Ticker, Pressemitteilung und eigene</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Next Pane</source>
+   <translation>Nächster Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Next Problem</source>
+   <translation>Nächstes Problem</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Next Story</source>
+   <translation>Nächster Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Normal Type</source>
+   <translation>Normale Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/start_page.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Open Recent…</source>
+   <translation>Zuletzt geöffnet …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Open…</source>
+   <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/window.py" />
+   <source>Outline</source>
+   <translation>Gliederung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Outline and Problems</source>
+   <translation>Gliederung und Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/views/view_stack.py" />
+   <location filename="../../writer/app/window.py" />
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Page Preview</source>
+   <translation>Seitenvorschau</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Page Template…</source>
+   <translation>Seitenvorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Paste as Plain Text</source>
+   <translation>Als reinen Text einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Paste as Story</source>
+   <translation>Als Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Previous Pane</source>
+   <translation>Voriger Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Previous Problem</source>
+   <translation>Voriges Problem</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Previous Story</source>
+   <translation>Voriger Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Print…</source>
+   <translation>Drucken …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/window.py" />
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Publish…</source>
+   <translation>Veröffentlichen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Quit Writer</source>
+   <translation>Writer beenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Ready Sheet…</source>
+   <translation>Freigabeblatt …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Rules…</source>
+   <translation>Regeln …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save As…</source>
+   <translation>Speichern unter …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Save the Page as PDF…</source>
+   <translation>Seite als PDF speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>See what every safe fix would change, and make them in one step</source>
+   <translation>Sehen, was jede sichere Lösung ändert, und alle in einem Schritt anwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Select All</source>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Settings…</source>
+   <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Show what the story still lacks</source>
+   <translation>Zeigen, was dem Artikel noch fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Side by Side</source>
+   <translation>Nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Smaller Type</source>
+   <translation>Kleinere Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Theme: Dark</source>
+   <translation>Farben: dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Theme: Light</source>
+   <translation>Farben: hell</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Theme: as the System</source>
+   <translation>Farben: wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Typewriter Scroll</source>
+   <translation>Schreibmaschinenlauf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Underline unknown words</source>
+   <translation>Unbekannte Wörter unterstreichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>What blocks it, what was waived and why, how search shows it; as a proof sheet too</source>
+   <translation>Was ihn aufhält, was warum hingenommen ist, wie die Suche ihn zeigt; auch als Korrekturabzug</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>What each rule checks, why, and its examples</source>
+   <translation>Was jede Regel prüft, warum, mit Beispielen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Write the story for a web page or a publishing system</source>
+   <translation>Den Artikel für eine Webseite oder ein Redaktionssystem ausgeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/compare_view.py" />
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/compare_view.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Mine</source>
+   <translation>Meine Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/compare_view.py" />
+   <source>My text</source>
+   <translation>Mein Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/compare_view.py" />
+   <source>The file on disk</source>
+   <translation>Die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/compare_view.py" />
+   <source>The other text</source>
+   <translation>Der andere Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <source>session {0:+,}</source>
+   <translation>Sitzung {0:+,}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <source>session {0:,} of {1:,g}</source>
+   <translation>Sitzung {0:,} von {1:,g}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0:,} characters</source>
+   <translation>{0:,} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <source>{0:,} of {1:,g} words</source>
+   <translation>{0:,} von {1:,g} Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{0:,} word</source>
+   <translation>{0:,} Wort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{0:,} words</source>
+   <translation>{0:,} Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <source>{0} min</source>
+   <translation>{0} Min.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Choose Folder…</source>
+   <translation>Ordner wählen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Export Anyway</source>
+   <translation>Trotzdem ausgeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Find a target</source>
+   <translation>Ziel suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>In one zip, with the story’s pictures</source>
+   <translation>In einem Zip, mit den Bildern des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Into {0}</source>
+   <translation>In {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Not ready · {0}</source>
+   <translation>Nicht fertig · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>Targets</source>
+   <translation>Ziele</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <source>There is nothing to export to in this installation.</source>
+   <translation>Diese Installation hat kein Ausgabeziel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>To</source>
+   <translation>Nach</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>To do first</source>
+   <translation>Erst zu tun</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>and {0:,} more</source>
+   <translation>und {0:,} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>nothing lost</source>
+   <translation>nichts geht verloren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{0:,} error</source>
+   <translation>{0:,} Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{0:,} errors</source>
+   <translation>{0:,} Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0:,} loss</source>
+   <translation>{0:,} Verlust</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0:,} losses</source>
+   <translation>{0:,} Verluste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0} cannot hold</source>
+   <translation>{0} kann nicht enthalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>✓ Ready to publish</source>
+   <translation>✓ Bereit zur Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/exporting.py" />
+   <source>Export into</source>
+   <translation>Ausgeben in</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/exporting.py" />
+   <source>Exported to {0}</source>
+   <translation>Ausgegeben nach {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/exporting.py" />
+   <source>Exporting: {0} …</source>
+   <translation>Wird ausgegeben: {0} …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/exporting.py" />
+   <source>Show folder</source>
+   <translation>Ordner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/exporting.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0} is on the clipboard.</source>
+   <translation>{0} ist in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/chip.py" />
+   <source>Add {0}</source>
+   <translation>{0} angeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/chip_popup.py" />
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/chip_row.py" />
+   <source>More fields</source>
+   <translation>Weitere Felder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/chip_row.py" />
+   <source>More fields: tags, language, status …</source>
+   <translation>Weitere Felder: Schlagwörter, Sprache, Stand …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source> (no time zone)</source>
+   <translation> (ohne Zeitzone)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <source>No headline</source>
+   <translation>Kein Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Ready</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <source>Ready · {0}</source>
+   <translation>Fertig · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <source>Unfold the fields</source>
+   <translation>Felder ausklappen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{0:,} warning</source>
+   <translation>{0:,} Warnung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{0:,} warnings</source>
+   <translation>{0:,} Warnungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>2025-03-18 08:40, 18 March 2025, or now</source>
+   <translation>2025-03-18 08:40, 18 March 2025 oder now</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>A language tag: en-US, de, pt-BR</source>
+   <translation>Ein Sprachkürzel: en-US, de, pt-BR</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Byline</source>
+   <translation>Autoren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Dateline</source>
+   <translation>Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Developing</source>
+   <translation>Laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Embargo</source>
+   <translation>Sperrfrist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>How far it has come</source>
+   <translation>Wie weit er ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <location filename="../../writer/storage/settings.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Names, with commas between: Ana Ferreira, Tom Okafor</source>
+   <translation>Namen, mit Kommas dazwischen: Ana Ferreira, Tom Okafor</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Not to be published before: 2025-03-18 06:00</source>
+   <translation>Nicht veröffentlichen vor: 2025-03-18 06:00</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Section</source>
+   <comment>of the paper</comment>
+   <translation>Ressort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <source>Sign-off</source>
+   <translation>Schlusszeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Slug</source>
+   <translation>Kurzname</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <location filename="../../writer/app/status_line.py" />
+   <source>Status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>The closing line after the body: This is a developing story.</source>
+   <translation>Die Zeile nach dem Text: Dieser Artikel wird aktualisiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>The desk or page it runs in: Transport</source>
+   <translation>Das Ressort oder die Seite: Verkehr</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>The name in its web address: ferry-strike-talks</source>
+   <translation>Der Name in der Webadresse: faehrstreik-gespraeche</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Updated</source>
+   <translation>Aktualisiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>When it was last changed for readers, or now</source>
+   <translation>Wann zuletzt für Leser geändert, oder now</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Where it was reported: Port Ellis</source>
+   <translation>Wo berichtet wurde: Port Ellis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Words with commas between: ferries, labour</source>
+   <translation>Wörter mit Kommas dazwischen: Fähren, Arbeit</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields_form.py" />
+   <source>Add a headline…</source>
+   <translation>Titel eingeben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields_form.py" />
+   <source>Add a one-sentence summary…</source>
+   <translation>Vorspann in einem Satz …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields_form.py" />
+   <source>Fields of the story</source>
+   <translation>Felder des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields_form.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <source>Summary</source>
+   <translation>Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields_form.py" />
+   <source>{0} characters · aim for {1} or fewer</source>
+   <translation>{0} Zeichen · höchstens {1} anstreben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Everywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find and replace</source>
+   <translation>Suchen und ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find in the story…</source>
+   <translation>Im Artikel suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find next</source>
+   <translation>Weitersuchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find next (F3)</source>
+   <translation>Weitersuchen (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find previous</source>
+   <translation>Rückwärts suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Find previous (Shift+F3)</source>
+   <translation>Rückwärts suchen (Umschalt+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>In quotes</source>
+   <translation>In Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>In the selection</source>
+   <translation>In der Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Match case</source>
+   <translation>Groß-/Kleinschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Not in quotes</source>
+   <translation>Nicht in Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Pattern</source>
+   <translation>Muster</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace All</source>
+   <translation>Alle ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace by</source>
+   <translation>Ersetzen durch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace by…</source>
+   <translation>Ersetzen durch …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Where to find</source>
+   <translation>Wo gesucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Whole words</source>
+   <translation>Ganze Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>{0:,} found</source>
+   <translation>{0:,} gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>{0:,} of {1:,}</source>
+   <translation>{0:,} von {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>{0:,} replaced</source>
+   <translation>{0:,} ersetzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/search.py" />
+   <source>A pattern can have {0:,} characters.</source>
+   <translation>Ein Muster darf {0:,} Zeichen haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/search.py" />
+   <source>The replacement names a part that the pattern does not have, or ends in “\”.</source>
+   <translation>Die Ersetzung nennt einen Teil, den das Muster nicht hat, oder endet mit „\“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/search.py" />
+   <source>This is no pattern yet: {0}.</source>
+   <translation>Das ist noch kein Muster: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/search.py" />
+   <source>This pattern is too large.</source>
+   <translation>Dieses Muster ist zu groß.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/search.py" />
+   <source>This pattern takes too long; a simpler one may find the same.</source>
+   <translation>Dieses Muster braucht zu lange; ein einfacheres findet vielleicht dasselbe.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>A line across, where the story changes its subject</source>
+   <translation>Ein Strich, wo der Artikel das Thema wechselt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Bold</source>
+   <translation>Fett</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Bring Back from Stash…</source>
+   <translation>Aus der Ablage zurückholen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Bulleted List</source>
+   <translation>Aufzählung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Divider</source>
+   <translation>Trennlinie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Every kind of block; / on an empty line opens it too</source>
+   <translation>Jede Art Block; auch / in einer leeren Zeile öffnet es</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Image…</source>
+   <translation>Bild …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Insert…</source>
+   <translation>Einfügen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Italic</source>
+   <translation>Kursiv</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Keep the selection, or this block, in the story without publishing it</source>
+   <translation>Die Auswahl oder diesen Block im Artikel behalten, ohne sie zu veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Link…</source>
+   <translation>Link …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Move Block Down</source>
+   <translation>Block nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Move Block Up</source>
+   <translation>Block nach oben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Move Section Down</source>
+   <translation>Abschnitt nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Move Section Up</source>
+   <translation>Abschnitt nach oben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Numbered List</source>
+   <translation>Nummerierte Liste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Pull Quote from Selection</source>
+   <translation>Zitatkasten aus Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Put stashed words back into the story</source>
+   <translation>Abgelegte Worte in den Artikel zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Quote: Attribute…</source>
+   <translation>Zitat: zuschreiben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Quote: Make Block Quote</source>
+   <translation>Zitat: als Block setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Read more</source>
+   <translation>Weiterlesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Read-More Break</source>
+   <translation>Weiterlesen-Marke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Repeat the selected words, or the sentence at the caret, for display</source>
+   <translation>Die ausgewählten Worte oder den Satz an der Schreibmarke hervorheben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Say who said it, where and when</source>
+   <translation>Sagen, wer es gesagt hat, wo und wann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Section</source>
+   <translation>Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Section Heading</source>
+   <translation>Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Stash</source>
+   <translation>Ablage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Subsection Heading</source>
+   <translation>Kleiner Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Turn Into…</source>
+   <translation>Umwandeln in …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>What the block at the caret can be turned into</source>
+   <translation>Worin der Block an der Schreibmarke umgewandelt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <source>Where a front page cuts the story</source>
+   <translation>Wo eine Startseite den Artikel abschneidet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/frame.py" />
+   <source>Open a second story first: the two are then shown side by side.</source>
+   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source> So are {0} others.</source>
+   <translation> Ebenso {0} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>1 safe fix</source>
+   <translation>1 sichere Lösung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>A rule of the house style is left out. {0}{1}</source>
+   <translation>Eine Regel des Hausstils bleibt weg. {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>Choose a house style…</source>
+   <translation>Hausstil wählen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>House Style</source>
+   <translation>Hausstil</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>House styles (*.toml *.yaml *.yml *.ini);;All files (*)</source>
+   <translation>Hausstile (*.toml *.yaml *.yml *.ini);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>Leave it as it is</source>
+   <translation>So lassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>Make {0}</source>
+   <translation>{0} anwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>No problem here has a fix that is safe to make unread.</source>
+   <translation>Kein Problem hier lässt sich ungesehen sicher beheben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>None: the rules that are on by default</source>
+   <translation>Keiner: die Regeln, die immer gelten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>Save Proof Sheet</source>
+   <translation>Korrekturabzug speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>The house style cannot be used. {0}</source>
+   <translation>Der Hausstil ist nicht zu gebrauchen. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>The one that lies by the story</source>
+   <translation>Der beim Artikel liegt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>The proof sheet is in {0}.</source>
+   <translation>Der Korrekturabzug liegt in {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>The story now</source>
+   <translation>Der Artikel jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>What {0} would change</source>
+   <translation>Was {0} ändern würden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>With the fixes</source>
+   <translation>Mit den Lösungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>house style, .vale.ini or Vale styles</source>
+   <translation>Hausstil, .vale.ini oder Vale-Stile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>{0} safe fixes</source>
+   <translation>{0} sichere Lösungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/proof.py" />
+   <source>Proof sheet</source>
+   <translation>Korrekturabzug</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/proof.py" />
+   <source>Web page (*.html);;PDF (*.pdf)</source>
+   <translation>Webseite (*.html);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>(no headline)</source>
+   <translation>(kein Titel)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <source>Advice</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Back to the story</source>
+   <translation>Zurück zum Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Counts</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/status_line.py" />
+   <source>House style: {0}</source>
+   <translation>Hausstil: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Ready sheet</source>
+   <translation>Freigabeblatt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Reasons that hold for nothing any more</source>
+   <translation>Gründe, die für nichts mehr gelten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Save proof sheet…</source>
+   <translation>Korrekturabzug speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Search and social</source>
+   <translation>Suche und Soziales</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Social</source>
+   <translation>Soziales</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>What blocks it</source>
+   <translation>Was ihn aufhält</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>What to look at</source>
+   <translation>Was anzusehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>What was waived, and why</source>
+   <translation>Was hingenommen ist, und warum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>because {0}</source>
+   <translation>weil {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0}  — cut after {1} characters</source>
+   <translation>{0}  — nach {1} Zeichen abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0} Line {1}.</source>
+   <translation>{0} Zeile {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0}: because {1}</source>
+   <translation>{0}: weil {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/reason_bar.py" />
+   <source>Ignore</source>
+   <translation>Stehen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/reason_bar.py" />
+   <source>Ignore here, because…</source>
+   <translation>Hier stehen lassen, weil …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/reason_bar.py" />
+   <source>Why it is left as it is</source>
+   <translation>Warum es bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>Nothing of it is left.</source>
+   <translation>Davon ist nichts mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>Take back: because {0}</source>
+   <translation>Zurücknehmen: weil {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>Waived problems</source>
+   <translation>Hingenommene Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>Waived · {0}</source>
+   <translation>Hingenommen · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>{0:,} waived problem</source>
+   <translation>{0:,} hingenommenes Problem</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/waived_list.py" />
+   <source>{0:,} waived problems</source>
+   <translation>{0:,} hingenommene Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/i18n.py" />
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/i18n.py" />
+   <source>Warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <location filename="../../writer/app/notice.py" />
+   <source>Close (Esc)</source>
+   <translation>Schließen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Edited since, so it stays</source>
+   <translation>Seitdem bearbeitet, bleibt also</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Nothing had to be decided: the text is taken as it was.</source>
+   <translation>Nichts war zu entscheiden: Der Text ist übernommen, wie er ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Pasted as story</source>
+   <translation>Als Artikel eingefügt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Pasted as story · {0}</source>
+   <translation>Als Artikel eingefügt · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Undo: {0}</source>
+   <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>Undone</source>
+   <translation>Rückgängig gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>What was made of the pasted text</source>
+   <translation>Was aus dem eingefügten Text wurde</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>{0:,} decision</source>
+   <translation>{0:,} Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/import_panel.py" />
+   <source>{0:,} decisions</source>
+   <translation>{0:,} Entscheidungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_button.py" />
+   <source>A key needs Ctrl or Alt with it, or to be one of F1 to F12.</source>
+   <translation>Eine Taste braucht Strg oder Alt dazu, oder ist eine von F1 bis F12.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_button.py" />
+   <source>Key of {0}: {1}</source>
+   <translation>Taste für {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_button.py" />
+   <source>Press the new key…</source>
+   <translation>Neue Taste drücken …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_button.py" />
+   <location filename="../../writer/app/key_rows.py" />
+   <location filename="../../writer/app/keys_page.py" />
+   <source>no key</source>
+   <translation>keine Taste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <location filename="../../writer/app/setting_row.py" />
+   <source>Default: {0}</source>
+   <translation>Vorgabe: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <source>Leave It</source>
+   <translation>Lassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <location filename="../../writer/app/setting_row.py" />
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <source>Reset the key of {0}</source>
+   <translation>Taste für {0} zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <source>Use It Here</source>
+   <translation>Hier verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_rows.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} ist die Taste für „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/keys_page.py" />
+   <source>Commands and their keys</source>
+   <translation>Befehle und ihre Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/keys_page.py" />
+   <source>No command has these letters or keys.</source>
+   <translation>Kein Befehl hat diese Buchstaben oder Tasten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/keys_page.py" />
+   <source>Search commands and keys</source>
+   <translation>Befehle und Tasten suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/keys_page.py" />
+   <source>Search commands and keys…</source>
+   <translation>Befehle und Tasten suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/editor.py" />
+   <source>Manuscript</source>
+   <translation>Manuskript</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/editor.py" />
+   <source>The body of the story. Press F8 for the next problem.</source>
+   <translation>Der Text des Artikels. F8 geht zum nächsten Problem.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Embed</source>
+   <translation>Einbettung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Lead</source>
+   <translation>Einstieg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Links</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>List</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Pull quote</source>
+   <translation>Zitatkasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Roles of the blocks</source>
+   <translation>Rollen der Blöcke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Subsection</source>
+   <translation>Unterpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Turn this block into… (Ctrl+Shift+T)</source>
+   <translation>Diesen Block umwandeln in … (Strg+Umschalt+T)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Not beside the story</source>
+   <translation>Liegt nicht beim Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>On the web</source>
+   <translation>Im Web</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Who said it, where, when</source>
+   <translation>Wer es gesagt hat, wo, wann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Write the lead here, or paste a raw article with Ctrl+Shift+N.</source>
+   <translation>Hier beginnt der Text; oder mit Strg+Umschalt+N einen rohen Artikel einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <location filename="../../writer/app/publish/pages.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <source>Close this notice</source>
+   <translation>Diese Meldung schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <source>Don’t Save</source>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <source>Notice: {0}</source>
+   <translation>Meldung: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <source>“{0}” has changes that are not saved.</source>
+   <translation>„{0}“ hat Änderungen, die nicht gespeichert sind.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline_panel.py" />
+   <source>The outline appears here as you write: lead, sections, quotes, the read-more break.</source>
+   <translation>Hier erscheint beim Schreiben die Gliederung: Einstieg, Abschnitte, Zitate, die Weiterlesen-Marke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline_panel.py" />
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>Dark page</source>
+   <translation>Dunkle Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>Load pictures from other sites</source>
+   <translation>Bilder anderer Websites laden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>Page template</source>
+   <translation>Seitenvorlage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>Page template…</source>
+   <translation>Seitenvorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>This page template has no dark page.</source>
+   <translation>Diese Vorlage hat keine dunkle Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_side.py" />
+   <source>Copy Words</source>
+   <translation>Worte kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_side.py" />
+   <source>Save the page as PDF</source>
+   <translation>Seite als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_side.py" />
+   <source>The block on line {0} takes too long to set; the page shows it as plain text.</source>
+   <translation>Der Block in Zeile {0} braucht zu lange; die Seite zeigt ihn als einfachen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_side.py" />
+   <source>The page was saved as {0}</source>
+   <translation>Die Seite ist gespeichert als {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_side.py" />
+   <source>“{0}” cannot be put in from the page; correct it here, in the story.</source>
+   <translation>„{0}“ lässt sich von der Seite aus nicht einsetzen; bitte hier im Artikel ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/palette.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/palette.py" />
+   <source>Nothing found. Fewer letters find more.</source>
+   <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/palette.py" />
+   <source>Type a command…</source>
+   <translation>Befehl eingeben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>Caption</source>
+   <translation>Bildtext</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>Credit</source>
+   <translation>Bildnachweis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>The ferry at its pier on Tuesday</source>
+   <translation>Die Fähre am Dienstag an ihrem Anleger</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>The picture is not beside the story.</source>
+   <translation>Das Bild liegt nicht beim Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>What the picture shows, for those who cannot see it</source>
+   <translation>Was das Bild zeigt, für alle, die es nicht sehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>{0:,} × {1:,} pixels</source>
+   <translation>{0:,} × {1:,} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>{0}: search engines want {1:,} in width</source>
+   <translation>{0}: Suchmaschinen wollen {1:,} Breite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
+   <source>{0}: too small, it will look blurred</source>
+   <translation>{0}: zu klein, es wird unscharf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <source>Choose pictures</source>
+   <translation>Bilder wählen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)</source>
+   <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.avif)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <source>Save the story first: its pictures are kept beside it.</source>
+   <translation>Erst den Artikel speichern: Seine Bilder liegen neben ihm.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_feed.py" />
+   <source>The template “{0}” takes too long.</source>
+   <translation>Die Vorlage „{0}“ braucht zu lange.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_view.py" />
+   <source>Page preview</source>
+   <translation>Seitenvorschau</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/preview.py" />
+   <source>The page appears here as you write.</source>
+   <translation>Hier erscheint beim Schreiben die Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/preview.py" />
+   <source>The page cannot be shown. The text is not affected.</source>
+   <translation>Die Seite lässt sich nicht zeigen. Der Text ist nicht betroffen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>Asks those sites for the pictures; they learn that you did</source>
+   <translation>Fragt diese Websites nach den Bildern; sie erfahren davon</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>Load</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>Load {0} from other sites</source>
+   <translation>{0} von anderen Websites laden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>{0:,} picture</source>
+   <translation>{0:,} Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>{0:,} pictures</source>
+   <translation>{0:,} Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>{0} could not be had.</source>
+   <translation>{0} nicht zu bekommen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>{0} on other sites {1} not loaded.</source>
+   <translation>{0} auf anderen Websites: nicht geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/printer.py" />
+   <source>The PDF cannot be written: {0}.</source>
+   <translation>Das PDF lässt sich nicht schreiben: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/printer.py" />
+   <source>The page cannot be read: {0}.</source>
+   <translation>Die Seite lässt sich nicht lesen: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/printer.py" />
+   <location filename="../../writer/app/views/printing.py" />
+   <source>The page could not be printed.</source>
+   <translation>Die Seite ließ sich nicht drucken.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/printer.py" />
+   <source>The page could not be shown.</source>
+   <translation>Die Seite ließ sich nicht zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/printer.py" />
+   <source>The page engine stopped.</source>
+   <translation>Die Seitenanzeige wurde beendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problem_card.py" />
+   <source>Problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_model.py" />
+   <source>{0} · line {1}</source>
+   <translation>{0} · Zeile {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_panel.py" />
+   <source>No problems. Ready to publish.</source>
+   <translation>Keine Probleme. Bereit zur Veröffentlichung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_panel.py" />
+   <source>Problems · {0}</source>
+   <translation>Probleme · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_panel.py" />
+   <source>{0:,} advice</source>
+   <translation>{0:,} Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/card.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>Publish</source>
+   <translation>Veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>As</source>
+   <translation>Als</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Connections</source>
+   <translation>Verbindungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Hand In</source>
+   <translation>Abgeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Hand in as a draft</source>
+   <translation>Als Entwurf abgeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>It is new there.</source>
+   <translation>Dort ist er neu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>New Connection…</source>
+   <translation>Neue Verbindung …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Publish as</source>
+   <translation>Veröffentlichen als</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Publish now</source>
+   <translation>Jetzt veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Remove…</source>
+   <translation>Entfernen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Schedule</source>
+   <translation>Planen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Send Waiting</source>
+   <translation>Wartende senden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>The post that is there will be changed.</source>
+   <translation>Der Beitrag dort wird geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>Time of publication</source>
+   <translation>Zeit der Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0:,} stories wait</source>
+   <translation>{0:,} Artikel warten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0:,} story waits</source>
+   <translation>{0:,} Artikel wartet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0} Anyway</source>
+   <translation>Trotzdem {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0} for the network.</source>
+   <translation>{0} auf das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{0} for {1}</source>
+   <translation>{0} für {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>Getting ready</source>
+   <translation>Wird vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>Keep it in {0}</source>
+   <translation>In {0} behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>Stopping…</source>
+   <translation>Wird angehalten …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>There is no keyring on this computer: it is asked for each time.</source>
+   <translation>Dieser Rechner hat keinen Schlüsselbund: Es wird jedes Mal gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>What is being done</source>
+   <translation>Was gerade geschieht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/pages.py" />
+   <source>You can go on writing: what is sent is the story as it was.</source>
+   <translation>Schreiben geht weiter: Gesendet wird der Artikel, wie er war.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Changed by the server</source>
+   <translation>Vom Server geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Copy Link</source>
+   <translation>Link kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Handed in as a draft</source>
+   <translation>Als Entwurf abgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Handed in for review</source>
+   <translation>Zur Durchsicht abgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Keeping the secret</source>
+   <translation>Das Geheimnis wird abgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Leave It as It Is There</source>
+   <translation>Dort so lassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Not published on {0}</source>
+   <translation>Nicht auf {0} veröffentlicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>On {0}</source>
+   <translation>Auf {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Publish All the Same</source>
+   <translation>Trotzdem veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Publish as a New Post</source>
+   <translation>Als neuen Beitrag veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Published</source>
+   <translation>Veröffentlicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Publishing to {0}</source>
+   <translation>Wird auf {0} veröffentlicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Put Mine in Its Place</source>
+   <translation>Meine Fassung einsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Remove “{0}”?</source>
+   <translation>„{0}“ entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Removing {0}</source>
+   <translation>{0} wird entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Save the story first: what is published is remembered by its file.</source>
+   <translation>Erst den Artikel speichern: Was veröffentlicht ist, merkt sich Writer an der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Scheduled</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Send It Later</source>
+   <translation>Später senden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Signing in…</source>
+   <translation>Anmeldung läuft …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Take It Off the Site</source>
+   <translation>Von der Website nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>That time has passed: a story is scheduled for a time to come.</source>
+   <translation>Diese Zeit ist vorbei: Geplant wird für eine, die noch kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>The story waits for the network. Publish… sends it to {0} later.</source>
+   <translation>Der Artikel wartet auf das Netz. „Veröffentlichen …“ sendet ihn später an {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>The {0} for “{1}” is needed.</source>
+   <translation>{0} für „{1}“ wird gebraucht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>To know</source>
+   <translation>Zu wissen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Try Again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Writer forgets how to reach “{0}” and its secret. What is published there stays.</source>
+   <translation>Writer vergisst den Weg zu „{0}“ und das Geheimnis dafür. Was dort veröffentlicht ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>✓ It works: {0}</source>
+   <translation>✓ Es geht: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Folder of the site</source>
+   <translation>Ordner der Website</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Kind of system</source>
+   <translation>Art des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Name of the connection</source>
+   <translation>Name der Verbindung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>New Connection</source>
+   <translation>Neue Verbindung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Try It</source>
+   <translation>Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>a word of your own: paper, blog</source>
+   <translation>ein eigenes Wort: Zeitung, Blog</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>{0}, if need be</source>
+   <translation>{0}, falls nötig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>17 March 2025</source>
+   <translation>17. März 2025</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Role</source>
+   <translation>Funktion</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Speaker</source>
+   <translation>Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>on her page</source>
+   <translation>auf ihrer Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>union president</source>
+   <translation>Gewerkschaftschefin</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/line.py" />
+   <location filename="../../writer/app/setting_row.py" />
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rule_book.py" />
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rule_book.py" />
+   <source>What each rule checks, and why</source>
+   <translation>Was jede Regel prüft und warum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source> · off by default, a house style turns it on</source>
+   <translation> · von sich aus aus, ein Hausstil schaltet sie ein</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>(no {0})</source>
+   <translation>(kein {0})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Checks</source>
+   <translation>Prüft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Fails</source>
+   <translation>Fällt durch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Fix</source>
+   <translation>Lösung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Passes</source>
+   <translation>Besteht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Search rules</source>
+   <translation>Regeln suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Search rules…</source>
+   <translation>Regeln suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <location filename="../../writer/app/views/source_box.py" />
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Source</source>
+   <translation>Quelltext</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>The page of the rule</source>
+   <translation>Die Seite der Regel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>{0} rules</source>
+   <translation>{0} Regeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>{0} · off by default</source>
+   <translation>{0} · von sich aus aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/session.py" />
+   <location filename="../../writer/app/starting.py" />
+   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/tab.py" />
+   <source>Untitled</source>
+   <translation>Unbenannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
+   <source>Reset {0} to {1}</source>
+   <translation>{0} auf {1} zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
+   <source>{0} Default: {1}.</source>
+   <translation>{0} Vorgabe: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings_page.py" />
+   <source>Keys: {0}</source>
+   <translation>Tasten: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings_page.py" />
+   <source>No setting or command has these letters.</source>
+   <translation>Keine Einstellung und kein Befehl hat diese Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings_page.py" />
+   <source>Search settings and keys</source>
+   <translation>Einstellungen und Tasten suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings_page.py" />
+   <source>Search settings and keys…</source>
+   <translation>Einstellungen und Tasten suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/sheets.py" />
+   <source>Open a recent story…</source>
+   <translation>Zuletzt geöffneten Artikel öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Add “{0}” beside This Story</source>
+   <translation>„{0}“ ins Wörterbuch dieses Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Add “{0}” to My Dictionary</source>
+   <translation>„{0}“ in mein Wörterbuch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Ignore Until Writer Ends</source>
+   <translation>Bis zum Ende von Writer übergehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Looking for suggestions…</source>
+   <translation>Vorschläge werden gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>No suggestions</source>
+   <translation>Keine Vorschläge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Spelling of {0}</source>
+   <translation>Schreibung von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>A raw article becomes headline, sections and quotes</source>
+   <translation>Ein roher Text wird zu Titel, Abschnitten und Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>A story file, Markdown or text</source>
+   <translation>Ein Artikel, Markdown oder Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>An empty page</source>
+   <translation>Ein leeres Blatt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>From a template</source>
+   <translation>Aus einer Vorlage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <location filename="../../writer/app/story_tabs.py" />
+   <source>New story</source>
+   <translation>Neuer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>News, interview, obituary, live update and more</source>
+   <translation>Nachricht, Interview, Nachruf, Live-Ticker und mehr</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Paste as story</source>
+   <translation>Als Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Recent</source>
+   <translation>Zuletzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Recovered</source>
+   <translation>Wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <location filename="../../writer/app/tab.py" />
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/start_page.py" />
+   <source>Stories you open are listed here.</source>
+   <translation>Hier stehen die geöffneten Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source> · the file has changed since</source>
+   <translation> · die Datei wurde seitdem geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source>A sample story</source>
+   <translation>Ein Beispielartikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source>opens as a copy, yours to try</source>
+   <translation>öffnet sich als Kopie zum Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source>today {0:%H:%M}</source>
+   <translation>heute {0:%H:%M}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source>{0:,} words, last typed {1}{2}</source>
+   <translation>{0:,} Wörter, zuletzt getippt {1}{2}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stashing.py" />
+   <source>Bring back from the stash…</source>
+   <translation>Aus der Ablage zurückholen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stashing.py" />
+   <source>Empty stash</source>
+   <translation>Leere Ablage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stashing.py" />
+   <source>Nothing to stash here: select some words, or go to a paragraph.</source>
+   <translation>Hier ist nichts abzulegen: Worte auswählen oder in einen Absatz gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stashing.py" />
+   <source>The stash of this story is empty.</source>
+   <translation>Die Ablage dieses Artikels ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>Ln {0}, Col {1}</source>
+   <translation>Z. {0}, Sp. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>Not saved · kept for recovery</source>
+   <translation>Nicht gespeichert · gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>The house style the story is checked by</source>
+   <translation>Der Hausstil, nach dem der Artikel geprüft wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>✓ Saved</source>
+   <translation>✓ Gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>✓ Saved {0:%H:%M}</source>
+   <translation>✓ Gespeichert {0:%H:%M}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Delete the unsaved words of “{0}” for good?</source>
+   <translation>Die ungespeicherten Worte von „{0}“ endgültig löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Don’t save</source>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Open a story</source>
+   <translation>Artikel öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Replace theirs with mine</source>
+   <translation>Deren Fassung durch meine ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Restore unsaved words</source>
+   <translation>Ungespeicherte Worte wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save as UTF-8</source>
+   <translation>Als UTF-8 speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save it again</source>
+   <translation>Noch einmal speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save mine under another name…</source>
+   <translation>Meine unter anderem Namen speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save the story</source>
+   <translation>Artikel speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Save “{0}” first?</source>
+   <translation>„{0}“ erst speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Stories (*.md *.markdown)</source>
+   <translation>Artikel (*.md *.markdown)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Stories and text (*.md *.markdown *.txt)</source>
+   <translation>Artikel und Texte (*.md *.markdown *.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>There is no text on the clipboard: copy an article first.</source>
+   <translation>In der Zwischenablage ist kein Text: erst einen Artikel kopieren.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>These are your unsaved words. Save to keep them.</source>
+   <translation>Das sind die ungespeicherten Worte. Speichern behält sie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>Unsaved words, and the file as it is</source>
+   <translation>Ungespeicherte Worte und die Datei, wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_flow.py" />
+   <source>“{0}” holds unsaved words that {1}.</source>
+   <translation>„{0}“ enthält ungespeicherte Worte: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_tabs.py" />
+   <source>Close {0}</source>
+   <translation>{0} schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_tabs.py" />
+   <source>Open stories</source>
+   <translation>Offene Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_tabs.py" />
+   <source>{0} — not saved</source>
+   <translation>{0} — nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/story_tabs.py" />
+   <source>{0}, not saved</source>
+   <translation>{0}, nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/insert_menu.py" />
+   <source>Insert</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/insert_menu.py" />
+   <source>Insert: </source>
+   <translation>Einfügen: </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/insert_menu.py" />
+   <source>Quote, image, list…</source>
+   <translation>Zitat, Bild, Liste …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <source>Turn Into</source>
+   <translation>Umwandeln in</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <source>Turn block into</source>
+   <translation>Block umwandeln in</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Pull Quote</source>
+   <translation>Zitatkasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tab.py" />
+   <source>Start page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/templates.py" />
+   <source>Kept as a template: {0}. New from Template offers it.</source>
+   <translation>Als Vorlage behalten: {0}. „Neu aus Vorlage“ bietet sie an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/templates.py" />
+   <source>New story from a template…</source>
+   <translation>Neuer Artikel aus einer Vorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/templates.py" />
+   <source>Own</source>
+   <translation>Eigene</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/templates.py" />
+   <source>The template cannot be kept: {0}</source>
+   <translation>Die Vorlage lässt sich nicht behalten: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>All menus (F10)</source>
+   <translation>Alle Menüs (F10)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Block: {0}</source>
+   <translation>Block: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Bullets</source>
+   <translation>Aufzählung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Checking</source>
+   <translation>Wird geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Export ▾</source>
+   <translation>Ausgeben ▾</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>More commands</source>
+   <translation>Weitere Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Numbers</source>
+   <translation>Nummern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Toolbar</source>
+   <translation>Werkzeugleiste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>What the block at the caret is</source>
+   <translation>Was der Block an der Schreibmarke ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{0}. Show what the story still lacks</source>
+   <translation>{0}. Zeigen, was dem Artikel noch fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/cut_text.py" />
+   <source>{0}; cut off: {1}</source>
+   <translation>{0}; abgeschnitten: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>Feed item</source>
+   <translation>Feed-Eintrag</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>Many feeds show the summary alone, and there is none.</source>
+   <translation>Viele Feeds zeigen nur den Vorspann, und es gibt keinen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>No read-more break: front pages cut after about {0} words.</source>
+   <translation>Keine Weiterlesen-Marke: Startseiten schneiden nach etwa {0} Wörtern ab.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>Nothing stands before the read-more break.</source>
+   <translation>Vor der Weiterlesen-Marke steht nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>Read more ›</source>
+   <translation>Weiterlesen ›</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>The story has no headline.</source>
+   <translation>Der Artikel hat keinen Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Write a summary</source>
+   <translation>Vorspann schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Write the headline</source>
+   <translation>Titel schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{0} before the read-more break</source>
+   <translation>{0} vor der Weiterlesen-Marke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{0}: long for a front page.</source>
+   <translation>{0}: lang für eine Startseite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Actual size</source>
+   <translation>Originalgröße</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Larger page</source>
+   <translation>Seite größer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>More of the page</source>
+   <translation>Mehr zur Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Page at {0} %: show actual size</source>
+   <translation>Seite zu {0} %: Originalgröße zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Print the page…</source>
+   <translation>Seite drucken …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Save the page as PDF…</source>
+   <translation>Seite als PDF speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Smaller page</source>
+   <translation>Seite kleiner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/page_tools.py" />
+   <source>Views, zoom, print, PDF</source>
+   <translation>Ansichten, Zoom, Drucken, PDF</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/picture_box.py" />
+   <source>Lead image: {0}</source>
+   <translation>Titelbild: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/picture_box.py" />
+   <source>No lead image: cards show none · add 1200 × 630</source>
+   <translation>Kein Titelbild: Karten zeigen keines · 1200 × 630 hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/picture_box.py" />
+   <source>The lead image is not in the story’s folder</source>
+   <translation>Das Titelbild liegt nicht im Ordner des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/picture_box.py" />
+   <source>The lead image is of a kind that cards do not show</source>
+   <translation>Das Titelbild ist von einer Art, die Karten nicht zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/picture_box.py" />
+   <source>The lead image is on another site and is not fetched</source>
+   <translation>Das Titelbild liegt auf einer anderen Website und wird nicht geholt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/printing.py" />
+   <source>The page is not shown yet; try again when it is.</source>
+   <translation>Die Seite ist noch nicht da; bitte gleich noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>About {0} px of summary are shown; {1:,} px are cut.</source>
+   <translation>Etwa {0} px des Vorspanns sind zu sehen; {1:,} px abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>On a computer</source>
+   <translation>Am Rechner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>On a phone</source>
+   <translation>Am Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>Search engines promise no widths and may choose other words of the story.</source>
+   <translation>Suchmaschinen versprechen keine Breiten und wählen manchmal andere Worte des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>Search result</source>
+   <translation>Suchergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>Search result, {0}</source>
+   <translation>Suchergebnis, {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>Search shows {0}; {1}.</source>
+   <translation>Die Suche zeigt {0}; {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Shorten the headline</source>
+   <translation>Titel kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Shorten the summary</source>
+   <translation>Vorspann kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>The headline fits{0}.</source>
+   <translation>Der Titel passt{0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>The story has no summary.</source>
+   <translation>Der Artikel hat keinen Vorspann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>The summary fits.</source>
+   <translation>Der Vorspann passt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>Without a summary, search shows how the story begins.</source>
+   <translation>Ohne Vorspann zeigt die Suche den Anfang des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>about two lines</source>
+   <translation>etwa zwei Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>about {0} px</source>
+   <translation>etwa {0} px</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0:,} character</source>
+   <translation>{0:,} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>{0:,} px are cut</source>
+   <translation>{0:,} px sind abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/search_view.py" />
+   <source>{0} cut</source>
+   <translation>{0} abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Link card</source>
+   <translation>Link-Karte</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Network</source>
+   <translation>Netzwerk</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Social card</source>
+   <translation>Karte in sozialen Netzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>The lead image is fetched from its site when the card is made, not here.</source>
+   <translation>Das Titelbild wird von seiner Website geholt, wenn die Karte entsteht, nicht hier.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>Without a summary, {0}.</source>
+   <translation>Ohne Vorspann {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>about {0} characters, {1}</source>
+   <translation>etwa {0} Zeichen, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>cards say nothing more</source>
+   <translation>sagen Karten nichts weiter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>cards show how the story begins</source>
+   <translation>zeigen Karten den Anfang des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>{0} shows about {1} characters of summary</source>
+   <translation>{0} zeigt etwa {1} Zeichen des Vorspanns</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>{0} shows {1}: the headline fits.</source>
+   <translation>{0} zeigt {1}: Der Titel passt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>{0} shows {1}; {2} cut.</source>
+   <translation>{0} zeigt {1}; {2} abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>{0}; {1} cut.</source>
+   <translation>{0}; {1} abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source> · pictures and endless lines are shortened here, not in the copy</source>
+   <translation> · Bilder und endlose Zeilen sind hier gekürzt, nicht in der Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Copy all</source>
+   <translation>Alles kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Copy the whole source</source>
+   <translation>Den ganzen Quelltext kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Find in the source</source>
+   <translation>Im Quelltext suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Line numbers</source>
+   <translation>Zeilennummern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Making {0} …</source>
+   <translation>{0} entsteht …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Next place (F3)</source>
+   <translation>Nächste Stelle (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Previous place (Shift+F3)</source>
+   <translation>Vorige Stelle (Umschalt+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Source of the page</source>
+   <translation>Quelltext der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>Source of: {0}</source>
+   <translation>Quelltext: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0:,} line</source>
+   <translation>{0:,} Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0:,} lines</source>
+   <translation>{0:,} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/tab_strip.py" />
+   <source>Views of the page</source>
+   <translation>Ansichten der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/walk.py" />
+   <source>Ctrl+. applies the first fix · F8 goes on</source>
+   <translation>Strg+. wendet die erste Lösung an · F8 geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/walk.py" />
+   <source>Source: {0}</source>
+   <translation>Quelle: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/window.py" />
+   <source>Ready to publish: no problem was found.</source>
+   <translation>Bereit zur Veröffentlichung: kein Problem gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/window.py" />
+   <source>Something went wrong in Writer ({0}). Your words are safe; save the story and start Writer again.</source>
+   <translation>In Writer ist etwas schiefgegangen ({0}). Die Worte sind sicher; bitte speichern und Writer neu starten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/window.py" />
+   <source>{0}[*] — Writer</source>
+   <translation>{0}[*] — Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>All but the paragraph at the caret steps back.</source>
+   <translation>Alles außer dem Absatz an der Schreibmarke tritt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Deutsch</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>English sentences are read by Harper, where it is installed; quotations are left alone.</source>
+   <translation>Englische Sätze liest Harper, wo es installiert ist; Zitate bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Focus mode</source>
+   <translation>Fokus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Grammar</source>
+   <translation>Grammatik</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>How long stories are to be; 0 for none. The line at the bottom says how far one is.</source>
+   <translation>Wie lang Artikel werden sollen; 0 für keine. Die Zeile unten sagt, wie weit einer ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>How many words to write before a break; 0 for none.</source>
+   <translation>Wie viele Wörter bis zur Pause; 0 für keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Light or dark, or as the system is.</source>
+   <translation>Hell oder dunkel, oder wie das System.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Look</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Of menus and messages, from the next start on.</source>
+   <translation>Der Menüs und Meldungen, ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Of the manuscript. Ctrl+= and Ctrl+- change it as well.</source>
+   <translation>Des Manuskripts. Auch Strg+= und Strg+- ändern sie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Open again what was open when Writer ended.</source>
+   <translation>Wieder öffnen, was beim Beenden offen war.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Open stories again</source>
+   <translation>Artikel wieder öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Quotation marks, dashes and ellipses become those of the story’s language as you type.</source>
+   <translation>Anführungszeichen, Striche und Auslassungspunkte werden beim Tippen die der Sprache des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Reading speed</source>
+   <translation>Lesetempo</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Size of the text</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Spelling</source>
+   <translation>Rechtschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Starting</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Target length</source>
+   <translation>Ziellänge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The line one writes in stays in the middle of the window.</source>
+   <translation>Die Zeile, in der geschrieben wird, bleibt in der Mitte des Fensters.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Theme</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Typewriter scroll</source>
+   <translation>Schreibmaschinenlauf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Typographic marks</source>
+   <translation>Typografische Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>What the reading time is reckoned with; grown-ups read 238 words a minute (Brysbaert 2019).</source>
+   <translation>Womit die Lesezeit berechnet wird; Erwachsene lesen 238 Wörter in der Minute (Brysbaert 2019).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Words a session</source>
+   <translation>Wörter je Sitzung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Words that no dictionary knows are underlined; Ctrl+. offers others.</source>
+   <translation>Wörter, die kein Wörterbuch kennt, sind unterstrichen; Strg+. bietet andere an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Writing</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>pt</source>
+   <translation>pt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>words a minute</source>
+   <translation>Wörter pro Minute</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,82 @@
+"""The interface in a second language: nothing untranslated, nothing stale, nothing cut."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from workbench import translations
+from workbench.messages import SENSE, messages
+from workbench.places import HERE
+from writer.app import i18n
+from writer.storage.settings import LANGUAGE
+
+CATALOGUES = sorted(translations.FOLDER.glob("*.ts"))
+
+
+def test_there_is_a_catalogue_for_each_language_offered() -> None:
+    assert [one.stem for one in CATALOGUES] == [f"writer_{name}" for name in i18n.LANGUAGES[1:]]
+    assert {value for value, _ in LANGUAGE.choices} == {"system", *i18n.LANGUAGES}
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
+def test_no_text_lacks_its_translation(catalogue: Path) -> None:
+    known = translations.read(catalogue)
+    wanted = messages(HERE.root)
+    assert [text for text in wanted if not known.get(text)] == [], "run: dev.py translate"
+    assert [text for text in known if text not in wanted] == [], "run: dev.py translate"
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
+def test_translations_can_be_filled_in(catalogue: Path) -> None:
+    """They name no other gaps than the text does, and keep its spaces and file patterns."""
+    for text, said in translations.read(catalogue).items():
+        source = text.partition(SENSE)[0]
+        assert set(re.findall(r"\{[^}]*\}", said)) <= set(re.findall(r"\{[^}]*\}", source)), source
+        assert set(re.findall(r"\*\.\w+", said)) == set(re.findall(r"\*\.\w+", source)), source
+        assert (said[0] == " ", said[-1] == " ") == (source[0] == " ", source[-1] == " "), source
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
+def test_the_compiled_catalogue_says_the_same(catalogue: Path) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(catalogue.with_suffix(".qm")))
+    for text, said in translations.read(catalogue).items():
+        source, _, sense = text.partition(SENSE)
+        assert compiled.translate(i18n.CONTEXT, source, sense or None) == said
+
+
+def test_a_language_is_spoken_and_english_again() -> None:
+    try:
+        assert i18n.speak("de") == "de"
+        assert i18n.tr("Close") == "Schließen"
+        assert i18n.tr("Section", "of the paper") != i18n.tr("Section")
+        assert i18n.tr("Nobody wrote this") == "Nobody wrote this"
+        assert i18n.name_of("pull-quote") == "Zitatkasten"
+    finally:
+        i18n.speak("en")
+    assert i18n.tr("Close") == "Close"
+    assert i18n.name_of("pull-quote") == "pull quote"
+    assert i18n.name_of("sign-off") == "sign-off"
+    assert i18n.speak("xx") == "en"
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_text_is_cut_at_1280_by_720(language: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.app.cut_texts", language, str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=HERE.root,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    told = json.loads(done.stdout)
+    assert told["seen"] > 150
+    assert told["cut"] == []
+    assert ("Schließen" in told["words"]) == (language == "de")
