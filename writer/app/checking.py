@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,8 @@ from writer.checks.problem import SEVERITIES
 from writer.checks.waivers import Waived
 from writer.story import Change, Edit
 
+_PATIENCE = 8_000  # milliseconds of pause for each second that the last check took
+_LONGEST = 2_500  # milliseconds of pause at most
 DELAY = 180  # milliseconds after the last key
 _PIECE = 0.012  # seconds of reading between which the window answers
 
@@ -27,6 +30,8 @@ class Checking(QObject):
         self._document = document
         self._problems: list[Problem] = []
         self._folder: Path | None = None
+        self._pause = DELAY
+        self._worst: tuple[list[Problem], dict[int, str]] = ([], {})
         self._edits: list[Edit] = []  # made since: the problems are moved when they are looked at
         self._make: Callable[[], Checker] = Checker
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
@@ -70,11 +75,17 @@ class Checking(QObject):
     def check(self) -> list[Problem]:
         """Check now."""
         self._timer.stop()
+        started = perf_counter()
         self._edits.clear()
         self._checker.folder = self._folder
         self._problems = self._checker.check(self._document.story)
         self.checked.emit(self._problems)
+        self._wait_for(perf_counter() - started)
         return self._problems
+
+    def _wait_for(self, cost: float) -> None:
+        """A check that costs more waits for a longer pause: a key must not come into it."""
+        self._pause = min(max(DELAY, round(cost * _PATIENCE)), _LONGEST)
 
     def _check_in_pieces(self) -> None:
         """Check, but let keys come between when there is much to read."""
@@ -95,7 +106,7 @@ class Checking(QObject):
     def _on_changed(self, change: Change) -> None:
         if self._problems:  # a key must not pay for all of them
             self._edits.append(change.edit)
-        self._timer.start(DELAY)
+        self._timer.start(self._pause)
 
     # -- walking -------------------------------------------------------------------------------
 
@@ -118,19 +129,27 @@ class Checking(QObject):
 
     def worst_by_block(self) -> dict[int, str]:
         """The worst severity in each block that has a problem."""
+        problems = self.problems
+        if self._worst[0] is not problems:  # it is asked for with every line that scrolls into view
+            self._worst = problems, self._find_worst(problems)
+        return self._worst[1]
+
+    def _find_worst(self, problems: list[Problem]) -> dict[int, str]:
         story = self._document.story
         worst: dict[int, str] = {}
-        for one in self.problems:
+        for one in problems:
             index = story.block_at(one.start)
             if index >= 0:
                 worst[index] = worse(worst.get(index, ""), one.severity)
         return worst
 
 
+_ORDER: dict[str, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
+
 def worse(one: str, other: str) -> str:
     """The worse of two severities; '' is none."""
-    order: dict[str, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
-    return min((one, other), key=lambda severity: order.get(severity, len(order)))
+    return one if _ORDER.get(one, len(_ORDER)) <= _ORDER.get(other, len(_ORDER)) else other
 
 
 def _first(problems: Iterable[Problem]) -> Problem | None:
