@@ -6,10 +6,10 @@ a word it writes small is no name, one it writes with a capital within a sentenc
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.places import prose
+from writer.checks.records import NamedTuple
 from writer.checks.words import word_set
 from writer.story import Block
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from writer.checks.problem import Finding, Problem
 from writer.checks.quoting import ANSWERS, ASKS, CLOSES, OPENS, has_marks, leaning
+from writer.checks.records import NamedTuple
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule, View
 from writer.checks.waivers import Waived, sort_out

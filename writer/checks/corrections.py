@@ -25,6 +25,7 @@ WRONG = lazy(
 def is_labelled(block: Block) -> bool:
     """Whether a paragraph begins with “Correction:”, with or without a date."""
     text = block.text
-    return (
-        block.kind == "paragraph" and len(text) <= LONGEST and LABEL().match(text[:120]) is not None
-    )
+    if block.kind != "paragraph" or len(text) > LONGEST:
+        return False
+    begins = text[:12].lstrip().lower().startswith(("correct", "clarif"))
+    return begins and LABEL().match(text[:120]) is not None

@@ -45,8 +45,10 @@ def make_date(year: int, month: int, day: int) -> datetime.date | None:
 
 def read_date_line(line: str) -> str:
     """The date a line consists of, as 2025-03-18; '' when the line says anything else."""
-    match = _LINE().fullmatch(line.strip()[:60])
-    if match is None or len(line) > 60:
+    if len(line) > 60 or not any(map(str.isdigit, line)):
+        return ""
+    match = _LINE().fullmatch(line.strip())
+    if match is None:
         return ""
     if match["iso"]:
         year, month, day = map(int, match["iso"].split("-"))

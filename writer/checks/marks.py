@@ -9,9 +9,9 @@ quotation marks. Single marks are apostrophes too, so only an opening ‘ is eve
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
+from writer.checks.records import NamedTuple
 
 DOUBLE = '“”„‟"«»「」『』'
 _DOUBLE = re.compile(f"[{DOUBLE}]")

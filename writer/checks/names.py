@@ -6,8 +6,8 @@ Boeing". Words that begin a sentence with a capital and titles before a name are
 """
 
 import re
-from typing import NamedTuple
 
+from writer.checks.records import NamedTuple
 from writer.checks.words import word_set
 
 _TOKEN = re.compile(r"[^\W_](?:[\w’'‑-]|\.(?=\w))*\.?|[^\w\s]")

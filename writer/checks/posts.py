@@ -1,10 +1,10 @@
 """Posts on social networks: which quotes are one, and what is known of them."""
 
 import re
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.marks import quoted
+from writer.checks.records import NamedTuple
 from writer.checks.speakers import clauses
 from writer.story import Block, Story
 
@@ -26,12 +26,12 @@ _NO_POST = lazy(
     r"magazine|newspaper|review|application|complaint|affidavit|poem|song|will)\b",
     re.I,
 )
-_DATE = re.compile(
+_DATE = lazy(
     r"\b(?:\d{4}-\d\d-\d\d|(?:19|20)\d\d|\d{1,2}/\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
-_HANDLE = re.compile(r"(?<!\w)@\w{2,}")
-_KEPT = re.compile(r"\s*(?:original|snapshot|kept copy)\b[^\n\r]*[\n\r]+(?P<words>.*)", re.I | re.S)
+_HANDLE = lazy(r"(?<!\w)@\w{2,}")
+_KEPT = lazy(r"\s*(?:original|snapshot|kept copy)\b[^\n\r]*[\n\r]+(?P<words>.*)", re.I | re.S)
 
 
 class Post(NamedTuple):
@@ -63,6 +63,8 @@ def post_of(block: Block) -> Post | None:
     tail = said.text if said else ""
     source = said.source if said else ""
     outside = _outside(block.text[:5000])
+    if not (source or tail or outside.strip()):
+        return None
     on_host = _HOST().match(source) is not None
     named = _PLATFORM().search(tail) is not None or _PLATFORM().search(outside) is not None
     written = _VERB().search(outside) is not None and not _NO_POST().search(f"{outside} {tail}")
@@ -77,9 +79,9 @@ def post_of(block: Block) -> Post | None:
     return Post(
         speaker,
         named or on_host,
-        bool(_HANDLE.search(words)),
+        bool(_HANDLE().search(words)),
         bool(source),
-        bool(_DATE.search(words)),
+        bool(_DATE().search(words)),
     )
 
 
@@ -88,7 +90,7 @@ def kept_copy(story: Story, index: int) -> str | None:
     following = story.blocks[index + 1 : index + 2]
     if not following or following[0].kind != "stash":
         return None
-    match = _KEPT.match(following[0].text)
+    match = _KEPT().match(following[0].text)
     return match["words"].strip() if match else None
 
 

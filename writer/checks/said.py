@@ -1,10 +1,10 @@
 """What people are quoted with in a story, sentence by sentence, so that it can be compared."""
 
-import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from writer.checks.lazy import lazy
 from writer.checks.marks import quoted
+from writer.checks.records import NamedTuple
 from writer.checks.running import place
 from writer.checks.sentences import sentences
 from writer.story import Block
@@ -12,7 +12,7 @@ from writer.story import Block
 FEWEST = 6
 """Words a sentence must have to be worth comparing."""
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
-_PLAIN = re.compile(r"[^\w\s']+")
+_PLAIN = lazy(r"[^\w\s']+")
 
 
 class Said(NamedTuple):
@@ -27,7 +27,7 @@ class Said(NamedTuple):
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """``text`` without the differences that do not count: marks, blanks, capitals."""
-    return " ".join(_PLAIN.sub(" ", text.translate(_MARKS)).lower().split())
+    return " ".join(_PLAIN().sub(" ", text.translate(_MARKS)).lower().split())
 
 
 @lru_cache(maxsize=256)

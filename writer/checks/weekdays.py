@@ -4,9 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from writer.checks.dates import make_date
+from writer.checks.records import NamedTuple
 from writer.checks.words import words
 
 _NAMES = {

@@ -1,10 +1,10 @@
 """Figures of dead, hurt and lost money that nobody stands for."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import around, names_source, sentence_at

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import set_field
 
-_BY = re.compile(r"\Aby:?\s+(?=\S)", re.I)
-_AFTER = re.compile(
+_BY = lazy(r"\Aby:?\s+(?=\S)", re.I)
+_AFTER = lazy(
     r"(?<=[^\W\d_])(?:\s*[,|/–—]\s*|\s+-\s+|\s+\()(?:(?:[\w’.-]+\s){0,3}(?:writer|reporter|editor|correspondent|"
     r"columnist|contributor|staff|journalist|news|herald|times|post|tribune|gazette|press|reuters|afp|ap|bbc|cnn)"
     r"(?:\s[\w’.-]+){0,3})\)?\Z",
@@ -19,10 +20,10 @@ _AFTER = re.compile(
 
 def _check(view: View) -> Iterator[Finding]:
     names = view.story.fields.byline
-    plain = [_AFTER.sub("", _BY.sub("", name)) for name in names]
+    plain = [_AFTER().sub("", _BY().sub("", name)) for name in names]
     if plain == list(names):
         return
-    by_only = [_BY.sub("", name) for name in names] == plain
+    by_only = [_BY().sub("", name) for name in names] == plain
     start, end = field_place(view.story, "byline")
     value = plain if isinstance(view.story.fields.get("byline"), list) else plain[0]
     edit = set_field(view.story, "byline", value)

@@ -17,14 +17,25 @@ _OTHER_NAME = lazy(
     r"(?:fix|correct|remove an? (?:error|incorrect)|(?:reflect|clarify|say|note|show) that\b[^.]*\bnot\b))",
     re.I,
 )
+_BEGINS = (
+    "fix", "clarif", "updat", "amend", "edit", "this ", "the ", "an ", "earlier", "previous", "original",
+)  # fmt: skip
 _CORRECTED = lazy(r"\bcorrect(?:ion|ed)s?\b")
 
 
 def _note(block: Block) -> str | None:
     if block.kind == "heading":
-        return "heading" if _CORRECTED().search(block.text.lower()) else None
+        return (
+            "heading"
+            if "orrect" in block.source and _CORRECTED().search(block.text.lower())
+            else None
+        )
     text = block.text
-    if len(text) > LONGEST or is_labelled(block):
+    if (
+        len(text) > LONGEST
+        or not text[:24].lstrip().lower().startswith(_BEGINS)
+        or is_labelled(block)
+    ):
         return None
     if _OTHER_NAME().match(text):
         return "named"

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.corrections import WRONG, is_labelled
 from writer.checks.dates import read_field
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.story import Block, Edit
 
-_DATE = re.compile(
+_DATE = lazy(
     r"\d{4}-\d\d-\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}/\d{1,2}/\d{2,4}"
 )
@@ -38,7 +38,7 @@ def _note(block: Block) -> _Note | None:
     has_error = WRONG().search(text) is not None or _BEFORE_AND_AFTER().search(text) is not None
     after = leaf.source_end(label.end() if label else 0)
     return _Note(
-        _DATE.search(text) is not None, has_error, after, leaf.source_end(len(text.rstrip()))
+        _DATE().search(text) is not None, has_error, after, leaf.source_end(len(text.rstrip()))
     )
 
 

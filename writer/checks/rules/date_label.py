@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.dates import read_date_line
+from writer.checks.lazy import lazy
 from writer.checks.places import quotable, remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import Edit
 
-_LABELLED = re.compile(r"\s*(?:published|posted|updated)\b", re.I)
+_LABELLED = lazy(r"\s*(?:published|posted|updated)\b", re.I)
 _FIRST_BLOCKS = 4
 
 
@@ -21,7 +22,7 @@ def _check(view: View) -> Iterator[Finding]:
         if index >= _FIRST_BLOCKS:
             break
         line = story.blocks[index].text.strip()
-        date = "" if _LABELLED.match(line) else read_date_line(line)
+        date = "" if _LABELLED().match(line) else read_date_line(line)
         if date:
             start = story.start(index)
             fixes = [

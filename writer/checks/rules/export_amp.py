@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.story import Block
 
-_SCRIPT = re.compile(r"<script\b(?![^>]*\btype\s*=\s*[\"']?application/(?:ld\+)?json)[^>]*>", re.I)
-_STYLE = re.compile(r"<style\b[^>]*>(.*?)(?:</style>|\Z)", re.I | re.S)
+_SCRIPT = lazy(r"<script\b(?![^>]*\btype\s*=\s*[\"']?application/(?:ld\+)?json)[^>]*>", re.I)
+_STYLE = lazy(r"<style\b[^>]*>(.*?)(?:</style>|\Z)", re.I | re.S)
 _MOST_CSS = 75_000  # bytes, of the whole page
 
 
@@ -16,8 +17,8 @@ def _note(block: Block) -> tuple[tuple[int, int] | None, int] | None:
     source = block.source.lower()
     if "<script" not in source and "<style" not in source:
         return None
-    script = _SCRIPT.search(block.source)
-    css = sum(len(match[1].encode("utf-8", "replace")) for match in _STYLE.finditer(block.source))
+    script = _SCRIPT().search(block.source)
+    css = sum(len(match[1].encode("utf-8", "replace")) for match in _STYLE().finditer(block.source))
     return (script.span() if script else None), css
 
 

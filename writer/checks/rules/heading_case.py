@@ -1,10 +1,10 @@
 """Subheads in another case than the headline."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.cases import Shapes, Words, case_of, sentence_case, shapes, title_case
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.story import Block, Edit
 

@@ -1,15 +1,15 @@
 """A top-level heading in the body."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.places import remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import Edit
 
-_HASHES = re.compile(r" {0,3}(#{1,6})")
-_UNDERLINE = re.compile(r"=+(?=[ \t]*\Z)")
+_HASHES = lazy(r" {0,3}(#{1,6})")
+_UNDERLINE = lazy(r"=+(?=[ \t]*\Z)")
 _DEEPEST = 6
 
 
@@ -46,8 +46,8 @@ def _lower(view: View, headings: list[int]) -> Fix | None:
         block, start = story.blocks[index], story.start(index)
         if number and block.level == 1:
             break
-        hashes = _HASHES.match(block.source)
-        underline = _UNDERLINE.search(block.source[: block.end])
+        hashes = _HASHES().match(block.source)
+        underline = _UNDERLINE().search(block.source[: block.end])
         if hashes and block.level < _DEEPEST:
             edits.append(Edit(start + hashes.start(1), 0, "#"))
         elif underline and not number:

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.story import Block, Edit
 
-_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\Z")
-_ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Corp|etc|Bros|Ave|Blvd|Sept|Dept)\.\Z", re.I)
+_STOP = lazy(r"(?<=[^\W\d_]{3})\.\Z")
+_ABBREVIATION = lazy(r"\b(?:Inc|Ltd|Corp|etc|Bros|Ave|Blvd|Sept|Dept)\.\Z", re.I)
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
     for leaf in block.leaves:
         text = leaf.text.rstrip()
-        if not _STOP.search(text) or _ABBREVIATION.search(text) or ". " in text:
+        if not _STOP().search(text) or _ABBREVIATION().search(text) or ". " in text:
             continue
         start, end = leaf.source_at(len(text) - 1), leaf.source_end(len(text))
         if block.source[start:end] == ".":

@@ -1,13 +1,13 @@
 """Heading levels that jump."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import Edit
 
-_HASHES = re.compile(r" {0,3}(#{1,6})")
+_HASHES = lazy(r" {0,3}(#{1,6})")
 _NAMES = {1: "The headline", 2: "a section (##)", 3: "a subsection (###)"}
 
 
@@ -36,7 +36,7 @@ def _raise(view: View, headings: list[int], level: int) -> Fix | None:
     for index in headings:
         if blocks[index].level < old:
             break
-        hashes = _HASHES.match(blocks[index].source)
+        hashes = _HASHES().match(blocks[index].source)
         if hashes is None:
             return None
         edits.append(Edit(view.story.start(index) + hashes.start(1), old - level, ""))

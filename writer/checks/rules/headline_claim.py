@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.cases import case_of
 from writer.checks.lazy import lazy
 from writer.checks.places import field_place, prose
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.sentences import sentences
 from writer.checks.speakers import clauses
@@ -37,8 +37,8 @@ _HEDGED = lazy(
     r"den(?:y|ies|ied)|may|might|could|according|suspected|charged|rumou?rs?|doubts?|questions?|no evidence)\b|[?“”‘\"]|(?<!\w)'",
     re.I,
 )
-_FIGURE = re.compile(r"(?<![\w.,-])[$£€]?\d[\d,.]*\d(?!\w)|(?<![\w.,-])[$£€]?\d(?![\w-])")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_FIGURE = lazy(r"(?<![\w.,-])[$£€]?\d[\d,.]*\d(?!\w)|(?<![\w.,-])[$£€]?\d(?![\w-])")
+_WORD = lazy(r"[^\W\d_]{4,}")
 _STOP = word_set(
     "that this with from have were been they their there about after before which while would could should "
     "over into more than when what some also says said week year month years weeks according"
@@ -156,11 +156,13 @@ def _say(where: str, doubt: _Doubt) -> str:
 
 
 def _figures(text: str) -> frozenset[str]:
-    return frozenset(one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE.findall(text))
+    return frozenset(
+        one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE().findall(text)
+    )
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in _WORD.findall(text.lower()) if word not in _STOP)
+    return frozenset(word[:5] for word in _WORD().findall(text.lower()) if word not in _STOP)
 
 
 RULE = Rule(

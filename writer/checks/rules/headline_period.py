@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import set_field
 
-_STOP = re.compile(r"(?<![.\s])\.\Z")
-_ABBREVIATION = re.compile(
+_STOP = lazy(r"(?<![.\s])\.\Z")
+_ABBREVIATION = lazy(
     r"(?:\b\w\.\w|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|Bros|vs|No|a\.m|p\.m))\Z", re.I
 )
 
 
 def _check(view: View) -> Iterator[Finding]:
     headline = view.story.fields.headline.strip()
-    if not _STOP.search(headline) or _ABBREVIATION.search(headline[:-1]):
+    if not _STOP().search(headline) or _ABBREVIATION().search(headline[:-1]):
         return
     start, end = field_place(view.story, "headline")
     fix = Fix(

@@ -1,12 +1,12 @@
 """Pictures that are not beside the story."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.files import find_file, is_local
 from writer.checks.inlines import place_of
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.story import Block, Edit
 from writer.story.inline import walk

@@ -22,7 +22,7 @@ _SCHEME = lazy(r"(?P<scheme>h[tps]{1,6}|http)(?P<sign>:/{0,3}|;//|//)(?=\w)", re
 _TAIL = lazy(
     r"(?<=[?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|mkt_tok|ref_src|s_cid|cmpid|ocid)=[^&#\s]*&?"
 )
-_MAIL = re.compile(r"mailto:[^@\s]+@[^@\s]+\.[^@\s]+\Z", re.I)
+_MAIL = lazy(r"mailto:[^@\s]+@[^@\s]+\.[^@\s]+\Z", re.I)
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def _verdict(url: str) -> tuple[str, str]:
     if _LOCAL().match(url):
         return "The link leads to a place on somebody’s own computer.", ""
     if url.lower().startswith("mailto:"):
-        return ("", "") if _MAIL.match(url) else ("The link is no mail address.", "")
+        return ("", "") if _MAIL().match(url) else ("The link is no mail address.", "")
     if _NO_SCHEME().match(url):
         return "The link has no https:// and will lead to a page of this site.", f"https://{url}"
     scheme = _SCHEME().match(url)

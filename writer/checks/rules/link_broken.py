@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.files import find_file, is_local
 from writer.checks.inlines import place_of
+from writer.checks.lazy import lazy
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.story import Block, Edit
 from writer.story.inline import walk
 
-_OWN_DISK = re.compile(r"file:|[a-z]:[\\/]", re.I)
+_OWN_DISK = lazy(r"file:|[a-z]:[\\/]", re.I)
 
 
 class Link(NamedTuple):
@@ -30,7 +31,7 @@ def _note(block: Block) -> tuple[Link, ...] | None:
     found = []
     for leaf in block.leaves:
         for inline in walk(leaf.inlines):
-            disk = _OWN_DISK.match(inline.url) if inline.kind == "link" else None
+            disk = _OWN_DISK().match(inline.url) if inline.kind == "link" else None
             if inline.kind == "link" and (disk or is_local(inline.url)):
                 inner = inline.children
                 words = leaf.markup[inner[0].start : inner[-1].end] if inner else ""
@@ -42,7 +43,7 @@ def _check(view: View) -> Iterator[Finding]:
     for index, found in view.notes.items():
         start = view.story.start(index)
         for link in found:
-            own = bool(_OWN_DISK.match(link.address))
+            own = bool(_OWN_DISK().match(link.address))
             if not own and (view.folder is None or find_file(view.folder, link.address)):
                 continue
             problem = "only works on this computer" if own else "leads to no file beside the story"

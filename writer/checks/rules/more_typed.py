@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.places import any_words, remove_block, replace_block
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.words import word_set
 from writer.story import Block
@@ -35,7 +35,7 @@ _WORDINGS = lazy(
     r")"
 )
 _MARKED_MORE = lazy(r"[\s\-–—(\[{<]*[-–—(\[{<]+\s*more\s*[-–—)\]}>]+[\s\-–—)\]}>]*", re.I)
-_TRIM = re.compile(r"^[\W_]+|[\W_]+$")
+_TRIM = lazy(r"^[\W_]+|[\W_]+$")
 _LONGEST = 80
 _FIRST_WORDS = word_set(
     "click tap press read see show view load learn find please continue continued continues keep go "
@@ -60,7 +60,7 @@ def says_more(text: str) -> bool:
     stripped = text.strip()
     if len(stripped) > _LONGEST:
         return False
-    words = " ".join(_TRIM.sub("", stripped).casefold().split())
+    words = " ".join(_TRIM().sub("", stripped).casefold().split())
     if words.partition(" ")[0] not in _FIRST_WORDS:
         return False
     return bool(_WORDINGS().fullmatch(words) or _MARKED_MORE().fullmatch(stripped))

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.marks import pair
 from writer.checks.names import NOT_NAMES, TITLES
 from writer.checks.places import prose
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.speakers import clauses

@@ -7,8 +7,13 @@ from writer.checks.phrases import swap
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.checks.words import words
 from writer.story import Block
 
+_TITLES = words(
+    "President Minister Mayor Governor Senator Congress Council Chair Chief Sheriff Ambassador "
+    "Professor Superintendent Judge"
+)
 _TITLE = lazy(
     r"\b(?:[Tt]he|[Aa]) (?:former |new |late |then-|acting |deputy )?(?P<title>President|Vice President|Prime Minister|Mayor|Governor|Senator|"
     r"Congress(?:man|woman)|Councill?or|Chair(?:man|woman)|Chief Executive|Sheriff|Ambassador|Professor|Superintendent|Judge)"
@@ -17,14 +22,14 @@ _TITLE = lazy(
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if "he " not in block.source and "a " not in block.source.lower():
+    if not any(title in block.source for title in _TITLES):
         return
     for leaf, match in own_matches(block, _TITLE()):
         start, end = place(leaf, *match.span("title"))
-        words = match["title"].lower()
+        small = match["title"].lower()
         if block.source[start:end] == match["title"]:
             says = f"“{match['title']}” has no name after it: small letters."
-            yield Finding(start, end, says, (swap(start, end, words),))
+            yield Finding(start, end, says, (swap(start, end, small),))
 
 
 RULE = Rule(

@@ -1,11 +1,11 @@
 """One thing, two figures."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import own_matches, place
 from writer.checks.sentences import sentence_at
@@ -55,6 +55,8 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
+    if ", " not in block.source and not any(sign in block.source for sign in "123456789"):
+        return None
     found = [*_ages(block), *_things(block)]
     return tuple(found) or None
 

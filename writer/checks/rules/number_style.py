@@ -26,6 +26,8 @@ _OTHER_FIGURE = lazy(r"\d")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
+    if not any(f" {sign} " in block.source for sign in "123456789"):
+        return
     for leaf, match in own_matches(block, _FIGURE()):
         text = leaf.text
         near = (

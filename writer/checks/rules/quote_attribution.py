@@ -1,7 +1,6 @@
 """Block quotes that do not say who is speaking."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from writer.checks.dash_lines import attribution_line, dash_line, quote_body
 from writer.checks.lazy import lazy
@@ -9,6 +8,7 @@ from writer.checks.marks import DOUBLE
 from writer.checks.names import Subject
 from writer.checks.places import newline, remove_block
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import clauses, fuller_names, introduced, mentions
 from writer.story import Block, Edit, Leaf

@@ -1,8 +1,8 @@
 """Words of a quotation that differ from the original, or from the same quotation elsewhere."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.posts import kept_copy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
@@ -10,7 +10,7 @@ from writer.checks.said import Said, plain, said_in
 from writer.checks.sentences import sentences
 from writer.story import Edit
 
-_CUT = re.compile(r"…|\.{3,}|(?:\. ){2,}\.?|\[[^\[\]]*\]")
+_CUT = lazy(r"…|\.{3,}|(?:\. ){2,}\.?|\[[^\[\]]*\]")
 _ALIKE = 0.8  # how much of two sentences must agree for them to be meant as the same
 _ENDS = 4  # words at the beginning or the end that agree
 
@@ -30,7 +30,7 @@ def _from_original(view: View) -> Iterator[Finding]:
             continue
         original = plain(kept)
         for one in view.notes.get(index, ()):
-            if all(piece in original for piece in map(plain, _CUT.split(one.words))):
+            if all(piece in original for piece in map(plain, _CUT().split(one.words))):
                 continue
             right = _nearest(one.plain, [kept[a:b].strip(' “”"') for a, b in sentences(kept)])
             fixes = (_put_back(view, index, one, right),) if right else ()
@@ -51,7 +51,7 @@ def _within_story(view: View) -> Iterator[Finding]:
     first: dict[str, tuple[int, Said]] = {}
     for index, all_said in view.notes.items():
         for one in all_said:
-            if _CUT.search(one.words):
+            if _CUT().search(one.words):
                 continue
             words = one.plain.split()
             keys = (f"^{' '.join(words[:_ENDS])}", f"{' '.join(words[-_ENDS:])}$")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from writer.checks.dash_lines import attribution_line, quote_body
 from writer.checks.marks import pair
 from writer.checks.places import newline
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import clauses
 from writer.story import Block, Edit

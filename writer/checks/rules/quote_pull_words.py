@@ -1,18 +1,18 @@
 """Pull quotes whose words are not in the story."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.story import Block, Edit
 
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»‹›\"‘’‚'", "") | {"\u00a0": " ", "\u202f": " "})
-_CUT = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|\(…\)|…|\.\.\.)\s*")
-_SPECIAL = re.compile(r"([\\`*_\[\]<&])")
+_CUT = lazy(r"\s*(?:\[…\]|\[\.\.\.\]|\(…\)|…|\.\.\.)\s*")
+_SPECIAL = lazy(r"([\\`*_\[\]<&])")
 _ALIKE = 0.6
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazy(r"\S+")
 
 
 def _note(block: Block) -> tuple[str, str] | None:
@@ -44,7 +44,7 @@ def _check(view: View) -> Iterator[Finding]:
 def _holds(text: str, words: str) -> bool:
     """Whether the words stand in the text; a pull quote may leave out what an ellipsis stands for."""
     at = 0
-    for part in _CUT.split(words):
+    for part in _CUT().split(words):
         found = text.find(part, at)
         if found < 0:
             return False
@@ -60,7 +60,7 @@ def _fixes(view: View, index: int, words: str, others: dict[int, str]) -> Iterat
         first = start + leaf.source_of_markup(0)
         said = [one for one in block.leaves if one.role != "attribution"]
         last = start + said[-1].source_of_markup(len(said[-1].markup))
-        edit = Edit(first, last - first, _SPECIAL.sub(r"\\\1", now))
+        edit = Edit(first, last - first, _SPECIAL().sub(r"\\\1", now))
         yield Fix("Use the words as they are now", (edit,))
     yield Fix("Remove the pull quote", (Edit(start, len(block.source), ""),))
 
@@ -87,7 +87,7 @@ def _passage(text: str, wanted: list[str]) -> tuple[str, float]:
     """The stretch of ``text`` that stands for ``wanted``, and how like it is."""
     from difflib import SequenceMatcher  # two milliseconds that few checks need
 
-    tokens = list(_TOKEN.finditer(text))
+    tokens = list(_TOKEN().finditer(text))
     plain = [_plain(token[0]) for token in tokens]
     matcher = SequenceMatcher(None, plain, wanted, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]

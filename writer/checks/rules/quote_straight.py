@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from writer.checks.lazy import lazy
 from writer.checks.marks import pair
 from writer.checks.places import prose
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.story import Block, Edit, Leaf
 
-_STRAIGHT = re.compile("[\"']")
-_CURLY = re.compile("[“”’]")
-_AFTER_DIGIT = re.compile(r"(?<=\d)[\"']")
-_OPENS = re.compile(r"(?:^|(?<=[\s(\[{—–\"“]))[\"'](?=\S)")
-_ELISION = re.compile(r"'(?=\d0s|(?:em|n|til|tis|twas|cause)\b)", re.I)
+_STRAIGHT = lazy("[\"']")
+_CURLY = lazy("[“”’]")
+_AFTER_DIGIT = lazy(r"(?<=\d)[\"']")
+_OPENS = lazy(r"(?:^|(?<=[\s(\[{—–\"“]))[\"'](?=\S)")
+_ELISION = lazy(r"'(?=\d0s|(?:em|n|til|tis|twas|cause)\b)", re.I)
 
 
 class _Note(NamedTuple):
@@ -27,8 +28,8 @@ def _note(block: Block) -> _Note | None:
     curly = 0
     edits: list[Edit] = []
     for leaf in prose(block):
-        curly += len(_CURLY.findall(leaf.text))
-        if _STRAIGHT.search(leaf.text):
+        curly += len(_CURLY().findall(leaf.text))
+        if _STRAIGHT().search(leaf.text):
             edits += _curled(block, leaf)
     return _Note(curly, tuple(edits)) if curly or edits else None
 
@@ -39,16 +40,16 @@ def _curled(block: Block, leaf: Leaf) -> Iterator[Edit]:
     pairing = pair(text, code)
     openers = {start for start, _ in pairing.pairs}
     paired = openers | {end for _, end in pairing.pairs}
-    for match in _STRAIGHT.finditer(text):
+    for match in _STRAIGHT().finditer(text):
         at = match.start()
         start = leaf.source_at(at)
         inside = any(first <= at < last for first, last in code)
-        if inside or _AFTER_DIGIT.match(text, at) or block.source[start : start + 1] != match[0]:
+        if inside or _AFTER_DIGIT().match(text, at) or block.source[start : start + 1] != match[0]:
             continue
         if match[0] == '"' and at in paired:
             yield Edit(start, 1, "“" if at in openers else "”")
         elif match[0] == "'":
-            opens = _OPENS.match(text, at) and not _ELISION.match(text, at)
+            opens = _OPENS().match(text, at) and not _ELISION().match(text, at)
             yield Edit(start, 1, "‘" if opens else "’")
 
 

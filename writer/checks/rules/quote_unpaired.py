@@ -1,20 +1,19 @@
 """Quotation marks without a partner."""
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.marks import CLOSING, OPENING, faces, pair, stray_single
 from writer.checks.places import SILENT, prose
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import ends_in_clause, first_clause
 from writer.checks.words import clip, sentence_ends
 from writer.story import Block, Edit, Leaf
 
-_MARKS = re.compile('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
-_GUILLEMETS = re.compile("[«»]")
+_MARKS = lazy('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
+_GUILLEMETS = lazy("[«»]")
 _ARROW = lazy(r"«\s+[^.,;:!?]{1,50}|[^.,;:!?]{1,50}\s+»|[«»]")
 _NORDIC = frozenset(("fi", "sv", "et", "is", "nb", "no", "da"))
 _SENTENCE_START = lazy(r"[.!?…:]\s+|\b(?:said|says|wrote|added|asked),?\s+")
@@ -36,7 +35,7 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if not _MARKS.search(block.source):
+    if not _MARKS().search(block.source):
         return None
     notes = (_read(number, leaf) for number, leaf in enumerate(prose(block)))
     return tuple(note for note in notes if note.strays) or None
@@ -44,7 +43,7 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
 
 def _read(number: int, leaf: Leaf) -> _Note:
     text = leaf.text
-    if not text or not _MARKS.search(text) or _is_arrow(text):
+    if not text or not _MARKS().search(text) or _is_arrow(text):
         return _Note(number, ())
     code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
     pairing = pair(text, code)
@@ -69,7 +68,7 @@ def _is_nordic(view: View) -> bool:
 
 def _is_arrow(text: str) -> bool:
     """Whether the one mark is an arrow, as in "Next »"."""
-    marks = _GUILLEMETS.findall(text)
+    marks = _GUILLEMETS().findall(text)
     return len(marks) == 1 and _ARROW().fullmatch(text.strip()) is not None
 
 
@@ -189,7 +188,7 @@ def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
 
 def _closing_places(text: str, at: int) -> list[int]:
     """Before a reporting clause, at the end of the sentence, at the end of the paragraph."""
-    following = _MARKS.search(text, at + 1)
+    following = _MARKS().search(text, at + 1)
     limit = following.start() if following and following[0] != "‘" else len(text)
     stretch = text[at + 1 : min(limit, at + 2000)]
     places = []
@@ -205,7 +204,7 @@ def _closing_places(text: str, at: int) -> list[int]:
 
 def _opening_places(text: str, at: int) -> list[int]:
     """At the start of the sentence that is closed, or of the paragraph."""
-    start = max((m.end() for m in _MARKS.finditer(text, 0, at)), default=0)
+    start = max((m.end() for m in _MARKS().finditer(text, 0, at)), default=0)
     start = max(start, at - 2000)
     starts = [m.end() for m in _SENTENCE_START().finditer(text, start, at)]
     places = starts[-1:]

@@ -1,15 +1,15 @@
 """A slug that addresses or wires cannot hold."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.slugs import cut_slug, make_slug
 from writer.story import set_field
 
-_GOOD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_GOOD = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -17,7 +17,7 @@ def _check(view: View) -> Iterator[Finding]:
     if not slug:
         return
     start, end = field_place(view.story, "slug")
-    if not _GOOD.match(slug):
+    if not _GOOD().match(slug):
         right = cut_slug(make_slug(slug), view.limits["most"])
         fixes = (
             (Fix(f"Write “{right}”", (set_field(view.story, "slug", right),), safe=True),)

@@ -1,12 +1,11 @@
 """Short forms that are given and never used."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
@@ -15,7 +14,7 @@ _GIVEN = lazy(
     r"(?P<name>(?:[A-Z][\w’&-]+ (?:(?:of|the|for|and|on|in|to|de|du|des) )*){2,8})\((?P<short>[A-Z]{2,7})\)"
 )
 _CAPITALS = lazy(r"(?<![^\W_])[A-Z]{2,7}(?=(?:s|[’']s)?(?![^\W_]))")
-_LETTER = re.compile(r"(?<![^\W_])[A-Z]")
+_LETTER = lazy(r"(?<![^\W_])[A-Z]")
 
 
 class _Note(NamedTuple):
@@ -36,7 +35,7 @@ def _given(block: Block) -> Iterator[tuple[int, int, str]]:
     if block.kind not in OWN:
         return
     for leaf, match in own_matches(block, _GIVEN()):
-        initials = "".join(_LETTER.findall(match["name"]))
+        initials = "".join(_LETTER().findall(match["name"]))
         start, end = place(leaf, match.start("short") - 2, match.end())
         if initials.endswith(match["short"]) and block.source[start:end] == f" ({match['short']})":
             yield start, end, match["short"]

@@ -29,7 +29,7 @@ _ALL = frozenset(
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not block.source.isascii() or not block.source.isprintable():
+    if "\ufffd" in block.source or not block.source.replace("\n", "").isprintable():
         yield from _found(block.source, 0)
 
 

@@ -1,15 +1,15 @@
 """Placeholders left in the story."""
 
-import re
 from collections.abc import Iterator
 
+from writer.checks.lazy import lazy
 from writer.checks.placeholders import find_placeholders, may_have_placeholder
 from writer.checks.problem import Finding
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.story import Block
 
 _FIELDS = ("headline", "summary", "byline", "dateline", "date", "section", "tags", "sign_off")
-_COMMENT = re.compile(r"(?:^|\s)#[^\r\n]*")
+_COMMENT = lazy(r"(?:^|\s)#[^\r\n]*")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
@@ -14,8 +14,8 @@ _TIME = lazy(
     r"(?<![\w:.,$€£/-])(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<gap>[ \u00a0]?)"
     r"(?P<half>[ap]\.m\.|[ap]\.m(?!\w)|[AP]\.M\.|[ap]m(?!\w)|[AP]M(?!\w))(?! (?:radio|station|band|dial))"
 )
-_LETTERS = re.compile(r"\d[ \u00a0]?[apAP]\.?[mM]")
-_CLOSED = re.compile(r"[ap]m\Z")
+_LETTERS = lazy(r"\d[ \u00a0]?[apAP]\.?[mM]")
+_CLOSED = lazy(r"[ap]m\Z")
 _BRITISH = frozenset(("gb", "uk", "au", "nz", "ie", "in", "za"))
 
 
@@ -27,7 +27,7 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if _LETTERS.search(block.source) is None:
+    if _LETTERS().search(block.source) is None:
         return None
     found = []
     for leaf, match in own_matches(block, _TIME()):
@@ -66,7 +66,7 @@ def _check(view: View) -> Iterator[Finding]:
         offset = view.story.start(index)
         for note in notes:
             if note.words.replace("\u00a0", " ") == note.right or (
-                closed and _CLOSED.search(note.words)
+                closed and _CLOSED().search(note.words)
             ):
                 continue
             start, end = note.start + offset, note.end + offset

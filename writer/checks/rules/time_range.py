@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from writer.checks.dates import WEEKDAYS, make_date, month_number, read_field
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
@@ -34,7 +34,8 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if "day" not in block.source:
+    source = block.source
+    if "day" not in source or not any(near in source for near in ("ast ", "ext ", "day, ")):
         return None
     found = []
     for leaf, match in own_matches(block, _WORDS()):

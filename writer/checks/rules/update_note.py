@@ -17,7 +17,9 @@ _MENTIONS = lazy(r"\b(?:updated|corrected|correction|update:)")
 
 
 def _note(block: Block) -> bool | None:
-    return True if _LINE().match(block.text[:80].lower()) else None
+    start = block.text[:80].lower()
+    begins = start.lstrip().startswith(("this ", "updat", "correct", "clarif"))
+    return True if begins and _LINE().match(start) else None
 
 
 def _check(view: View) -> Iterator[Finding]:

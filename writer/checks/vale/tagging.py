@@ -7,8 +7,8 @@ rules need; where a noun and a verb look alike and neither neighbour decides, it
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from writer.checks.records import NamedTuple
 from writer.checks.words import word_set
 
 _TOKEN = re.compile(

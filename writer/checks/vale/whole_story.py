@@ -5,8 +5,8 @@ https://vale.sh/docs/checks/consistency and https://vale.sh/docs/checks/conditio
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from writer.checks.records import NamedTuple
 from writer.checks.vale.definition import Definition
 from writer.checks.vale.exceptions import Exceptions
 from writer.checks.vale.existence import hit_for, wrap
