@@ -17,6 +17,7 @@ from tests.publishing.desk_kit import connect, send
 from tests.publishing.loopback import answer, says, server
 from writer.errors import WriterError
 from writer.publishing.errors import (
+    Conflict,
     Insecure,
     NotAllowed,
     NotThere,
@@ -117,6 +118,35 @@ def test_every_refusal_is_one_sentence(name: str, status: str, kind: type[Publis
     assert "<" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_what_was_signed_with_is_not_said_back(name: str) -> None:
+    """A server that puts our own request into its error."""
+    given_settings, secret = SYSTEMS[name]
+
+    def echo(request: bytes, line: socket.socket) -> None:
+        words = request.decode("latin-1")
+        said = {
+            "code": "rest_odd",
+            "message": words,
+            "detail": words,
+            "errors": [{"message": words, "msg": words, "context": words}],
+        }
+        line.sendall(answer(json.dumps(said).encode(), "400 X", "Content-Type: application/json"))
+
+    with server(echo) as seen:
+        to = connect(name, address=seen.url, **given_settings)
+        with pytest.raises(Refused) as caught:
+            try_connection(to, Secret(secret))
+        [signed] = [
+            line.decode().split()[-1]
+            for line in seen.requests[0].split(b"\r\n")
+            if line.lower().startswith(b"authorization")
+        ]
+    assert "•••" in str(caught.value)
+    assert signed not in str(caught.value)
+    assert signed[:20] not in str(caught.value)
+
+
 def _certificate(folder: Path, name: str, *more: str) -> Path:
     """A certificate signed by itself, with its key in one file."""
     both = folder / "both.pem"
@@ -179,3 +209,36 @@ def test_the_certificate_of_another_gets_no_secret(
         to = connect("wordpress", address=url, user="ana")
         with pytest.raises(Insecure, match="not that of"):
             try_connection(to, Secret("abcd"))
+
+
+def test_what_a_server_says_moves_no_cursor(story: Path) -> None:
+    """Codes for terminals in names, addresses and bodies do not reach one."""
+    bad = "\x1b[2J\x1b]0;x\x07\u202eevil"
+    post = {
+        "id": 7,
+        "title": {"raw": f"T{bad}"},
+        "content": {"raw": f"<p>B{bad}</p>"},
+        "excerpt": {"raw": bad},
+        "slug": f"s{bad}",
+        "status": "publish",
+        "link": f"https://example.org/{bad}",
+        "name": f"N{bad}",
+        "capabilities": {"publish_posts": True},
+        "source_url": "https://example.org/a.png",
+    }
+
+    def handle(request: bytes, line: socket.socket) -> None:
+        listed = request.startswith(b"GET ") and b"/posts?" in request
+        said = [] if listed or b"/tags?" in request or b"/categories?" in request else post
+        line.sendall(answer(json.dumps(said).encode(), "200 X", "Content-Type: application/json"))
+
+    with server(handle) as seen:
+        to = connect("wordpress", address=seen.url, user="ana")
+        done = send(story, to, "abcd")
+        told = "".join((*done.notes, *done.changes, done.remote.url, done.remote.edit_url))
+        assert "evil" in told
+        post["title"] = {"raw": f"Other{bad}"}
+        with pytest.raises(Conflict) as caught:
+            send(story, to, "abcd")
+        told += caught.value.theirs.replace("\n", "") + str(caught.value)
+    assert not [char for char in told if ord(char) < 32 or char == "\u202e"]

@@ -113,6 +113,11 @@ def need_text(value: object, where: str, *path: str) -> str:
     return found
 
 
+def without_controls(words: str) -> str:
+    """Words of a server without the codes that move a cursor or turn a line round; lines stay."""
+    return "\n".join(_CONTROLS.sub(" ", line.replace("\t", " ")) for line in words.split("\n"))
+
+
 def shown(words: str, most: int = _LONGEST) -> str:
     """Words of a server, to be put into a sentence of ours: one line, no tags, no control codes."""
     line = " ".join(_CONTROLS.sub(" ", unescape(_TAG.sub(" ", words[: 20 * most]))).split())

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from difflib import SequenceMatcher
 from html import unescape
 
+from writer.publishing.answers import without_controls
 from writer.publishing.readable import body_lines
 
 _NAMES = {
@@ -91,5 +92,5 @@ def _example(sent: str, found: str) -> str:
 
 
 def _cut(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(without_controls(text).split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

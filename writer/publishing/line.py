@@ -68,6 +68,8 @@ class Line:
         self.secret = secret
         self.progress = progress
         self._sign = sign
+        self._sent: set[str] = set()
+        """What the secret looked like in requests: a server may say it back."""
         self._patience = patience or PATIENCE
         self._runner = asyncio.Runner()
         self._client: httpx.AsyncClient | None = None
@@ -112,7 +114,7 @@ class Line:
 
     def said(self, words: str) -> str:
         """Words of the server, fit to be shown: no secret, no tags, not too long."""
-        return shown(self.secret.redact(words, self._sign().values()))
+        return shown(self.secret.redact(words, self._sent))
 
     def _once(self, parts: "_Parts") -> Answer:
         url = self.address.base + parts.path
@@ -129,13 +131,13 @@ class Line:
         target = urljoin(url, answer.headers.get("location", ""))
         if not same_origin(self.address, target):
             raise Insecure(
-                f"{self.where} sends Writer on to “{shown(self.secret.redact(target), 80)}”, and"
+                f"{self.where} sends Writer on to “{shown(self.secret.redact(target, self._sent), 80)}”, and"
                 " a secret is not sent to another address: change the connection if that one is"
                 " right."
             )
         if parts.method != "GET":
             raise StrangeAnswer(
-                f"{self.where} sends Writer on to “{shown(self.secret.redact(target), 80)}”"
+                f"{self.where} sends Writer on to “{shown(self.secret.redact(target, self._sent), 80)}”"
                 " instead of doing it: change the connection’s address."
             )
         return target
@@ -161,7 +163,10 @@ class Line:
         client = await self._open()
         request = client.build_request(parts.method, url, **parts.as_arguments())
         if parts.signed:
-            request.headers.update(self._sign())
+            headers = self._sign()
+            for value in headers.values():
+                self._sent.update((value, value.rpartition(" ")[2]))
+            request.headers.update(headers)
         async with asyncio.timeout(self._patience.answer + parts.size / _SLOWEST):
             response = await client.send(request, stream=True)
             try:

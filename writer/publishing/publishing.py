@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import TypeVar
 
+from writer.publishing.answers import without_controls
 from writer.publishing.base import Connection, Desk, Post, Remote, System, Written
 from writer.publishing.changes import changes, differs
 from writer.publishing.connections import system_of
@@ -242,7 +243,11 @@ class _Work:
             intended={},
         )
         return Published(
-            remote,
+            replace(
+                remote,
+                url=without_controls(remote.url),
+                edit_url=without_controls(remote.edit_url),
+            ),
             current is None,
             written.notes,
             changes(expected, remote.content),

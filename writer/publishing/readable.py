@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
+from writer.publishing.answers import without_controls
+
 _BLOCKS = frozenset(
     [
         "p",
@@ -60,7 +62,8 @@ _ITALIC, _BOLD, _STRUCK = 2, 1, 4  # of Lexical's text formats
 def as_text(content: Mapping[str, str]) -> str:
     """The fields of a post, a line each, and its body as lines."""
     lines = [f"{_TITLES[name]}: {content[name]}" for name in _TITLES if content.get(name)]
-    return "\n".join([*lines, "", *body_lines(content.get("body", ""))]).strip("\n") + "\n"
+    whole = "\n".join([*lines, "", *body_lines(content.get("body", ""))]).strip("\n")
+    return f"{without_controls(whole)}\n"
 
 
 def body_lines(body: str) -> list[str]:

@@ -139,7 +139,8 @@ class WordPressDesk:
                 "Your account may not send unfiltered HTML: WordPress rewrites some of it, and"
                 " leaves out embeds and colours."
             )
-        return Account(text(self._me, "name") or text(self._me, "slug"), tuple(notes))
+        name = text(self._me, "name") or text(self._me, "slug")
+        return Account(self._line.said(name), tuple(notes))
 
     def _may(self, capability: str) -> bool:
         held = self._me.get("capabilities")

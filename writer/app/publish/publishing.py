@@ -407,6 +407,8 @@ def _remedied(order: Order, remedy: str) -> Order:
 
 
 def _open(url: str) -> None:
-    address = QUrl(url) if "://" in url else QUrl.fromLocalFile(url)
-    if address.scheme() in ("http", "https", "file"):
+    """Show what was published: a page, or a file that we wrote. A server names no file of ours."""
+    is_ours = "://" not in url
+    address = QUrl.fromLocalFile(url) if is_ours else QUrl(url)
+    if is_ours or address.scheme() in ("http", "https"):
         QDesktopServices.openUrl(address)
