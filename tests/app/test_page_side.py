@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -123,6 +124,28 @@ def test_the_page_as_pdf_is_as_private_as_the_story(
     assert path.read_bytes().startswith(b"%PDF")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     qtbot.waitUntil(lambda: bool(window.sheets.notice.ids()), timeout=PATIENCE)
+
+
+def test_a_dark_page_is_printed_on_white_paper(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    QtPdf = pytest.importorskip("PySide6.QtPdf")
+    window.page_look.toggle_dark()
+    told: list[str] = []
+    window.preview.save_pdf(tmp_path / "page.pdf", told.append)
+    qtbot.waitUntil(lambda: told == [""], timeout=PATIENCE)
+    document = QtPdf.QPdfDocument()
+    document.load(str(tmp_path / "page.pdf"))
+    picture = QImage(420, 594, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))  # the paper: what the file does not paint
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, document.render(0, picture.size()))
+    painter.end()
+    document.close()
+    corners = (2, 2), (210, 585), (30, 300)
+    assert {picture.pixelColor(*corner).name() for corner in corners} == {"#ffffff"}
+    inside = {picture.pixelColor(x, y).lightness() for x in range(420) for y in range(0, 594, 2)}
+    assert min(inside) < 90  # and there is ink on it
 
 
 def test_a_template_changes_the_page_and_the_export_at_once(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QObject, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QColor, QPageLayout, QPageSize
 from PySide6.QtWidgets import QDialog
 
 from writer.app.i18n import tr
@@ -37,12 +37,14 @@ class Printing(QObject):
         self._view, self._is_still = view, is_still
         self._printer: QPrinter | None = None
         self._looks = 0
+        self._put_back: Callable[[], None] = lambda: None
 
     def save_pdf(self, path: Path, done: Done, mode: int | None = None) -> None:
         """Write the page to ``path``; ``mode`` is the story's, if it has a file."""
         from writer.storage import write_atomic
 
         def write(data: QByteArray) -> None:
+            self._put_back()
             try:
                 if data.isEmpty():
                     raise WriterError(NOT_PRINTED)
@@ -52,7 +54,11 @@ class Printing(QObject):
             else:
                 done("")
 
-        self._when_still(lambda view: view.page().printToPdf(write, paper()), done)
+        def begin(view: "QWebEngineView") -> None:
+            self._whiten(view)
+            view.page().printToPdf(write, paper())
+
+        self._when_still(begin, done)
 
     def print_page(self, done: Done) -> None:
         """Ask for a printer and print."""
@@ -74,12 +80,25 @@ class Printing(QObject):
     def _print(self, view: "QWebEngineView", printer: "QPrinter", done: Done) -> None:
         def finish(ok: bool) -> None:
             view.printFinished.disconnect(finish)
+            self._put_back()
             self._printer = None
             done("" if ok else NOT_PRINTED)
 
         self._printer = printer  # Qt wants it alive until it has finished
         view.printFinished.connect(finish)
+        self._whiten(view)
         view.print(printer)
+
+    def _whiten(self, view: "QWebEngineView") -> None:
+        """Paper has no desk around the page: what shows in its margins is the view's own ground."""
+        page, ground = view.page(), view.page().backgroundColor()
+        page.setBackgroundColor(QColor("#ffffff"))
+
+        def put_back() -> None:
+            if self._view() is view:
+                page.setBackgroundColor(ground)
+
+        self._put_back = put_back
 
     def _when_still(self, then: "Callable[[QWebEngineView], object]", done: Done) -> None:
         view = self._view()
