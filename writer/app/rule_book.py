@@ -39,7 +39,8 @@ class RuleBook:
         at = window.side.problems.current()
         problems = window.checking.problems
         window.stack.setCurrentWidget(page)
-        page.start(problems[at].rule if 0 <= at < len(problems) else "")
+        at_rule = problems[at].rule if 0 <= at < len(problems) else ""
+        page.start(at_rule, window.newsroom.rules())
 
     def _made(self) -> "RulesPage":
         if self._page is None:

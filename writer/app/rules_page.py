@@ -1,5 +1,7 @@
 """Every rule with its page, in place of the story's: a list to search, and what the rule says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -60,6 +62,7 @@ class RulesPage(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
         self.list.currentItemChanged.connect(lambda *_: self._show())
+        self._listed: tuple[Rule, ...] = ()
         self._count = label(kind="quiet", scale=0.93)
         self._page = QVBoxLayout()
         self._scroll = QScrollArea()
@@ -97,17 +100,23 @@ class RulesPage(QWidget):
         whole.addWidget(side)
         whole.addWidget(self._scroll, 1)
 
-    def start(self, rule_id: str = "") -> None:
-        """Take the focus, with an empty search and the page of a rule, else of the first one."""
-        if not self.list.count():
-            for rule in rules():
+    def start(self, rule_id: str = "", listed: Sequence[Rule] = ()) -> None:
+        """Take the focus, with an empty search and the page of a rule, else of the first one.
+
+        ``listed`` are the rules there are with the house style in use; else all that come along.
+        """
+        all_rules = tuple(listed) or rules()
+        if self._listed != all_rules:
+            self._listed = all_rules
+            self.list.clear()
+            for rule in all_rules:
                 item = QListWidgetItem(rule.title)
                 item.setData(_RULE, rule)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{rule.title}, {rule.id}")
                 self.list.addItem(item)
         self.search.clear()
         self._find("")
-        self.show_rule(rule_id or rules()[0].id)
+        self.show_rule(rule_id or all_rules[0].id)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_rule(self, rule_id: str) -> None:
@@ -246,7 +255,8 @@ def _page_of(rule: Rule) -> list[QWidget]:
         (tr("Fails"), rule.failing, rule.passing),
         (tr("Passes"), rule.passing, rule.failing),
     ):
-        made += [_head(name), _example(example_words(text, other))]
+        if text:
+            made += [_head(name), _example(example_words(text, other))]
     return made
 
 

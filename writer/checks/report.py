@@ -71,8 +71,10 @@ def _page_lines(rule: Rule) -> Iterator[str]:
     yield f"**Why.** {rule.why}\n"
     yield f"**Fix.** {fix_words(rule)}\n"
     yield f"**Source.** {rule.source}\n"
-    yield f"## Fails\n\n{_fenced(rule.failing)}\n"
-    yield f"## Passes\n\n{_fenced(rule.passing)}\n"
+    if rule.failing:  # a rule of a Vale package has no examples
+        yield f"## Fails\n\n{_fenced(rule.failing)}\n"
+    if rule.passing:
+        yield f"## Passes\n\n{_fenced(rule.passing)}\n"
 
 
 def fix_words(rule: Rule) -> str:

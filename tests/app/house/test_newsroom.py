@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from writer.app.house.newsroom import line_edits
+from writer.app.rules_page import RulesPage
 from writer.app.window import Window
 from writer.storage import settings
 from writer.story import apply_edits
@@ -155,3 +156,34 @@ def test_a_proof_sheet_is_saved_with_the_files_hash(
 def test_line_edits_make_the_other_text() -> None:
     for before, after in (("", "a\n"), ("a\nb\nc", "a\nc"), ("a\n", ""), ("x\ny\n", "x\nz\ny\n")):
         assert apply_edits(before, tuple(line_edits(before, after))) == after
+
+
+def test_the_page_of_rules_has_the_house_rules(qtbot: QtBot, window: Window, story: Path) -> None:
+    (story.parent / "house.toml").write_text(
+        '[words]\nKiev = "Kyiv"\n[rules]\n"text.space" = "off"\n"headline.length" = "error"\n'
+    )
+    window.flow.open(story)
+    listed = {rule.id: rule for rule in window.newsroom.rules()}
+    assert listed["house.words"].default
+    assert not listed["text.space"].default
+    assert listed["headline.length"].every_severity == ("error",)
+    page = RulesPage()
+    qtbot.addWidget(page)
+    page.start("house.words", window.newsroom.rules())
+    page.show()
+    assert page.current() == "house.words"
+    assert any("Kyiv" in one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_a_script_rule_of_a_package_is_refused_with_a_sentence(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    styles = story.parent / "styles" / "Desk"
+    styles.mkdir(parents=True)
+    (styles / "Own.yml").write_text('extends: script\nmessage: "x"\nscript: |\n  matches = []\n')
+    (styles / "Words.yml").write_text("extends: existence\nmessage: \"No '%s'\"\ntokens: [quay]\n")
+    window.newsroom._take(str(styles.parent))
+    qtbot.waitUntil(lambda: bool(window.sheets.notice.ids()))
+    told = " ".join(one.text() for one in window.sheets.notice.findChildren(QLabel))
+    assert "script" in told
+    assert "Desk.Words" in rules(window)

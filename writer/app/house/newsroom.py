@@ -1,6 +1,7 @@
 """The newsroom's part of a story's window: its house style, waivers, fixing all, the ready sheet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from writer.app.house.waived_list import WaivedList
 from writer.app.house.who import who
 from writer.app.i18n import tr
 from writer.app.palette import Entry
-from writer.checks import Checker, Problem, fix_all
+from writer.checks import Checker, Problem, Rule, fix_all, rules
 from writer.checks.house import DEFAULT, House, named_houses
 from writer.checks.waivers import Waiver, unneeded, unwaive, waive
 from writer.cli.houses import house_for, settings_folder
@@ -86,6 +87,15 @@ class Newsroom(QObject):
 
     def _checker(self) -> Checker:
         return self.house.checker(self._window.session.path)
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule there is: the built-in ones and the house's; on ``default`` those that hold."""
+        held = {rule.id: rule for rule in self.house.all_rules(self._window.session.path)}
+        every = {rule.id: rule for rule in rules()} | held
+        return tuple(
+            rule if rule.default == (name in held) else replace(rule, default=name in held)
+            for name, rule in sorted(every.items())
+        )
 
     def choose(self) -> None:
         """Offer the house styles there are."""
