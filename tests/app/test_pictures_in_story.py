@@ -93,8 +93,8 @@ def test_a_dropped_picture_is_copied_described_and_undone(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     block = next(one for one in window.document.story.blocks if one.kind == "image")
     assert block.image is not None
-    assert block.image.alt == 'A "white" [ferry]'
-    assert block.image.title == 'At "her" pier'
+    assert block.image.alt == "A “white” [ferry]"
+    assert block.image.title == "At “her” pier"
     assert block.image.credit == "Jane Roe/Herald"
     assert window.manuscript.hasFocus()
     window.manuscript.undo()
