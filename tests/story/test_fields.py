@@ -1,6 +1,7 @@
 """Fields: read leniently, written with the smallest edit."""
 
 import re
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.story.strategies import hostile
 from writer.story import ORDER, Story, apply_edits, set_field
+from writer.story.fields import parse_fields
 
 FULL = """\
 ---
@@ -85,6 +87,17 @@ def test_front_matter_that_is_no_yaml_is_told_and_left_alone(front: str) -> None
     assert story.fields.error or story.fields.headline == "A"
     if story.fields.error:
         assert written(text, "headline", "B") == text
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["[" * 20_000, "{a: " * 20_000, "[" + "a, " * 50_000 + "]", "\n" + "  - [v]\n" * 20_000],
+)
+def test_fields_that_would_hold_up_the_window_are_refused(value: str) -> None:
+    begun = perf_counter()
+    fields = parse_fields(f"---\nheadline: {value}\n---\n")
+    assert perf_counter() - begun < 5  # the parser alone takes as long for some of them
+    assert "nested too deeply" in fields.error
 
 
 def test_an_alias_bomb_is_refused() -> None:

@@ -4,10 +4,14 @@ Only composed, never constructed: a tag cannot make an object, and a date stays 
 typed. Whatever is wrong with the YAML comes back as a sentence.
 """
 
+import re
 from dataclasses import dataclass
 
 from writer.story.plain_yaml import read_plain
 
+_MARKS = re.compile(r"[\[\]{},\n]")
+_MOST_MARKS = 5_000  # brackets, commas and lines, which the YAML parser takes most of a second for
+_DEEPEST = 100  # brackets open at once; its time grows with their square
 _MOST_VALUES = 10_000  # an alias bomb doubles at each level; no story has this many values
 
 
@@ -38,6 +42,7 @@ def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
+        _bound(source)
         return _compose(source), ""
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
@@ -47,6 +52,16 @@ def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
         return (), "The fields cannot be read: they are nested too deeply or repeat themselves."
     except (YAMLError, ValueError) as error:
         return (), f"The fields cannot be read: {str(error).splitlines()[0]}."
+
+
+def _bound(source: str) -> None:
+    """Refuse what would take the parser seconds: no story has fields like that."""
+    depth = deepest = count = 0
+    for mark in _MARKS.finditer(source):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark[0], 0)
+        deepest, count = max(deepest, depth), count + 1
+        if deepest > _DEEPEST or count > _MOST_MARKS:
+            raise _TooMuch
 
 
 def _compose(source: str) -> tuple[Entry, ...]:
