@@ -3,6 +3,9 @@
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
+from writer.exporters.content import content_of
+from writer.exporters.content.html import Writer
+from writer.exporters.content.pictures import pictures_of
 from writer.exporters.losses import unpublished, unreadable_fields, unsafe_html
 from writer.render import body, footer
 from writer.render.urls import is_remote
@@ -48,6 +51,10 @@ def losses(story: Story) -> tuple[Loss, ...]:
 
 
 def export(story: Story, folder: Path | None = None) -> Output:
-    """The blocks and the sign-off, as on the page."""
+    """The blocks and the sign-off, as on the page; pictures lie beside it."""
     text = "\n".join(filter(None, (body(story), footer(story)))) + "\n"
-    return Output(text.encode())
+    if folder is None:
+        return Output(text.encode())
+    pictures = pictures_of(content_of(story), folder)
+    text = Writer(pictures.addresses).raw(text)
+    return Output(text.encode(), files=pictures.files, losses=pictures.losses)

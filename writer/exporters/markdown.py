@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
+from writer.exporters.content import content_of
+from writer.exporters.content.pictures import as_typed
 from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
 from writer.exporters.markdown_blocks import as_html, caption, written
 from writer.exporters.markdown_front import front_matter
@@ -72,7 +74,9 @@ def export(story: Story, folder: Path | None = None) -> Output:
     """The front matter, the blocks, the sign-off."""
     sign_off = one_line(story.fields.sign_off)
     parts = [front_matter(story.fields), *_blocks(story), escaped(sign_off)]
-    return Output(("\n\n".join(filter(None, parts)) + "\n").encode())
+    text = "\n\n".join(filter(None, parts)) + "\n"
+    pictures = as_typed(content_of(story), folder)
+    return Output(text.encode(), files=pictures.files, losses=pictures.losses)
 
 
 def _blocks(story: Story) -> list[str]:

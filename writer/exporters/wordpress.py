@@ -9,9 +9,10 @@ from pathlib import Path
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import Content, content_of
 from writer.exporters.content.counting import Counts
-from writer.exporters.content.pictures import pictures_of
+from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.losses import FIELDS, closing, listed, lost, opening
 from writer.exporters.wordpress_blocks import Blocks
+from writer.render.urls import is_remote
 from writer.story import Story
 
 NAME = "wordpress"
@@ -23,10 +24,13 @@ _NOT_FIELDS = ("developing", "sign_off", "language")
 def losses(story: Story) -> tuple[Loss, ...]:
     """The fields have boxes of their own in WordPress; a few forms its blocks do not have."""
     content = content_of(story)
+    local = sum(1 for url in picture_urls(content) if not is_remote(url))
+    upload = f"{counted(local, 'picture')} must be uploaded: the blocks only name files."
     return (
         *opening(story, content),
         *_fields(content),
         *block_losses(content),
+        *lost("image.upload", local, upload),
         *closing(story, content),
     )
 

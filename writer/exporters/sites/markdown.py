@@ -25,6 +25,7 @@ from writer.exporters.content import (
     Quote,
     ReadMore,
     Row,
+    Span,
     Table,
     Text,
     flat,
@@ -33,7 +34,7 @@ from writer.exporters.content import (
 from writer.exporters.content.html import Addresses, Writer
 from writer.exporters.content.reading import words_of
 from writer.exporters.sites.dialect import Dialect
-from writer.exporters.sites.words import KNOWN, Words, tidy, without_liquid
+from writer.exporters.sites.words import KNOWN, Words, as_written, tidy, without_liquid
 
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
 _TICKS = re.compile(r"^ *(`{3,}|~{3,})", re.M)
@@ -326,6 +327,10 @@ def _compared(blocks: Iterable[Block]) -> list[Block]:
 
 def _plainer(block: Block) -> list[Block]:
     match block:
+        case Paragraph():
+            return [Paragraph(_addressed(block.inlines))]
+        case Heading():
+            return [Heading(block.level, _addressed(block.inlines))]
         case Quote():
             parts = list(block.blocks)
             if block.by:
@@ -335,13 +340,32 @@ def _plainer(block: Block) -> list[Block]:
             items = tuple(tuple(_compared(item)) for item in block.items)
             return [List(block.ordered, items)]
         case Table():
-            rows = tuple(Row(tuple(Cell(cell.inlines) for cell in row.cells)) for row in block.rows)
+            rows = tuple(
+                Row(tuple(Cell(_addressed(cell.inlines)) for cell in row.cells))
+                for row in block.rows
+            )
             return [Table(rows[1:] if _is_blank(rows[0]) else rows)]
         case Code():
             return [Code(block.text)]
         case Figure() if block.url and not block.credit:  # a picture alone in its paragraph
-            return [Paragraph((Picture(block.url, block.alt, block.caption),))]
+            picture = Picture(block.url, block.alt, block.caption)
+            return [Paragraph(_addressed((picture,)))]
     return [block]
+
+
+def _addressed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """``inlines`` with addresses as they are written."""
+    found: list[Inline] = []
+    for one in inlines:
+        match one:
+            case Picture():
+                one = Picture(as_written(one.url), one.alt, one.title)
+            case Span():
+                children = _addressed(one.children)
+                url = as_written(one.url)
+                one = Span(one.tag, children, url, one.title, one.attributes)
+        found.append(one)
+    return tuple(found)
 
 
 def _is_blank(row: Row) -> bool:

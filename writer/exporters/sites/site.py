@@ -42,6 +42,7 @@ class Site:
         content = content_of(story)
         return (
             *opening(story, content),
+            *_midnight(content),
             *changed_slug(content),
             *others,
             *self._forms(content),
@@ -123,6 +124,15 @@ class Site:
         body = Markdown(self.dialect, pictures.addresses).story(content)
         text = f"{front}\n\n{body}" if body.strip() else f"{front}\n"
         return Output(text.encode(), name, pictures.files, pictures.losses)
+
+
+def _midnight(content: Content) -> Iterator[Loss]:
+    """A date alone is midnight, but not everywhere the same one."""
+    dates = {"date": content.date, "update time": content.updated, "embargo": content.embargo}
+    for words, moment in dates.items():
+        if moment is not None and not moment.clock:
+            message = f"The {words} has no time of day: each site takes a midnight of its own."
+            yield Loss("date.time", message)
 
 
 def unread(content: Content) -> dict[str, object]:

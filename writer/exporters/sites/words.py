@@ -19,6 +19,7 @@ _REFERENCES = str.maketrans(
     {mark: f"&#{ord(mark)};" for mark in "|~{}"} | {"<": "&lt;", ">": "&gt;"}
 )
 _MARKS_IN_ALT = re.compile(r"[\\`*_\[\]|~{}<>]|&(?=#?[A-Za-z0-9]+;)")
+_IN_LINK = str.maketrans({mark: f"%{ord(mark):02X}" for mark in "()*"})
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _SMART = re.compile(r"-(?=-)|\.(?=\.\.)|(?<=\.\.)\.")
 _MATH = re.compile(r"\$(?=\$)|(?<=\$)\$")
@@ -98,8 +99,7 @@ class Words:
         return f"{self._html.tag(one.tag, one.attributes)}{inner}</{one.tag}>"
 
     def _link(self, words: str, url: str, title: str) -> str:
-        address = url.replace("(", "%28").replace(")", "%29")
-        address = _ENTITY.sub("&amp;", address).replace("*", "%2A")
+        address = _ENTITY.sub("&amp;", as_written(url))
         named = f' "{self.escaped(title).replace(chr(34), "&quot;")}"' if title else ""
         return f"[{words}]({address}{named})"
 
@@ -128,6 +128,11 @@ def _line_start(match: re.Match[str]) -> str:
     if mark[0].isdigit():
         return f"{mark}\\"
     return f"\\{mark}" if mark in "#+-" else f"&#{ord(mark)};"
+
+
+def as_written(url: str) -> str:
+    """An address as it may stand between the round brackets of a link."""
+    return url.translate(_IN_LINK)
 
 
 def without_liquid(html: str) -> str:
