@@ -13,6 +13,9 @@ from writer.render.dates import Moment
 from writer.render.text import visible
 
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_NO_KEY = re.compile(
+    r"y|n|yes|no|on|off|true|false|null", re.I
+)  # words that old YAML reads otherwise
 # What JSON leaves as it is and YAML takes for the end of a line, or not at all.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -32,7 +35,8 @@ def _says(value: Value) -> bool:
 
 
 def _key(key: str) -> str:
-    return key if _KEY.fullmatch(key) else _json(visible(key))
+    plain = _KEY.fullmatch(key) and not _NO_KEY.fullmatch(key)
+    return key if plain else _json(visible(key))
 
 
 def _value(value: Value) -> str:
