@@ -10,12 +10,17 @@ from hypothesis import given
 
 from tests.exporters.said import body_of, words
 from tests.render import prose, stories
+from writer.exporters.content import content_of
+from writer.exporters.content.pictures import picture_urls
 from writer.exporters.markdown import export, losses
+from writer.exporters.markdown_pictures import with_addresses
+from writer.render import article
 from writer.render.sanitise import DROPPED_WITH_CONTENT
 from writer.render.urls import safe_url
 from writer.story import Story
 
 _HEADING = re.compile(r"<h([2-6])[^>]*>(.*?)</h\1>", re.S)
+_SOURCE = re.compile(r' src="[^"]*"')
 _QUOTE = re.compile(r"<(blockquote)>|</(blockquote)>")
 
 
@@ -83,3 +88,12 @@ def test_losses_name_what_has_no_form() -> None:
 
 def test_a_plain_story_loses_nothing() -> None:
     assert losses(Story.from_text("---\nheadline: A\n---\nWords *and* words.\n")) == ()
+
+
+@given(stories.fronts, prose.bodies)
+def test_moving_pictures_changes_nothing_else(front: str, body: str) -> None:
+    story = Story.from_text(f"{front}{body}\n\n{prose.DEFINITIONS}")
+    moved = {url: f"new-{at}.jpg" for at, url in enumerate(picture_urls(content_of(story)))}
+    other = with_addresses(story, moved)
+    assert set(picture_urls(content_of(other))) == set(moved.values())
+    assert _SOURCE.sub("", article(other)) == _SOURCE.sub("", article(story))

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import content_of
-from writer.exporters.content.pictures import as_typed
+from writer.exporters.content.pictures import Pictures, pictures_of
 from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
 from writer.exporters.markdown_blocks import as_html, caption, written
 from writer.exporters.markdown_front import front_matter
+from writer.exporters.markdown_pictures import with_addresses
 from writer.exporters.markdown_text import escaped
 from writer.render import Context, fragments
 from writer.render.text import one_line
@@ -72,10 +73,11 @@ def _html(story: Story) -> list[Loss]:
 
 def export(story: Story, folder: Path | None = None) -> Output:
     """The front matter, the blocks, the sign-off."""
+    pictures = pictures_of(content_of(story), folder) if folder is not None else Pictures({})
+    story = with_addresses(story, pictures.addresses)
     sign_off = one_line(story.fields.sign_off)
     parts = [front_matter(story.fields), *_blocks(story), escaped(sign_off)]
     text = "\n\n".join(filter(None, parts)) + "\n"
-    pictures = as_typed(content_of(story), folder)
     return Output(text.encode(), files=pictures.files, losses=pictures.losses)
 
 

@@ -94,18 +94,6 @@ def pictures_of(
     return Pictures(addresses, tuple(files), tuple(losses))
 
 
-def as_typed(content: Content, folder: Path | None) -> Pictures:
-    """The pictures for an export that keeps their addresses: each lies where it does now."""
-    found = pictures_of(content, folder)
-    root = folder.resolve() if folder is not None else Path()
-    files = (
-        Attached(one.source.resolve().relative_to(root).as_posix(), one.source)
-        for one in found.files
-        if one.source.resolve().is_relative_to(root)
-    )
-    return Pictures({}, tuple(files), found.losses)
-
-
 def _name(url: str, kind: str) -> str:
     """A file name of ASCII letters, digits and dashes, ending as the picture's kind does."""
     written = unquote(re.split(r"[?#]", url, maxsplit=1)[0]).replace("\\", "/").rpartition("/")[2]
