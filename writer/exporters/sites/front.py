@@ -25,7 +25,9 @@ Value = object
 def front_matter(values: Mapping[str, Value], own: Mapping[str, Value]) -> str:
     """``values`` between their ``---`` lines, then the story's ``own``; empty ones are left out."""
     kept = {key: value for key, value in values.items() if _says(value)}
-    kept.update((key, value) for key, value in own.items() if key not in kept)
+    for key, value in own.items():
+        if visible(key).strip():
+            kept.setdefault(visible(key), value)
     lines = [f"{_key(key)}: {_value(value)}" for key, value in kept.items()]
     return "\n".join(["---", *lines, "---"])
 
@@ -36,7 +38,7 @@ def _says(value: Value) -> bool:
 
 def _key(key: str) -> str:
     plain = _KEY.fullmatch(key) and not _NO_KEY.fullmatch(key)
-    return key if plain else _json(visible(key))
+    return key if plain else _json(key)
 
 
 def _value(value: Value) -> str:
