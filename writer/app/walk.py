@@ -129,11 +129,11 @@ class Walk(QObject):
         return self._problem is not None
 
     def fix_here(self) -> None:
-        """Apply the first fix of the problem gone to, or of the one at the caret."""
+        """Apply the first fix of the problem gone to, or of one at its place or at the caret."""
         problem = self._problem
-        if problem is None:
-            here = self._checking.at(self._caret())
-            problem = next((one for one in here if one.fixes), None)
+        if problem is None or not problem.fixes:  # several may stand at one place
+            here = self._checking.at(self._caret() if problem is None else problem.start)
+            problem = next((one for one in here if one.fixes), problem)
         if problem is None:
             self.next()
         elif problem.fixes:
