@@ -215,3 +215,16 @@ def test_scope(scope: str, tmp_path: Path) -> None:
 def test_raw_reads_everything(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: '%s'\nscope: raw\nnonword: true\ntokens: ['Zqx b\\w+']\n"
     assert rule_hits(tmp_path, rule, TEXT) == ["23:1 Zqx block"]
+
+
+def test_a_substitution_may_ask_for_parts_of_speech(tmp_path: Path) -> None:
+    rule = """\
+extends: substitution
+message: "Use '%s' instead of '%s'."
+ignorecase: true
+pos: "report/VBP?|report/VB"
+swap:
+  report: tell
+"""
+    text = "They report the news. The report is long.\n"
+    assert rule_hits(tmp_path, rule, text) == ["1:6 Use 'tell' instead of 'report'."]

@@ -183,3 +183,21 @@ def test_an_edit_costs_the_edited_block_and_gives_the_same(tmp_path: Path) -> No
     checker.check(story)
     story.apply(Edit(5, 3, "four and one"))
     assert checker.check(story) == Checker(package.rules).check(Story.from_text(story.text))
+
+
+@pytest.mark.parametrize(
+    ("setting", "expected"),
+    [
+        ("", [1, 3, 3, 5, 7, 9]),
+        ("IgnoredScopes = em, strong\n", [1, 3, 5, 7, 9]),
+        ("SkippedScopes = blockquote, h1\n", [3, 3, 7, 9]),
+        ("IgnoredScopes = a\nSkippedScopes = ul\n", [1, 3, 3, 5, 9]),
+    ],
+)
+def test_scopes_that_no_rule_reads(setting: str, expected: list[int], tmp_path: Path) -> None:
+    files = {
+        "styles/T/One.yml": AVOID.format("warning", "one"),
+        "a.md": "# For one\n\nThere is *one* and one.\n\n> Not one.\n\n- one\n\n1. one\n",
+    }
+    ini = f"StylesPath = styles\n{setting}[*.md]\nBasedOnStyles = T\n"
+    assert [int(hit.split(":")[1]) for hit in hits(tmp_path, files, ini)] == expected

@@ -27,11 +27,13 @@ def silence(
     whole: frozenset[str] = frozenset(),
     limits: Mapping[str, int] | None = None,
     ignores: Sequence[Pattern] = (),
+    tagged: Sequence[tuple[int, int]] = (),
 ) -> list[Problem]:
     """The problems without those of the rules ``names`` that a comment switches off where they stand.
 
     For rules that read the ``whole`` text only the last word on all rules counts. ``limits`` are the
-    most problems of a rule that are kept, ``ignores`` the patterns of text that is no prose.
+    most problems of a rule that are kept, ``ignores`` the patterns of text that is no prose, and
+    ``tagged`` stretches that only rules for the whole text read.
     """
     problems = list(problems)
     left_out = [span for pattern in ignores for span in _spans(pattern, story.text)]
@@ -46,6 +48,8 @@ def silence(
             if state and _is_off(state, problem.rule, story.slice(problem.start, problem.end)):
                 continue
             if any(start <= problem.start < end for start, end in left_out):
+                continue
+            if problem.rule not in whole and any(a <= problem.start < b for a, b in tagged):
                 continue
             counted[problem.rule] += 1
             if limits and counted[problem.rule] > limits.get(problem.rule, len(problems)):

@@ -40,6 +40,8 @@ class Ini:
     vocabularies: list[str] = field(default_factory=list)
     word_template: str = ""
     sections: list[Section] = field(default_factory=list)
+    tags: frozenset[str] = frozenset()
+    """HTML tags whose words no rule reads, beside code"""
 
     def for_file(self, path: Path) -> Section:
         """What holds for a file: the global section, then each that fits, a later one winning."""
@@ -111,6 +113,8 @@ def _core(made: Ini, key: str, value: str, line: int) -> None:
             made.vocabularies += listed(value)
         case "WordTemplate":
             made.word_template = value
+        case "IgnoredScopes" | "SkippedScopes":
+            made.tags |= {each.lower() for each in listed(value)}
         case _ if key in _SETTINGS:
             raise BadSettings(made.path, line, f"“{key}” stands under a section, such as [*.md].")
 

@@ -13,6 +13,7 @@ from writer.checks.vale.definition import LEVELS, Vocabulary, define
 from writer.checks.vale.dictionary import read_words
 from writer.checks.vale.inheriting import inherited
 from writer.checks.vale.ini import Ini, Section, level_switch, read_ini
+from writer.checks.vale.left_out import left_out
 from writer.checks.vale.making import make_rule
 from writer.checks.vale.patterns import BadPattern, Pattern
 from writer.story import Story
@@ -35,11 +36,14 @@ class ValePackage:
     """rules that read the whole text"""
     ignores: tuple[Pattern, ...] = ()
     """patterns of text that no rule is to see"""
+    tags: frozenset[str] = frozenset()
+    """HTML tags whose words no rule is to see"""
 
     def silenced(self, story: Story, problems: list[Problem]) -> list[Problem]:
         """The problems without those that the story's comments or the configuration leave out."""
         names = frozenset(rule.id for rule in self.rules)
-        return silence(story, problems, names, self.raw, self.limits, self.ignores)
+        spans = left_out(story, self.tags)
+        return silence(story, problems, names, self.raw, self.limits, self.ignores, spans)
 
 
 def load_package(place: Path, story: Path | None = None) -> ValePackage:
@@ -80,6 +84,7 @@ def package_of(ini: Ini, story: Path) -> ValePackage:
         dict(loader.limits),
         frozenset(loader.raw),
         tuple(_ignores(ini, section)),
+        ini.tags,
     )
 
 

@@ -11,6 +11,7 @@ from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import choices, filled, options, unquoted
 from writer.checks.vale.patterns import BadPattern, Pattern, needed
 from writer.checks.vale.pieces import Piece
+from writer.checks.vale.tagging import tag
 
 _CAPTURE = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\$\d|\$\{\d")
@@ -37,6 +38,8 @@ class Substitution:
             for at, key in enumerate(keys)
             if _REFERENCE.search(swap[key])
         }
+        tags = definition.text("pos")
+        self._tags = definition.pattern(tags, "pos") if tags else None
         self._conforming: dict[str, Pattern | None] = {}
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
@@ -51,7 +54,16 @@ class Substitution:
             expected = self._expected(group - 1, observed)
             if self._is_fine(expected, observed) or self._exceptions.accept(observed):
                 continue
+            if self._tags is not None and not self._fits_tags(piece.text, *match.span(group)):
+                continue
             yield self._hit(match.start(group), match.end(group), observed, expected)
+
+    def _fits_tags(self, text: str, start: int, end: int) -> bool:
+        """Whether the words are the parts of speech that ``pos`` asks for: ``back/RB end/NN``."""
+        assert self._tags is not None
+        found = (token for token in tag(text) if start < token.start + len(token.text))
+        words = (f"{token.text}/{token.tag}" for token in found if token.start < end)
+        return self._tags.search(" ".join(words)) is not None
 
     def _expected(self, at: int, observed: str) -> str:
         expected = self._values[at % len(self._values)]

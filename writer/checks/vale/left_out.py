@@ -1,0 +1,58 @@
+"""The parts of a story that ``IgnoredScopes`` and ``SkippedScopes`` name by their HTML tags.
+
+See https://vale.sh/docs/vale-ini.
+"""
+
+from collections.abc import Iterator
+
+from writer.story import Block, Story
+from writer.story.inline import walk
+
+_INLINE = {
+    "em": "emphasis",
+    "i": "emphasis",
+    "strong": "strong",
+    "b": "strong",
+    "a": "link",
+    "code": "code",
+    "img": "image",
+}
+_BLOCK = {
+    "blockquote": ("quote", "pull-quote"),
+    "table": ("table",),
+    "ul": ("list",),
+    "ol": ("list",),
+    "li": ("list",),
+    "p": ("paragraph",),
+    "figure": ("image",),
+}
+
+
+def left_out(story: Story, tags: frozenset[str]) -> list[tuple[int, int]]:
+    """The stretches of the story's text that no rule reads."""
+    if not tags:
+        return []
+    kinds = frozenset(kind for tag in tags for kind in _BLOCK.get(tag, ()))
+    inline = frozenset(_INLINE[tag] for tag in tags if tag in _INLINE)
+    found: list[tuple[int, int]] = []
+    for index, block in enumerate(story.blocks):
+        start = story.start(index)
+        if (block.kind in kinds and _is_that_list(block, tags)) or f"h{block.level}" in tags:
+            found.append((start, start + len(block.source)))
+        elif inline:
+            found += ((start + first, start + last) for first, last in _inlines(block, inline))
+    return found
+
+
+def _is_that_list(block: Block, tags: frozenset[str]) -> bool:
+    """Whether a list is of the kind that is named; every other block is."""
+    if block.kind != "list" or "li" in tags or not block.tree.children:
+        return True
+    return ("ol" if block.tree.children[0].ordered else "ul") in tags
+
+
+def _inlines(block: Block, kinds: frozenset[str]) -> Iterator[tuple[int, int]]:
+    for leaf in block.leaves:
+        for piece in walk(leaf.inlines):
+            if piece.kind in kinds:
+                yield leaf.source_of_markup(piece.start), leaf.source_of_markup(piece.end)
