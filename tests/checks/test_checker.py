@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checks.strategies import edits, hostile
-from writer.checks import Checker, Problem, check, ready, rules
+from writer.checks import SEVERITIES, Checker, Problem, check, ready, rules
 from writer.checks.rule import example
 from writer.story import Edit, Story
 
@@ -21,9 +21,9 @@ def test_after_edits_the_checker_says_what_a_fresh_one_says(data: st.DataObject)
         assert checker.check(story) == check(Story.from_text(story.text), rules())
 
 
-def test_problems_come_in_order_of_place() -> None:
+def test_problems_come_in_order_of_place_and_the_worst_first() -> None:
     story = Story.from_text("TK\n\n##\n\n> a\n\n[]()\n")
-    places = [(problem.start, problem.rule) for problem in check(story)]
+    places = [(one.start, SEVERITIES.index(one.severity), one.rule) for one in check(story)]
     assert places == sorted(places)
     assert len(places) > 6
 

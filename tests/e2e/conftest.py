@@ -30,13 +30,22 @@ def screen() -> Iterator[str]:
     os.close(write)
     with os.fdopen(read) as pipe:
         display = f":{pipe.readline().strip()}"
-    manager = subprocess.Popen(
-        ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
-    )
+    manager = _managed(display)
     yield display
     for process in (manager, server):
         process.terminate()
         process.wait(10)
+
+
+def _managed(display: str) -> subprocess.Popen[bytes]:
+    """A window manager on the display, which may need a moment before it lets anyone in."""
+    environment = {**os.environ, "DISPLAY": display}
+    for _ in range(20):
+        manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+        time.sleep(0.5)
+        if manager.poll() is None:
+            return manager
+    raise AssertionError("no window manager comes up on the virtual screen")
 
 
 @dataclass

@@ -108,14 +108,14 @@ _EDIT = (
 )
 
 _CHECK = (
-    _c("check.next", "Next Problem", "Check", "F8", icon="next", enabled_when="has_problems"),
+    _c("check.next", "Next Problem", "Check", "F8", icon="next", enabled_when="has_story"),
     _c(
         "check.previous",
         "Previous Problem",
         "Check",
         "Shift+F8",
         icon="back",
-        enabled_when="has_problems",
+        enabled_when="has_story",
     ),
     _c(
         "check.fix",
@@ -132,7 +132,7 @@ _CHECK = (
         "Fix All Safe Problems…",
         "Check",
         "Ctrl+Alt+.",
-        enabled_when="has_problems",
+        enabled_when="has_story",
         tip="See what every safe fix would change, and make them in one step",
     ),
     _c(
@@ -140,7 +140,7 @@ _CHECK = (
         "Ignore Problem Here, Because…",
         "Check",
         "Ctrl+Shift+.",
-        enabled_when="has_problems",
+        enabled_when="has_story",
         tip="Leave it as it is; the reason is kept in the story with your name and the time",
     ),
     _c(

@@ -43,7 +43,6 @@ def conditions(window: "Window") -> dict[str, Callable[[], bool]]:
     return {
         "has_story": lambda: window.has_story(),
         "in_body": lambda: window.has_story(),
-        "has_problems": lambda: window.has_story() and bool(window.checking.problems),
         "can_undo": lambda: document.isUndoAvailable(),
         "can_redo": lambda: document.isRedoAvailable(),
     }

@@ -17,6 +17,7 @@ class Walk(QObject):
     """The current problem, its card by the words, its fixes."""
 
     went = Signal(int)  # index in the problems
+    found_none = Signal()
     waive_wanted = Signal(object, str)  # a problem is to be left as it is, because of this
 
     def __init__(self, window: QWidget, centre: Centre, checking: Checking) -> None:
@@ -59,6 +60,7 @@ class Walk(QObject):
         self._problem = problem
         if problem is None:
             self._card.close_card()
+            self.found_none.emit()
             return
         story = self._centre.manuscript.story_document.story
         in_fields = problem.end <= len(story.front)

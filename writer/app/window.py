@@ -132,6 +132,7 @@ class Window(QWidget):
         self.side.problems.problem_chosen.connect(self.walk.to_index)
         self.side.problems.fix_chosen.connect(self.walk.fix_of)
         self.walk.went.connect(self.side.problems.show_current)
+        self.walk.found_none.connect(self.tell_clean)
         self.flow.started.connect(self._on_started)
         self.flow.imported.connect(self.sheets.show_import)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
@@ -306,7 +307,11 @@ class Window(QWidget):
         self.show_side(True)
         self.side.problems.setFocus()
         if not self.checking.problems:
-            self.tell(tr("Ready to publish: no problem was found."), "good")
+            self.tell_clean()
+
+    def tell_clean(self) -> None:
+        """Say that there is no problem to go to."""
+        self.tell(tr("Ready to publish: no problem was found."), "good")
 
     def full_screen(self, on: bool) -> None:
         """Fill the screen, or be a window again."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from writer.checks.problem import Finding, Problem
+from writer.checks.problem import SEVERITIES, Finding, Problem
 from writer.checks.quoting import ANSWERS, ASKS, CLOSES, OPENS, has_marks, leaning
 from writer.checks.records import NamedTuple
 from writer.checks.registry import default_rules
@@ -32,6 +32,11 @@ _MOST_PARAGRAPHS = 8
 Types = Mapping[str, "StoryType"]
 _Work = tuple[Rule, Callable[[Block], Iterable[Finding]] | None, Callable[[Block], Any] | None]
 """A rule, and what it looks for in one block and notes of it."""
+
+
+def _place(problem: Problem) -> tuple[int, int, str, int]:
+    """Problems at one place: the worst first, so that the first key goes to what matters most."""
+    return problem.start, SEVERITIES.index(problem.severity), problem.rule, problem.end
 
 
 def _builtin() -> Types:
@@ -67,7 +72,7 @@ class Checker:
         self._listen(is_english=True)
 
     def check(self, story: Story) -> list[Problem]:
-        """Every problem of the story that is not waived, in order of place, then of rule."""
+        """Every problem of the story that is not waived, in order of place, then the worst first, then of rule."""
         text = story.text
         self._follow_language(story)
         problems: list[Problem] = []
@@ -90,7 +95,7 @@ class Checker:
             view = View(story, kinds, notes.get(rule.id, {}), rule.limits, self._types, self.folder)
             assert rule.on_story is not None
             problems += (_problem(rule, finding, 0, text) for finding in rule.on_story(view))
-        problems.sort(key=lambda problem: (problem.start, problem.rule, problem.end))
+        problems.sort(key=_place)
         if self._after is not None:
             problems = self._after(story, problems)
         kept, self.waived = sort_out(story, problems)

@@ -85,7 +85,7 @@ def test_a_pattern_that_runs_away_is_given_up(pattern: str) -> None:
     start = time.monotonic()
     with suppress(SlowPattern):  # some are seen through
         find(story, Query(pattern, is_pattern=True))
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 20
 
 
 @pytest.mark.parametrize(
