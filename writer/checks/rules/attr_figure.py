@@ -7,7 +7,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
-from writer.checks.sentences import around, names_source, sentence_at
+from writer.checks.sentences import names_source, sentence_at
 from writer.story import Block, Edit
 
 _NUMBER = r"(?P<n>\d[\d,.]*\d|\d)(?: (?:million|billion|thousand|hundred))?"
@@ -56,7 +56,7 @@ def _note(block: Block) -> _Note | None:
         start, end = sentence_at(text, match.start())
         sentence = text[start:end]
         linked = any(kind == "link" and a < end and start < b for kind, a, b in leaf.spans)
-        if linked or names_source(sentence) or names_source(around(text, match.start())):
+        if linked or names_source(text):
             sourced.add(number)
         elif not _PAST().search(sentence):
             stop = leaf.source_end(len(text[:end].rstrip(" .")))
@@ -69,7 +69,7 @@ def _check(view: View) -> Iterator[Finding]:
     for index, note in view.notes.items():
         offset = view.story.start(index)
         for start, end, stop, number in note.unsourced:
-            if number in known:
+            if number in known or _told_next(view, index):
                 continue
             words = view.story.slice(start + offset, end + offset)
             inserted = ", according to "
@@ -79,12 +79,18 @@ def _check(view: View) -> Iterator[Finding]:
             yield Finding(start + offset, end + offset, says, (fix,))
 
 
+def _told_next(view: View, index: int) -> bool:
+    """Whether the paragraph after it says where its news is from: leads leave that for later."""
+    following = view.story.blocks[index + 1 : index + 2]
+    return bool(following) and following[0].kind == "paragraph" and names_source(following[0].text)
+
+
 RULE = Rule(
     id="attr.figure",
     severity="warning",
     title="Figure without a source",
-    checks="An estimate of dead, hurt, missing or of damage has a source in its sentence or the ones "
-    "beside it, or elsewhere in the story. Counts that are history are left alone.",
+    checks="An estimate of dead, hurt, missing or of damage has a source in its paragraph or the next "
+    "one, or elsewhere in the story. Counts that are history are left alone.",
     why="Nobody counted them before the reporter’s eyes; who did decides what the figure is worth.",
     source="NPR Ethics Handbook, accuracy; Associated Press on attribution (Poynter)",
     failing=example("The war kills on. It results in approximately 2,500 soldier deaths a week.\n"),

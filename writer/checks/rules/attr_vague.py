@@ -6,12 +6,13 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.checks.sentences import names_source, sentence_at
 from writer.story import Block
 
 _NOBODY = lazy(
     r"(?:\b[Ii]t (?:is|was|has been) (?:widely )?(?:believed|understood|rumou?red|alleged|claimed|thought|reported) that\b"
     r"|(?:\A|(?<=[.”,;—] )|(?<=—))(?:[Ss]ources (?:say|said|told \w+|claim(?:ed)?|have (?:said|told))"
-    r"|[Ss]ome (?:people )?(?:say|believe|argue|claim|fear)|[Mm]any (?:people )?(?:say|believe|fear)"
+    r"|[Ss]ome (?:people )?(?:say|believe|argue|claim|fear)(?: that| it| the| he| she| they)|[Mm]any (?:people )?(?:say|believe|fear)(?: that| it| the| he| she| they)"
     r"|[Cc]ritics (?:say|claim)|[Oo]bservers (?:say|believe))\b)"
 )
 _LETTERS = ("t is ", "t was ", "t has been ", "ources ", "ome ", "any ", "ritics ", "bservers ")
@@ -21,6 +22,10 @@ def _on_block(block: Block) -> Iterator[Finding]:
     if not any(letters in block.source for letters in _LETTERS):
         return
     for leaf, match in own_matches(block, _NOBODY()):
+        first, last = sentence_at(leaf.text, match.start())
+        rest = leaf.text[first : match.start()] + leaf.text[match.end() : last]
+        if match[0][:1] in "Ii" and names_source(rest):
+            continue  # "it is believed that …, police said" has a source
         start, end = place(leaf, *match.span())
         yield Finding(
             start, end, f"“{match[0]}”: who? Name the source, or say why it is not named."

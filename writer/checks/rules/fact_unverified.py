@@ -6,7 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
-from writer.checks.sentences import names_source, sentence_at
+from writer.checks.sentences import around, names_source, sentence_at
 from writer.story import Block, Edit
 
 _WORDS = lazy(r"\b(?:[Uu]nverified|[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly)\b")
@@ -26,13 +26,12 @@ def _on_block(block: Block) -> Iterator[Finding]:
         text = leaf.text
         start, end = sentence_at(text, match.start())
         next_end = sentence_at(text, end)[1] if end < len(text) else end
-        sentence = text[start:end].replace(match[0], " ")
         is_tag = match[0].lower() == "unverified"
         if _SAID_SO().search(text, start, next_end):
             continue
         if is_tag and _ACCOUNT().match(text, match.end() + 1):
             continue  # an unverified account is one without a badge
-        if not is_tag and names_source(sentence):
+        if not is_tag and names_source(around(text, match.start()).replace(match[0], " ")):
             continue
         at = leaf.source_end(len(text[:end].rstrip()))
         fix = Fix("Say that it could not be verified", (Edit(at, 0, _SENTENCE_AFTER),))

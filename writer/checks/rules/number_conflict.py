@@ -20,6 +20,7 @@ _HEDGE = lazy(
     r"another|other|additional|extra|only) (?:the )?\Z"
 )
 _NUMBERS = (*"0123456789", *_SMALL)
+_KNOWN = lazy(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) \Z")
 _THINGS = lazy(
     rf"(?<![\w.,$€£/:-]){_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
 )
@@ -49,6 +50,8 @@ class _Note(NamedTuple):
     thing: str
     value: int
     is_exact: bool
+    is_known: bool
+    """Whether it speaks of what was counted before: "the 212 deckhands"."""
     start: int
     end: int
     words: str
@@ -64,7 +67,7 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
 def _ages(block: Block) -> Iterator[_Note]:
     for leaf, match in own_matches(block, _AGE()):
         yield _Note(
-            f"@{match['who']}", int(match["age"]), True, *place(leaf, *match.span()), match[0]
+            f"@{match['who']}", int(match["age"]), True, True, *place(leaf, *match.span()), match[0]
         )
 
 
@@ -80,7 +83,9 @@ def _things(block: Block) -> Iterator[_Note]:
         exact = (
             not _is_hedged(leaf.text, match.start()) and _CHANGE().search(around.lower()) is None
         )
-        yield _Note(thing, _value(match["n"]), exact, *place(leaf, *match.span()), match[0].strip())
+        known = _KNOWN().search(leaf.text[max(0, match.start() - 8) : match.start()]) is not None
+        where = place(leaf, *match.span())
+        yield _Note(thing, _value(match["n"]), exact, known, *where, match[0].strip())
 
 
 def _is_hedged(text: str, at: int) -> bool:
@@ -138,6 +143,8 @@ def _disagree(one: _Note, other: _Note) -> bool:
         return len(names) == 1 or any(" " not in name for name in names)
     if one.thing.startswith("-"):
         return True
+    if not other.is_known:
+        return False
     a, b = str(one.value), str(other.value)
     if len(a) != len(b) or len(a) < _LONG:
         return False

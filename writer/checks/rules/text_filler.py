@@ -92,7 +92,6 @@ it goes without saying that =
 it should be noted that =
 it is worth noting that =
 it is important to note that =
-at the end of the day
 only time will tell
 time will tell whether
 remains to be seen

@@ -10,7 +10,7 @@ from writer.story import Block, Edit
 
 _DATE = lazy(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (?P<day>\d{1,2})(?P<end>st|nd|rd|th)\b(?! (?:annual|anniversary|[Ss]treet|century))"
+    r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (?P<day>\d{1,2})(?P<end>st|nd|rd|th)\b(?! (?:[A-Z]|annual|anniversary|[Ss]treet|century))"
 )
 _HOLIDAYS = frozenset(("July 4th", "July 4"))
 

@@ -17,7 +17,7 @@ _MONTH = (
     r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
 _WORDS = lazy(
-    rf"\b(?:(?P<which>[Ll]ast|[Nn]ext) (?P<only>{_DAYS})\b"
+    rf"\b(?:(?<!the )(?P<which>[Ll]ast|[Nn]ext) (?P<only>{_DAYS})\b(?! (?:of|in) )"
     rf"|(?P<day>{_DAYS})(?P<rest>, (?P<month>{_MONTH}) (?P<number>\d{{1,2}})(?![\d:]|st|nd|rd|th)(?!, \d{{4}})))"
 )
 _NEAR = 7  # days; the weekday alone is enough

@@ -14,7 +14,7 @@ from writer.story import Block, Edit
 _WORDS = lazy(
     r"(?<![\w’'-])(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)|(?P<before>[Ll]ast night)"
     r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
-    r"|(?<!of )(?<!until )(?<!till )(?<!even )(?<!still )(?<!to )(?<!is )(?<!are )(?<!than )(?<!world )(?<!like )"
+    r"|(?<!of )(?<!ntil )(?<!ill )(?<!even )(?<!still )(?<!to )(?<!is )(?<!are )(?<!than )(?<!world )(?<!like )"
     r"(?<!alive )(?<!known )(?<!exists )(?<!exist )(?<!as )(?<!do )(?P<today>today)"
     r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than)\b))(?![\w’'-])"
 )
@@ -44,8 +44,15 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
     found = [
         _Note(*place(leaf, *match.span()), match[0], match.lastgroup or "")
         for leaf, match in own_matches(block, _WORDS())
+        if match[0][0].islower() or _begins(leaf.text, match.start())
     ]
     return tuple(found) or None
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence begins there: with a capital anywhere else it is a title."""
+    before = text[:at].rstrip()
+    return not before or before[-1] in '.!?:;”"—–'
 
 
 def _check(view: View) -> Iterator[Finding]:
