@@ -9,6 +9,8 @@ from writer.story.compose.inserts import in_place
 from writer.story.lines import bare, split_lines
 from writer.story.story import Story
 
+_SPECIAL = re.compile(r"([\\\[\]`*_<&])")
+_SPECIAL_IN_TITLE = re.compile(r"([\\\"&`])")
 _ODD = re.compile(r"[\s()<>]")
 _CREDIT = re.compile(r"""\s*\bcredit\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+)""")
 
@@ -43,8 +45,8 @@ def _rewritten(block: Block, path: str, alt: str, caption: str, credit: str) -> 
 
 def _line(path: str, alt: str, caption: str) -> str:
     words = " ".join(alt.split(" ")).replace("\n", " ")
-    words = re.sub(r"([\\\[\]])", r"\\\1", words)
-    title = caption.replace("\n", " ").replace("\\", "\\\\").replace('"', '\\"')
+    words = _SPECIAL.sub(r"\\\1", words)
+    title = _SPECIAL_IN_TITLE.sub(r"\\\1", caption.replace("\n", " "))
     place = f"<{path}>" if _ODD.search(path) else path
     return f'![{words}]({place} "{title}")' if title else f"![{words}]({place})"
 
