@@ -1333,6 +1333,16 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
+   <source>A file…</source>
+   <translation>Eine Datei …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>A folder…</source>
+   <translation>Ein Ordner …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
    <source>A rule of the house style is left out. {0}{1}</source>
    <translation>Eine Regel des Hausstils bleibt weg. {0}{1}</translation>
   </message>
@@ -1340,6 +1350,11 @@
    <location filename="../../writer/app/house/newsroom.py" />
    <source>Choose a house style…</source>
    <translation>Hausstil wählen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
+   <source>Folder of Vale Styles</source>
+   <translation>Ordner mit Vale-Stilen</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
@@ -1398,6 +1413,11 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
+   <source>Vale styles</source>
+   <translation>Vale-Stile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/newsroom.py" />
    <source>What {0} would change</source>
    <translation>Was {0} ändern würden</translation>
   </message>
@@ -1408,8 +1428,8 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
-   <source>house style, .vale.ini or Vale styles</source>
-   <translation>Hausstil, .vale.ini oder Vale-Stile</translation>
+   <source>house style or .vale.ini</source>
+   <translation>Hausstil oder .vale.ini</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />

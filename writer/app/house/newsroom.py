@@ -107,9 +107,8 @@ class Newsroom(QObject):
         ]
         for name, path in sorted(named_houses(settings_folder()).items()):
             entries.append(Entry(name.capitalize(), self._taker(name), path.name))
-        entries.append(
-            Entry("A file…", self._choose_file, tr("house style, .vale.ini or Vale styles"))
-        )
+        entries.append(Entry(tr("A file…"), self._choose_file, tr("house style or .vale.ini")))
+        entries.append(Entry(tr("A folder…"), self._choose_folder, tr("Vale styles")))
         self._window.sheets.choose(entries, tr("Choose a house style…"))
 
     def _taker(self, name: str) -> Callable[[], None]:
@@ -118,6 +117,13 @@ class Newsroom(QObject):
     def _choose_file(self) -> None:
         folder = str(self._window.session.folder or Path.home())
         name, _ = QFileDialog.getOpenFileName(self._window, tr("House Style"), folder, FILES)
+        if name:
+            self._take(name)
+
+    def _choose_folder(self) -> None:
+        folder = str(self._window.session.folder or Path.home())
+        title = tr("Folder of Vale Styles")
+        name = QFileDialog.getExistingDirectory(self._window, title, folder)
         if name:
             self._take(name)
 
