@@ -1,6 +1,7 @@
 """A real WordPress from Debian's packages, with a database of its own and nobody else's."""
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,7 +18,8 @@ from tests.servers.parts import (
     wait_for,
 )
 
-_SOURCE = Path("/usr/share/wordpress")
+# WRITER_WORDPRESS names the files of another version than the packaged one.
+_SOURCE = Path(os.environ.get("WRITER_WORDPRESS", "/usr/share/wordpress"))
 _FILES = Path(__file__).with_name("wordpress")
 
 
