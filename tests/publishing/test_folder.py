@@ -69,6 +69,8 @@ def test_a_file_that_is_there_already_is_not_overwritten(tmp_path: Path, story: 
     (folder / "ferry.md").write_text("Somebody's.\n")
     with pytest.raises(Conflict, match="already"):
         send(story, connect("folder", folder=str(folder), target="markdown"), "")
+    with pytest.raises(Refused, match="already"):
+        send(story, connect("folder", folder=str(folder), target="markdown"), "", anew=True)
     assert (folder / "ferry.md").read_text() == "Somebody's.\n"
 
 

@@ -96,9 +96,13 @@ class Cancelled(PublishFailed):
 
 
 class Conflict(PublishFailed):
-    """What is there was not written by this Writer; ``mine`` and ``theirs`` are to be compared."""
+    """What is there was not written by this Writer; ``mine`` and ``theirs`` are to be compared.
 
-    def __init__(self, message: str, mine: str, theirs: str) -> None:
+    ``is_ours``: the post is that of this story, and was changed; else it is another one.
+    """
+
+    def __init__(self, message: str, mine: str, theirs: str, *, is_ours: bool = True) -> None:
         super().__init__(message)
+        self.is_ours = is_ours
         self.mine = mine
         self.theirs = theirs

@@ -95,6 +95,11 @@ class FolderDesk:
     def write(self, post: Post, current: Remote | None) -> Written:
         """Write the file, its pictures first; one that gets a new name loses the old one."""
         output, where = self._made(post)
+        if current is None and where.path.exists():
+            raise Refused(
+                f"“{where.path}” is there already: give the story another slug or file name to"
+                " publish it beside that."
+            )
         written = self.put(post, output, where)
         old = self.folder / current.id if current else where.path
         if old != where.path:

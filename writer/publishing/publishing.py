@@ -146,6 +146,7 @@ class _Work:
             f"There is a post “{found[0].content.get('slug', '')}” already that was not"
             " published from this file",
             found[0],
+            is_ours=False,
         )
 
     def _note_others(self) -> list[Remote]:
@@ -154,15 +155,17 @@ class _Work:
         self.ledger.keep(slug=slug, others=tuple(one.id for one in found))
         return found
 
-    def _conflict(self, what: str, remote: Remote) -> Conflict:
+    def _conflict(self, what: str, remote: Remote, *, is_ours: bool = True) -> Conflict:
         known = {one.path: self.albums.get(one.digest) for one in self.pictures}
         sent = {path: upload for path, upload in known.items() if upload is not None}
         mine, theirs = self.desk.expected(self._post(sent)), remote.content
         shared = {name: text for name, text in theirs.items() if name in mine}
         return Conflict(
-            f"{what}: it was not overwritten. Compare both; --overwrite puts yours in its place.",
+            f"{what}: it was not overwritten. Compare both; --overwrite puts yours in its place"
+            f"{'.' if is_ours else ', --new makes another post.'}",
             as_text(mine),
             as_text(shared),
+            is_ours=is_ours,
         )
 
     # -- sending ----------------------------------------------------------------------------

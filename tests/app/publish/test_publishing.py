@@ -160,6 +160,24 @@ def test_a_conflict_is_a_comparison(qtbot: QtBot, window: Window, site: Path) ->
     assert "a deal" in there.read_text()
 
 
+def test_another_storys_post_can_be_left_and_a_new_one_made(
+    qtbot: QtBot, window: Window, site: Path
+) -> None:
+    (site / "ferry.md").write_text("Somebody’s.\n")
+    opened(window)
+    press(Qt.Key.Key_Return)
+    done(qtbot, window)
+    view = window.sheets.compare_view
+    assert "Somebody’s." in view.theirs.toPlainText()
+
+    def offered() -> list[str]:
+        return [one.words() for one in view.findChildren(ActionButton) if one.isVisible()]
+
+    wanted = ["Put Mine in Its Place", "Publish as a New Post", "Leave It as It Is There"]
+    qtbot.waitUntil(lambda: offered() == wanted)
+    assert (site / "ferry.md").read_text() == "Somebody’s.\n"
+
+
 def test_a_first_connection_is_made_without_leaving_the_card(
     qtbot: QtBot, window: Window, tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from writer.app.i18n import tr
 from writer.app.publish.card import PublishCard
 from writer.app.publish.choose_page import Place
 from writer.app.publish.work import Work
+from writer.app.story_flow import Action
 from writer.errors import WriterError
 from writer.publishing import connections, queue
 from writer.publishing.base import Connection
@@ -260,11 +261,16 @@ class Publishing(QObject):
         def put() -> None:
             self._carry_out(replace(order, overwrite=True), to)
 
+        actions: list[Action] = [(tr("Put Mine in Its Place"), put)]
+        if not error.is_ours:
+            again = replace(order, anew=True)
+            actions.append((tr("Publish as a New Post"), lambda: self._carry_out(again, to)))
+        actions.append((tr("Leave It as It Is There"), lambda: None))
         self._window.sheets.compare(
             f"{str(error).partition(':')[0]}.",
             error.mine,
             error.theirs,
-            [(tr("Put Mine in Its Place"), put), (tr("Leave It as It Is There"), lambda: None)],
+            actions,
             (tr("Mine"), tr("On {0}").format(to.name)),
         )
 
