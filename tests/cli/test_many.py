@@ -268,3 +268,35 @@ def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -
     progress = Progress(4)
     progress.step()
     assert sys.stderr.getvalue() == ""  # type: ignore[attr-defined]
+
+
+def _save(path: Path, colour: str) -> bytes:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (9, 9), colour).save(path, "PNG")
+    return path.read_bytes()
+
+
+def test_pictures_of_one_name_do_not_take_each_others_place(here: Path, capsys: Said) -> None:
+    text = GOOD + "\n![A pier](pier.png)\n\n*Credit: Jo*\n"
+    bytes_of = {}
+    for name, colour in (("a", "red"), ("b", "blue"), ("c", "red")):
+        bytes_of[name] = _save(here / name / "pier.png", colour)
+        (here / name / f"{name}.md").write_text(text)
+    arguments = [f"{name}/{name}.md" for name in "abc"]
+    assert export(*arguments, "--to", "ninjs", "-o", "out", "--force") == 0
+    made = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert [path.parent for path in made] == [Path("out"), Path("out/b"), Path("out")]
+    (one,) = (here / "out").glob("*.png")
+    (other,) = (here / "out/b").glob("*.png")
+    assert one.read_bytes() == bytes_of["a"] == bytes_of["c"]
+    assert other.read_bytes() == bytes_of["b"]
+
+
+def test_a_picture_of_the_newsroom_is_never_written_over(here: Path, capsys: Said) -> None:
+    mine = _save(here / "in/a/pier.png", "green")
+    _save(here / "in/a/sub/pier.png", "red")
+    (here / "in/a/one.md").write_text(GOOD + "\n![A pier](sub/pier.png)\n\n*Credit: Jo*\n")
+    assert export("in/a/one.md", "--to", "ninjs", "--force") == 2
+    assert "is another picture: export into a folder of its own" in capsys.readouterr().err
+    assert (here / "in/a/pier.png").read_bytes() == mine
+    assert export("in/a/one.md", "--to", "ninjs", "--force", "-o", "out") == 0

@@ -17,18 +17,32 @@ def write_output(
     """Write ``output``, the export of the story at ``source``, into ``folder``; the file's path.
 
     ``mode`` has the permissions of the story: an embargoed one has private exports and pictures.
-    Pictures come first, so that a page is never there without them. Raises NoFolder, SaveFailed
-    and UnreadablePicture.
+    Pictures come first, so that a page is never there without them. Raises NoFolder, SaveFailed,
+    InTheWay and UnreadablePicture.
     """
     where = places(exporter, output, source, folder)
     for picture, path in where.pictures:
         data = _read(picture)
         if not _holds(path, data):
+            _refuse_original(path, source)
             make_folder(path.parent)
             write_atomic(path, data, mode)
     make_folder(where.path.parent)
     write_atomic(where.path, output.content, mode)
     return where.path
+
+
+class InTheWay(WriterError):
+    """A file that belongs to the stories has the name that an exported picture is to get."""
+
+
+def _refuse_original(path: Path, source: Path) -> None:
+    """Among the stories, a file of another content may be somebody's only copy of a picture."""
+    if path.exists() and path.resolve().is_relative_to(source.parent.resolve()):
+        raise InTheWay(
+            f"“{path.name}” lies in the story’s folder already and is another picture: "
+            "export into a folder of its own."
+        )
 
 
 class UnreadablePicture(WriterError):

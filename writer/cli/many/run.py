@@ -1,5 +1,6 @@
 """The export of all stories of a command line: each written, recorded and told in order."""
 
+import filecmp
 import os
 import time
 import unicodedata
@@ -106,6 +107,7 @@ class _Run:
         self._exporter, self._options, self._record = exporter, options, record
         self._jobs = jobs
         self._tells_sum = tell_sum
+        self._pictures: dict[str, Path] = {}
         self._taken = {_same_name(Path(job.path)) for job in jobs}
         self._progress = Progress(len(jobs))
         self.tally = Tally()
@@ -180,17 +182,28 @@ class _Run:
 
     def _write(self, job: Job, done: Done) -> None:
         source = Path(job.path).absolute()
-        output, path = self._free_place(done.output, source, job.into)
+        into = self._free_folder(done.output, source, job.into)
+        output, path = self._free_place(done.output, source, into)
         if not self._options.as_data:
             for loss in done.losses:
                 self._note(f"{path}: {loss}")
-        path = write_output(self._exporter, output, source, job.into, done.mode)
+        path = write_output(self._exporter, output, source, into, done.mode)
         self.tally.written += 1
         self._tell(job, path, done)
         if self._record and job.key:
             self._record.add(job.key, source, done.digest, [path], done.pictures)
             if done.had_errors:
                 self._record.add_with_errors(job.key)
+
+    def _free_folder(self, output: Output, source: Path, into: Path) -> Path:
+        """``into``, or a folder below it when another story has a picture of the same name there."""
+        pictures = places(self._exporter, output, source, into).pictures
+        for picture, path in pictures:
+            other = self._pictures.setdefault(_same_name(path), picture)
+            if other != picture and not _same_bytes(other, picture):
+                self._note(f"{into / source.stem}: its pictures have the names of another story’s.")
+                return into / source.stem
+        return into
 
     def _free_place(self, output: Output, source: Path, into: Path) -> tuple[Output, Path]:
         """Where it goes: no export takes the place of a story or of another export of this run."""
@@ -239,6 +252,13 @@ class _Run:
         rest = total - sum(number for number, _ in counts)
         stopped = f"Stopped; {rest:,} not looked at. " if interrupted else ""
         return f"{stopped}{total:,} {'story' if total == 1 else 'stories'}: {told or 'none exported'}, in {seconds:.1f} s."
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        return filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False
 
 
 def _same_name(path: Path) -> str:
