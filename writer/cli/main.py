@@ -32,7 +32,7 @@ commands:
   fix STORY        [--rule ID]... [--diff]       apply the safe fixes
   ready STORY      [-o FILE.html]                what blocks it, what was waived; a proof sheet
   house try FILE STORY...                        what a house style would flag
-  export STORY|DIR... --to TARGET [-o DIR] [--force] [--all] [--losses text|json]
+  export STORY|DIR... --to TARGET [-o DIR] [--zip] [--force] [--all] [--losses text|json]
                                                  files ready to publish; of a folder, what changed
   losses STORY...  [--to TARGET] [--format text|json]
                                                  what a target cannot hold of a story
