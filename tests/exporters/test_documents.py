@@ -20,7 +20,7 @@ Parts = Counter[str]
 # Losses that say that a part became something else.
 _SAID = {
     "heading": ("html.",),
-    "quote": ("html.",),
+    "quote": ("html.", "quote.styles", "table."),
     "item": ("html.", "table."),
     "table": ("html.", "table."),
     "code": ("html.", "table."),

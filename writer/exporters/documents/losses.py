@@ -3,7 +3,15 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from writer.exporters.base import Loss, counted
-from writer.exporters.content import Content, Span, walk_blocks, walk_inlines
+from writer.exporters.content import (
+    Content,
+    Paragraph,
+    Quote,
+    Span,
+    flat,
+    walk_blocks,
+    walk_inlines,
+)
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.model import inlines_of
 from writer.exporters.documents.runs import absolute
@@ -32,6 +40,13 @@ def of_document(title: str, content: Content, held: Collection[str]) -> Iterator
         counts.code_languages,
         f"{title} has no place for the language of {counted(counts.code_languages, 'block')} of code.",
     )
+    mixed = _mixed_quotes(content)
+    yield from lost(
+        "quote.styles",
+        mixed,
+        f"{counted(mixed, 'quote')} with more than paragraphs: headings, lists, code and tables in "
+        "quotes keep the styles of their own.",
+    )
     titles = sum(1 for one in _spans(content) if one.title and one.tag != "a")
     yield from lost(
         "abbr.title",
@@ -49,6 +64,12 @@ def relative_links(title: str, content: Content) -> Iterator[Loss]:
         f"{title} has no site around it: {counted(number, 'link')} to places on yours not kept, "
         "only the words.",
     )
+
+
+def _mixed_quotes(content: Content) -> int:
+    """Quotes of which a part is no paragraph: a paragraph has one style, a quote’s or its own."""
+    quotes = [one for one in walk_blocks(content.blocks) if isinstance(one, Quote)]
+    return sum(1 for one in quotes if any(not isinstance(p, Paragraph) for p in flat(one.blocks)))
 
 
 def _spans(content: Content) -> Iterator[Span]:

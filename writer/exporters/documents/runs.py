@@ -38,13 +38,17 @@ PLAIN = Look()
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words, a line break (``text`` is a newline) or a ``picture``; ``url`` where they lead."""
+    """Words, a line break (``text`` is a newline) or a ``picture``; ``url`` where they lead.
+
+    ``link`` tells two links to one place, side by side, from one.
+    """
 
     text: str
     look: Look = PLAIN
     url: str = ""
     title: str = ""
     picture: Picture | None = None
+    link: int = 0
 
 
 def pieces(inlines: Iterable[Inline], look: Look = PLAIN, link: Piece | None = None) -> list[Piece]:
@@ -56,23 +60,23 @@ def _pieces(inlines: Iterable[Inline], look: Look, link: Piece) -> Iterator[Piec
     for one in inlines:
         match one:
             case Text():
-                yield Piece(one.text, look, link.url, link.title)
+                yield replace(link, text=one.text, look=look)
             case Break():
-                yield Piece("\n", look, link.url, link.title)
+                yield replace(link, text="\n", look=look)
             case Picture():
-                yield Piece("", look, link.url, link.title, one)
+                yield replace(link, look=look, picture=one)
             case Span():
                 inside = link
                 if one.tag == "a":
                     url = absolute(one.url)
-                    inside = Piece("", url=url, title=one.title if url else "")
+                    inside = Piece("", url=url, title=one.title if url else "", link=id(one))
                 marks = ("“", "”") if one.tag == "q" else ("", "")
                 own = _look(one, look)
                 if marks[0]:
-                    yield Piece(marks[0], own, inside.url, inside.title)
+                    yield replace(inside, text=marks[0], look=own)
                 yield from _pieces(one.children, own, inside)
                 if marks[1]:
-                    yield Piece(marks[1], own, inside.url, inside.title)
+                    yield replace(inside, text=marks[1], look=own)
 
 
 def _look(span: Span, look: Look) -> Look:
@@ -98,7 +102,7 @@ def _look(span: Span, look: Look) -> Look:
 
 def by_link(run: Iterable[Piece]) -> Iterator[tuple[str, str, list[Piece]]]:
     """Pieces in groups that lead to one place: its address ('' for none), its title, the pieces."""
-    for (url, title), group in groupby(run, key=lambda piece: (piece.url, piece.title)):
+    for (url, title, _), group in groupby(run, key=lambda one: (one.url, one.title, one.link)):
         yield url, title, list(group)
 
 
