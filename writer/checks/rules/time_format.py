@@ -15,7 +15,7 @@ _TIME = lazy(
     r"(?P<half>[ap]\.m\.|[ap]\.m(?!\w)|[AP]\.M\.|[ap]m(?!\w)|[AP]M(?!\w))(?! (?:radio|station|band|dial))"
 )
 _LETTERS = lazy(r"\d[ \u00a0]?[apAP]\.?[mM]")
-_CLOSED = lazy(r"[ap]m\Z")
+_CLOSED = lazy(r"[ap]m\.?\Z")
 _BRITISH = frozenset(("gb", "uk", "au", "nz", "ie", "in", "za"))
 
 
@@ -35,8 +35,11 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
         ends = match[0].endswith(".") and _ends_sentence(leaf.text[match.end() :])
         if ends and not right.endswith("."):
             right += "."
-        start, end = place(leaf, *match.span())
-        found.append(_Note(start, end, match[0], right))
+        last = match.end()
+        if right.endswith(".") and leaf.text[last : last + 1] == "." != match[0][-1]:
+            last += 1  # the stop of "a.m." is the sentence's too
+        start, end = place(leaf, match.start(), last)
+        found.append(_Note(start, end, leaf.text[match.start() : last], right))
     return tuple(found) or None
 
 
@@ -60,7 +63,7 @@ def _check(view: View) -> Iterator[Finding]:
     if language.split("-")[-1] in _BRITISH:
         return  # 7pm and 7.30pm are right there
     closed = "-" not in language and not any(
-        "." in note.words for notes in view.notes.values() for note in notes
+        "." in note.words[:-1] for notes in view.notes.values() for note in notes
     )
     for index, notes in view.notes.items():
         offset = view.story.start(index)
