@@ -241,6 +241,16 @@ def test_any_body_is_lines(body: str) -> None:
     changes({"body": body}, {"body": body[::-1]})
 
 
+def test_a_folder_is_remembered_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from writer.exporters import UnknownTarget
+    from writer.publishing.connections import made
+
+    monkeypatch.chdir(tmp_path)
+    assert made("site", "folder", {"folder": "out"}).get("folder") == str(tmp_path / "out")
+    with pytest.raises(UnknownTarget, match="markdown"):
+        made("site", "folder", {"folder": "out", "target": "wax tablet"})
+
+
 def test_connections_need_what_they_need() -> None:
     from writer.publishing.connections import connection, connections, keep, made, remove
 

@@ -94,9 +94,11 @@ def _line(one: Connection) -> str:
 
 def _fields() -> dict[str, str]:
     """Every setting of every kind of system, with what it is."""
-    found: dict[str, str] = {}
+    words: dict[str, str] = {}
+    kinds: dict[str, list[str]] = {}
     for kind in systems():
         for one in kind.FIELDS:
-            words = f"{one.title.lower()}, such as {one.help}" if one.help else one.title.lower()
-            found.setdefault(one.name, f"{words} ({kind.NAME})")
-    return found
+            said = f"{one.title.lower()}, such as {one.help}" if one.help else one.title.lower()
+            words.setdefault(one.name, said)
+            kinds.setdefault(one.name, []).append(kind.NAME)
+    return {name: f"{said} ({', '.join(kinds[name])})" for name, said in words.items()}

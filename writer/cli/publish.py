@@ -31,7 +31,9 @@ def arguments(parser: ArgumentParser) -> None:
     status.add_argument("--draft", action="store_true", help="hand in as a draft")
     status.add_argument("--schedule", metavar="WHEN", help="a date and time, 2030-01-31 08:00")
     parser.add_argument(
-        "--force", action="store_true", help="although there are errors, or an embargo"
+        "--force",
+        action="store_true",
+        help="although there are errors, an embargo, or a missing picture",
     )
     parser.add_argument(
         "--overwrite", action="store_true", help="put it in the place of what was changed there"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from writer.exporters import target
 from writer.publishing.address import read_address
 from writer.publishing.base import Connection, System
 from writer.publishing.errors import BadConnection
@@ -42,7 +43,7 @@ def connection(name: str) -> Connection:
 
 
 def made(name: str, kind: str, settings: Mapping[str, str]) -> Connection:
-    """A connection that has all it needs. Raises BadConnection or Insecure."""
+    """A connection that has all it needs. Raises BadConnection, Insecure or UnknownTarget."""
     if not _NAME.fullmatch(name.strip()):
         raise BadConnection(
             "The name of a connection is a word or two of letters and digits, such as “paper”."
@@ -57,6 +58,10 @@ def made(name: str, kind: str, settings: Mapping[str, str]) -> Connection:
             raise BadConnection(f"A connection to {chosen.TITLE} needs: {one.title.lower()}.")
     if kept.get("address"):
         kept["address"] = read_address(kept["address"]).base
+    if kept.get("folder"):  # whatever folder a later command is given in
+        kept["folder"] = str(Path(kept["folder"]).expanduser().absolute())
+    if kept.get("target"):
+        target(kept["target"])  # says which there are, when it is none of them
     return Connection(name.strip(), kind, {key: value for key, value in kept.items() if value})
 
 
