@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from writer.app.window import Window
 
 SIZE = (1280, 720)
-SHEETS = ("start", "desk", "find", "settings", "keys", "export", "about")
+SHEETS = (
+    *("start", "desk", "find", "settings", "keys", "export", "about"),
+    *("story.publish", "check.sheet", "check.rules", "check.waive"),
+)
 _SLACK = 1  # pixels
 
 
@@ -76,6 +79,9 @@ def _bring_up(window: "Window", sheet: str, path: Path) -> None:
         window.show_export()
     elif sheet == "about":
         window.sheets.about.open()
+    else:
+        window.stack.setCurrentWidget(window.desk)
+        window.commands.action(sheet).trigger()
 
 
 def _texts(window: QWidget) -> Iterator[tuple[QWidget, str, bool]]:

@@ -39,7 +39,11 @@ CONTROLS = (
     QTextEdit,
 )
 _ROLE = QAccessible.Role
-SHEETS = ("desk", "find", "settings", "keys", "start", "export", "quote")
+SHEETS = (
+    *("desk", "find", "settings", "keys", "start", "export", "quote"),
+    *("story.publish", "check.sheet", "check.rules", "app.about", "check.fix_all"),
+)
+"""What can be brought up; a name with a dot is a command's."""
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +96,8 @@ def _bring_up(window: Window, name: str) -> None:
         window.flow.start()
     elif name == "export":
         window.show_export()
+    elif "." in name:
+        window.commands.action(name).trigger()
     elif name == "quote":
         story = window.document.story
         quote = next(at for at, block in enumerate(story.blocks) if block.kind == "quote")
