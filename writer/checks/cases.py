@@ -6,6 +6,7 @@ a word it writes small is no name, one it writes with a capital within a sentenc
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from writer.checks.lazy import lazy
 from writer.checks.places import prose
@@ -93,6 +94,7 @@ class Case(NamedTuple):
 def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
     """How ``text`` uses capitals; its first word and words after a colon do not count."""
     high: list[str] = []
+    places: list[int] = []
     low: list[str] = []
     small_high: list[str] = []
     small_low: list[str] = []
@@ -110,8 +112,10 @@ def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
                 small_high.append(plain)
         elif plain.lower() not in SMALL and is_common(plain):
             high.append(plain)
+            places.append(at)
     content = [word for word in low if len(word) > 3 or word in _VERBS]
-    sure = len(high) > 1 or any(word.lower() in _VERBS for word in high)
+    apart = any(after - before > 1 for before, after in pairwise(places))
+    sure = apart or any(word.lower() in _VERBS for word in high)  # else it may be a name
     if (sure and content) or (small_high and (small_low or content)):
         return Case("mixed", (*small_high, *high), (*small_low, *content))
     if (high and not content) or (small_high and not low):
