@@ -3,6 +3,7 @@
 import base64
 import json
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,9 +68,19 @@ def site(tmp_path: Path) -> Path:
 
 
 def opened(window: Window) -> PublishCard:
-    """Ctrl+Shift+E, as the window system gives it."""
+    """Ctrl+Shift+E, as the window system gives it; what would be lost is told at once."""
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, CTRL_SHIFT)
-    return part(window).card
+    card = part(window).card
+    settle(card)
+    return card
+
+
+def settle(card: PublishCard) -> None:
+    """Wait until the losses are found out."""
+    until = time.monotonic() + 30
+    while card.page is card.choose and card.choose.place().losses is None:
+        assert time.monotonic() < until
+        QTest.qWait(10)
 
 
 def part(window: Window) -> Publishing:
@@ -99,6 +110,7 @@ def type_into(name: str, words: str, card: PublishCard) -> None:
 
 def done(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: part(window)._work is None, timeout=30_000)
+    settle(part(window).card)
 
 
 def words(card: PublishCard) -> str:
@@ -191,6 +203,7 @@ def test_a_first_connection_is_made_without_leaving_the_card(
     type_into("Folder", str(folder), card)
     press(Qt.Key.Key_Return)
     assert card.page is card.choose
+    settle(card)
     assert [one.name for one in connections.connections()] == ["blog"]
     press(Qt.Key.Key_Return)
     done(qtbot, window)
@@ -212,6 +225,7 @@ def test_a_secret_is_asked_for_used_and_never_shown(
         assert line.echoMode() == QLineEdit.EchoMode.Password
         press(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: card.page is card.choose)
+        settle(card)
         assert line.text() == ""
         press(Qt.Key.Key_Return)
         done(qtbot, window)

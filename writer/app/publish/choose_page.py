@@ -1,7 +1,7 @@
 """Where to, as what, and what will be lost: the first page of the Publish card."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDateTime, QTime, Signal
@@ -30,7 +30,8 @@ class Place:
     name: str
     kind: str
     known: bool
-    losses: tuple[str, ...]
+    losses: tuple[str, ...] | None
+    """None while they are being found out."""
     secret: str
     """What its secret is called, '' when it needs none."""
 
@@ -118,9 +119,7 @@ class ChoosePage(Page):
         self._places = tuple(places)
         self._list.clear()
         for place in places:
-            number = len(place.losses)
-            lost = tr("nothing lost") if not number else counted(number, "loss", "losses")
-            self._list.add(place.name, f"{place.kind} · {lost}", "warning" if number else "good")
+            self._list.add(place.name, *_word(place))
         names = [place.name for place in places]
         self._list.setCurrentRow(names.index(current) if current in names else 0)
         self._show_errors(errors)
@@ -132,6 +131,15 @@ class ChoosePage(Page):
         self._when.setDateTime(tomorrow)
         self._on_place()
         self._on_status()
+
+    def show_losses(self, found: Mapping[str, tuple[str, ...]]) -> None:
+        """Tell what each connection cannot hold; only now can the story go there."""
+        self._places = tuple(
+            replace(place, losses=found.get(place.name, place.losses)) for place in self._places
+        )
+        for row, place in enumerate(self._places):
+            self._list.change(row, *_word(place))
+        self._describe()
 
     def show_waiting(self, number: int) -> None:
         """Say how many stories wait for the network."""
@@ -212,11 +220,16 @@ class ChoosePage(Page):
         self._known.setText(
             tr("The post that is there will be changed.") if place.known else tr("It is new there.")
         )
+        self._remove.setEnabled(bool(place.name))
+        self._describe()
+
+    def _describe(self) -> None:
+        place = self.place()
         self._loss_title.setText(tr("{0} cannot hold").format(place.kind))
-        self._losses.setText("\n".join(place.losses))
+        self._losses.setText("\n".join(place.losses or ()))
         for part in (self._loss_title, self._losses):
             part.setVisible(bool(place.losses))
-        self._remove.setEnabled(bool(place.name))
+        self._go.setEnabled(place.losses is not None)
         self.changed.emit()
 
     def _on_status(self) -> None:
@@ -225,3 +238,12 @@ class ChoosePage(Page):
         ready = self.state[1] != "error" or self.status() == "draft"
         self._go.set_words(words if ready else tr("{0} Anyway").format(words))
         self.changed.emit()
+
+
+def _word(place: Place) -> tuple[str, str]:
+    """What stands at the right of a connection, and its colour."""
+    if place.losses is None:
+        return f"{place.kind} · …", "quiet"
+    number = len(place.losses)
+    lost = tr("nothing lost") if not number else counted(number, "loss", "losses")
+    return f"{place.kind} · {lost}", "warning" if number else "good"

@@ -13,6 +13,7 @@ from writer.app.publish.card import PublishCard
 from writer.app.publish.choose_page import Place
 from writer.app.publish.work import Work
 from writer.app.story_flow import Action
+from writer.app.views.background import Background
 from writer.errors import WriterError
 from writer.publishing import connections, queue
 from writer.publishing.base import Connection
@@ -32,6 +33,7 @@ from writer.publishing.progress import Progress
 from writer.publishing.publishing import ledger_key, publish, try_connection
 from writer.publishing.registry import systems
 from writer.publishing.secrets import Secret, vault
+from writer.story import Story
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -65,10 +67,12 @@ class Publishing(QObject):
         self._last = ""
         self._errors: list[int] = []
         self._answers: dict[str, Callable[[], object]] = {}
+        self._losses = Background(self)
         self._connect()
 
     def _connect(self) -> None:
         choose, setup = self.card.choose, self.card.setup
+        self._losses.answered.connect(choose.show_losses)
         choose.ordered.connect(self._on_ordered)
         choose.add_wanted.connect(self._set_up)
         choose.remove_wanted.connect(self._ask_removal)
@@ -117,16 +121,17 @@ class Publishing(QObject):
         self.card.choose.show_places(places, messages, self._last)
         self.card.choose.show_waiting(len(queue.waiting()))
         self.card.show_page(self.card.choose)
+        text, every = self._window.document.story.text, connections.connections()
+        self._losses.ask(lambda: _losses(text, every))
 
     def _place(self, one: Connection) -> Place:
-        story, path = self._window.document.story, self._window.session.path
+        path = self._window.session.path
         try:
             system = connections.system_of(one)
-            losses = tuple(system.losses(story, one))
             known = path is not None and known_post(ledger_key(one), path) is not None
         except WriterError as error:
             return Place(one.name, one.system, False, (str(error),), "")
-        return Place(one.name, system.TITLE, known, losses, system.SECRET.capitalize())
+        return Place(one.name, system.TITLE, known, None, system.SECRET.capitalize())
 
     def _to_problem(self, at: int) -> None:
         self.card.close_card()
@@ -137,7 +142,7 @@ class Publishing(QObject):
     def _on_ordered(self) -> None:
         choose, path = self.card.choose, self._window.session.path
         place = choose.place()
-        if not place.name or path is None:
+        if not place.name or path is None or place.losses is None:
             return
         if choose.too_soon():
             choose.show_fault(tr("That time has passed: a story is scheduled for a time to come."))
@@ -389,6 +394,17 @@ class Publishing(QObject):
             self._window.tell(str(outcome), "error")
         else:
             self.open()
+
+
+def _losses(text: str, every: tuple[Connection, ...]) -> dict[str, tuple[str, ...]]:
+    """What each connection cannot hold of a story; of a long one that takes a while."""
+    story, found = Story.from_text(text), {}
+    for one in every:
+        try:
+            found[one.name] = tuple(connections.system_of(one).losses(story, one))
+        except WriterError as error:
+            found[one.name] = (str(error),)
+    return found
 
 
 def _secret(to: Connection, typed: Secret | None) -> Secret:
