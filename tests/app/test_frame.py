@@ -229,6 +229,15 @@ def test_two_stories_side_by_side_and_keys_go_to_the_one_with_the_focus(
     assert second.preview.isVisible()
 
 
+def test_a_page_template_is_for_the_pages_of_all_stories(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    frame.window_in_front.page_look.choose("newsletter")
+    worn = [window.preview._template for window in frame.windows()]
+    assert [one.name if one else "" for one in worn] == ["newsletter", "newsletter"]
+
+
 def test_a_story_that_cannot_be_opened_leaves_no_tab(
     qtbot: QtBot, frame: Frame, stories: list[Path], tmp_path: Path
 ) -> None:

@@ -118,6 +118,7 @@ class Frame(QWidget):
         window.windowTitleChanged.connect(lambda _: self._refresh())
         window.manuscript.caret_moved.connect(lambda _: self._keeping.start())
         window.theme_worn.connect(lambda: self._on_theme(window))
+        window.page_look.chosen.connect(lambda: window.page_look.share(self.windows()))
         if tab.path is not None:
             window.flow.open(tab.path)
         return window
