@@ -1,10 +1,11 @@
 """Finding the interface's texts in the source, without running it.
 
-A text is what ``tr`` is called with, what a command or setting is declared with, or a noun that is
-counted.
+A text is what ``tr`` is called with, what a command or setting is declared with, a noun that is
+counted, or what a story type says of itself.
 """
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,10 @@ def messages(root: Path) -> dict[str, list[str]]:
             places = found.setdefault(text, [])
             if place not in places:
                 places.append(place)
+    for file in sorted((root / "resources" / "story_types").glob("*.toml")):
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+        for text in (told["title"], told.get("about", "")):
+            found.setdefault(text, []).append(file.relative_to(root).as_posix())
     return found
 
 

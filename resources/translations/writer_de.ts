@@ -4,6 +4,66 @@
  <context>
   <name>Writer</name>
   <message>
+   <location filename="../../resources/story_types/analysis.toml" />
+   <source>Analysis</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/analysis.toml" />
+   <source>Why it happened and what it means, by someone who knows the field.</source>
+   <translation>Warum es geschah und was es bedeutet, von jemandem vom Fach.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/interview.toml" />
+   <source>Interview</source>
+   <translation>Interview</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/interview.toml" />
+   <source>One person's answers, in their own words.</source>
+   <translation>Die Antworten einer Person, in ihren Worten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/live.toml" />
+   <source>A running story, newest entry first, each under its time.</source>
+   <translation>Eine laufende Lage, das Neueste zuerst, jedes mit seiner Uhrzeit.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/live.toml" />
+   <source>Live update</source>
+   <translation>Live-Ticker</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/news.toml" />
+   <source>News</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/news.toml" />
+   <source>What happened, the most important first.</source>
+   <translation>Was geschah, das Wichtigste zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/obituary.toml" />
+   <source>A life: who died, what they did, who survives them.</source>
+   <translation>Ein Leben: wer gestorben ist, was bleibt, wer trauert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/obituary.toml" />
+   <source>Obituary</source>
+   <translation>Nachruf</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/press-release.toml" />
+   <source>An announcement by those it is about, with someone to ask.</source>
+   <translation>Eine Mitteilung derer, um die es geht, mit einem Ansprechpartner.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/press-release.toml" />
+   <source>Press release</source>
+   <translation>Pressemitteilung</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/about_card.py" />
    <location filename="../../writer/app/command_list.py" />
    <source>About Writer</source>
@@ -1465,6 +1525,16 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <source>Characters in the headline</source>
+   <translation>Zeichen im Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Characters in the summary</source>
+   <translation>Zeichen im Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
    <source>Counts</source>
    <translation>Zahlen</translation>
   </message>
@@ -1476,14 +1546,54 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <source>Headings</source>
+   <translation>Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/status_line.py" />
    <source>House style: {0}</source>
    <translation>Hausstil: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <source>Minutes of reading</source>
+   <translation>Minuten Lesezeit</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Not ready: {0}.</source>
+   <translation>Nicht fertig: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Paragraphs</source>
+   <translation>Absätze</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
    <source>Ready sheet</source>
    <translation>Freigabeblatt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Ready to publish.</source>
+   <translation>Bereit zur Veröffentlichung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>Ready, with {0}.</source>
+   <translation>Fertig, mit {0}.</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
@@ -1529,9 +1639,35 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/house/waived_list.py" />
    <source>because {0}</source>
    <translation>weil {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0:,} problem blocks it</source>
+   <translation>{0:,} Problem hält ihn auf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0:,} problems block it</source>
+   <translation>{0:,} Probleme halten ihn auf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0:,} thing to look at</source>
+   <translation>{0:,} Punkt zum Ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{0:,} things to look at</source>
+   <translation>{0:,} Punkten zum Ansehen</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
@@ -2451,11 +2587,6 @@
    <location filename="../../writer/app/quotes/card.py" />
    <source>Where</source>
    <translation>Wo</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/quotes/card.py" />
-   <source>Words</source>
-   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />

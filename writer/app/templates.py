@@ -42,7 +42,7 @@ class Templates:
         story, settings = self._window.session.path, config_dir()
         folders = folders_for(story, settings) if story else (settings / "story_types",)
         for made in story_types(*folders).values():
-            yield Entry(made.title, self._starter(made), made.about)
+            yield Entry(tr(made.title), self._starter(made), tr(made.about))
 
     def _starter(self, made: "StoryType") -> Callable[[], object]:
         return lambda: self._begin(made.template)

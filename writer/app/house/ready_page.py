@@ -11,6 +11,7 @@ from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
+from writer.app.widgets.wording import counted
 from writer.checks.ready_sheet import Cut, ReadySheet, Row
 
 _WIDTH = 760
@@ -78,7 +79,7 @@ class ReadyPage(QWidget):
     def show_sheet(self, sheet: ReadySheet, file_name: str) -> None:
         """Show a sheet of the story in ``file_name``."""
         self._title.setText(sheet.headline or tr("(no headline)"))
-        self._verdict.setText(sheet.verdict)
+        self._verdict.setText(_verdict(sheet))
         self._verdict.setProperty("kind", "good" if sheet.is_ready else "error")
         self._verdict.style().polish(self._verdict)
         told = (
@@ -101,7 +102,7 @@ class ReadyPage(QWidget):
                 (tr("Description"), _seen(sheet.description)),
             ],
         )
-        counts = [(name.capitalize(), f"{count:,}") for name, count in sheet.counts]
+        counts = [(tr(name.capitalize()), f"{count:,}") for name, count in sheet.counts]
         self._pairs(tr("Counts"), counts)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -181,3 +182,27 @@ def _seen(cut: Cut) -> str:
         if cut.is_cut
         else cut.text
     )
+
+
+_COUNTS = (
+    tr("Words"),
+    tr("Minutes of reading"),
+    tr("Characters in the headline"),
+    tr("Characters in the summary"),
+    tr("Paragraphs"),
+    tr("Headings"),
+    tr("Quotes"),
+    tr("Pictures"),
+)
+"""What a sheet counts, for whoever collects the texts."""
+
+
+def _verdict(sheet: ReadySheet) -> str:
+    """``ReadySheet.verdict`` in the language spoken."""
+    if sheet.blocking:
+        blocks = counted(len(sheet.blocking), "problem blocks it", "problems block it")
+        return tr("Not ready: {0}.").format(blocks)
+    if sheet.to_look_at:
+        things = counted(len(sheet.to_look_at), "thing to look at", "things to look at")
+        return tr("Ready, with {0}.").format(things)
+    return tr("Ready to publish.")
