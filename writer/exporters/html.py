@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
-from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
+from writer.exporters.losses import (
+    control_characters,
+    unclear_dates,
+    unpublished,
+    unreadable_fields,
+    unsafe_html,
+)
 from writer.render import page
 from writer.render.templates import DEFAULT, Template
 from writer.story import Story
@@ -25,7 +31,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
     if embeds:
         shown = f"The page runs no script: {counted(embeds, 'embed')} shown as a link."
         found.append(Loss("embed.link", shown, embeds))
-    return (*found, *unsafe_html(story), *unpublished(story))
+    return (*found, *control_characters(story), *unsafe_html(story), *unpublished(story))
 
 
 def export(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> Output:

@@ -6,7 +6,7 @@ from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import content_of
 from writer.exporters.content.html import Writer
 from writer.exporters.content.pictures import pictures_of
-from writer.exporters.losses import unpublished, unreadable_fields, unsafe_html
+from writer.exporters.losses import control_characters, unpublished, unreadable_fields, unsafe_html
 from writer.render import body, footer
 from writer.render.urls import is_remote
 from writer.story import Story
@@ -47,7 +47,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
     if pictures:
         upload = f"{counted(pictures, 'picture')} must be uploaded: the fragment only names files."
         said.append(Loss("image.upload", upload, pictures))
-    return (*said, *unsafe_html(story), *unpublished(story))
+    return (*said, *control_characters(story), *unsafe_html(story), *unpublished(story))
 
 
 def export(story: Story, folder: Path | None = None) -> Output:

@@ -5,7 +5,13 @@ from pathlib import Path
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import content_of
 from writer.exporters.content.pictures import Pictures, pictures_of
-from writer.exporters.losses import unclear_dates, unpublished, unreadable_fields, unsafe_html
+from writer.exporters.losses import (
+    control_characters,
+    unclear_dates,
+    unpublished,
+    unreadable_fields,
+    unsafe_html,
+)
 from writer.exporters.markdown_blocks import as_html, caption, written
 from writer.exporters.markdown_front import front_matter
 from writer.exporters.markdown_pictures import with_addresses
@@ -26,6 +32,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *unclear_dates(story, zone=True),
         *_forms(story.blocks),
         *_html(story),
+        *control_characters(story),
         *unsafe_html(story),
         *unpublished(story),
     )

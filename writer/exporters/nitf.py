@@ -136,7 +136,8 @@ def _status(content: Content) -> str:
 
 def _norm(moment: Moment | None) -> str:
     """ISO 8601 without marks, as NITF has dates: ``20250318T084000-0400``."""
-    return instant(moment).strftime("%Y%m%dT%H%M%S%z") if moment else ""
+    written = instant(moment).isoformat(timespec="seconds") if moment else ""
+    return written.replace("-", "", 2).replace(":", "")
 
 
 def _body(content: Content, pictures: Pictures) -> str:

@@ -24,7 +24,9 @@ def rfc3339(moment: Moment | None) -> str:
 
 def utc(moment: Moment | None) -> str:
     """``2025-03-18T12:40:00Z``, '' for no date."""
-    return universal(moment).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
+    if moment is None:
+        return ""
+    return universal(moment).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def universal(moment: Moment) -> datetime:

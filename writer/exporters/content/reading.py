@@ -104,8 +104,9 @@ def _block(element: Element) -> list[Block]:
 
 
 def _list(element: Element) -> list[Block]:
-    parts = [child for child in element.elements if child.name == "li"]
-    items = tuple(tuple(_blocks(part.children)) for part in parts)
+    # Nested deeper than the page shows, a list holds words that are in no item.
+    parts = element.elements
+    items = tuple(tuple(_blocks(part.children if part.name == "li" else [part])) for part in parts)
     if not any(items):
         return []
     loose = any(child.name == "p" for part in parts for child in part.elements)
