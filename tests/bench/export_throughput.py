@@ -3,8 +3,8 @@
     python tests/bench/export_throughput.py [--stories 1000] [--pandoc 60] [--rounds 1]
 
 Every program gets the same words in the form it reads, and writes to an empty folder. Writer does
-what it always does: it checks each story for errors, tells the losses, writes files that survive a
-power cut. pandoc and cmark run once per file; pandoc over only so many, scaled up. What is not
+what it always does: it checks each story for errors, tells the losses, writes whole files or
+none. pandoc and cmark run once per file; pandoc over only so many, scaled up. What is not
 installed is named and left out: Pelican is looked for in WRITER_PELICAN, the PATH, and where
 ``tests/sites/up.py`` puts it.
 """

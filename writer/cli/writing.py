@@ -12,12 +12,18 @@ class NoFolder(WriterError):
 
 
 def write_output(
-    exporter: Exporter, output: Output, source: Path, folder: Path, mode: int | None = None
+    exporter: Exporter,
+    output: Output,
+    source: Path,
+    folder: Path,
+    mode: int | None = None,
+    *,
+    lasting: bool = True,
 ) -> Path:
     """Write ``output``, the export of the story at ``source``, into ``folder``; the file's path.
 
     ``mode`` has the permissions of the story: an embargoed one has private exports and pictures.
-    Pictures come first, so that a page is never there without them. Raises NoFolder, SaveFailed,
+    ``lasting``: see ``write_atomic``. Pictures come first, so that a page is never there without them. Raises NoFolder, SaveFailed,
     InTheWay and UnreadablePicture.
     """
     where = places(exporter, output, source, folder)
@@ -26,9 +32,9 @@ def write_output(
         if not _holds(path, data):
             _refuse_original(path, source)
             make_folder(path.parent)
-            write_atomic(path, data, mode)
+            write_atomic(path, data, mode, lasting=lasting)
     make_folder(where.path.parent)
-    write_atomic(where.path, output.content, mode)
+    write_atomic(where.path, output.content, mode, lasting=lasting)
     return where.path
 
 

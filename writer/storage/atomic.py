@@ -48,6 +48,7 @@ def write_atomic(
     mode: int | None = None,
     *,
     exclusive: bool = False,
+    lasting: bool = True,
     guard: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> int:
     """Write ``data`` to ``path`` whole or not at all, and give the permission bits it then has.
@@ -58,14 +59,16 @@ def write_atomic(
     is a ceiling for one that is there, so that the export of a private story is never more open.
 
     ``exclusive``: raise AlreadyExists when there is a file already. ``guard`` is entered just
-    before the new file takes the name and left after; what it raises stops the write.
+    before the new file takes the name and left after; what it raises stops the write. Not
+    ``lasting``: the system may take its time to bring the bytes to the disk, for what can be made
+    again and is many files.
 
     The file becomes a new one under the old name: other hard links to it keep the old text.
     Raises SaveFailed.
     """
     try:
         target = Path(os.path.realpath(path))
-        return _write(target, data, mode, exclusive, guard)
+        return _write(target, data, mode, exclusive, lasting, guard)
     except FileExistsError as error:
         raise AlreadyExists(path, "a file of that name is already there") from error
     except OSError as error:
@@ -87,6 +90,7 @@ def _write(
     data: bytes,
     mode: int | None,
     exclusive: bool,
+    lasting: bool,
     guard: Callable[[], AbstractContextManager[None]],
 ) -> int:
     before = _replaceable(target)
@@ -102,7 +106,8 @@ def _write(
                 _dress_like(descriptor, target, before, mode)
             elif mode is not None:
                 _set_mode(descriptor, temp, mode)
-            os.fsync(descriptor)
+            if lasting:
+                os.fsync(descriptor)
             bits = stat.S_IMODE(os.fstat(descriptor).st_mode)
         finally:
             os.close(descriptor)
@@ -112,7 +117,8 @@ def _write(
         with suppress(OSError):
             temp.unlink()
         raise
-    sync_folder(target.parent)
+    if lasting:
+        sync_folder(target.parent)
     return bits
 
 

@@ -9,18 +9,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from writer.cli.many.finding import Job, find, is_folder
-from writer.cli.many.pool import processes, results
+from writer.cli.many.pool import SLOW_SECONDS, processes, results
 from writer.cli.many.progress import Progress
 from writer.cli.many.record import Entry, Record
 from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
 from writer.cli.writing import make_folder, write_output
 from writer.errors import WriterError
-from writer.exporters import Exporter, Output, places, takes_template, target
+from writer.exporters import Exporter, Output, is_slow, places, takes_template, target
 from writer.render.templates import UnknownTemplate, fingerprint, template_named
 from writer.storage.page_places import page_places
 
 STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
+_MOST_ENGINES = 4  # page engines at once: each takes as much memory as a browser
+_FEW = 20
 _STORE_EVERY = 20.0  # seconds; a run that is killed has not worked for nothing
 
 
@@ -120,7 +122,11 @@ class _Run:
             for job in left
         ]
         number = self._options.processes or processes(len(tasks))
-        answers = results(tasks, number)
+        answers = (
+            results(tasks, min(number, _MOST_ENGINES), SLOW_SECONDS)
+            if is_slow(self._exporter)
+            else results(tasks, number)
+        )
         interrupted = True
         try:
             for job, result in zip(left, answers, strict=True):
@@ -187,7 +193,10 @@ class _Run:
         if not self._options.as_data:
             for loss in done.losses:
                 self._note(f"{path}: {loss}")
-        path = write_output(self._exporter, output, source, into, done.mode)
+        # Hundreds of files need not each reach the disk before the next is made: an export that a
+        # power cut has cut short has another size than the record says, and is made again.
+        lasting = len(self._jobs) < _FEW
+        path = write_output(self._exporter, output, source, into, done.mode, lasting=lasting)
         self.tally.written += 1
         self._tell(job, path, done)
         if self._record and job.key:
