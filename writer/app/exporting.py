@@ -114,10 +114,10 @@ class Exporting(QObject):
     def _export(self, name: str) -> None:
         """Make the files and write them."""
         from writer.exporters import is_slow, target
-        from writer.exporters.zipped import PREFIX
+        from writer.exporters.base import ZIP
 
         self._last = name
-        name = f"{PREFIX}{name}" if self._panel.is_zipped else name
+        name = f"{ZIP}{name}" if self._panel.is_zipped else name
         session = self._window.session
         source = session.path or Path(self._window.flow.suggested_name())
         place = _Place(name, source, self.folder(), session.file.mode if session.file else None)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from writer.cli.many.run import STOPPED_BY_USER, Options, export_all
 from writer.cli.parsing import say
-from writer.exporters.zipped import PREFIX
+from writer.exporters.base import ZIP
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     """Export each story; 1 when one has errors and was left out, 2 when one cannot be read."""
     folder = Path(options.folder) if options.folder else None
     as_data = options.losses == "json"
-    to = f"{PREFIX}{options.to.removeprefix(PREFIX)}" if options.zip else options.to
+    to = f"{ZIP}{options.to.removeprefix(ZIP)}" if options.zip else options.to
     chosen = Options(
         to, folder, options.force, options.all, as_data, options.jobs, options.template
     )

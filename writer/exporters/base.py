@@ -9,6 +9,9 @@ from writer.errors import WriterError
 from writer.render.templates import DEFAULT, Template
 from writer.story import Story
 
+ZIP = "zip:"
+"""Before a target's name: all of it in one zip, with the story's pictures."""
+
 
 class UnknownTarget(WriterError):
     """There is no target of that name; the sentence lists those there are."""

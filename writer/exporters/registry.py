@@ -6,8 +6,7 @@ from pkgutil import iter_modules
 from typing import cast
 
 from writer import exporters as room
-from writer.exporters.base import Exporter, UnknownTarget
-from writer.exporters.zipped import PREFIX, zipped
+from writer.exporters.base import ZIP, Exporter, UnknownTarget
 
 # What is used most, first, and what is alike together; others follow by name.
 _ORDER = (
@@ -30,11 +29,26 @@ def _place(exporter: Exporter) -> tuple[int, str]:
     return _ORDER.index(exporter.NAME) if known else len(_ORDER), exporter.NAME
 
 
+@cache
+def _named(name: str) -> Exporter | None:
+    """The target of that name; where its file is called so too, none of the others is loaded."""
+    file = name.replace("-", "_")
+    if any(one.name == file for one in iter_modules(room.__path__)):
+        module = import_module(f"{room.__name__}.{file}")
+        if getattr(module, "NAME", "") == name:
+            return cast(Exporter, module)
+    return next((one for one in targets() if name == one.NAME), None)
+
+
 def target(name: str) -> Exporter:
     """The target called ``name``; ``zip:`` before a name puts it in a zip. Raises UnknownTarget."""
-    plain = name.removeprefix(PREFIX)
-    for exporter in targets():
-        if plain == exporter.NAME:
-            return exporter if plain == name else zipped(exporter)
+    plain = name.removeprefix(ZIP)
+    exporter = _named(plain)
+    if exporter is not None and plain == name:
+        return exporter
+    if exporter is not None:
+        from writer.exporters.zipped import zipped
+
+        return zipped(exporter)
     known = ", ".join(exporter.NAME for exporter in targets())
     raise UnknownTarget(f"There is no target “{name}”: Writer exports to {known}.")

@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from writer.exporters.base import Exporter, Loss, Output, exported, is_slow, takes_template
+from writer.exporters.base import ZIP, Exporter, Loss, Output, exported, is_slow, takes_template
 from writer.exporters.content import content_of
 from writer.exporters.content.pictures import picture_urls
 from writer.exporters.documents.archive import archive
 from writer.exporters.pictures import gather, losses_of
 from writer.render.templates import DEFAULT, Template
 from writer.story import Story
-
-PREFIX = "zip:"
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ def zipped(exporter: Exporter) -> Exporter:
     """``exporter`` with all it writes in one zip."""
     made = _Zipped(
         exporter,
-        f"{PREFIX}{exporter.NAME}",
+        f"{ZIP}{exporter.NAME}",
         f"{exporter.TITLE}, zipped with its pictures",
         f".{exporter.NAME}.zip",
         takes_template(exporter),
