@@ -56,14 +56,17 @@ def _curled(block: Block, leaf: Leaf) -> Iterator[Edit]:
 def _check(view: View) -> Iterator[Finding]:
     if not any(note.curly for note in view.notes.values()):
         return
-    for index, note in view.notes.items():
-        if not note.edits:
-            continue
-        offset = view.story.start(index)
-        edits = tuple(edit.moved(offset) for edit in note.edits)
-        fix = Fix("Make them curly", edits, safe=True)
-        message = "Straight quotation marks, where the rest of the story has curly ones."
-        yield Finding(edits[0].position, edits[-1].end, message, (fix,))
+    edits = tuple(
+        edit.moved(view.story.start(index))
+        for index, note in view.notes.items()
+        for edit in note.edits
+    )
+    if not edits:
+        return
+    fix = Fix("Make them curly", edits, safe=True)
+    count = "A straight mark" if len(edits) == 1 else f"{len(edits):,} straight marks"
+    message = f"{count}, where the rest of the story has curly ones."
+    yield Finding(edits[0].position, edits[0].end, message, (fix,))  # one slip, told once
 
 
 RULE = Rule(
