@@ -205,3 +205,19 @@ def test_plain_paste_takes_an_address_as_words(window: Window, tmp_path: Path) -
     QApplication.clipboard().setText("https://e.org/a")
     press(window, Qt.Key.Key_V, CTRL | SHIFT)
     assert body(window) == "https://e.org/a the page\n"
+
+
+def test_an_address_and_words_are_dropped(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "\n\nOne.\n")
+    data = QMimeData()
+    data.setText("https://e.org/a")
+    drop(window, data)
+    assert "https://e.org/a" in body(window)
+    assert window.document.story.text == window.document.text()
+    window.manuscript.undo()
+    assert window.document.text() == text
+    words = QMimeData()
+    words.setText("Ten\u00a0words")
+    drop(window, words)
+    assert "Ten\u00a0words" in body(window)
+    assert window.document.story.text == window.document.text()

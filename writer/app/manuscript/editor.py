@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -374,6 +375,10 @@ class Manuscript(QPlainTextEdit):
         self.menu_asked.emit(menu, self.story_document.to_story(cursor.position()))
         below = self.viewport().mapToGlobal(row.bottomLeft())
         menu.popup(below if by_key else event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not pasting.drop(self, event):
+            super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return pasting.can_take(source)

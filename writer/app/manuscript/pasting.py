@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
 
 from writer.app.document import insert_exactly
 from writer.story import compose
@@ -20,6 +20,27 @@ _PAGE = re.compile(r"https?://", re.I)
 def can_take(source: QMimeData) -> bool:
     """Whether there is anything in it for a story."""
     return source.hasText() or source.hasImage() or bool(local_files(source))
+
+
+def is_special(source: QMimeData) -> bool:
+    """Whether it is more than words: a file, a picture, an address."""
+    picture = source.hasImage() and not source.hasText()
+    return bool(local_files(source)) or picture or bool(_ADDRESS.match(source.text().strip()))
+
+
+def drop(manuscript: "Manuscript", event: QDropEvent) -> bool:
+    """Take dropped pictures and addresses; whether they were. Words are left to Qt.
+
+    Qt drops within an edit that it does not tell of before its end, when the story is needed.
+    """
+    source = event.mimeData()
+    if event.source() is manuscript.viewport() or not is_special(source):
+        return False
+    manuscript.dragLeaveEvent(QDragLeaveEvent())  # which takes the mark of the drop away
+    manuscript.setTextCursor(manuscript.cursorForPosition(event.position().toPoint()))
+    event.acceptProposedAction()
+    manuscript.insertFromMimeData(source)
+    return True
 
 
 def take(manuscript: "Manuscript", source: QMimeData) -> None:
