@@ -300,3 +300,13 @@ def test_a_picture_of_the_newsroom_is_never_written_over(here: Path, capsys: Sai
     assert "is another picture: export into a folder of its own" in capsys.readouterr().err
     assert (here / "in/a/pier.png").read_bytes() == mine
     assert export("in/a/one.md", "--to", "ninjs", "--force", "-o", "out") == 0
+
+
+@pytest.mark.slow
+def test_each_process_prints_with_an_engine_of_its_own(here: Path, capsys: Said) -> None:
+    for number in range(4):
+        (here / f"in/p{number}.md").write_text(GOOD.replace("second week", f"week {number}"))
+    assert export("in", "--to", "zip:pdf", "-o", "out", "--jobs", "2") == 0
+    assert len(exported(capsys)) == 7
+    sizes = {path.read_bytes() for path in (here / "out").glob("p*.zip")}
+    assert len(sizes) == 4

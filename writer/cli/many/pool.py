@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SECONDS = 60.0  # for one story
 SLOW_SECONDS = 240.0  # for one that another program works on, which has limits of its own
-_AHEAD = 3  # tasks a process has at hand, so that it never waits for the next
+_AHEAD = 6  # tasks a process has at hand, so that it never waits for the next
 _MOST_WAITING = 200  # answers held back for one that is late: they take memory
 _GOODBYE = 2.0  # seconds a process is given to end
 
