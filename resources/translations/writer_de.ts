@@ -2707,6 +2707,11 @@
   </message>
   <message>
    <location filename="../../writer/app/setting_row.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/setting_row.py" />
    <source>off</source>
    <translation>aus</translation>
   </message>

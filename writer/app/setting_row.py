@@ -76,6 +76,8 @@ class SettingRow(QWidget):
         self._spin.setSingleStep(10 if whole else 0.5)
         self._spin.setRange(self.setting.low, self.setting.high)
         self._spin.setGroupSeparatorShown(True)
+        if not self.setting.low:
+            self._spin.setSpecialValueText(tr("none"))
         self._spin.setSuffix(f" {tr(self.setting.unit)}")
         self._spin.setKeyboardTracking(False)
         self._spin.valueChanged.connect(lambda value: self._set(int(value) if whole else value))
@@ -106,4 +108,4 @@ def said(setting: Setting[Any], value: Any) -> str:
         return tr(dict(setting.choices)[value])
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
-    return f"{value:,g} {tr(setting.unit)}"
+    return f"{value:,g} {tr(setting.unit)}" if value else tr("none")
