@@ -1,5 +1,6 @@
 """Running the rules over a story, once or after every edit."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from time import monotonic
@@ -77,7 +78,7 @@ class Checker:
         self._follow_language(story)
         problems: list[Problem] = []
         kinds: dict[str, list[int]] = {}
-        notes: dict[str, dict[int, Any]] = {}
+        notes: dict[str, dict[int, Any]] = defaultdict(dict)
         looks = self._look(story)
         quoted = _run_over(story.blocks, looks)
         for index, (block, seen) in enumerate(zip(story.blocks, looks, strict=True)):
@@ -90,7 +91,7 @@ class Checker:
                 start = story.start(index)
                 problems += (_problem(r, f, start, text) for r, f in seen.findings)
             for rule_id, note in seen.notes:
-                notes.setdefault(rule_id, {})[index] = note
+                notes[rule_id][index] = note
         for rule in self._story_rules_for(story):
             view = View(story, kinds, notes.get(rule.id, {}), rule.limits, self._types, self.folder)
             assert rule.on_story is not None
