@@ -59,6 +59,23 @@ def test_only_edited_blocks_are_read_again() -> None:
     assert read == ["TK Three.\n"]
 
 
+def test_a_paragraph_that_other_stories_have_too_is_read_once() -> None:
+    read: list[str] = []
+    rule = next(rule for rule in rules() if rule.id == "text.placeholder")
+
+    def spy(block):  # type: ignore[no-untyped-def]
+        read.append(block.source)
+        return rule.on_block(block) if rule.on_block else ()
+
+    from dataclasses import replace
+
+    checker = Checker([replace(rule, on_block=spy, on_story=None)])
+    first = checker.check(Story.from_text(example("TK here.\n\nOne.\n")))
+    second = checker.check(Story.from_text(example("Two.\n\nTK here.\n\n")))
+    assert read == ["TK here.\n\n", "One.\n", "Two.\n\n"]
+    assert second[0].start == first[0].start + len("Two.\n\n")
+
+
 def test_a_check_after_a_key_stays_under_a_few_ms_at_10_000_words() -> None:
     paragraph = "“We will sit down,” Diaz said on Monday. " + "The mayor has called the union. " * 6
     story = Story.from_text(example((paragraph + "\n\n## Talks\n\n" + paragraph + "\n\n") * 110))

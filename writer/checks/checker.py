@@ -28,6 +28,8 @@ class _Seen(NamedTuple):
 
 
 _NOTHING = _Seen((), ())
+_MOST_REMEMBERED = 4096
+"""How many blocks' findings are kept for when their words come again."""
 _MOST_PARAGRAPHS = 8
 """How many paragraphs without marks a quotation may run on over."""
 Types = Mapping[str, "StoryType"]
@@ -132,6 +134,7 @@ class Checker:
         self._blocks: tuple[Block, ...] = ()
         self._seen: list[_Seen] = []
         self._ahead: dict[int, tuple[Block, _Seen]] = {}
+        self._memory: dict[tuple[str, int, str], _Seen] = {}
 
     def _of_others(self, seen: _Seen) -> _Seen:
         """What is left of a paragraph when all of it is somebody else's words."""
@@ -180,6 +183,19 @@ class Checker:
         return self._seen
 
     def _read(self, block: Block) -> _Seen:
+        """What the rules make of a block; a paragraph that comes again is not read again.
+
+        Stories of a newsroom share paragraphs: background, agency copy, who to call.
+        """
+        key = (block.kind, block.level, block.source)
+        seen = self._memory.get(key)
+        if seen is None:
+            if len(self._memory) >= _MOST_REMEMBERED:
+                self._memory.clear()
+            seen = self._memory[key] = self._read_new(block)
+        return seen
+
+    def _read_new(self, block: Block) -> _Seen:
         findings: list[tuple[Rule, Finding]] = []
         notes: list[tuple[str, Any]] = []
         for rule, look, note in self._rules_for(block.kind):
