@@ -66,6 +66,7 @@ CASES = [
     ("enter", (), "> We.[[]]\n", "> We.\n>\n> [[]]\n"),
     ("enter", (), "> We.\n>\n> [[]]\n", "> We.\n>\n> — [[]]\n"),
     ("backspace", (), "One.\n\n[[]]Two.\n", "One. [[]]Two.\n"),
+    ("backspace", (), "Fer\n\n[[]]ry.\n", "Fer[[]]ry.\n"),
     ("backspace", (), "- [[]]one\n", "[[]]one\n"),
     ("backspace", (), "- one\n- [[]]two\n", "- one\n\n[[]]two\n"),
     ("backspace", (), "> [[]]We.\n", "[[]]We.\n"),
