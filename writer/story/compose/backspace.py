@@ -61,7 +61,7 @@ def delete(story: Story, position: int) -> Composition | None:
         return collapsed((), at + mark_width(following.kind, line_at(story, at).text))
     start = story.start(index + 1)
     words = start + mark_width(following.kind, line_at(story, start).text)
-    space = _between(story, position, words)
+    space = _between(story, index, position, words)
     return collapsed((Edit(position, words - position, space),), position)
 
 
@@ -144,12 +144,12 @@ def _join(story: Story, index: int, position: int) -> Composition:
         return Composition((), story.start(index - 1), end)
     if before.kind not in _WORDS or kind != "paragraph":
         return collapsed((), end)
-    space = _between(story, end, position)
+    space = _between(story, index - 1, end, position)
     return collapsed((Edit(end, position - end, space),), end + len(space))
 
 
-def _between(story: Story, end: int, start: int) -> str:
-    """What joins two paragraphs: nothing inside a word that Enter parted, else a space."""
+def _between(story: Story, before: int, end: int, start: int) -> str:
+    """What joins words to block ``before``: nothing inside a word that Enter parted, else a space."""
     last, first = story.slice(end - 1, end), story.slice(start, start + 1)
-    parted = last.isalnum() and first.islower()
+    parted = story.blocks[before].kind == "paragraph" and last.isalnum() and first.islower()
     return "" if last.isspace() or parted else " "
