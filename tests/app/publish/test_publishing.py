@@ -50,6 +50,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     made.show()
     (tmp_path / "ferry.md").write_text(STORY)
     made.flow.open(tmp_path / "ferry.md")
+    # With no screen the first page makes Qt make the window anew, and the focus is gone with it.
+    qtbot.waitUntil(lambda: made.preview._view is not None, timeout=30_000)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
