@@ -39,7 +39,10 @@ _Work = tuple[Rule, Callable[[Block], Iterable[Finding]] | None, Callable[[Block
 
 def _place(problem: Problem) -> tuple[int, int, str, int]:
     """Problems at one place: the worst first, so that the first key goes to what matters most."""
-    return problem.start, SEVERITIES.index(problem.severity), problem.rule, problem.end
+    return problem.start, _RANK[problem.severity], problem.rule, problem.end
+
+
+_RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
 def _builtin() -> Types:
