@@ -1,7 +1,7 @@
 """Finding the interface's texts in the source, without running it.
 
-A text is what ``tr`` is called with, what a command or setting is declared with, a noun that is
-counted, or what a story type says of itself.
+A text is what ``tr``, ``say`` or ``say_count`` is called with, what a command, a setting or a rule
+is declared with, a noun that is counted, or what a story type says of itself.
 """
 
 import ast
@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SENSE = "\x04"
+"""Stands before what tells one use of a text from another."""
+MANY = "\x05"
+"""Ends the key of a text that is counted, which has a translation for each number of things."""
 _COMMANDS = frozenset({"_c", "declare"})
 _SETTINGS = frozenset({"_choice", "_switch", "_number"})
 _LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
@@ -18,10 +21,9 @@ _LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
 def messages(root: Path) -> dict[str, list[str]]:
     """The texts under ``root`` (the project), each with the files it is in, in order of files."""
     found: dict[str, list[str]] = {}
-    files = [*sorted((root / "writer" / "app").rglob("*.py")), root / "writer/storage/settings.py"]
-    for file in files:
+    for file in sorted((root / "writer").rglob("*.py")):
         place = file.relative_to(root).as_posix()
-        for text in _texts(ast.parse(file.read_text(encoding="utf-8"))):
+        for text in _texts(ast.parse(file.read_text(encoding="utf-8")), place):
             places = found.setdefault(text, [])
             if place not in places:
                 places.append(place)
@@ -32,26 +34,30 @@ def messages(root: Path) -> dict[str, list[str]]:
     return found
 
 
-def _texts(tree: ast.AST) -> Iterator[str]:
+def _texts(tree: ast.AST, place: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            yield from _of_call(node)
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            yield from _of_call(node, place)
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and "/app/" in place:
             yield from _of_list(node)
 
 
-def _of_call(call: ast.Call) -> Iterator[str]:
+def _of_call(call: ast.Call, place: str) -> Iterator[str]:
     function = call.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     words = {keyword.arg: keyword.value for keyword in call.keywords}
     if name == "tr":
         yield from _sensed(list(_strings(call.args[:2])))
+    elif name == "say" and not place.startswith("writer/cli/"):  # there it prints
+        yield from _sensed(list(_strings([*call.args[:1], *_named(words, "sense")])))
+    elif name == "say_count":
+        yield from (f"{many}{MANY}" for many in _strings(call.args[2:3]))
     elif name in _COMMANDS:
         yield from _strings([*call.args[1:2], *_named(words, "tip", "short")])
     elif name in _SETTINGS and len(call.args) > 3:
         choices = [pair.elts[1] for pair in call.args[4:] if isinstance(pair, ast.Tuple)]
         yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit")])
-    elif name == "counted":
+    elif name == "counted" and "/app/" in place:
         yield from _counted(list(_strings(call.args[1:])))
 
 
@@ -67,9 +73,7 @@ def _named(words: dict[str | None, ast.expr], *names: str) -> list[ast.expr]:
 
 def _counted(nouns: list[str]) -> Iterator[str]:
     if nouns:
-        plural = nouns[1] if len(nouns) > 1 else f"{nouns[0]}s"
-        yield f"{{0:,}} {nouns[0]}"
-        yield f"{{0:,}} {plural}"
+        yield f"{{count:,}} {nouns[1] if len(nouns) > 1 else f'{nouns[0]}s'}{MANY}"
 
 
 def _of_list(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:

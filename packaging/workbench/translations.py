@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from workbench.console import Trouble, say
-from workbench.messages import SENSE, messages
+from workbench.messages import MANY, SENSE, messages
 from workbench.places import HERE
 
 FOLDER = HERE.root / "resources" / "translations"
@@ -31,14 +31,20 @@ def update(arguments: Sequence[str]) -> int:
 
 
 def read(catalogue: Path) -> dict[str, str]:
-    """The translations of a catalogue by the English text; '' for what is not translated."""
+    """The translations of a catalogue by the English text; '' for what is not translated.
+
+    Those of a counted text, for one, for many or as its language has it, stand with MANY between.
+    """
     tree = ElementTree.parse(catalogue)  # our own file, not one from elsewhere
     pairs = {}
     for message in tree.iter("message"):
-        translation = message.find("translation")
-        text = (translation.text or "") if translation is not None else ""
+        forms = [form.text or "" for form in message.iter("numerusform")]
         sense = message.findtext("comment") or ""
-        pairs[SENSE.join(filter(None, (message.findtext("source"), sense)))] = text
+        key = SENSE.join(filter(None, (message.findtext("source"), sense)))
+        if message.get("numerus"):
+            pairs[key + MANY] = MANY.join(forms) if all(forms) else ""
+        else:
+            pairs[key] = message.findtext("translation") or ""
     return pairs
 
 
@@ -51,13 +57,19 @@ def write(catalogue: Path, found: Mapping[str, list[str]], known: Mapping[str, s
         message = ElementTree.SubElement(context, "message")
         for place in found[text]:
             ElementTree.SubElement(message, "location", filename=f"../../{place}")
-        source, _, sense = text.partition(SENSE)
+        source, _, sense = text.removesuffix(MANY).partition(SENSE)
         ElementTree.SubElement(message, "source").text = source
         if sense:
             ElementTree.SubElement(message, "comment").text = sense
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = known.get(text, "")
-        if not translation.text:
+        said = known.get(text, "")
+        if text.endswith(MANY):
+            message.set("numerus", "yes")
+            for form in said.split(MANY):
+                ElementTree.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = said
+        if not said:
             translation.set("type", "unfinished")
     ElementTree.indent(root, " ")
     body = ElementTree.tostring(root, encoding="unicode")

@@ -666,9 +666,6 @@
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
-   <location filename="../../writer/app/views/search_view.py" />
-   <location filename="../../writer/app/views/social_view.py" />
-   <location filename="../../writer/app/views/source_view.py" />
    <source>{0:,} characters</source>
    <translation>{0:,} Zeichen</translation>
   </message>
@@ -679,22 +676,18 @@
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
-   <location filename="../../writer/app/outline_panel.py" />
-   <location filename="../../writer/app/views/feed_view.py" />
-   <source>{0:,} word</source>
-   <translation>{0:,} Wort</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/counting.py" />
-   <location filename="../../writer/app/outline_panel.py" />
-   <location filename="../../writer/app/views/feed_view.py" />
-   <source>{0:,} words</source>
-   <translation>{0:,} Wörter</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/counting.py" />
    <source>{0} min</source>
    <translation>{0} Min.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/counting.py" />
+   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{count:,} words</source>
+   <translation>
+    <numerusform>{count:,} Wort</numerusform>
+    <numerusform>{count:,} Wörter</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/export_panel.py" />
@@ -766,39 +759,30 @@
   </message>
   <message>
    <location filename="../../writer/app/export_panel.py" />
-   <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/problems_panel.py" />
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>{0:,} error</source>
-   <translation>{0:,} Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/export_panel.py" />
-   <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/problems_panel.py" />
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>{0:,} errors</source>
-   <translation>{0:,} Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/export_panel.py" />
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <source>{0:,} loss</source>
-   <translation>{0:,} Verlust</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/export_panel.py" />
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <source>{0:,} losses</source>
-   <translation>{0:,} Verluste</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/export_panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>{0} cannot hold</source>
    <translation>{0} kann nicht enthalten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>{count:,} errors</source>
+   <translation>
+    <numerusform>{count:,} Fehler</numerusform>
+    <numerusform>{count:,} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{count:,} losses</source>
+   <translation>
+    <numerusform>{count:,} Verlust</numerusform>
+    <numerusform>{count:,} Verluste</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/export_panel.py" />
@@ -878,19 +862,15 @@
    <source>Unfold the fields</source>
    <translation>Felder ausklappen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/app/fields/folded.py" />
    <location filename="../../writer/app/problems_panel.py" />
    <location filename="../../writer/app/toolbar.py" />
-   <source>{0:,} warning</source>
-   <translation>{0:,} Warnung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/problems_panel.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>{0:,} warnings</source>
-   <translation>{0:,} Warnungen</translation>
+   <source>{count:,} warnings</source>
+   <translation>
+    <numerusform>{count:,} Warnung</numerusform>
+    <numerusform>{count:,} Warnungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -1651,26 +1631,6 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <source>{0:,} problem blocks it</source>
-   <translation>{0:,} Problem hält ihn auf</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>{0:,} problems block it</source>
-   <translation>{0:,} Probleme halten ihn auf</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>{0:,} thing to look at</source>
-   <translation>{0:,} Punkt zum Ansehen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>{0:,} things to look at</source>
-   <translation>{0:,} Punkten zum Ansehen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
    <source>{0}  — cut after {1} characters</source>
    <translation>{0}  — nach {1} Zeichen abgeschnitten</translation>
   </message>
@@ -1683,6 +1643,22 @@
    <location filename="../../writer/app/house/ready_page.py" />
    <source>{0}: because {1}</source>
    <translation>{0}: weil {1}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{count:,} problems block it</source>
+   <translation>
+    <numerusform>{count:,} Problem hält ihn auf</numerusform>
+    <numerusform>{count:,} Probleme halten ihn auf</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/house/ready_page.py" />
+   <source>{count:,} things to look at</source>
+   <translation>
+    <numerusform>{count:,} Punkt zum Ansehen</numerusform>
+    <numerusform>{count:,} Punkten zum Ansehen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/house/reason_bar.py" />
@@ -1724,15 +1700,13 @@
    <source>Waived · {0}</source>
    <translation>Hingenommen · {0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/app/house/waived_list.py" />
-   <source>{0:,} waived problem</source>
-   <translation>{0:,} hingenommenes Problem</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/waived_list.py" />
-   <source>{0:,} waived problems</source>
-   <translation>{0:,} hingenommene Probleme</translation>
+   <source>{count:,} waived problems</source>
+   <translation>
+    <numerusform>{count:,} hingenommenes Problem</numerusform>
+    <numerusform>{count:,} hingenommene Probleme</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/i18n.py" />
@@ -1785,15 +1759,13 @@
    <source>What was made of the pasted text</source>
    <translation>Was aus dem eingefügten Text wurde</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/app/import_panel.py" />
-   <source>{0:,} decision</source>
-   <translation>{0:,} Entscheidung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>{0:,} decisions</source>
-   <translation>{0:,} Entscheidungen</translation>
+   <source>{count:,} decisions</source>
+   <translation>
+    <numerusform>{count:,} Entscheidung</numerusform>
+    <numerusform>{count:,} Entscheidungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/key_button.py" />
@@ -2155,16 +2127,6 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/withheld_bar.py" />
-   <source>{0:,} picture</source>
-   <translation>{0:,} Bild</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/preview/withheld_bar.py" />
-   <source>{0:,} pictures</source>
-   <translation>{0:,} Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/preview/withheld_bar.py" />
    <source>{0} could not be had.</source>
    <translation>{0} nicht zu bekommen.</translation>
   </message>
@@ -2172,6 +2134,14 @@
    <location filename="../../writer/app/preview/withheld_bar.py" />
    <source>{0} on other sites {1} not loaded.</source>
    <translation>{0} auf anderen Websites: nicht geladen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <source>{count:,} pictures</source>
+   <translation>
+    <numerusform>{count:,} Bild</numerusform>
+    <numerusform>{count:,} Bilder</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/printer.py" />
@@ -2298,16 +2268,6 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/choose_page.py" />
-   <source>{0:,} stories wait</source>
-   <translation>{0:,} Artikel warten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <source>{0:,} story waits</source>
-   <translation>{0:,} Artikel wartet</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/choose_page.py" />
    <source>{0} Anyway</source>
    <translation>Trotzdem {0}</translation>
   </message>
@@ -2320,6 +2280,14 @@
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>{0} for {1}</source>
    <translation>{0} für {1}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>{count:,} stories wait</source>
+   <translation>
+    <numerusform>{count:,} Artikel wartet</numerusform>
+    <numerusform>{count:,} Artikel warten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/pages.py" />
@@ -3353,13 +3321,6 @@
   </message>
   <message>
    <location filename="../../writer/app/views/search_view.py" />
-   <location filename="../../writer/app/views/social_view.py" />
-   <location filename="../../writer/app/views/source_view.py" />
-   <source>{0:,} character</source>
-   <translation>{0:,} Zeichen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/views/search_view.py" />
    <source>{0:,} px are cut</source>
    <translation>{0:,} px sind abgeschnitten</translation>
   </message>
@@ -3367,6 +3328,16 @@
    <location filename="../../writer/app/views/search_view.py" />
    <source>{0} cut</source>
    <translation>{0} abgeschnitten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{count:,} characters</source>
+   <translation>
+    <numerusform>{count:,} Zeichen</numerusform>
+    <numerusform>{count:,} Zeichen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/views/social_view.py" />
@@ -3478,15 +3449,13 @@
    <source>Source of: {0}</source>
    <translation>Quelltext: {0}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/app/views/source_view.py" />
-   <source>{0:,} line</source>
-   <translation>{0:,} Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/views/source_view.py" />
-   <source>{0:,} lines</source>
-   <translation>{0:,} Zeilen</translation>
+   <source>{count:,} lines</source>
+   <translation>
+    <numerusform>{count:,} Zeile</numerusform>
+    <numerusform>{count:,} Zeilen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/views/tab_strip.py" />
@@ -3527,6 +3496,31 @@
    <location filename="../../writer/app/window.py" />
    <source>{0}[*] — Writer</source>
    <translation>{0}[*] — Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>The headline has {length} characters; {verdict}.</source>
+   <translation>Der Titel hat {length} Zeichen; {verdict}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>fewer than {least} rarely say what happened</source>
+   <translation>weniger als {least} sagen selten, was geschehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>over {most} it is cut off in search results and on front pages</source>
+   <translation>über {most} wird er in Suchergebnissen und auf Startseiten abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>search engines take at most {most}</source>
+   <translation>Suchmaschinen nehmen höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>up to {most} is seen whole everywhere</source>
+   <translation>bis {most} ist er überall ganz zu sehen</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -3580,11 +3574,6 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>Length</source>
-   <translation>Länge</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -3592,11 +3581,6 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Light or dark, or as the system is.</source>
    <translation>Hell oder dunkel, oder wie das System.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
-   <source>Look</source>
-   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -3640,11 +3624,6 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>Starting</source>
-   <translation>Starten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
    <source>Target length</source>
    <translation>Ziellänge</translation>
   </message>
@@ -3682,11 +3661,6 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Words that no dictionary knows are underlined; Ctrl+. offers others.</source>
    <translation>Wörter, die kein Wörterbuch kennt, sind unterstrichen; Strg+. bietet andere an.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
-   <source>Writing</source>
-   <translation>Schreiben</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from writer.app.fields.specs import SPECS, shown
-from writer.app.i18n import name_of, tr
+from writer.app.i18n import heard, name_of, tr
 from writer.app.outline_rows import HEADLINE, SIGN_OFF, OutlineRow, outline_rows
 from writer.app.palette import Entry
 from writer.storage.recent import recent
@@ -44,7 +44,7 @@ def _problems(window: "Window") -> Iterator[Entry]:
     for index, one in enumerate(window.checking.up_to_date()):
         line = story.line_column(one.start)[0]
         yield Entry(
-            one.message,
+            heard(one.message),
             _to_problem(window, index),
             tr("line {0}").format(line),
             name_of(one.severity).capitalize(),

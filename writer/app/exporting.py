@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from writer.app.export_panel import ExportPanel, Target
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.loss_finder import LossFinder
 from writer.app.notice import Kind
 from writer.app.views.background import Background
@@ -59,7 +59,7 @@ class Exporting(QObject):
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
         listed = [Target(one.NAME, one.TITLE, None, is_text(one)) for one in targets()]
-        self._panel.open(listed, [problems[at].message for at in self._errors], self._last)
+        self._panel.open(listed, [heard(problems[at].message) for at in self._errors], self._last)
         self._panel.show_folder(str(self.folder()))
         self._finder.ask(story.text, self._panel.target())
 

@@ -5,14 +5,28 @@ where they are declared; another one is worn at the next start. English needs no
 texts in the code are English. ``dev.py translate`` collects them.
 """
 
+from datetime import date
+from string import Formatter
+from typing import Any, Protocol
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from writer import resources
+from writer.speech import Said
 
 LANGUAGES = ("en", "de")
 CONTEXT = "Writer"
 
-_spoken: list[QTranslator] = []
+
+class Catalogue(Protocol):
+    """What knows texts in another language; a QTranslator does."""
+
+    def translate(self, context: str, text: str, sense: str | None, count: int, /) -> str | None:
+        """The text in that language; nothing when it is not known."""
+
+
+_spoken: list[Catalogue] = []
+_locale = [QLocale("en")]
 
 
 def speak(choice: str) -> str:
@@ -22,19 +36,104 @@ def speak(choice: str) -> str:
     if language in LANGUAGES[1:]:
         catalogue = QTranslator()
         if catalogue.load(str(resources.path("translations", f"writer_{language}.qm"))):
-            _spoken.append(catalogue)
+            speak_by(catalogue, language)
             return language
+    _locale[0] = QLocale(LANGUAGES[0])
     return LANGUAGES[0]
+
+
+def speak_by(catalogue: Catalogue, language: str) -> None:
+    """Use a catalogue from now on, with the numbers and dates of ``language``."""
+    _spoken[:] = [catalogue]
+    _locale[0] = _locale_of(language)
 
 
 def tr(text: str, sense: str = "") -> str:
     """``text`` in the language spoken; as it is when the catalogue does not have it.
 
     ``sense`` tells one use of an English word from the others where another language has two words.
+    Numbers and dates that are put into its gaps by ``format`` follow the language, too.
     """
     if not _spoken:
         return text
-    return _spoken[0].translate(CONTEXT, text, sense or None) or text
+    return _Text(_spoken[0].translate(CONTEXT, text, sense or None, -1) or text)
+
+
+def heard(text: str) -> str:
+    """What a room without Qt said (see :mod:`writer.speech`), in the language spoken.
+
+    Any other text, such as the message of a newsroom's own rule, stays as it is.
+    """
+    if not _spoken or not isinstance(text, Said):
+        return text
+    count = -1 if text.number is None else text.number
+    found = _spoken[0].translate(CONTEXT, text.template, text.sense or None, count)
+    template = found or text.template
+    return _FILLER.vformat(template, (), text.values) if text.values else template
+
+
+def number(value: float) -> str:
+    """A number as the language writes it: 1,024 or 1.024."""
+    return _in_figures(f"{value:,}")
+
+
+def day(when: date, pattern: str) -> str:
+    """A date by a pattern of ``strftime``, its month and weekday named in the language.
+
+    ``%-d`` is the day without a zero before it, on every system.
+    """
+    locale = _locale[0]
+    short = QLocale.FormatType.ShortFormat
+    names = {
+        "%-d": str(when.day),
+        "%B": locale.monthName(when.month),
+        "%b": locale.monthName(when.month, short),
+        "%A": locale.dayName(when.isoweekday()),
+        "%a": locale.dayName(when.isoweekday(), short),
+    }
+    for sign, name in names.items():
+        pattern = pattern.replace(sign, name)
+    return when.strftime(pattern)
+
+
+class _Filler(Formatter):
+    """Fills the gaps of a text as the language wants them filled."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, BaseException):
+            value = str(value)
+        if isinstance(value, Said):
+            value = heard(value)
+        elif isinstance(value, date) and format_spec:
+            return day(value, format_spec)
+        said = format(value, format_spec)
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return _in_figures(said) if is_number else said
+
+
+class _Text(str):
+    """A translated text, whose gaps are filled in its own language."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> str:
+        return _FILLER.vformat(self, values, named)
+
+
+_FILLER = _Filler()
+
+
+def _in_figures(english: str) -> str:
+    """A number written the English way, with the separators of the language."""
+    locale = _locale[0]
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in english)
+
+
+def _locale_of(language: str) -> QLocale:
+    """The system's own way of writing where it speaks the language, else the language's."""
+    system = QLocale.system()
+    return system if system.name().startswith(f"{language}_") else QLocale(language)
 
 
 def name_of(role: str) -> str:
@@ -56,6 +155,7 @@ def in_sentence(name: str) -> str:
 
 def install(app: QCoreApplication, language: str) -> None:
     """Let Qt's own texts, such as those of file dialogs, be in the language as well."""
+    QLocale.setDefault(_locale[0])
     if language == LANGUAGES[0]:
         return
     own = QTranslator(app)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.app.house.reason_bar import ReasonBar
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
@@ -51,12 +51,12 @@ class ProblemCard(Card):
         """
         self._reason.fold()
         self._place = place
-        self._title.setText(problem.message)
+        self._title.setText(heard(problem.message))
         texts = ((self._why, why), (self._source, source), (self._hint, hint))
         for widget, text in texts:
             widget.setText(text)
             widget.setVisible(bool(text))
-        self._offer([fix.title for fix in problem.fixes])
+        self._offer([heard(fix.title) for fix in problem.fixes])
         self.open_card()
 
     def place(self) -> None:

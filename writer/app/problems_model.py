@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, name_of, tr
 from writer.checks import Problem
 
 LIMIT = 300
@@ -47,9 +47,9 @@ def problem_rows(problems: Sequence[Problem], lines: Sequence[int]) -> list[Prob
         ProblemRow(
             problem.rule,
             problem.severity,
-            problem.message,
+            heard(problem.message),
             line,
-            tuple(fix.title for fix in problem.fixes),
+            tuple(heard(fix.title) for fix in problem.fixes),
         )
         for problem, line in zip(problems[:LIMIT], lines, strict=False)
     ]
@@ -70,7 +70,7 @@ class ProblemsModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.severity}: {row.message}, {row.place}"
+            return f"{name_of(row.severity)}: {row.message}, {row.place}"
         return None
 
     def show(self, new: Sequence[ProblemRow]) -> None:

@@ -16,7 +16,7 @@ from writer.app.find.finding import Finding
 from writer.app.handlers import conditions, handlers
 from writer.app.host import Alone, Host
 from writer.app.house.newsroom import Newsroom
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.notice import Kind
 from writer.app.obeying import Obeying
 from writer.app.page_look import PageLook
@@ -236,15 +236,15 @@ class Window(QWidget):
 
     def ask(self, text: str, actions: list[Action], kind: Kind = "warning") -> None:
         """Ask in the notice bar."""
-        self.sheets.ask(text, actions, kind)
+        self.sheets.ask(heard(text), actions, kind)
 
     def tell(self, text: str, kind: Kind = "info") -> None:
         """Say in the notice bar."""
-        self.sheets.ask(text, [], kind)
+        self.sheets.ask(heard(text), [], kind)
 
     def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
         """Show two texts side by side."""
-        self.sheets.compare(title, mine, theirs, actions)
+        self.sheets.compare(heard(title), mine, theirs, actions)
 
     def tell_bug(self, error: BaseException) -> None:
         """A fault of ours: the words are safe, and that is what is said."""

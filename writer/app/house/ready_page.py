@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
@@ -136,7 +136,9 @@ class ReadyPage(QWidget):
             for each in sheet.waived:
                 signed = ", ".join(filter(None, (each.waiver.name, each.waiver.at[:10])))
                 self._parts.addWidget(label(tr("because {0}").format(each.waiver.reason)))
-                self._parts.addWidget(label(f"{each.problem.message} {signed}", "quiet", 0.93))
+                self._parts.addWidget(
+                    label(f"{heard(each.problem.message)} {signed}", "quiet", 0.93)
+                )
         if sheet.unneeded:
             self._head(tr("Reasons that hold for nothing any more"))
             for waiver in sheet.unneeded:

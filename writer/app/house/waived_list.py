@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fonts import ui_font
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.wording import counted
 from writer.checks.waivers import Waived, Waiver
@@ -46,7 +46,7 @@ class WaivedList(QWidget):
 
     def show_waived(self, waived: Sequence[Waived], unneeded: Sequence[Waiver]) -> None:
         """Show what is waived, and the reasons that hold for nothing any more."""
-        told = [(each.waiver, each.problem.message) for each in waived]
+        told = [(each.waiver, heard(each.problem.message)) for each in waived]
         told += [(waiver, tr("Nothing of it is left.")) for waiver in unneeded]
         wanted = tuple(waiver for waiver, _ in told)
         self.setVisible(bool(told))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.card import PublishCard
 from writer.app.publish.choose_page import Place
 from writer.app.publish.work import Work
@@ -117,7 +117,7 @@ class Publishing(QObject):
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
         places = [self._place(one) for one in connections.connections()]
-        messages = [problems[at].message for at in self._errors]
+        messages = [heard(problems[at].message) for at in self._errors]
         self.card.choose.show_places(places, messages, self._last)
         self.card.choose.show_waiting(len(queue.waiting()))
         self.card.show_page(self.card.choose)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Severity
 from writer.checks.rule import Limits, Rule, View, example
+from writer.speech import Said, say
 
 LIMITS = {"least": 15, "long": 60, "most": 70, "longest": 110}
 
@@ -16,21 +17,21 @@ def _check(view: View) -> Iterator[Finding]:
         return
     severity, says = verdict
     start, end = field_place(view.story, "headline")
-    yield Finding(start, end, f"The headline has {length} characters; {says}.", (), severity)
+    message = say("The headline has {length} characters; {verdict}.", length=length, verdict=says)
+    yield Finding(start, end, message, (), severity)
 
 
-def _verdict(length: int, limits: Limits) -> tuple[Severity, str] | None:
+def _verdict(length: int, limits: Limits) -> tuple[Severity, Said] | None:
     if length > limits["longest"]:
-        return "error", f"search engines take at most {limits['longest']}"
+        return "error", say("search engines take at most {most}", most=limits["longest"])
     if length > limits["most"]:
-        return (
-            "warning",
-            f"over {limits['most']} it is cut off in search results and on front pages",
+        return "warning", say(
+            "over {most} it is cut off in search results and on front pages", most=limits["most"]
         )
     if length > limits["long"]:
-        return "advice", f"up to {limits['long']} is seen whole everywhere"
+        return "advice", say("up to {most} is seen whole everywhere", most=limits["long"])
     if length < limits["least"]:
-        return "advice", f"fewer than {limits['least']} rarely say what happened"
+        return "advice", say("fewer than {least} rarely say what happened", least=limits["least"])
     return None
 
 
