@@ -25,13 +25,15 @@ from writer.exporters.content import (
     Table,
     content_of,
     flat,
+    walk_blocks,
 )
 from writer.exporters.content.counting import Counts
-from writer.exporters.content.dates import assumed, rfc3339
+from writer.exporters.content.dates import assumed, eastern
 from writer.exporters.content.html import Writer
 from writer.exporters.content.model import with_tags
 from writer.exporters.content.pictures import pictures_of
 from writer.exporters.content.reading import words_of
+from writer.exporters.content.uris import web_address
 from writer.exporters.losses import changed_slug, closing, lost, no_place, opening
 from writer.render.metadata import Metadata
 from writer.story import Story
@@ -59,6 +61,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
     said, html, embeds = counts.attributions, counts.html, counts.embeds
     words, pictures, credits = counts.without(_KNOWN), counts.pictures_as_words, counts.credits
     full, odd = counts.full_items, counts.odd_quotes
+    nowhere = _pictures_nowhere(content)
     cut = max(len(content.tags) - _MOST_KEYWORDS, 0)
     return (
         *opening(story, content, zone=False),
@@ -106,9 +109,22 @@ def losses(story: Story) -> tuple[Loss, ...]:
             pictures,
             f"Apple News has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
         ),
+        *lost(
+            "image.address",
+            nowhere,
+            f"Apple News shows pictures of its bundle and of the web: {counted(nowhere, 'picture')} "
+            "kept as words.",
+        ),
         *lost("tags.most", cut, f"Apple News takes {_MOST_KEYWORDS} keywords: {cut} left out."),
         *closing(story, content),
     )
+
+
+def _pictures_nowhere(content: Content) -> int:
+    """The pictures whose addresses mean something on one site only."""
+    known = pictures_of(content, None, "", "bundle://").addresses
+    shown = (one for one in walk_blocks(content.blocks) if isinstance(one, Figure) and one.url)
+    return sum(1 for one in shown if not photo_address(known.get(one.url, one.url)))
 
 
 def export(story: Story, folder: Path | None = None) -> Output:
@@ -134,13 +150,13 @@ def export(story: Story, folder: Path | None = None) -> Output:
 
 def _metadata(story: Story, content: Content) -> dict[str, object]:
     found: dict[str, object] = {
-        "authors": list(content.byline),
-        "dateCreated": rfc3339(content.date),
-        "datePublished": rfc3339(content.date),
-        "dateModified": rfc3339(content.updated),
+        "authors": list(dict.fromkeys(content.byline)),
+        "dateCreated": eastern(content.date),
+        "datePublished": eastern(content.date),
+        "dateModified": eastern(content.updated),
         "excerpt": content.summary,
         "keywords": list(content.tags[:_MOST_KEYWORDS]),
-        "canonicalURL": Metadata(story, content.shown).address,
+        "canonicalURL": web_address(Metadata(story, content.shown).address),
         "generatorName": "Writer",
     }
     return {key: value for key, value in found.items() if value not in ("", [])}
@@ -199,15 +215,21 @@ class _Components:
         return found
 
     def _photo(self, block: Figure) -> list[Component]:
-        if not block.url:
+        address = photo_address(self._html.address(block.url))
+        if not address:
             words = [one for one in (block.alt, block.below) if one]
             return [_body(f"<p>{self._html.text(one)}</p>") for one in words]
-        photo: Component = {"role": "photo", "URL": self._html.address(block.url)}
+        photo: Component = {"role": "photo", "URL": address}
         if block.below:
             photo["caption"] = block.below
         if block.alt:
             photo["accessibilityCaption"] = block.alt
         return [photo]
+
+
+def photo_address(address: str) -> str:
+    """``address`` when Apple finds a picture there: in the bundle or on the web; else ''."""
+    return address if address.startswith("bundle://") else web_address(address)
 
 
 class _Words(Writer):

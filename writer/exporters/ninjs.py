@@ -14,7 +14,7 @@ from writer.exporters.content.dates import assumed, rfc3339
 from writer.exporters.content.html import Writer
 from writer.exporters.content.pictures import Pictures, picture_urls, pictures_of
 from writer.exporters.content.text import plain_body
-from writer.exporters.content.uris import uri_of
+from writer.exporters.content.uris import uri_of, web_address
 from writer.exporters.losses import changed_slug, closing, lost, no_place, opening
 from writer.render.images import image_size
 from writer.render.metadata import Metadata
@@ -79,7 +79,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
 def _item(story: Story, content: Content, pictures: Pictures) -> dict[str, object]:
     metadata = Metadata(story, content.shown)
     return {
-        "uri": metadata.address or uri_of(content),
+        "uri": web_address(metadata.address) or uri_of(content),
         "standard": {"name": "ninjs", "version": "3.1", "schema": _SCHEMA},
         "type": "text",
         "representationType": "full",
@@ -158,8 +158,11 @@ def _associations(content: Content, pictures: Pictures) -> list[dict[str, object
             continue
         address = pictures.addresses.get(block.url, block.url)
         # A file has no address that the schema takes: its name is the rendition's title.
-        where = "href" if is_remote(address) else "title"
-        rendition: dict[str, object] = {"name": "main", where: address}
+        href = web_address(address)
+        rendition: dict[str, object] = {
+            "name": "main",
+            **({"href": href} if href else {"title": address}),
+        }
         ending = address.rpartition(".")[2].lower().replace("jpeg", "jpg")
         if ending in _MEDIA:
             rendition["contentType"] = _MEDIA[ending]

@@ -4,6 +4,8 @@ The structure is that of the standard's DTD: ``head`` with ``docdata`` for machi
 for the fields that readers see, ``body.content``, and the sign-off in ``body.end``.
 """
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
@@ -13,7 +15,7 @@ from writer.exporters.content.dates import assumed, instant
 from writer.exporters.content.pictures import Pictures, pictures_of
 from writer.exporters.content.uris import uri_of
 from writer.exporters.content.xml import DECLARATION, element, lines, told
-from writer.exporters.losses import changed_slug, closing, lost, opening
+from writer.exporters.losses import changed_slug, closing, listed, lost, opening
 from writer.exporters.ninjs import note
 from writer.exporters.nitf_body import KNOWN, Nitf
 from writer.render.dates import Moment
@@ -23,6 +25,11 @@ from writer.story import Story
 NAME = "nitf"
 TITLE = "NITF 3.6 (IPTC)"
 SUFFIX = ".nitf.xml"
+# What is no NameChar of XML 1.0 (https://www.w3.org/TR/xml/#NT-NameChar).
+_NO_NAME = re.compile(
+    r"[^-.:_0-9A-Za-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f"
+    r"\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
+)
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 
@@ -45,6 +52,7 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
     html, embeds = counts.html, counts.embeds
     languages, pictures = counts.code_languages, counts.inline_pictures
     return (
+        *renamed_fields(content),
         *lost(
             "heading.level",
             lower,
@@ -73,6 +81,14 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
             f"NITF has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
         ),
     )
+
+
+def renamed_fields(content: Content) -> Iterator[Loss]:
+    """Fields of the story's own whose names NITF cannot hold as they are."""
+    names = [str(key) for key in content.others if name_token(str(key)) != str(key)]
+    if names:
+        message = f"NITF’s names of fields hold no spaces or marks: {listed(names)} get dashes."
+        yield Loss("field.renamed", message, len(names))
 
 
 def export(story: Story, folder: Path | None = None) -> Output:
@@ -105,8 +121,13 @@ def _meta(content: Content) -> list[str]:
     """Fields that have no element of their own."""
     fields = {"generator": "Writer", "language": content.language, "status": content.status}
     for key, value in content.others.items():
-        fields[one_line(str(key))] = one_line(str(value))
+        fields[name_token(str(key))] = one_line(str(value))
     return [element("meta", name=key, content=value) for key, value in fields.items() if value]
+
+
+def name_token(key: str) -> str:
+    """``key`` as XML's NMTOKEN, the names that NITF's ``meta`` takes: dashes for all else."""
+    return _NO_NAME.sub("-", one_line(key).strip()) or "-"
 
 
 def _docdata(content: Content) -> str:

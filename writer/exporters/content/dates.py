@@ -22,6 +22,17 @@ def rfc3339(moment: Moment | None) -> str:
     return written.replace("+00:00", "Z") if moment.zone == "Z" else written
 
 
+def eastern(moment: Moment | None) -> str:
+    """The instant as ``rfc3339`` has it, for readers that know no ``Z`` and no offset with a minus.
+
+    An instant of a place west of Greenwich is told in UTC: ``2025-03-18T12:40:00+00:00``.
+    """
+    if moment is None:
+        return ""
+    written = instant(moment).isoformat(timespec="seconds")
+    return written if written[-6] == "+" else universal(moment).isoformat(timespec="seconds")
+
+
 def utc(moment: Moment | None) -> str:
     """``2025-03-18T12:40:00Z``, '' for no date."""
     if moment is None:
