@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from writer.checks.lazy import lazy
-from writer.checks.marks import quoted
+from writer.checks.marks import DOUBLE, pair
 from writer.checks.records import NamedTuple
 from writer.checks.running import place
 from writer.checks.sentences import sentences
@@ -37,7 +37,7 @@ def said_in(block: Block) -> tuple[Said, ...]:
     for leaf in block.leaves:
         if leaf.role != "text":
             continue
-        inside = quoted(leaf.text)
+        inside = _inside(leaf.text)
         if block.kind in ("quote", "pull-quote") and not inside:
             inside = [(0, len(leaf.text))]
         for start, end in inside:
@@ -51,3 +51,18 @@ def said_in(block: Block) -> tuple[Said, ...]:
                     until = start + last - tail
                     found.append(Said(form, *place(leaf, at, until), leaf.text[at:until]))
     return tuple(found)
+
+
+def _inside(text: str) -> list[tuple[int, int]]:
+    """The stretches within marks, none within another; one that is never closed ends at the next
+    mark, because what follows may be anybody's."""
+    pairing = pair(text)
+    stretches = [(start, end + 1) for start, end in pairing.pairs]
+    for start in pairing.unclosed:
+        end = next((at for at in range(start + 1, len(text)) if text[at] in DOUBLE), len(text))
+        stretches.append((start, end))
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found

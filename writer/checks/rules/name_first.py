@@ -138,11 +138,18 @@ def _spellings(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Findi
         rare, usual = sorted((one, other), key=lambda word: (word in full, len(places[word])))
         if not places[rare] or not places[usual]:
             continue
+        if _is_common(view, one) or _is_common(view, other):
+            continue
         (start, end), (at, _) = places[rare][0], places[usual][0]
         line = view.story.line_column(at)[0]
         fix = Fix(f"Write “{usual}”", (Edit(start, end - start, usual),))
         says = f"“{rare}” here, “{usual}” in line {line}: one name in two spellings?"
         yield Finding(start, end, says, (fix,))
+
+
+def _is_common(view: View, word: str) -> bool:
+    """Whether the story has the word in small letters too: "Analysts" at the start of a sentence."""
+    return re.search(rf"(?<![\w’'-]){word.lower()}(?![\w-])", view.story.text) is not None
 
 
 def _places(view: View, word: str) -> list[tuple[int, int]]:

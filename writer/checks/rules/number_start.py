@@ -16,6 +16,7 @@ _SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 )
+_STOPS = frozenset(".!?…:”\"’')")
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
@@ -24,6 +25,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
         starts = {first + _blanks(leaf.text, first) for first, _ in sentences(leaf.text)}
         if match.start() not in starts or leaf.text[match.end() :].count(" ") < 3:
             continue
+        if leaf.text.rstrip()[-1:] not in _STOPS:
+            continue  # a line of a list of links, a result, a caption
         start, end = place(leaf, *match.span("n"))
         spelt = _in_words(int(match["n"]))
         fixes: tuple[Fix, ...] = (swap(start, end, spelt.capitalize()),) if spelt else ()

@@ -28,7 +28,6 @@ on a yearly basis = yearly
 on an annual basis = annually
 on a regular basis = regularly
 a large number of = many
-a majority of = most
 has the ability to = can
 have the ability to = can
 with regard to = about | on

@@ -53,6 +53,8 @@ def _is_person(name: str, text: str) -> bool:
         if at < 0:
             return False
         before = text[max(0, at - 60) : at].split()[-3:]
+        while before and any(word.endswith((",", ";", ":")) for word in before):
+            del before[0]  # "President Fisher, Minneapolis Fed": a list of people goes on
         titles = [word.rstrip(".").lower() in TITLES for word in before]
         if any(titles[:-1]) and not titles[-1] and before[-1][0].isupper():
             return True
