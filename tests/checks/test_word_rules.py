@@ -45,7 +45,7 @@ CASES = [
     ("text.filler", "Needless to say it rains.", "It rains."),
     ("text.confused", "They could of gone.", "They could have gone."),
     ("text.punctuation", "It rains,, and blows.", "It rains, and blows."),
-    ("text.dash", "It rains - a lot - here.", "It rains — a lot - here."),
+    ("text.dash", "It rains - a lot - here.", "It rains — a lot — here."),
     ("text.space", "It  rains .It blows.", None),
     ("text.mojibake", "In CafÃ© Bay, itâ€™s open.", "In Café Bay, itâ€™s open."),
     ("text.forbidden", "The uni\u200bon.", "The union."),

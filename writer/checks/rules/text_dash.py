@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, example
+from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.story import Block, Edit
 
@@ -14,32 +14,51 @@ _HYPHENS = lazy(
 )
 
 
-def _on_block(block: Block) -> Iterator[Finding]:
+def _note(block: Block) -> tuple[Edit, ...] | None:
     if " - " not in block.source and "--" not in block.source:
-        return
+        return None
     dash = "–" if " – " in block.source and "—" not in block.source else "—"
+    edits = []
     for leaf, match in own_matches(block, _HYPHENS()):
         start, end = place(leaf, *match.span())
         if block.source[start:end] == match[0]:
-            fix = Fix(f"Make it a dash: {dash}", (Edit(start, end - start, dash),), safe=True)
-            yield Finding(start, end, "A hyphen stands where a dash belongs.", (fix,))
+            edits.append(Edit(start, end - start, dash))
+    return tuple(edits) or None
+
+
+def _check(view: View) -> Iterator[Finding]:
+    """Told once: who types hyphens for dashes does so all through the story."""
+    edits = tuple(
+        edit.moved(view.story.start(index)) for index, note in view.notes.items() for edit in note
+    )
+    if not edits:
+        return
+    dash = edits[0].inserted
+    edits = tuple(Edit(edit.position, edit.removed, dash) for edit in edits)
+    fix = Fix(f"Make it a dash: {dash}", edits, safe=True)
+    message = "A hyphen stands where a dash belongs."
+    if len(edits) > 1:
+        message = f"{len(edits):,} hyphens stand where dashes belong."
+    yield Finding(edits[0].position, edits[0].end, message, (fix,))
 
 
 RULE = Rule(
     id="text.dash",
     severity="advice",
     title="Hyphen instead of a dash",
-    checks="A break in a sentence is a dash, not “-” or “--”. Scores, ranges and names are left alone.",
+    checks="A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, "
+    "ranges and names are left alone.",
     why="Hyphens join; a reader who meets one between two blanks reads the sentence twice.",
     source="The Associated Press Stylebook, punctuation; proselint, typography",
     failing=example("The mayor called the union - and the operator - to talks.\n"),
     passing=example(
         "The mayor — after a week — called. Vardal won 3 - 1 on the Ellis - Vardal ferry.\n"
     ),
-    fix="Puts a dash in, the one the paragraph uses.",
+    fix="Puts dashes in, such as the story uses.",
     safe=True,
     english=True,
     own_words=True,
     kinds=OWN,
-    on_block=_on_block,
+    note=_note,
+    on_story=_check,
 )
