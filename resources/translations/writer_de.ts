@@ -75,6 +75,7 @@
    <location filename="../../writer/app/find/bar.py" />
    <location filename="../../writer/app/import_panel.py" />
    <location filename="../../writer/app/keys_page.py" />
+   <location filename="../../writer/app/lengths_card.py" />
    <location filename="../../writer/app/page_side.py" />
    <location filename="../../writer/app/publish/publishing.py" />
    <location filename="../../writer/app/settings_page.py" />
@@ -132,6 +133,7 @@
   <message>
    <location filename="../../writer/app/anywhere.py" />
    <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/story_lengths.py" />
    <source>Story</source>
    <translation>Artikel</translation>
   </message>
@@ -347,6 +349,11 @@
    <location filename="../../writer/app/command_list.py" />
    <source>Leave it as it is; the reason is kept in the story with your name and the time</source>
    <translation>Es bleibt, wie es ist; der Grund steht mit Name und Zeit im Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Length of the Story…</source>
+   <translation>Länge des Artikels …</translation>
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
@@ -625,6 +632,11 @@
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
+   <source>Words, characters, reading time, session and target, section by section</source>
+   <translation>Wörter, Zeichen, Lesezeit, Sitzung und Ziel, Abschnitt für Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
    <source>Write the story for a web page or a publishing system</source>
    <translation>Den Artikel für eine Webseite oder ein Redaktionssystem ausgeben</translation>
   </message>
@@ -656,6 +668,11 @@
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
+   <source>selected: {0:,} words, {1:,} characters</source>
+   <translation>ausgewählt: {0:,} Wörter, {1:,} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
    <source>session {0:+,}</source>
    <translation>Sitzung {0:+,}</translation>
   </message>
@@ -663,6 +680,11 @@
    <location filename="../../writer/app/counting.py" />
    <source>session {0:,} of {1:,g}</source>
    <translation>Sitzung {0:,} von {1:,g}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/counting.py" />
+   <source>{0:,g} over</source>
+   <translation>{0:,g} darüber</translation>
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
@@ -958,6 +980,12 @@
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
+   <location filename="../../writer/storage/settings.py" />
+   <source>Target length</source>
+   <translation>Ziellänge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
    <source>The closing line after the body: This is a developing story.</source>
    <translation>Die Zeile nach dem Text: Dieser Artikel wird aktualisiert.</translation>
   </message>
@@ -985,6 +1013,11 @@
    <location filename="../../writer/app/fields/specs.py" />
    <source>Where it was reported: Port Ellis</source>
    <translation>Wo berichtet wurde: Port Ellis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>Words of the story, and of sections: 600; Pay: 150; Hours: 200</source>
+   <translation>Wörter des Artikels und seiner Abschnitte: 600; Lohn: 150; Zeiten: 200</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -1619,6 +1652,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/app/lengths_card.py" />
    <location filename="../../writer/app/quotes/card.py" />
    <source>Words</source>
    <translation>Worte</translation>
@@ -1840,6 +1874,47 @@
    <location filename="../../writer/app/keys_page.py" />
    <source>Search commands and keys…</source>
    <translation>Befehle und Tasten suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Characters</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/status_line.py" />
+   <source>Length of the story</source>
+   <translation>Länge des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Lengths</source>
+   <translation>Längen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Part</source>
+   <translation>Teil</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Session</source>
+   <translation>Sitzung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Target</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Type a number of words under Target to say how long a part is to be; 0 for none. The story keeps it.</source>
+   <translation>Eine Zahl unter „Ziel“ sagt, wie viele Wörter ein Teil haben soll; 0 für keine Angabe. Der Artikel behält sie.</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/editor.py" />
@@ -3621,11 +3696,6 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Spelling</source>
    <translation>Rechtschreibung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
-   <source>Target length</source>
-   <translation>Ziellänge</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from writer.app import theme
-from writer.app.counting import count, lengths
+from writer.app.counting import Wanted, count, lengths
 from writer.app.key_rows import KeyRow
 from writer.app.setting_row import SettingRow, said
 from writer.app.window import Window
@@ -178,8 +178,14 @@ def test_lengths_of_story_part_session_and_target() -> None:
     assert counts.words == 6
     assert [(part.name, part.words) for part in counts.parts] == [("lead", 3), ("section", 3)]
     part = counts.part_at(2)
-    said_of_it = lengths(counts, part, 2, 200, 600, 0)
-    assert said_of_it == ["6 of 600 words", "1 min", "section 3", "27 characters", "session +2"]
+    said_of_it = lengths(counts, part, 2, Wanted(200, 600))
+    assert said_of_it == [
+        "6 of 600 words (1%)",
+        "1 min",
+        "section 3",
+        "27 characters",
+        "session +2",
+    ]
 
 
 def has_room(label: QWidget) -> bool:
@@ -188,10 +194,10 @@ def has_room(label: QWidget) -> bool:
 
 def test_the_status_line_follows_and_never_cuts(qtbot: QtBot, window: Window) -> None:
     window.checking.check()
-    assert window.status._length.text().startswith("240 words · 1 min")
+    assert window.status.length.text().startswith("240 words · 1 min")
     qtbot.keyClicks(window.manuscript, "Two words ")
     window.checking.check()
-    assert "session +2" in window.status._length.toolTip()
+    assert "session +2" in window.status.length.toolTip()
     for width in (760, 900, 1280):
         window.resize(width, 720)
         qtbot.waitUntil(lambda: all(map(has_room, window.status.findChildren(QWidget))))

@@ -114,6 +114,7 @@ def _view(window: "Window") -> dict[str, Handler]:
         "page.template": lambda: window.page_look.ask(),
         "page.dark": lambda: window.page_look.toggle_dark(),
         "page.pictures": lambda: window.preview.pictures.load(),
+        "view.lengths": lambda: window.lengths.open(),
         "view.full_screen": lambda: window.full_screen(
             window.commands.is_checked("view.full_screen")
         ),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from writer.app import theme
-from writer.app.counting import Counts, count, lengths
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.settings import Setting
@@ -14,7 +13,6 @@ from writer.storage.settings import Setting
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-_AT_ONCE = 50_000  # code points of a story that is counted before it is shown
 _SAVE_AFTER = 400  # milliseconds after the last change
 
 
@@ -25,8 +23,6 @@ class Obeying(QObject):
         super().__init__(window)
         self._window = window
         self._kept = window.kept
-        self._counts = Counts()
-        self._at_first: int | None = None  # words when the story was opened
         self._panels: tuple[bool, bool] | None = None
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._saving.timeout.connect(self._save)
@@ -36,13 +32,7 @@ class Obeying(QObject):
             settings.FOCUS.name: self._focus,
             settings.TYPEWRITER.name: self._typewriter,
             settings.KEYS.name: self._keys,
-            settings.READING_SPEED.name: self.show_lengths,
-            settings.TARGET_WORDS.name: self.show_lengths,
-            settings.SESSION_WORDS.name: self.show_lengths,
         }
-        window.session.opened.connect(self._on_opened)
-        window.checking.checked.connect(lambda _: self._count())
-        window.manuscript.caret_moved.connect(lambda _: self.show_lengths())
         self._unwatch = self._kept.watch(self._on_setting)
         self._begin()
 
@@ -119,31 +109,3 @@ class Obeying(QObject):
         setting = settings.TEXT_SIZE
         size = self._kept.get(setting) + step if step else setting.default
         self._kept.set(setting, min(max(size, setting.low), setting.high))
-
-    # -- lengths -------------------------------------------------------------------------------
-
-    def _on_opened(self) -> None:
-        self._at_first, self._counts = None, Counts()
-        if self._window.document.story.length <= _AT_ONCE:
-            self._count()  # a longer one is counted with its first check, which has read it then
-
-    def _count(self) -> None:
-        self._counts = count(self._window.document.story)
-        if self._at_first is None:
-            self._at_first = self._counts.words
-        self.show_lengths()
-
-    def show_lengths(self) -> None:
-        """Say how long the story is, and the part of it the caret is in."""
-        story, kept = self._window.document.story, self._kept
-        block = story.block_at(self._window.manuscript.story_selection()[1])
-        self._window.status.show_lengths(
-            lengths(
-                self._counts,
-                self._counts.part_at(block) if block >= 0 else None,
-                self._counts.words - (self._at_first or 0),
-                kept.get(settings.READING_SPEED),
-                kept.get(settings.TARGET_WORDS),
-                kept.get(settings.SESSION_WORDS),
-            )
-        )

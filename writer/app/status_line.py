@@ -23,19 +23,15 @@ class StatusLine(QWidget):
         self.setProperty("ground", "desk")
         self.setAccessibleName(tr("Status"))
         self._said: list[str] = []
-        self._length = label(kind="quiet", scale=0.93)
+        self.length = _link(tr("Length of the story"))
         self._encoding = label(kind="quiet", scale=0.93)
         self._saved = label(kind="quiet", scale=0.93)
         self._place = label(kind="quiet", scale=0.93)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 5)
         row.setSpacing(18)
-        self.house = QPushButton()
-        self.house.setProperty("kind", "link")
-        self.house.setFont(ui_font(0.93))
-        self.house.setToolTip(tr("The house style the story is checked by"))
-        self.house.setCursor(Qt.CursorShape.PointingHandCursor)
-        for widget in (self._length, self.house, self._encoding):
+        self.house = _link(tr("The house style the story is checked by"))
+        for widget in (self.length, self.house, self._encoding):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._saved, self._place):
@@ -48,20 +44,20 @@ class StatusLine(QWidget):
         if said != self._said:
             self._said = said
             whole = " · ".join(said)
-            self._length.setToolTip(whole)
-            self._length.setAccessibleName(whole)
+            self.length.setToolTip(whole)
+            self.length.setAccessibleName(whole)
             self._fit()
 
     def _fit(self) -> None:
         others = (self.house, self._encoding, self._saved, self._place)
         room = self.width() - sum(one.sizeHint().width() for one in others) - _AROUND
-        metrics, words = self._length.fontMetrics(), ""
+        metrics, words = self.length.fontMetrics(), ""
         for one in self._said:
             longer = f"{words} · {one}" if words else one
             if words and metrics.horizontalAdvance(longer) > room:
                 break
             words = longer
-        self._length.setText(words)
+        self.length.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,3 +90,12 @@ class StatusLine(QWidget):
         widget.setText(text)
         if longer:
             self._fit()
+
+
+def _link(tip: str) -> QPushButton:
+    made = QPushButton()
+    made.setProperty("kind", "link")
+    made.setFont(ui_font(0.93))
+    made.setToolTip(tip)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made

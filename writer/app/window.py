@@ -31,6 +31,7 @@ from writer.app.side import Side
 from writer.app.spelling.desk import SpellingDesk
 from writer.app.status_line import StatusLine
 from writer.app.story_flow import Action, StoryFlow
+from writer.app.story_lengths import StoryLengths
 from writer.app.structure.structure import Structure
 from writer.app.toolbar import ToolBar
 from writer.app.walk import Walk
@@ -87,6 +88,7 @@ class Window(QWidget):
         self.spelling = SpellingDesk(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
+        self.lengths = StoryLengths(self)
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)
         self._saved_at: datetime | None = None
@@ -393,6 +395,7 @@ class Window(QWidget):
     def end(self) -> None:
         """Let go of the story and stop the worker, before the application ends."""
         self.obeying.end()
+        self.lengths.end()
         self.spelling.end()
         self.sheets.end()
         self.session.close()

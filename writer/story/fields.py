@@ -38,7 +38,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "language": ("lang", "locale"),
     "sign_off": ("signoff", "sign-off"),
 }
-PRIVATE = frozenset({"waivers"})
+PRIVATE = frozenset({"waivers", "target_length"})
 """Keys that are the newsroom's own and are published nowhere."""
 _SPACES = re.compile(r"[ \t\r\n]+")  # not no-break spaces, which are there for a reason
 _CANONICAL = {alias: name for name, aliases in ALIASES.items() for alias in aliases}

@@ -6,6 +6,7 @@ from typing import Literal
 from writer.app.fields.dates import date_chip, date_for_story
 from writer.app.i18n import tr
 from writer.story import Fields
+from writer.story.target_length import FIELD
 
 Kind = Literal["text", "list", "date", "switch"]
 Value = str | bool | list[str] | None
@@ -51,6 +52,12 @@ SPECS: tuple[Spec, ...] = (
         suggestions=("draft", "review", "ready", "published", "corrected", "withdrawn"),
     ),
     Spec("embargo", tr("Embargo"), tr("Not to be published before: 2025-03-18 06:00"), "date"),
+    Spec(
+        FIELD,
+        tr("Target length"),
+        tr("Words of the story, and of sections: 600; Pay: 150; Hours: 200"),
+        "list",
+    ),
     Spec(
         "sign_off",
         tr("Sign-off"),
