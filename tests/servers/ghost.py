@@ -14,12 +14,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.servers.parts import answers, by_hand, free_port, started, wait_for
 from workbench.servers import cache
 
 VERSION = "5.130.6"  # the last of the fifth line, which runs on Node 20
-_PASSWORD = "test-Pass-12345"
+_EMAIL, _PASSWORD = "ana@example.org", "test-Pass-12345"
+_BOUNDARY = "a-part-of-the-form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +111,52 @@ def _flat(config: Mapping[str, object], above: str = "") -> dict[str, str]:
     return found
 
 
-def _key(url: str) -> str:
-    cookies = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
-    opener = urllib.request.build_opener(cookies)
+class Owner:
+    """The owner of a Ghost at her desk: requests as Ghost's own admin pages send them."""
 
-    def call(path: str, body: object) -> dict[str, list[dict[str, object]]]:
+    def __init__(self, url: str) -> None:
+        self._url = url
+        cookies = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        self._opener = urllib.request.build_opener(cookies)
+
+    def set_up(self) -> None:
+        """Make the site and its owner."""
+        owner = {"name": "Ana Ferreira", "email": _EMAIL, "password": _PASSWORD}
+        self.call("authentication/setup/", {"setup": [{**owner, "blogTitle": "Test News"}]})
+
+    def sign_in(self) -> None:
+        """Start a session."""
+        self.call("session/", {"username": _EMAIL, "password": _PASSWORD})
+
+    def call(self, path: str, body: object = None) -> dict[str, Any]:
+        """What the Admin API answers; with a ``body`` it is a POST."""
+        data = None if body is None else json.dumps(body).encode()
+        return self._send(path, data, "application/json")
+
+    def bring_in(self, path: Path) -> dict[str, Any]:
+        """Settings, Import: a JSON file, or a zip of one with pictures."""
+        kind = "application/zip" if path.suffix == ".zip" else "application/json"
+        head = f'Content-Disposition: form-data; name="importfile"; filename="{path.name}"'
+        before = f"--{_BOUNDARY}\r\n{head}\r\nContent-Type: {kind}\r\n\r\n".encode()
+        data = before + path.read_bytes() + f"\r\n--{_BOUNDARY}--\r\n".encode()
+        return self._send("db/", data, f"multipart/form-data; boundary={_BOUNDARY}")
+
+    def _send(self, path: str, data: bytes | None, kind: str) -> dict[str, Any]:
         request = urllib.request.Request(
-            f"{url}/ghost/api/admin/{path}",
-            json.dumps(body).encode(),
-            {"Content-Type": "application/json", "Origin": url, "Accept-Version": "v5.0"},
+            f"{self._url}/ghost/api/admin/{path}",
+            data,
+            {"Content-Type": kind, "Origin": self._url, "Accept-Version": "v5.0"},
         )
-        data = opener.open(request, timeout=60).read()
-        return dict(json.loads(data)) if data[:1] == b"{" else {}
+        answer = self._opener.open(request, timeout=60).read()
+        return dict(json.loads(answer)) if answer[:1] == b"{" else {}
 
-    owner = {"name": "Ana Ferreira", "email": "ana@example.org", "password": _PASSWORD}
-    call("authentication/setup/", {"setup": [{**owner, "blogTitle": "Test News"}]})
-    call("session/", {"username": "ana@example.org", "password": _PASSWORD})
-    made = call("integrations/?include=api_keys", {"integrations": [{"name": "Writer"}]})
+
+def _key(url: str) -> str:
+    owner = Owner(url)
+    owner.set_up()
+    owner.sign_in()
+    made = owner.call("integrations/?include=api_keys", {"integrations": [{"name": "Writer"}]})
     keys = made["integrations"][0]["api_keys"]
-    assert isinstance(keys, list)
     one = next(key for key in keys if key["type"] == "admin")
     return f"{one['id']}:{str(one['secret']).rpartition(':')[2]}"
 

@@ -6,6 +6,7 @@ fields of the post.
 
 from datetime import datetime
 from email.utils import format_datetime
+from hashlib import sha256
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
@@ -188,7 +189,10 @@ def _status(content: Content) -> str:
 
 
 def _login(name: str) -> str:
-    return slug_of(name).replace("-", ".") or name
+    """A name to sign in with, of the ASCII letters, digits and dots that WordPress keeps of one."""
+    plain = slug_of(name)
+    plain = plain if plain.isascii() else ""
+    return plain.replace("-", ".") or f"author.{sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _nice(name: str) -> str:
