@@ -53,6 +53,18 @@ def together(parts: Iterable[str], between: str = ", ") -> Said:
     return _made(between.join(map(str, values.values())), template, values, "", None)
 
 
+def all_of(parts: Iterable[str]) -> str:
+    """``a, b and c``."""
+    *most, last = parts
+    return say("{most} and {last}", most=together(most), last=last) if most else last
+
+
+def any_of(parts: Iterable[str]) -> str:
+    """``a, b or c``."""
+    *most, last = parts
+    return say("{most} or {last}", most=together(most), last=last) if most else last
+
+
 def _made(
     english: str, template: str, values: Mapping[str, object], sense: str, number: int | None
 ) -> Said:

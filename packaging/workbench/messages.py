@@ -29,8 +29,10 @@ def messages(root: Path) -> dict[str, list[str]]:
                 places.append(place)
     for file in sorted((root / "resources" / "story_types").glob("*.toml")):
         told = tomllib.loads(file.read_text(encoding="utf-8"))
-        for text in (told["title"], told.get("about", "")):
-            found.setdefault(text, []).append(file.relative_to(root).as_posix())
+        whys = (block.get("why", "") for block in told.get("blocks", ()))
+        for text in filter(None, (told["title"], told.get("about", ""), *whys)):
+            places = found.setdefault(text, [])
+            places += [file.relative_to(root).as_posix()] if not places else []
     return found
 
 

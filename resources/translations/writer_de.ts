@@ -5,13 +5,28 @@
   <name>Writer</name>
   <message>
    <location filename="../../resources/story_types/analysis.toml" />
+   <source>An argument is read by its subheads.</source>
+   <translation>Ein Gedankengang wird an seinen Zwischentiteln gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/analysis.toml" />
    <source>Analysis</source>
    <translation>Analyse</translation>
   </message>
   <message>
    <location filename="../../resources/story_types/analysis.toml" />
+   <source>The lead says what the analysis is about.</source>
+   <translation>Der Einstieg sagt, worum es in der Analyse geht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/analysis.toml" />
    <source>Why it happened and what it means, by someone who knows the field.</source>
    <translation>Warum es geschah und was es bedeutet, von jemandem vom Fach.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/interview.toml" />
+   <source>Each question is a section heading.</source>
+   <translation>Jede Frage ist ein Zwischentitel.</translation>
   </message>
   <message>
    <location filename="../../resources/story_types/interview.toml" />
@@ -24,9 +39,24 @@
    <translation>Die Antworten einer Person, in ihren Worten.</translation>
   </message>
   <message>
+   <location filename="../../resources/story_types/interview.toml" />
+   <source>Readers want to see who is speaking.</source>
+   <translation>Leser wollen sehen, wer spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/interview.toml" />
+   <source>The lead says who is speaking, and why now.</source>
+   <translation>Der Einstieg sagt, wer spricht und warum jetzt.</translation>
+  </message>
+  <message>
    <location filename="../../resources/story_types/live.toml" />
    <source>A running story, newest entry first, each under its time.</source>
    <translation>Eine laufende Lage, das Neueste zuerst, jedes mit seiner Uhrzeit.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/live.toml" />
+   <source>Each entry stands under its time.</source>
+   <translation>Jeder Eintrag steht unter seiner Uhrzeit.</translation>
   </message>
   <message>
    <location filename="../../resources/story_types/live.toml" />
@@ -34,9 +64,29 @@
    <translation>Live-Ticker</translation>
   </message>
   <message>
+   <location filename="../../resources/story_types/live.toml" />
+   <source>The main points, for those who come late.</source>
+   <translation>Das Wichtigste für alle, die spät dazukommen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/live.toml" />
+   <source>Whoever comes late must see at once how things stand.</source>
+   <translation>Wer spät dazukommt, muss sofort sehen, wie die Dinge stehen.</translation>
+  </message>
+  <message>
    <location filename="../../resources/story_types/news.toml" />
    <source>News</source>
    <translation>Nachricht</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/news.toml" />
+   <source>Someone who knows or was there should be heard.</source>
+   <translation>Jemand, der es weiß oder dabei war, soll zu Wort kommen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/news.toml" />
+   <source>The lead says what happened.</source>
+   <translation>Der Einstieg sagt, was geschehen ist.</translation>
   </message>
   <message>
    <location filename="../../resources/story_types/news.toml" />
@@ -54,6 +104,16 @@
    <translation>Nachruf</translation>
   </message>
   <message>
+   <location filename="../../resources/story_types/obituary.toml" />
+   <source>Relatives are named last.</source>
+   <translation>Angehörige werden zuletzt genannt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/obituary.toml" />
+   <source>The lead says who died, when, where, at what age, and what they are remembered for.</source>
+   <translation>Der Einstieg sagt, wer gestorben ist, wann, wo, in welchem Alter und wofür man sich an die Person erinnert.</translation>
+  </message>
+  <message>
    <location filename="../../resources/story_types/press-release.toml" />
    <source>An announcement by those it is about, with someone to ask.</source>
    <translation>Eine Mitteilung derer, um die es geht, mit einem Ansprechpartner.</translation>
@@ -62,6 +122,21 @@
    <location filename="../../resources/story_types/press-release.toml" />
    <source>Press release</source>
    <translation>Pressemitteilung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/press-release.toml" />
+   <source>Reporters need a sentence they can quote, and its speaker.</source>
+   <translation>Reporter brauchen einen Satz zum Zitieren und seinen Sprecher.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/press-release.toml" />
+   <source>The last section says who is speaking, in words that can be printed.</source>
+   <translation>Der letzte Abschnitt sagt, wer spricht, in Worten, die gedruckt werden können.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/story_types/press-release.toml" />
+   <source>The lead says who announces what.</source>
+   <translation>Der Einstieg sagt, wer was ankündigt.</translation>
   </message>
   <message>
    <location filename="../../writer/app/about_card.py" />
@@ -3220,6 +3295,7 @@
    <location filename="../../writer/app/views/feed_view.py" />
    <location filename="../../writer/app/views/search_view.py" />
    <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/checks/rules/headline_missing.py" />
    <source>The story has no headline.</source>
    <translation>Der Artikel hat keinen Titel.</translation>
   </message>
@@ -3371,6 +3447,7 @@
   </message>
   <message>
    <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/checks/rules/summary_missing.py" />
    <source>The story has no summary.</source>
    <translation>Der Artikel hat keinen Vorspann.</translation>
   </message>
@@ -3573,6 +3650,560 @@
    <translation>{0}[*] — Writer</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>byline</source>
+   <translation>Autoren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>contact</source>
+   <translation>Ansprechpartner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/checks/posts.py" />
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>dateline</source>
+   <translation>Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>developing</source>
+   <comment>a field</comment>
+   <translation>Laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>embargo</source>
+   <translation>Sperrfrist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>headline</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>image</source>
+   <comment>a field</comment>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>section</source>
+   <comment>of the paper</comment>
+   <translation>Ressort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>sign off</source>
+   <comment>a field</comment>
+   <translation>Schlusszeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>slug</source>
+   <translation>Kurzname</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>summary</source>
+   <translation>Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>type</source>
+   <comment>of story</comment>
+   <translation>Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/field_names.py" />
+   <source>updated</source>
+   <comment>a field: when a story was updated</comment>
+   <translation>Aktualisiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/fixes.py" />
+   <source>“{title}” was not applied: the story has changed since it was checked. Check again.</source>
+   <translation>„{title}“ wurde nicht angewendet: Der Artikel hat sich seit der Prüfung geändert. Bitte noch einmal prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/phrases.py" />
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>Change it to “{words}”</source>
+   <translation>In „{words}“ ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/phrases.py" />
+   <source>Change {was} to “{words}”</source>
+   <translation>{was} in „{words}“ ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/phrases.py" />
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>Take “{words}” out</source>
+   <translation>„{words}“ streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/phrases.py" />
+   <source>“{words}” {why}.</source>
+   <translation>„{words}“ {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/places.py" />
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/posts.py" />
+   <source>handle</source>
+   <comment>of a post</comment>
+   <translation>Nutzername</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/posts.py" />
+   <source>link</source>
+   <comment>of a post</comment>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/posts.py" />
+   <source>platform</source>
+   <comment>of a post</comment>
+   <translation>Netzwerk</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>Add the source</source>
+   <translation>Quelle ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>Who says “{words}”? Give the source of the figure.</source>
+   <translation>Wer sagt „{words}“? Zur Zahl gehört die Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_vague.py" />
+   <source>“{words}”: who? Name the source, or say why it is not named.</source>
+   <translation>„{words}“: wer? Die Quelle nennen oder sagen, warum sie ungenannt bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>“{verb}” says more than “said”: is it meant?</source>
+   <translation>„{verb}“ sagt mehr als „said“: Ist das gemeint?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>The story has no byline.</source>
+   <translation>Der Artikel hat keine Autorenzeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>Use {names} as the byline</source>
+   <translation>{names} als Autorenzeile verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>Take “By” out</source>
+   <translation>„By“ streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>The byline field holds names only, no job and no newsroom.</source>
+   <translation>In das Feld Autoren gehören nur Namen, kein Beruf und keine Redaktion.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>The byline field holds names only; the page adds the “By”.</source>
+   <translation>In das Feld Autoren gehören nur Namen; das „By“ setzt die Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>Write “{words}”</source>
+   <translation>„{words}“ schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>Call it a correction</source>
+   <translation>Als Korrektur bezeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>This mends an error and is not called a correction.</source>
+   <translation>Das berichtigt einen Fehler und heißt nicht Korrektur.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Add the date</source>
+   <translation>Datum ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>Date it {day}</source>
+   <translation>Auf {day} datieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>Say what was wrong</source>
+   <translation>Sagen, was falsch war</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>The correction lacks {listed}.</source>
+   <translation>Der Korrektur fehlt: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>a date</source>
+   <translation>ein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>what was wrong before</source>
+   <translation>was vorher falsch war</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Take the line out: the page shows the date</source>
+   <translation>Zeile streichen: Die Seite zeigt das Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Write “{word}: …”</source>
+   <translation>„{word}: …“ schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>{line} does not say whether that is when the story came out or was updated.</source>
+   <translation>{line} sagt nicht, ob der Artikel da erschienen ist oder aktualisiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>The story has no date.</source>
+   <translation>Der Artikel hat kein Datum.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>Use {line} as the date</source>
+   <translation>{line} als Datum verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>Remove the date of the update</source>
+   <translation>Datum der Aktualisierung entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>Swap the two dates</source>
+   <translation>Die beiden Daten tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>The story was updated before it was published.</source>
+   <translation>Der Artikel wurde aktualisiert, bevor er erschienen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>Add {zone}, as in the other date</source>
+   <translation>{zone} ergänzen, wie im anderen Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>The time of “{name}” has no time zone.</source>
+   <translation>Der Uhrzeit im Feld „{name}“ fehlt die Zeitzone.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>The story has no dateline.</source>
+   <translation>Der Artikel hat keine Ortsmarke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>It is no longer developing</source>
+   <translation>Die Lage ist abgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>The story is still marked as developing, {ago} after its last update.</source>
+   <translation>Der Artikel ist noch als laufende Lage gekennzeichnet, letzte Aktualisierung vor: {ago}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>{count} days</source>
+   <translation>
+    <numerusform>{count} Tag</numerusform>
+    <numerusform>{count} Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>{count} hours</source>
+   <translation>
+    <numerusform>{count} Stunde</numerusform>
+    <numerusform>{count} Stunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>Mark the story as developing</source>
+   <translation>Als laufende Lage kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>The sign-off says the story is developing, but it is not marked so.</source>
+   <translation>Die Schlusszeile nennt den Artikel eine laufende Lage, er ist aber nicht so gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/embargo_order.py" />
+   <source>The story came out before its embargo ends: one of the two dates is wrong.</source>
+   <translation>Der Artikel ist vor Ablauf seiner Sperrfrist erschienen: Eines der beiden Daten stimmt nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>An AMP page may hold no script of its own.</source>
+   <translation>Eine AMP-Seite darf kein eigenes Skript enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>The styles have {size:,} bytes; an AMP page may have {most:,}.</source>
+   <translation>Die Stile haben {size:,} Bytes; eine AMP-Seite darf {most:,} haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>Search engines will be told of no {listed}: the story has none.</source>
+   <translation>Suchmaschinen erfahren nichts über {listed}: Der Artikel hat keine Angabe dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>Ghost, ninjs and NITF have no place for a quote’s speaker</source>
+   <translation>Ghost, ninjs und NITF haben keinen Platz für den Sprecher eines Zitats</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>NITF knows one level of subheads</source>
+   <translation>NITF kennt nur eine Ebene von Zwischentiteln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>Not every target holds all of this story: {listed}. The export names each loss.</source>
+   <translation>Nicht jedes Ziel fasst alles an diesem Artikel: {listed}. Die Ausgabe nennt jeden Verlust.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>ninjs and NITF know no pull quotes</source>
+   <translation>ninjs und NITF kennen keine Zitatkästen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>stashed passages are published nowhere</source>
+   <translation>Abgelegtes wird nirgends veröffentlicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>Say that it could not be verified</source>
+   <translation>Sagen, dass es sich nicht bestätigen ließ</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>“{words}”: say who reports it, and who could not verify it.</source>
+   <translation>„{words}“: Sagen, wer es berichtet und wer es nicht bestätigen konnte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fields_unreadable.py" />
+   <source>The fields at the top cannot be read: {error}.</source>
+   <translation>Die Felder am Anfang sind nicht lesbar: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>The subhead is in {case}, the headline style is {style}.</source>
+   <translation>Schreibung des Zwischentitels: {case}; Schreibung des Titels: {style}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>mixed case</source>
+   <translation>gemischt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>sentence case</source>
+   <translation>Satzschreibung (Sentence case)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>title case</source>
+   <translation>Title Case (große Anfangsbuchstaben)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>Remove the empty heading</source>
+   <translation>Leeren Zwischentitel entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>This heading is empty.</source>
+   <translation>Dieser Zwischentitel ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>Make it a heading</source>
+   <translation>Zum Zwischentitel machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>This bold line stands for a heading, but is none.</source>
+   <translation>Diese fette Zeile steht für einen Zwischentitel, ist aber keiner.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>Make it a section (##)</source>
+   <translation>Zum Abschnitt machen (##)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>Remove the repeated headline</source>
+   <translation>Wiederholten Titel entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>The headline is repeated in the body.</source>
+   <translation>Der Titel ist im Text wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>This heading has the headline’s level; sections start at level 2 (##).</source>
+   <translation>Diese Überschrift hat die Ebene des Titels; Abschnitte beginnen auf Ebene 2 (##).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_nobody.py" />
+   <source>The section {title} has no text.</source>
+   <translation>Der Abschnitt {title} hat keinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_none.py" />
+   <source>The story has {words} words and no subhead.</source>
+   <translation>Der Artikel hat {words} Wörter und keinen Zwischentitel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>Remove the full stop</source>
+   <translation>Punkt entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <source>The subhead ends in a full stop.</source>
+   <translation>Der Zwischentitel endet mit einem Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Make it level {level} ({hashes})</source>
+   <translation>Auf Ebene {level} setzen ({hashes})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>The first heading is level {level}; sections start at level 2 (##).</source>
+   <translation>Die erste Überschrift hat Ebene {level}; Abschnitte beginnen auf Ebene 2 (##).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>This heading is level {level}, but the one above it is level {above}.</source>
+   <translation>Diese Überschrift hat Ebene {level}, die darüber aber Ebene {above}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_caps.py" />
+   <source>The headline is all capitals.</source>
+   <translation>Der Titel steht ganz in Großbuchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>Sentence case</source>
+   <translation>Satzschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>The headline mixes capitals: “{high}” has one, “{low}” has none.</source>
+   <translation>Der Titel mischt Groß- und Kleinschreibung: „{high}“ ist groß, „{low}“ ist klein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>Title case</source>
+   <translation>Title Case</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>{name}: {way}</source>
+   <translation>{name}: {way}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Attribute it to {name}</source>
+   <translation>{name} zuschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Mark it as a claim</source>
+   <translation>Als Behauptung kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>The headline states as fact what the body calls unverified: “{words}”</source>
+   <translation>Der Titel stellt als Tatsache hin, was im Text als unbestätigt gilt: „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>The subhead states as fact what the body calls unverified: “{words}”</source>
+   <translation>Der Zwischentitel stellt als Tatsache hin, was im Text als unbestätigt gilt: „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <source>“{words}” sells the story instead of telling it.</source>
+   <translation>„{words}“ verkauft die Geschichte, statt sie zu erzählen.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
    <source>The headline has {length} characters; {verdict}.</source>
    <translation>Der Titel hat {length} Zeichen; {verdict}.</translation>
@@ -3596,6 +4227,1019 @@
    <location filename="../../writer/checks/rules/headline_length.py" />
    <source>up to {most} is seen whole everywhere</source>
    <translation>bis {most} ist er überall ganz zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>Take the markup out</source>
+   <translation>Auszeichnungen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>The headline has markup in it.</source>
+   <translation>Im Titel stehen Auszeichnungen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_missing.py" />
+   <source>Use {text} as the headline</source>
+   <translation>{text} als Titel verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>The headline ends in a full stop.</source>
+   <translation>Der Titel endet mit einem Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>A headline takes single quotation marks.</source>
+   <translation>In einen Titel gehören einfache Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>Make them single</source>
+   <translation>Einfache setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Describe the picture</source>
+   <translation>Bild beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Mark as decorative</source>
+   <translation>Als Schmuckbild kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>This picture has no description.</source>
+   <translation>Dieses Bild hat keine Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Use the caption as its description</source>
+   <translation>Bildtext als Beschreibung verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>The picture {address} is not beside the story.</source>
+   <translation>Das Bild {address} liegt nicht beim Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>The picture {address} lies outside the story’s folder.</source>
+   <translation>Das Bild {address} liegt außerhalb des Ordners des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>Use {address}</source>
+   <translation>{address} verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_credit.py" />
+   <source>The picture has neither a caption nor a credit.</source>
+   <translation>Das Bild hat weder Bildtext noch Bildnachweis.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_missing.py" />
+   <source>The story has no picture.</source>
+   <translation>Der Artikel hat kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>The picture is {width:,} pixels wide; under {needed:,} pixels it is not shown large by search engines.</source>
+   <translation>Das Bild ist {width:,} Pixel breit; unter {needed:,} Pixeln zeigen Suchmaschinen es nicht groß.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>The picture is {width:,} pixels wide; under {needed:,} pixels it looks blurred.</source>
+   <translation>Das Bild ist {width:,} Pixel breit; unter {needed:,} Pixeln wirkt es unscharf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>The story has no language.</source>
+   <translation>Der Artikel hat keine Sprachangabe.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>The story opens with a {kind}; it should open with its lead.</source>
+   <translation>Am Anfang des Artikels steht: {kind}; dort gehört der Einstieg hin.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>code</source>
+   <comment>of a program</comment>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>divider</source>
+   <translation>Trennlinie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>heading</source>
+   <translation>Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>list</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>pull quote</source>
+   <translation>Zitatkasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>read-more break</source>
+   <translation>Weiterlesen-Marke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_length.py" />
+   <source>The opening paragraph has {words} words; {most} is plenty for a lead.</source>
+   <translation>Der erste Absatz hat {words} Wörter; für einen Einstieg sind {most} reichlich.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>Change it to {right}</source>
+   <translation>In {right} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link carries a tail that tracks readers.</source>
+   <translation>Am Link hängt ein Anhängsel, das Leser verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link has no https:// and will lead to a page of this site.</source>
+   <translation>Dem Link fehlt https://, er führt zu einer Seite dieser Website.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link is no mail address.</source>
+   <translation>Der Link ist keine Mailadresse.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link leads to a place on somebody’s own computer.</source>
+   <translation>Der Link führt zu einem Ort auf jemandes eigenem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link’s address is misspelled.</source>
+   <translation>Die Adresse des Links ist falsch geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>The link’s address names no site.</source>
+   <translation>Die Adresse des Links nennt keine Website.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>Take the link off</source>
+   <translation>Link entfernen, Worte behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>The link to {address} leads to no file beside the story.</source>
+   <translation>Der Link auf {address} führt zu keiner Datei beim Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>The link to {address} only works on this computer.</source>
+   <translation>Der Link auf {address} geht nur auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Keep the words, drop the link</source>
+   <translation>Worte behalten, Link streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Remove the empty link</source>
+   <translation>Leeren Link entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Remove the link</source>
+   <translation>Link entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>This link goes nowhere: it has no address.</source>
+   <translation>Dieser Link führt nirgendwohin: Er hat keine Adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>This link has neither words nor an address.</source>
+   <translation>Dieser Link hat weder Worte noch eine Adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>This link has no words to click on.</source>
+   <translation>Dieser Link hat keine Worte zum Anklicken.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Use the address as its words</source>
+   <translation>Adresse als Linktext verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_text.py" />
+   <source>The link says “{words}”, not where it leads.</source>
+   <translation>Der Link sagt „{words}“, nicht wohin er führt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>Remove this break</source>
+   <translation>Diese Marke entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>The story has {count} read-more breaks; it can have one.</source>
+   <translation>Der Artikel hat {count} Weiterlesen-Marken; er kann eine haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Move it after the lead paragraph</source>
+   <translation>Hinter den ersten Absatz setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Nothing stands after the read-more break, so there is nothing to cut.</source>
+   <translation>Nach der Weiterlesen-Marke steht nichts, also gibt es nichts abzuschneiden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Nothing stands before the read-more break, so there is nothing to cut.</source>
+   <translation>Vor der Weiterlesen-Marke steht nichts, also gibt es nichts abzuschneiden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Remove the break</source>
+   <translation>Marke entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_target.py" />
+   <source>Apple News and WordPress block themes ignore the read-more break and show the whole story.</source>
+   <translation>Apple News und Block-Themes von WordPress übergehen die Weiterlesen-Marke und zeigen den ganzen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>Remove the line</source>
+   <translation>Zeile entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>Turn it into the read-more break</source>
+   <translation>In die Weiterlesen-Marke umwandeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>“Read more” is typed as text; it is not a break.</source>
+   <translation>„Weiterlesen“ steht als Text da; eine Marke ist das nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>“{name}” is named here for the first time; the full name, {full}, comes in line {line}.</source>
+   <translation>„{name}“ wird hier zum ersten Mal genannt; der volle Name, {full}, steht erst in Zeile {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>“{rare}” here, “{usual}” in line {line}: one name in two spellings?</source>
+   <translation>„{rare}“ hier, „{usual}“ in Zeile {line}: ein Name in zwei Schreibweisen?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
+   <source>“{title}” has no name after it: small letters.</source>
+   <translation>Nach „{title}“ steht kein Name: kleinschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>“{here}” here, “{there}” in line {line}.</source>
+   <translation>„{here}“ hier, „{there}“ in Zeile {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>“{here}” in the {field}, “{there}” in line {line}.</source>
+   <translation>„{here}“ im {field}, „{there}“ in Zeile {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>“{words}” names the money twice.</source>
+   <translation>„{words}“ nennt die Währung doppelt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>“{form}” here, “{usual}” elsewhere in the story.</source>
+   <translation>„{form}“ hier, „{usual}“ sonst im Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
+   <source>A sentence begins with the figure {n}.</source>
+   <translation>Ein Satz beginnt mit der Zahl {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>“{words}” is “{word}” in words.</source>
+   <translation>„{words}“ heißt in Worten „{word}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>Remove the empty paragraph</source>
+   <translation>Leeren Absatz entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>This paragraph is empty.</source>
+   <translation>Dieser Absatz ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <source>Split it after “…{where}”</source>
+   <translation>Nach „…{where}“ teilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <source>The paragraph has {words} words; {most} read well.</source>
+   <translation>Der Absatz hat {words} Wörter; {most} lesen sich gut.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Add an attribution line</source>
+   <translation>Zeile mit dem Sprecher ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Attribute to {name}</source>
+   <translation>{name} zuschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Quote has no attribution line.</source>
+   <translation>Dem Zitat fehlt die Zeile mit dem Sprecher.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>The quote’s attribution names no speaker.</source>
+   <translation>Die Zuschreibung des Zitats nennt keinen Sprecher.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Use the line under it as its attribution</source>
+   <translation>Zeile darunter als Zuschreibung verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>Put back “{right}”</source>
+   <translation>„{right}“ wieder einsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>in line {line} the same quotation is “{words}”</source>
+   <translation>in Zeile {line} lautet dasselbe Zitat „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>the kept original has no such words</source>
+   <translation>im abgelegten Original stehen diese Worte nicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>the kept original has “{words}”</source>
+   <translation>im abgelegten Original steht „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>“{words}”: {says}.</source>
+   <translation>„{words}“: {says}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>The attribution is typed within the quote’s words.</source>
+   <translation>Die Zuschreibung steht mitten in den Worten des Zitats.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>Use its last words as the attribution</source>
+   <translation>Die letzten Worte als Zuschreibung verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Move “{speaker}” to the attribution</source>
+   <translation>„{speaker}“ in die Zuschreibung setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Put marks around it</source>
+   <translation>In Anführungszeichen setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Take the marks out</source>
+   <translation>Anführungszeichen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Take the words between the quotations out</source>
+   <translation>Worte zwischen den Zitaten streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>The marks in this quote are broken off for words that are not the speaker’s.</source>
+   <translation>Die Anführung ist in diesem Zitat unterbrochen von Worten, die nicht vom Sprecher sind.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>This quote has no quotation marks; the other ones have.</source>
+   <translation>Dieses Zitat hat keine Anführungszeichen, die anderen haben welche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>This quote has quotation marks; the other ones have none.</source>
+   <translation>Dieses Zitat hat Anführungszeichen, die anderen haben keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_length.py" />
+   <source>The pull quote has {length} characters; at most {limit} fit.</source>
+   <translation>Der Zitatkasten hat {length} Zeichen; höchstens {limit} passen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>Remove the pull quote</source>
+   <translation>Zitatkasten entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>Use the words as they are now</source>
+   <translation>Worte nehmen, wie sie jetzt lauten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>{words} is no longer said in the story.</source>
+   <translation>{words} steht nicht mehr im Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>In American English the comma stands within the quotation mark.</source>
+   <translation>Im amerikanischen Englisch steht das Komma innerhalb der Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>In American English the full stop stands within the quotation mark.</source>
+   <translation>Im amerikanischen Englisch steht der Punkt innerhalb der Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>Move it inside</source>
+   <translation>Hineinsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>Make the quote a pull quote</source>
+   <translation>Zitat zum Zitatkasten machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>“{words}” is quoted in line {line} already.</source>
+   <translation>„{words}“ ist schon in Zeile {line} zitiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>Keep these words as the original</source>
+   <translation>Diese Worte als Original ablegen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>No copy of the post is kept with the story; posts are deleted and changed.</source>
+   <translation>Beim Artikel liegt keine Kopie des Beitrags; Beiträge werden gelöscht und geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Add the link</source>
+   <translation>Link ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>If this is a post, the quote lacks its {listed}.</source>
+   <translation>Wenn das ein Beitrag aus einem Netzwerk ist, fehlt dem Zitat: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>It was posted on {name}</source>
+   <translation>Es stand auf {name}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>Make them curly</source>
+   <translation>Typografische setzen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>{count:,} straight marks, where the rest of the story has curly ones.</source>
+   <translation>
+    <numerusform>Ein gerades Anführungszeichen, wo der Artikel sonst typografische hat.</numerusform>
+    <numerusform>{count:,} gerade Anführungszeichen, wo der Artikel sonst typografische hat.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Add {mark} {where}</source>
+   <translation>{mark} {where} ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Change {char} to {other}</source>
+   <translation>{char} in {other} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Remove the {char}</source>
+   <translation>{char} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>The quotation closed here was never opened.</source>
+   <translation>Die hier geschlossene Anführung wurde nie geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>The quotation opened here is never closed.</source>
+   <translation>Die hier geöffnete Anführung wird nie geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>This quotation mark, {char}, faces the wrong way.</source>
+   <translation>Dieses Anführungszeichen, {char}, steht falsch herum.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>after “{words}”</source>
+   <translation>nach „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>at the end</source>
+   <translation>am Ende</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>at the start</source>
+   <translation>am Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>before “{words}”</source>
+   <translation>vor „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <source>“{verb}” of a post: it was written.</source>
+   <translation>„{verb}“ bei einem Beitrag: Er wurde geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/section_missing.py" />
+   <source>The story has no section.</source>
+   <translation>Der Artikel hat kein Ressort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>Move it to the sign-off field</source>
+   <translation>In das Feld Schlusszeile setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>The sign-off stands in the body.</source>
+   <translation>Die Schlusszeile steht im Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>The story has no slug.</source>
+   <translation>Der Artikel hat keinen Kurznamen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>Use “{slug}”</source>
+   <translation>„{slug}“ verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>Cut it to “{short}”</source>
+   <translation>Auf „{short}“ kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>The slug has characters that an address cannot hold: small letters, figures and hyphens only.</source>
+   <translation>Der Kurzname hat Zeichen, die nicht in eine Adresse passen: nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>The slug has {count} characters; the wire takes {wire}.</source>
+   <translation>Der Kurzname hat {count} Zeichen; der Agenturdienst nimmt {wire}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>The slug has {count} characters; {most} fit.</source>
+   <translation>Der Kurzname hat {count} Zeichen; {most} passen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>Set it to {status}</source>
+   <translation>Auf {status} setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>“{status}” is no status: {listed}.</source>
+   <translation>„{status}“ ist kein Stand: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>Keep only its first sentence</source>
+   <translation>Nur den ersten Satz behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>The summary has {length} characters; {limit}.</source>
+   <translation>Der Vorspann hat {length} Zeichen; {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>Use the first sentence of the lead</source>
+   <translation>Ersten Satz des Einstiegs verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>at most {most} fit</source>
+   <translation>höchstens {most} passen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>the wire’s limit is {wire}</source>
+   <translation>der Agenturdienst nimmt {wire}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_repeat.py" />
+   <source>The summary says what the headline says.</source>
+   <translation>Der Vorspann sagt dasselbe wie der Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>Take ({short}) out</source>
+   <translation>({short}) streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>“{short}” is given here and never used again.</source>
+   <translation>„{short}“ ist hier eingeführt und kommt nie wieder vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>“{words}” is probably “{right}”.</source>
+   <translation>„{words}“ soll wohl „{right}“ heißen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>Make it a dash: {dash}</source>
+   <translation>Gedankenstrich setzen: {dash}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>{count:,} hyphens stand where dashes belong.</source>
+   <translation>
+    <numerusform>Hier steht ein Bindestrich, wo ein Gedankenstrich hingehört.</numerusform>
+    <numerusform>Hier stehen {count:,} Bindestriche, wo Gedankenstriche hingehören.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>Remove the second “{words}”</source>
+   <translation>Das zweite „{words}“ entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>“{words}” is there twice.</source>
+   <translation>„{words}“ steht doppelt da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>Make it plain</source>
+   <translation>Nicht fett setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>“{words}” is bold in running copy.</source>
+   <translation>„{words}“ steht fett im laufenden Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>takes room and says no more</source>
+   <translation>braucht Platz und sagt nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Here is {name}.</source>
+   <translation>Hier steht {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Take it out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>a character no system can show (U+{code:04X})</source>
+   <translation>ein Zeichen, das kein System zeigen kann (U+{code:04X})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>a character that was lost (�)</source>
+   <translation>ein Zeichen, das verloren ging (�)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible byte order mark</source>
+   <translation>eine unsichtbare Byte-Reihenfolge-Marke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible direction override</source>
+   <translation>ein unsichtbares Zeichen für die Schreibrichtung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible line separator</source>
+   <translation>ein unsichtbarer Zeilentrenner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible paragraph separator</source>
+   <translation>ein unsichtbarer Absatztrenner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible word joiner</source>
+   <translation>ein unsichtbarer Wortverbinder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>an invisible zero-width space</source>
+   <translation>ein unsichtbares Leerzeichen ohne Breite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>the stand-in for an object that was not copied</source>
+   <translation>der Platzhalter für etwas, das nicht mitkopiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>Remove “the”</source>
+   <translation>„the“ entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>“{name}” is a person; “the” is too much.</source>
+   <translation>„{name}“ ist eine Person; „the“ ist zu viel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>“{words}” is “{right}”, read in the wrong encoding.</source>
+   <translation>„{words}“ ist „{right}“, in falscher Kodierung gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_placeholder.py" />
+   <source>“{words}” is a placeholder; put in what belongs there.</source>
+   <translation>„{words}“ ist ein Platzhalter; hier fehlt, was dort stehen soll.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>Keep “{kept}”</source>
+   <translation>„{kept}“ behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>“{marks}” is one mark too many.</source>
+   <translation>„{marks}“ ist ein Zeichen zu viel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>In this line: {listed}.</source>
+   <translation>In dieser Zeile: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>Set the spaces right</source>
+   <translation>Leerzeichen richtig setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>a no-break space</source>
+   <translation>ein geschütztes Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>a space before a mark</source>
+   <translation>ein Leerzeichen vor einem Satzzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>more than one space</source>
+   <translation>mehr als ein Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>no space after a mark</source>
+   <translation>kein Leerzeichen nach einem Satzzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>“{words}” is written “{right}”.</source>
+   <translation>„{words}“ schreibt man „{right}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>Change {weekday} to {right}</source>
+   <translation>{weekday} in {right} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>{day} {date:%B %Y} is a {right}, not a {weekday}.</source>
+   <translation>Der {day}. {date:%B %Y} ist ein „{right}“, kein „{weekday}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>The weekday is enough: {words} is within a week.</source>
+   <translation>Der Wochentag genügt: {words} liegt innerhalb einer Woche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>{far} is more than a week away: the date is enough.</source>
+   <translation>{far} liegt mehr als eine Woche entfernt: Das Datum genügt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>“{words}” can be one of two days.</source>
+   <translation>„{words}“ kann zwei Tage meinen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>“{words}” is another day for most readers; name the weekday.</source>
+   <translation>„{words}“ ist für die meisten Leser ein anderer Tag; den Wochentag nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>“{words}” is {weekday} by the story’s date; name the weekday.</source>
+   <translation>„{words}“ ist nach dem Datum des Artikels {weekday}; den Wochentag nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>Put in: {block}</source>
+   <translation>Einsetzen: {block}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>There are {count} of the block “{title}”; at most {most} fit.</source>
+   <translation>Den Block „{title}“ gibt es {count} Mal; höchstens {most} passen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>{title}: the {block} is missing.</source>
+   <translation>{title} braucht noch: {block}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>{title}: {least} of the block “{block}” are needed; there is {count}.</source>
+   <translation>{title}: Der Block „{block}“ ist {least} Mal nötig; da ist er {count} Mal.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>The field “{name}” has {length} characters; {limit} belong there.</source>
+   <translation>Das Feld „{name}“ hat {length} Zeichen; dorthin gehören {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>at least {least}</source>
+   <translation>mindestens {least}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>at most {most}</source>
+   <translation>höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>{title}: the field “{name}” is needed.</source>
+   <translation>{title}: Das Feld „{name}“ ist nötig.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_order.py" />
+   <source>{title}: the {block} comes before the {other}; it belongs after it.</source>
+   <translation>{title}: „{block}“ steht vor „{other}“, gehört aber dahinter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>The {title} has {words} words; {said}.</source>
+   <translation>{title}: {words} Wörter; {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>at least {least:,} are expected</source>
+   <translation>mindestens {least:,} werden erwartet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>at most {most:,} fit</source>
+   <translation>höchstens {most:,} passen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>{title}: the story has {words:,} words; {said}.</source>
+   <translation>{title}: Der Artikel hat {words:,} Wörter; {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>Make it: {title}</source>
+   <translation>Umstellen auf: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>There is no story type “{named}”.</source>
+   <translation>Eine Artikelart „{named}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>It is: {title}</source>
+   <translation>Er ist: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>The story does not say whether it is news, analysis, opinion or sponsored.</source>
+   <translation>Der Artikel sagt nicht, ob er Nachricht, Analyse, Meinung oder Anzeige ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>Add an update line</source>
+   <translation>Zeile zur Aktualisierung ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>The story was updated after it came out, and no line says what is new.</source>
+   <translation>Der Artikel wurde nach Erscheinen aktualisiert, und keine Zeile sagt, was neu ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>embed</source>
+   <translation>Einbettung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>lead</source>
+   <translation>Einstieg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>section</source>
+   <translation>Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>subsection</source>
+   <translation>Unterabschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/model.py" />
+   <source>{words} “{heading}”</source>
+   <translation>{words} „{heading}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/speech.py" />
+   <source>{most} and {last}</source>
+   <translation>{most} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/speech.py" />
+   <source>{most} or {last}</source>
+   <translation>{most} oder {last}</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from writer.checks.checker import Checker
 from writer.checks.problem import Fix, Problem
 from writer.errors import WriterError
+from writer.speech import say
 from writer.story import Change, Edit, Story
 
 MOST_ROUNDS = 50
@@ -16,7 +17,10 @@ class StaleFix(WriterError):
 
     def __init__(self, fix: Fix) -> None:
         super().__init__(
-            f"“{fix.title}” was not applied: the story has changed since it was checked. Check again."
+            say(
+                "“{title}” was not applied: the story has changed since it was checked. Check again.",
+                title=fix.title,
+            )
         )
 
 

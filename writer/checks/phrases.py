@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from writer.checks.problem import Finding, Fix
 from writer.checks.running import own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
 Instead = Mapping[str, tuple[str, ...]]
@@ -36,7 +37,7 @@ def say_instead(block: Block, phrases: Instead, why: str) -> Iterator[Finding]:
         start, end = place(leaf, *match.span())
         choices = phrases[match[0].lower()] if block.source[start:end] == match[0] else ()
         fixes = tuple(_fix(block, start, end, match[0], way) for way in choices)
-        yield Finding(start, end, f"“{match[0]}” {why}.", fixes)
+        yield Finding(start, end, say("“{words}” {why}.", words=match[0], why=why), fixes)
 
 
 def like(model: str, words: str) -> str:
@@ -46,7 +47,11 @@ def like(model: str, words: str) -> str:
 
 def swap(start: int, end: int, words: str, *, safe: bool = False, was: str = "") -> Fix:
     """The fix that puts ``words`` in the place of a stretch of the source."""
-    title = f"Change {was} to “{words}”" if was else f"Change it to “{words}”"
+    title = (
+        say("Change {was} to “{words}”", was=was, words=words)
+        if was
+        else say("Change it to “{words}”", words=words)
+    )
     return Fix(title, (Edit(start, end - start, words),), safe)
 
 
@@ -57,8 +62,10 @@ def _fix(block: Block, start: int, end: int, was: str, way: str) -> Fix:
     end += source[end : end + 1] == " "
     following = source[end : end + 1]
     if was[:1].isupper() and following.isalpha():
-        return Fix(f"Take “{was}” out", (Edit(start, end - start + 1, following.upper()),))
-    return Fix(f"Take “{was}” out", (Edit(start, end - start, ""),))
+        return Fix(
+            say("Take “{words}” out", words=was), (Edit(start, end - start + 1, following.upper()),)
+        )
+    return Fix(say("Take “{words}” out", words=was), (Edit(start, end - start, ""),))
 
 
 @lru_cache(maxsize=512)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from writer.speech import Said, say
 from writer.story import Block, Edit, Leaf, Story
 
 SILENT = frozenset({"stash", "definitions", "read-more", "divider"})
@@ -80,6 +81,7 @@ def together(first: Edit, second: Edit) -> tuple[Edit, ...]:
     return first, second
 
 
-def quotable(text: str, limit: int = 40) -> str:
+def quotable(text: str, limit: int = 40) -> Said:
     """``text`` between quotation marks, short enough for a menu."""
-    return f"“{text if len(text) <= limit else text[: limit - 1].rstrip() + '…'}”"
+    short = text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+    return say("“{words}”", words=short)

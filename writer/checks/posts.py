@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.marks import quoted
 from writer.checks.records import NamedTuple
 from writer.checks.speakers import clauses
+from writer.speech import say
 from writer.story import Block, Story
 
 PLATFORMS = ("X", "Truth Social", "Facebook", "Instagram")
@@ -46,13 +47,17 @@ class Post(NamedTuple):
     @property
     def lacks(self) -> list[str]:
         """What readers need to find the post, and the quote does not say."""
-        known = {"platform": self.platform, "link": self.link, "date": self.date}
+        known = {
+            say("platform", sense="of a post"): self.platform,
+            say("link", sense="of a post"): self.link,
+            say("date"): self.date,
+        }
         if not self.link:
             known = {
-                "platform": self.platform,
-                "handle": self.handle,
-                "link": False,
-                "date": self.date,
+                say("platform", sense="of a post"): self.platform,
+                say("handle", sense="of a post"): self.handle,
+                say("link", sense="of a post"): False,
+                say("date"): self.date,
             }
         return [name for name, is_there in known.items() if not is_there]
 

@@ -8,6 +8,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import names_source, sentence_at
+from writer.speech import say
 from writer.story import Block, Edit
 
 _NUMBER = r"(?P<n>\d[\d,.]*\d|\d)(?: (?:million|billion|thousand|hundred))?"
@@ -74,8 +75,10 @@ def _check(view: View) -> Iterator[Finding]:
             words = view.story.slice(start + offset, end + offset)
             inserted = ", according to "
             at = stop + offset
-            fix = Fix("Add the source", (Edit(at, 0, inserted),), caret=at + len(inserted))
-            says = f"Who says “{' '.join(words.split())}”? Give the source of the figure."
+            fix = Fix(say("Add the source"), (Edit(at, 0, inserted),), caret=at + len(inserted))
+            says = say(
+                "Who says “{words}”? Give the source of the figure.", words=" ".join(words.split())
+            )
             yield Finding(start + offset, end + offset, says, (fix,))
 
 

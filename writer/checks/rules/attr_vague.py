@@ -7,6 +7,7 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import names_source, sentence_at
+from writer.speech import say
 from writer.story import Block
 
 _NOBODY = lazy(
@@ -28,7 +29,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue  # "it is believed that …, police said" has a source
         start, end = place(leaf, *match.span())
         yield Finding(
-            start, end, f"“{match[0]}”: who? Name the source, or say why it is not named."
+            start,
+            end,
+            say("“{words}”: who? Name the source, or say why it is not named.", words=match[0]),
         )
 
 

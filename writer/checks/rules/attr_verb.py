@@ -7,6 +7,7 @@ from writer.checks.phrases import like, swap
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block
 
 _LETTERS = (
@@ -58,7 +59,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
                 end,
                 like(verb, "announced" if _announces(leaf.text, match.end()) else "said"),
             )
-            yield Finding(start, end, f"“{verb}” says more than “said”: is it meant?", (fix,))
+            yield Finding(
+                start, end, say("“{verb}” says more than “said”: is it meant?", verb=verb), (fix,)
+            )
 
 
 def _announces(text: str, end: int) -> bool:

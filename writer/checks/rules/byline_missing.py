@@ -8,6 +8,7 @@ from writer.checks.places import field_place, quotable, remove_block, together
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.words import word_set
+from writer.speech import say
 from writer.story import set_field
 
 _BYLINE = lazy(r"(?:By|BY|by):?\s+(\S.{2,90})\Z")
@@ -21,7 +22,7 @@ def _check(view: View) -> Iterator[Finding]:
     if any(name.strip() for name in story.fields.byline) or story.fields.error:
         return
     start, end = field_place(story, "byline")
-    yield Finding(start, end, "The story has no byline.", tuple(_fixes(view)))
+    yield Finding(start, end, say("The story has no byline."), tuple(_fixes(view)))
 
 
 def _fixes(view: View) -> Iterator[Fix]:
@@ -34,7 +35,7 @@ def _fixes(view: View) -> Iterator[Fix]:
         names = _BETWEEN().split(match[1]) if match else []
         if names and all(map(_is_name, names)):
             edits = together(set_field(story, "byline", names), remove_block(story, index))
-            yield Fix(f"Use {quotable(', '.join(names))} as the byline", edits)
+            yield Fix(say("Use {names} as the byline", names=quotable(", ".join(names))), edits)
             break
 
 

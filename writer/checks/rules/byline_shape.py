@@ -7,6 +7,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _BY = lazy(r"\Aby:?\s+(?=\S)", re.I)
@@ -28,11 +29,11 @@ def _check(view: View) -> Iterator[Finding]:
     value = plain if isinstance(view.story.fields.get("byline"), list) else plain[0]
     edit = set_field(view.story, "byline", value)
     if by_only:
-        says = "The byline field holds names only; the page adds the “By”."
-        fix = Fix("Take “By” out", (edit,), safe=True)
+        says = say("The byline field holds names only; the page adds the “By”.")
+        fix = Fix(say("Take “By” out"), (edit,), safe=True)
     else:
-        says = "The byline field holds names only, no job and no newsroom."
-        fix = Fix(f"Write “{', '.join(plain)}”", (edit,))
+        says = say("The byline field holds names only, no job and no newsroom.")
+        fix = Fix(say("Write “{words}”", words=", ".join(plain)), (edit,))
     yield Finding(start, end, says, (fix,))
 
 

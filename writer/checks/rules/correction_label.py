@@ -8,6 +8,7 @@ from writer.checks.lazy import lazy
 from writer.checks.phrases import like
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _OTHER_NAME = lazy(
@@ -60,8 +61,8 @@ def _check(view: View) -> Iterator[Finding]:
             if first.isalpha()
             else Edit(at, 0, "Correction: ")
         )
-        fix = Fix("Call it a correction", (edit,))
-        says = "This mends an error and is not called a correction."
+        fix = Fix(say("Call it a correction"), (edit,))
+        says = say("This mends an error and is not called a correction.")
         yield Finding(start, start + block.end, says, (fix,))
 
 

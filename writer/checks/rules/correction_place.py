@@ -9,6 +9,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
+from writer.speech import all_of, say
 from writer.story import Block, Edit
 
 _DATE = lazy(
@@ -48,7 +49,10 @@ def _check(view: View) -> Iterator[Finding]:
             continue
         lacks = [
             name
-            for name, has in (("a date", note.has_date), ("what was wrong before", note.has_error))
+            for name, has in (
+                (say("a date"), note.has_date),
+                (say("what was wrong before"), note.has_error),
+            )
             if not has
         ]
         start = view.story.start(index)
@@ -56,7 +60,7 @@ def _check(view: View) -> Iterator[Finding]:
         yield Finding(
             start,
             end,
-            f"The correction lacks {' and '.join(lacks)}.",
+            say("The correction lacks {listed}.", listed=all_of(lacks)),
             tuple(_fixes(view, start, note)),
         )
 
@@ -68,10 +72,14 @@ def _fixes(view: View, start: int, note: _Note) -> Iterator[Fix]:
         day = f"{updated:%B} {updated.day}, {updated.year}" if updated else ""
         words = f", {day}"
         caret = None if day else at + len(words)
-        yield Fix(f"Date it {day}" if day else "Add the date", (Edit(at, 0, words),), caret=caret)
+        yield Fix(
+            say("Date it {day}", day=day) if day else say("Add the date"),
+            (Edit(at, 0, words),),
+            caret=caret,
+        )
     if not note.has_error:
         at, words = start + note.end, " An earlier version said "
-        yield Fix("Say what was wrong", (Edit(at, 0, words),), caret=at + len(words))
+        yield Fix(say("Say what was wrong"), (Edit(at, 0, words),), caret=at + len(words))
 
 
 RULE = Rule(

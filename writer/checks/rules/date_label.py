@@ -8,6 +8,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import quotable, remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Edit
 
 _LABELLED = lazy(r"\s*(?:published|posted|updated)\b", re.I)
@@ -26,17 +27,21 @@ def _check(view: View) -> Iterator[Finding]:
         if date:
             start = story.start(index)
             fixes = [
-                Fix(f"Write “{word}: …”", (Edit(start, 0, f"{word}: "),))
+                Fix(say("Write “{word}: …”", word=word), (Edit(start, 0, f"{word}: "),))
                 for word in ("Published", "Updated")
             ]
             if story.fields.date.startswith(date):
                 fixes.insert(
                     0,
                     Fix(
-                        "Take the line out: the page shows the date", (remove_block(story, index),)
+                        say("Take the line out: the page shows the date"),
+                        (remove_block(story, index),),
                     ),
                 )
-            says = f"{quotable(line)} does not say whether that is when the story came out or was updated."
+            says = say(
+                "{line} does not say whether that is when the story came out or was updated.",
+                line=quotable(line),
+            )
             yield Finding(start, start + story.blocks[index].end, says, tuple(fixes))
 
 

@@ -6,6 +6,7 @@ from writer.checks.dates import read_date_line
 from writer.checks.places import field_place, quotable, remove_block, together
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _FIRST_BLOCKS = 4
@@ -16,7 +17,7 @@ def _check(view: View) -> Iterator[Finding]:
     if story.fields.date.strip() or story.fields.error:
         return
     start, end = field_place(story, "date")
-    yield Finding(start, end, "The story has no date.", tuple(_fixes(view)))
+    yield Finding(start, end, say("The story has no date."), tuple(_fixes(view)))
 
 
 def _fixes(view: View) -> Iterator[Fix]:
@@ -29,7 +30,7 @@ def _fixes(view: View) -> Iterator[Fix]:
         date = read_date_line(line)
         if date:
             edits = together(set_field(story, "date", date), remove_block(story, index))
-            yield Fix(f"Use {quotable(line)} as the date", edits)
+            yield Fix(say("Use {line} as the date", line=quotable(line)), edits)
             break
 
 

@@ -6,6 +6,7 @@ from writer.checks.dates import read_field
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -24,11 +25,11 @@ def _check(view: View) -> Iterator[Finding]:
             set_field(story, "updated", story.fields.date),
         )
         fixes = (
-            Fix("Swap the two dates", swap),
-            Fix("Remove the date of the update", (set_field(story, "updated", None),)),
+            Fix(say("Swap the two dates"), swap),
+            Fix(say("Remove the date of the update"), (set_field(story, "updated", None),)),
         )
         start, end = field_place(story, "updated")
-        yield Finding(start, end, "The story was updated before it was published.", fixes)
+        yield Finding(start, end, say("The story was updated before it was published."), fixes)
 
 
 def _is_day(value: str) -> bool:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from writer.checks.dates import read_field
+from writer.checks.field_names import field_name
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _FIELDS = ("date", "updated", "embargo")
@@ -21,10 +23,15 @@ def _check(view: View) -> Iterator[Finding]:
             continue
         start, end = field_place(view.story, name)
         fixes = tuple(
-            Fix(f"Add {zone}, as in the other date", (set_field(view.story, name, value + zone),))
+            Fix(
+                say("Add {zone}, as in the other date", zone=zone),
+                (set_field(view.story, name, value + zone),),
+            )
             for zone in sorted(zones)
         )
-        yield Finding(start, end, f"The time of “{name}” has no time zone.", fixes)
+        yield Finding(
+            start, end, say("The time of “{name}” has no time zone.", name=field_name(name)), fixes
+        )
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from writer.checks.dates import read_field
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say, say_count
 from writer.story import set_field
 
 _HOURS = 24
@@ -26,11 +27,19 @@ def _check(view: View) -> Iterator[Finding]:
     hours = (datetime.datetime.now(datetime.UTC) - last).total_seconds() / 3600
     if hours <= _HOURS:
         return
-    fix = Fix("It is no longer developing", (set_field(view.story, "developing", None),))
-    ago = f"{hours / 24:.0f} days" if hours >= 48 else f"{hours:.0f} hours"
+    fix = Fix(say("It is no longer developing"), (set_field(view.story, "developing", None),))
+    days = round(hours / 24)
+    ago = (
+        say_count(days, "{count} day", "{count} days")
+        if hours >= 48
+        else say_count(round(hours), "{count} hour", "{count} hours")
+    )
     start, end = field_place(view.story, "developing")
     yield Finding(
-        start, end, f"The story is still marked as developing, {ago} after its last update.", (fix,)
+        start,
+        end,
+        say("The story is still marked as developing, {ago} after its last update.", ago=ago),
+        (fix,),
     )
 
 

@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _SAYS_SO = lazy(
@@ -23,10 +24,13 @@ def _check(view: View) -> Iterator[Finding]:
         return
     start, end = field_place(view.story, "sign_off")
     fix = Fix(
-        "Mark the story as developing", (set_field(view.story, "developing", True),), safe=True
+        say("Mark the story as developing"), (set_field(view.story, "developing", True),), safe=True
     )
     yield Finding(
-        start, end, "The sign-off says the story is developing, but it is not marked so.", (fix,)
+        start,
+        end,
+        say("The sign-off says the story is developing, but it is not marked so."),
+        (fix,),
     )
 
 

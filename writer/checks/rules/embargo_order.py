@@ -6,6 +6,7 @@ from writer.checks.dates import read_field
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 _OUT = frozenset(("published", "corrected"))
 
@@ -19,7 +20,7 @@ def _check(view: View) -> Iterator[Finding]:
     if embargo is None or date is None or (embargo.tzinfo is None) != (date.tzinfo is None):
         return
     if date < embargo:
-        says = "The story came out before its embargo ends: one of the two dates is wrong."
+        says = say("The story came out before its embargo ends: one of the two dates is wrong.")
         yield Finding(*field_place(view.story, "embargo"), says)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block
 
 _SCRIPT = lazy(r"<script\b(?![^>]*\btype\s*=\s*[\"']?application/(?:ld\+)?json)[^>]*>", re.I)
@@ -28,10 +29,16 @@ def _check(view: View) -> Iterator[Finding]:
         start = view.story.start(index)
         if script is not None:
             yield Finding(
-                start + script[0], start + script[1], "An AMP page may hold no script of its own."
+                start + script[0],
+                start + script[1],
+                say("An AMP page may hold no script of its own."),
             )
         if css <= _MOST_CSS < css + size:
-            says = f"The styles have {css + size:,} bytes; an AMP page may have {_MOST_CSS:,}."
+            says = say(
+                "The styles have {size:,} bytes; an AMP page may have {most:,}.",
+                size=css + size,
+                most=_MOST_CSS,
+            )
             yield Finding(start, start + view.story.blocks[index].end, says)
         css += size
 

@@ -6,6 +6,7 @@ from writer.checks.pictures import has_picture
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import any_of, say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -16,15 +17,20 @@ def _check(view: View) -> Iterator[Finding]:
     if has_author and fields.date.strip():
         return
     known = {
-        "headline": bool(fields.headline.strip()),
-        "author": has_author,
-        "date": bool(fields.date.strip()),
-        "picture": has_picture(view),
+        say("headline"): bool(fields.headline.strip()),
+        say("author"): has_author,
+        say("date"): bool(fields.date.strip()),
+        say("picture"): has_picture(view),
     }
     lacks = [name for name, is_there in known.items() if not is_there]
-    listed = f"{', '.join(lacks[:-1])} or {lacks[-1]}" if len(lacks) > 1 else lacks[0]
     start, end = field_place(view.story, "headline")
-    yield Finding(start, end, f"Search engines will be told of no {listed}: the story has none.")
+    yield Finding(
+        start,
+        end,
+        say(
+            "Search engines will be told of no {listed}: the story has none.", listed=any_of(lacks)
+        ),
+    )
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say, together
 
 _DEEP = 3
 
@@ -13,22 +14,25 @@ def _check(view: View) -> Iterator[Finding]:
     if losses:
         index = min(at for at, _ in losses)
         start = view.story.start(index)
-        listed = "; ".join(words for _, words in losses)
-        says = f"Not every target holds all of this story: {listed}. The export names each loss."
+        listed = together((words for _, words in losses), "; ")
+        says = say(
+            "Not every target holds all of this story: {listed}. The export names each loss.",
+            listed=listed,
+        )
         yield Finding(start, start + view.story.blocks[index].end, says)
 
 
 def _losses(view: View) -> Iterator[tuple[int, str]]:
     blocks = view.story.blocks
     if quotes := view.of_kind("quote"):
-        yield quotes[0], "Ghost, ninjs and NITF have no place for a quote’s speaker"
+        yield quotes[0], say("Ghost, ninjs and NITF have no place for a quote’s speaker")
     if pulls := view.of_kind("pull-quote"):
-        yield pulls[0], "ninjs and NITF know no pull quotes"
+        yield pulls[0], say("ninjs and NITF know no pull quotes")
     deep = [at for at in view.of_kind("heading") if blocks[at].level >= _DEEP]
     if deep:
-        yield deep[0], "NITF knows one level of subheads"
+        yield deep[0], say("NITF knows one level of subheads")
     if stashes := view.of_kind("stash"):
-        yield stashes[0], "stashed passages are published nowhere"
+        yield stashes[0], say("stashed passages are published nowhere")
 
 
 RULE = Rule(

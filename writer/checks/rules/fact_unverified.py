@@ -7,6 +7,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import around, names_source, sentence_at
+from writer.speech import say
 from writer.story import Block, Edit
 
 _WORDS = lazy(r"\b(?:[Uu]nverified|[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly)\b")
@@ -34,8 +35,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
         if not is_tag and names_source(around(text, match.start()).replace(match[0], " ")):
             continue
         at = leaf.source_end(len(text[:end].rstrip()))
-        fix = Fix("Say that it could not be verified", (Edit(at, 0, _SENTENCE_AFTER),))
-        says = f"“{match[0]}”: say who reports it, and who could not verify it."
+        fix = Fix(say("Say that it could not be verified"), (Edit(at, 0, _SENTENCE_AFTER),))
+        says = say("“{words}”: say who reports it, and who could not verify it.", words=match[0])
         yield Finding(*place(leaf, *match.span()), says, (fix,))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -11,7 +12,9 @@ def _check(view: View) -> Iterator[Finding]:
     error = story.fields.error
     if error:
         end = len(story.front.rstrip())
-        yield Finding(0, end, f"The fields at the top cannot be read: {error.rstrip('.')}.")
+        yield Finding(
+            0, end, say("The fields at the top cannot be read: {error}.", error=error.rstrip("."))
+        )
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from writer.checks.cases import Shapes, Words, case_of, sentence_case, shapes, t
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 
@@ -15,6 +16,9 @@ class _Heading(NamedTuple):
     end: int
     is_plain: bool
     """Whether the source holds just these words, so that they can be rewritten."""
+
+
+_CASES = {"mixed": say("mixed case"), "title": say("title case"), "sentence": say("sentence case")}
 
 
 def _note(block: Block) -> _Heading | Shapes | None:
@@ -43,8 +47,12 @@ def _check(view: View) -> Iterator[Finding]:
         first, last = start + heading.start, start + heading.end
         fixes: tuple[Fix, ...] = ()
         if heading.is_plain and case_of(way, words.is_common).kind in ("", wanted):
-            fixes = (Fix(f"Write “{way}”", (Edit(first, last - first, way),)),)
-        says = f"The subhead is in {'mixed' if kind == 'mixed' else kind + ' case'}, the headline style is {wanted} case."
+            fixes = (Fix(say("Write “{words}”", words=way), (Edit(first, last - first, way),)),)
+        says = say(
+            "The subhead is in {case}, the headline style is {style}.",
+            case=_CASES[kind],
+            style=_CASES[wanted],
+        )
         yield Finding(first, last, says, fixes)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -13,8 +14,8 @@ def _check(view: View) -> Iterator[Finding]:
         block = story.blocks[index]
         if not block.text.strip():
             start = story.start(index)
-            fix = Fix("Remove the empty heading", (remove_block(story, index),), safe=True)
-            yield Finding(start, start + block.end, "This heading is empty.", (fix,))
+            fix = Fix(say("Remove the empty heading"), (remove_block(story, index),), safe=True)
+            yield Finding(start, start + block.end, say("This heading is empty."), (fix,))
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import replace_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block
 
 _MOST_WORDS = 12
@@ -38,8 +39,8 @@ def _check(view: View) -> Iterator[Finding]:
         start = story.start(index)
         level = _level(view, index)
         edit = replace_block(story, index, f"{'#' * level} {markup}")
-        fix = Fix("Make it a heading", (edit,), safe=True)
-        message = "This bold line stands for a heading, but is none."
+        fix = Fix(say("Make it a heading"), (edit,), safe=True)
+        message = say("This bold line stands for a heading, but is none.")
         yield Finding(start, start + story.blocks[index].end, message, (fix,))
 
 

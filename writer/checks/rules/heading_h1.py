@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Edit
 
 _HASHES = lazy(r" {0,3}(#{1,6})")
@@ -25,12 +26,12 @@ def _check(view: View) -> Iterator[Finding]:
             continue
         start = story.start(index)
         if _plain(block.text) == headline:
-            fix = Fix("Remove the repeated headline", (remove_block(story, index),), safe=True)
-            message = "The headline is repeated in the body."
+            fix = Fix(say("Remove the repeated headline"), (remove_block(story, index),), safe=True)
+            message = say("The headline is repeated in the body.")
             yield Finding(start, start + block.end, message, (fix,))
             continue
         lowered = _lower(view, headings[place:])
-        message = "This heading has the headline’s level; sections start at level 2 (##)."
+        message = say("This heading has the headline’s level; sections start at level 2 (##).")
         yield Finding(start, start + block.end, message, (lowered,) if lowered else ())
 
 
@@ -56,7 +57,7 @@ def _lower(view: View, headings: list[int]) -> Fix | None:
             )
         else:
             return None
-    return Fix("Make it a section (##)", tuple(edits), safe=True)
+    return Fix(say("Make it a section (##)"), tuple(edits), safe=True)
 
 
 RULE = Rule(

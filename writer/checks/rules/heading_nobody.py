@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import SILENT, quotable
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -14,7 +15,7 @@ def _check(view: View) -> Iterator[Finding]:
         title = block.text.strip()
         if title and _is_bare(view, index):
             start = story.start(index)
-            message = f"The section {quotable(title)} has no text."
+            message = say("The section {title} has no text.", title=quotable(title))
             yield Finding(start, start + block.end, message)
 
 

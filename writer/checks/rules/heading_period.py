@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _STOP = lazy(r"(?<=[^\W\d_]{3})\.\Z")
@@ -19,8 +20,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue
         start, end = leaf.source_at(len(text) - 1), leaf.source_end(len(text))
         if block.source[start:end] == ".":
-            fix = Fix("Remove the full stop", (Edit(start, 1, ""),), safe=True)
-            yield Finding(start, end, "The subhead ends in a full stop.", (fix,))
+            fix = Fix(say("Remove the full stop"), (Edit(start, 1, ""),), safe=True)
+            yield Finding(start, end, say("The subhead ends in a full stop."), (fix,))
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Edit
 
 _HASHES = lazy(r" {0,3}(#{1,6})")
@@ -19,9 +20,16 @@ def _check(view: View) -> Iterator[Finding]:
         if block.level > above + 1:
             start = view.story.start(index)
             message = (
-                f"This heading is level {block.level}, but the one above it is level {above}."
+                say(
+                    "This heading is level {level}, but the one above it is level {above}.",
+                    level=block.level,
+                    above=above,
+                )
                 if place
-                else f"The first heading is level {block.level}; sections start at level 2 (##)."
+                else say(
+                    "The first heading is level {level}; sections start at level 2 (##).",
+                    level=block.level,
+                )
             )
             fix = _raise(view, headings[place:], above + 1)
             yield Finding(start, start + block.end, message, (fix,) if fix else ())
@@ -40,7 +48,11 @@ def _raise(view: View, headings: list[int], level: int) -> Fix | None:
         if hashes is None:
             return None
         edits.append(Edit(view.story.start(index) + hashes.start(1), old - level, ""))
-    return Fix(f"Make it level {level} ({'#' * level})", tuple(edits), safe=True)
+    return Fix(
+        say("Make it level {level} ({hashes})", level=level, hashes="#" * level),
+        tuple(edits),
+        safe=True,
+    )
 
 
 RULE = Rule(

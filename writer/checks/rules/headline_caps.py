@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 _FEWEST_LETTERS = 12
 
@@ -15,7 +16,7 @@ def _check(view: View) -> Iterator[Finding]:
     if len(letters) < _FEWEST_LETTERS or not headline.isupper() or " " not in headline:
         return
     start, end = field_place(view.story, "headline")
-    yield Finding(start, end, "The headline is all capitals.")
+    yield Finding(start, end, say("The headline is all capitals."))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from writer.checks.cases import Words, case_of, sentence_case, shapes, title_cas
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -19,15 +20,19 @@ def _check(view: View) -> Iterator[Finding]:
         return
     start, end = field_place(view.story, "headline")
     ways = (
-        ("Sentence case", sentence_case(headline, words)),
-        ("Title case", title_case(headline)),
+        (say("Sentence case"), sentence_case(headline, words)),
+        (say("Title case"), title_case(headline)),
     )
     fixes = tuple(
-        Fix(f"{name}: {way}", (set_field(view.story, "headline", way),))
+        Fix(say("{name}: {way}", name=name, way=way), (set_field(view.story, "headline", way),))
         for name, way in ways
         if way != headline and case_of(way, words.is_common).kind != "mixed"
     )
-    says = f"The headline mixes capitals: “{case.high[0]}” has one, “{case.low[0]}” has none."
+    says = say(
+        "The headline mixes capitals: “{high}” has one, “{low}” has none.",
+        high=case.high[0],
+        low=case.low[0],
+    )
     yield Finding(start, end, says, fixes)
 
 

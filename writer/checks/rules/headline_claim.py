@@ -12,6 +12,7 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.sentences import sentences
 from writer.checks.speakers import clauses
 from writer.checks.words import word_set
+from writer.speech import Said, say
 from writer.story import Block, Edit, set_field
 
 _DOUBT = lazy(
@@ -109,7 +110,7 @@ def _check(view: View) -> Iterator[Finding]:
     if doubt := _states(headline, doubts):
         who = _who(headline, doubt, said)
         fix = Fix(who[0], (set_field(view.story, "headline", who[1]),))
-        yield Finding(*field_place(view.story, "headline"), _say("headline", doubt), (fix,))
+        yield Finding(*field_place(view.story, "headline"), _say(doubt, in_headline=True), (fix,))
     for index, note in view.notes.items():
         if isinstance(note, _Heading) and (doubt := _states(note, doubts)):
             start = view.story.start(index)
@@ -117,7 +118,9 @@ def _check(view: View) -> Iterator[Finding]:
             end = start + note.end
             added = words.removeprefix(note.text)
             edit = Edit(end, 0, added) if added != words else Edit(start + note.start, 0, "Claim: ")
-            yield Finding(start + note.start, end, _say("subhead", doubt), (Fix(title, (edit,)),))
+            yield Finding(
+                start + note.start, end, _say(doubt, in_headline=False), (Fix(title, (edit,)),)
+            )
 
 
 def _heading(text: str) -> _Heading:
@@ -145,14 +148,20 @@ def _who(heading: _Heading, doubt: _Doubt, said: list[_Said]) -> tuple[str, str]
     speaker = speaker or doubt.speaker
     name = speaker.split()[-1] if speaker and speaker[0].isupper() else speaker
     if not name:
-        return "Mark it as a claim", f"Claim: {heading.text}"
+        return say("Mark it as a claim"), f"Claim: {heading.text}"
     title = case_of(heading.text, lambda word: True).kind == "title"
-    return f"Attribute it to {name}", f"{heading.text}, {name} {'Says' if title else 'says'}"
+    return say(
+        "Attribute it to {name}", name=name
+    ), f"{heading.text}, {name} {'Says' if title else 'says'}"
 
 
-def _say(where: str, doubt: _Doubt) -> str:
+def _say(doubt: _Doubt, *, in_headline: bool) -> Said:
     words = doubt.words if len(doubt.words) <= 120 else doubt.words[:119].rstrip() + "…"
-    return f"The {where} states as fact what the body calls unverified: “{words}”"
+    if in_headline:
+        return say(
+            "The headline states as fact what the body calls unverified: “{words}”", words=words
+        )
+    return say("The subhead states as fact what the body calls unverified: “{words}”", words=words)
 
 
 def _figures(text: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit, set_field
 
 _HYPE = lazy(
@@ -71,11 +72,11 @@ def _without(text: str, start: int, end: int) -> str:
 
 
 def _say(words: str) -> str:
-    return f"“{words.strip()}” sells the story instead of telling it."
+    return say("“{words}” sells the story instead of telling it.", words=words.strip())
 
 
 def _title(words: str) -> str:
-    return f"Take “{words.strip()}” out"
+    return say("Take “{words}” out", words=words.strip())
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _MARKUP: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -41,8 +42,8 @@ def _check(view: View) -> Iterator[Finding]:
     fixes: tuple[Fix, ...] = ()
     if plain.strip() and len(view.story.fields.headline) == len(headline):
         edit = set_field(view.story, "headline", " ".join(plain.split()))
-        fixes = (Fix("Take the markup out", (edit,), safe=True),)
-    yield Finding(start, end, "The headline has markup in it.", fixes)
+        fixes = (Fix(say("Take the markup out"), (edit,), safe=True),)
+    yield Finding(start, end, say("The headline has markup in it."), fixes)
 
 
 RULE = Rule(

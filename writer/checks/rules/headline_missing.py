@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import field_place, quotable, remove_block, together
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -13,7 +14,7 @@ def _check(view: View) -> Iterator[Finding]:
     if story.fields.headline.strip() or story.fields.error:
         return
     start, end = field_place(story, "headline")
-    yield Finding(start, end, "The story has no headline.", _fixes(view))
+    yield Finding(start, end, say("The story has no headline."), _fixes(view))
 
 
 def _fixes(view: View) -> tuple[Fix, ...]:
@@ -23,7 +24,7 @@ def _fixes(view: View) -> tuple[Fix, ...]:
         text = story.blocks[index].text.strip()
         if story.blocks[index].level == 1 and text:
             edits = together(set_field(story, "headline", text), remove_block(story, index))
-            return (Fix(f"Use {quotable(text)} as the headline", edits, safe=True),)
+            return (Fix(say("Use {text} as the headline", text=quotable(text)), edits, safe=True),)
     return ()
 
 

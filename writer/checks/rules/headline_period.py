@@ -7,6 +7,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _STOP = lazy(r"(?<![.\s])\.\Z")
@@ -21,9 +22,9 @@ def _check(view: View) -> Iterator[Finding]:
         return
     start, end = field_place(view.story, "headline")
     fix = Fix(
-        "Remove the full stop", (set_field(view.story, "headline", headline[:-1]),), safe=True
+        say("Remove the full stop"), (set_field(view.story, "headline", headline[:-1]),), safe=True
     )
-    yield Finding(start, end, "The headline ends in a full stop.", (fix,))
+    yield Finding(start, end, say("The headline ends in a full stop."), (fix,))
 
 
 RULE = Rule(

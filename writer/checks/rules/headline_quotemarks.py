@@ -6,6 +6,7 @@ from writer.checks.marks import pair
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -22,8 +23,8 @@ def _check(view: View) -> Iterator[Finding]:
     if single == headline:
         return
     start, end = field_place(view.story, "headline")
-    fix = Fix("Make them single", (set_field(view.story, "headline", single),), safe=True)
-    yield Finding(start, end, "A headline takes single quotation marks.", (fix,))
+    fix = Fix(say("Make them single"), (set_field(view.story, "headline", single),), safe=True)
+    yield Finding(start, end, say("A headline takes single quotation marks."), (fix,))
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.inlines import inner_of, place_of
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import PROSE, Rule, example
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 from writer.story.block import alt_text
 from writer.story.inline import Inline, walk
@@ -20,7 +21,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
             if inline.kind == "image" and not alt_text(inline).strip():
                 start, end = place_of(leaf, inline)
                 fixes = tuple(_fixes(block, leaf, inline))
-                yield Finding(start, end, "This picture has no description.", fixes)
+                yield Finding(start, end, say("This picture has no description."), fixes)
 
 
 def is_decorative(block: Block) -> bool:
@@ -40,10 +41,10 @@ def _fixes(block: Block, leaf: Leaf, image: Inline) -> Iterator[Fix]:
     if caption:
         words = caption.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
         edit = Edit(first, last - first, words)
-        yield Fix("Use the caption as its description", (edit,))
+        yield Fix(say("Use the caption as its description"), (edit,))
     if block.kind == "image":
-        yield Fix("Mark as decorative", (_mark(block),))
-    yield Fix("Describe the picture", caret=first)
+        yield Fix(say("Mark as decorative"), (_mark(block),))
+    yield Fix(say("Describe the picture"), caret=first)
 
 
 def _mark(block: Block) -> Edit:

@@ -8,6 +8,7 @@ from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 from writer.story.inline import walk
 
@@ -44,18 +45,23 @@ def _check(view: View) -> Iterator[Finding]:
 
 def _finding(view: View, start: int, picture: Picture, outside: bool) -> Finding:
     name = picture.address.replace("\\", "/").rpartition("/")[2]
-    where = "lies outside the story’s folder" if outside else "is not beside the story"
+    address = quotable(picture.address)
+    says = (
+        say("The picture {address} lies outside the story’s folder.", address=address)
+        if outside
+        else say("The picture {address} is not beside the story.", address=address)
+    )
     fixes = []
     beside = f"images/{name}"
     source = view.story.slice(start + picture.start, start + picture.end)
     at = source.rfind(picture.address)
     if view.folder and beside != picture.address and at >= 0 and find_file(view.folder, beside):
         edit = Edit(start + picture.start + at, len(picture.address), beside)
-        fixes.append(Fix(f"Use {beside}", (edit,)))
+        fixes.append(Fix(say("Use {address}", address=beside), (edit,)))
     return Finding(
         start + picture.start,
         start + picture.end,
-        f"The picture {quotable(picture.address)} {where}.",
+        says,
         tuple(fixes),
     )
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.rules.image_alt import is_decorative
+from writer.speech import say
 from writer.story import Block
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
     image = block.image
     if image and not image.title.strip() and not image.credit.strip() and not is_decorative(block):
-        yield Finding(0, block.end, "The picture has neither a caption nor a credit.")
+        yield Finding(0, block.end, say("The picture has neither a caption nor a credit."))
 
 
 RULE = Rule(

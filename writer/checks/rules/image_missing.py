@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from writer.checks.pictures import has_picture
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
     if not has_picture(view) and not view.story.fields.error:
-        yield Finding(0, 0, "The story has no picture.")
+        yield Finding(0, 0, say("The story has no picture."))
 
 
 RULE = Rule(

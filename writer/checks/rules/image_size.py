@@ -6,6 +6,7 @@ from writer.checks.files import find_file, picture_size
 from writer.checks.problem import Finding, Severity
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.rules.image_broken import pictures
+from writer.speech import say
 
 LIMITS = {"smallest": 460, "search": 1200}
 
@@ -22,9 +23,19 @@ def _check(view: View) -> Iterator[Finding]:
                 small = size[0] < view.limits["smallest"]
                 severity: Severity = "warning" if small else "advice"
                 needed = view.limits["smallest" if small else "search"]
-                what = "looks blurred" if small else "is not shown large by search engines"
                 message = (
-                    f"The picture is {size[0]:,} pixels wide; under {needed:,} pixels it {what}."
+                    say(
+                        "The picture is {width:,} pixels wide; under {needed:,} pixels it looks blurred.",
+                        width=size[0],
+                        needed=needed,
+                    )
+                    if small
+                    else say(
+                        "The picture is {width:,} pixels wide; under {needed:,} pixels it is not shown "
+                        "large by search engines.",
+                        width=size[0],
+                        needed=needed,
+                    )
                 )
                 yield Finding(start + picture.start, start + picture.end, message, (), severity)
 

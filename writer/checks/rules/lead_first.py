@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from writer.checks.places import SILENT
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
+_KINDS = {
+    "heading": say("heading"),
+    "quote": say("quote"),
+    "pull-quote": say("pull quote"),
+    "list": say("list"),
+    "table": say("table"),
+    "code": say("code", sense="of a program"),
+    "divider": say("divider"),
+    "read-more": say("read-more break"),
+}
 _MAY_OPEN = frozenset({"paragraph", "image", "embed", "html"})
 
 
@@ -16,7 +27,10 @@ def _check(view: View) -> Iterator[Finding]:
             continue
         if block.kind not in _MAY_OPEN:
             start = story.start(index)
-            message = f"The story opens with a {block.kind}; it should open with its lead."
+            message = say(
+                "The story opens with a {kind}; it should open with its lead.",
+                kind=_KINDS.get(block.kind, block.kind),
+            )
             yield Finding(start, start + block.end, message)
         return
 

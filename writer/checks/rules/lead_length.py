@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import lead_end
 
 LIMITS = {"most": 35}
@@ -18,7 +19,11 @@ def _check(view: View) -> Iterator[Finding]:
     most = view.limits["most"]
     if block.words > most:
         start = story.start(first)
-        message = f"The opening paragraph has {block.words} words; {most} is plenty for a lead."
+        message = say(
+            "The opening paragraph has {words} words; {most} is plenty for a lead.",
+            words=block.words,
+            most=most,
+        )
         yield Finding(start, start + block.end, message)
 
 

@@ -7,6 +7,7 @@ from writer.checks.inlines import place_of
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import PROSE, Rule, example
+from writer.speech import say
 from writer.story import Block, Edit
 from writer.story.inline import walk
 
@@ -43,24 +44,26 @@ def _on_block(block: Block) -> Iterator[Finding]:
 def _verdict(url: str) -> tuple[str, str]:
     """A sentence about an address and the right one, if it can be told; two '' for a good one."""
     if _LOCAL().match(url):
-        return "The link leads to a place on somebody’s own computer.", ""
+        return say("The link leads to a place on somebody’s own computer."), ""
     if url.lower().startswith("mailto:"):
-        return ("", "") if _MAIL().match(url) else ("The link is no mail address.", "")
+        return ("", "") if _MAIL().match(url) else (say("The link is no mail address."), "")
     if _NO_SCHEME().match(url):
-        return "The link has no https:// and will lead to a page of this site.", f"https://{url}"
+        return say(
+            "The link has no https:// and will lead to a page of this site."
+        ), f"https://{url}"
     scheme = _SCHEME().match(url)
     if scheme and (scheme["scheme"].lower(), scheme["sign"]) not in (
         ("http", "://"),
         ("https", "://"),
     ):
-        return "The link’s address is misspelled.", f"https://{url[scheme.end() :]}"
+        return say("The link’s address is misspelled."), f"https://{url[scheme.end() :]}"
     if scheme and (
         "." not in url[scheme.end() :].split("/")[0]
         or "://" in url[scheme.end() :].split("?")[0].split("/")[0]
     ):
-        return "The link’s address names no site.", ""
+        return say("The link’s address names no site."), ""
     if _TAIL().search(url):
-        return "The link carries a tail that tracks readers.", _without_tail(url)
+        return say("The link carries a tail that tracks readers."), _without_tail(url)
     return "", ""
 
 
@@ -73,7 +76,7 @@ def _fixes(source: str, start: int, end: int, url: str, right: str) -> Iterator[
     at = source.rfind(url, start, end)
     if right and at >= 0:
         safe = right.startswith("http") and _TAIL().search(url) is not None
-        yield Fix(f"Change it to {right[:60]}", (Edit(at, len(url), right),), safe)
+        yield Fix(say("Change it to {right}", right=right[:60]), (Edit(at, len(url), right),), safe)
 
 
 RULE = Rule(

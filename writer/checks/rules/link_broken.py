@@ -10,6 +10,7 @@ from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 from writer.story.inline import walk
 
@@ -46,10 +47,18 @@ def _check(view: View) -> Iterator[Finding]:
             own = bool(_OWN_DISK().match(link.address))
             if not own and (view.folder is None or find_file(view.folder, link.address)):
                 continue
-            problem = "only works on this computer" if own else "leads to no file beside the story"
+            address = quotable(link.address)
+            message = (
+                say("The link to {address} only works on this computer.", address=address)
+                if own
+                else say(
+                    "The link to {address} leads to no file beside the story.", address=address
+                )
+            )
             place = start + link.start, start + link.end
-            unlink = Fix("Take the link off", (Edit(place[0], place[1] - place[0], link.words),))
-            message = f"The link to {quotable(link.address)} {problem}."
+            unlink = Fix(
+                say("Take the link off"), (Edit(place[0], place[1] - place[0], link.words),)
+            )
             yield Finding(*place, message, (unlink,) if link.words else ())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.inlines import inner_of, place_of
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 from writer.story.inline import Inline, walk
 
@@ -26,15 +27,17 @@ def _judge(block: Block, leaf: Leaf, link: Inline) -> Iterator[Finding]:
     wordless = not _has_content(link)
     start, end = place_of(leaf, link)
     if nowhere and wordless:
-        fix = Fix("Remove the empty link", (Edit(start, end - start, ""),), safe=True)
-        yield Finding(start, end, "This link has neither words nor an address.", (fix,))
+        fix = Fix(say("Remove the empty link"), (Edit(start, end - start, ""),), safe=True)
+        yield Finding(start, end, say("This link has neither words nor an address."), (fix,))
     elif nowhere:
         first, last = inner_of(leaf, link, start, block.source)
         words = Edit(start, end - start, block.source[first:last])
-        fix = Fix("Keep the words, drop the link", (words,), safe=True)
-        yield Finding(start, end, "This link goes nowhere: it has no address.", (fix,))
+        fix = Fix(say("Keep the words, drop the link"), (words,), safe=True)
+        yield Finding(start, end, say("This link goes nowhere: it has no address."), (fix,))
     elif wordless:
-        yield Finding(start, end, "This link has no words to click on.", _name(block, leaf, link))
+        yield Finding(
+            start, end, say("This link has no words to click on."), _name(block, leaf, link)
+        )
 
 
 def _goes_nowhere(url: str) -> bool:
@@ -48,8 +51,8 @@ def _name(block: Block, leaf: Leaf, link: Inline) -> tuple[Fix, ...]:
     shown = link.url.removeprefix("https://").removeprefix("http://").removeprefix("mailto:")
     shown = shown.rstrip("/").replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
     return (
-        Fix("Use the address as its words", (Edit(first, last - first, shown),)),
-        Fix("Remove the link", (Edit(start, end - start, ""),)),
+        Fix(say("Use the address as its words"), (Edit(first, last - first, shown),)),
+        Fix(say("Remove the link"), (Edit(start, end - start, ""),)),
     )
 
 

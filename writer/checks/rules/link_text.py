@@ -6,6 +6,7 @@ from writer.checks.inlines import place_of
 from writer.checks.problem import Finding
 from writer.checks.rule import PROSE, Rule, example
 from writer.checks.words import word_set
+from writer.speech import say
 from writer.story import Block
 from writer.story.inline import walk
 
@@ -37,7 +38,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
             )
             plain = words.lower().strip(" .!»>→:")
             if plain in _SAY_NOTHING or plain in _PHRASES:
-                says = f"The link says “{words}”, not where it leads."
+                says = say("The link says “{words}”, not where it leads.", words=words)
                 yield Finding(*place_of(leaf, piece), says)
 
 

@@ -6,6 +6,7 @@ from writer.checks.breaks import kept_break
 from writer.checks.places import remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -16,8 +17,8 @@ def _check(view: View) -> Iterator[Finding]:
         if index == kept:
             continue
         start = story.start(index)
-        message = f"The story has {len(breaks)} read-more breaks; it can have one."
-        fix = Fix("Remove this break", (remove_block(story, index),), safe=True)
+        message = say("The story has {count} read-more breaks; it can have one.", count=len(breaks))
+        fix = Fix(say("Remove this break"), (remove_block(story, index),), safe=True)
         yield Finding(start, start + story.blocks[index].end, message, (fix,))
 
 

@@ -6,6 +6,7 @@ from writer.checks.breaks import kept_break, lead_paragraph, stands_well
 from writer.checks.places import any_words, insert_after, remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -14,8 +15,11 @@ def _check(view: View) -> Iterator[Finding]:
         return
     story = view.story
     start = story.start(index)
-    where = "after" if any_words(story.blocks[:index]) else "before"
-    message = f"Nothing stands {where} the read-more break, so there is nothing to cut."
+    message = (
+        say("Nothing stands after the read-more break, so there is nothing to cut.")
+        if any_words(story.blocks[:index])
+        else say("Nothing stands before the read-more break, so there is nothing to cut.")
+    )
     yield Finding(start, start + story.blocks[index].end, message, (_fix(view, index),))
 
 
@@ -24,10 +28,10 @@ def _fix(view: View, index: int) -> Fix:
     removal = remove_block(story, index)
     lead = lead_paragraph(view)
     if lead is None:
-        return Fix("Remove the break", (removal,), safe=True)
+        return Fix(say("Remove the break"), (removal,), safe=True)
     markup = story.blocks[index].source[: story.blocks[index].end]
     return Fix(
-        "Move it after the lead paragraph",
+        say("Move it after the lead paragraph"),
         (insert_after(story, lead, markup), removal),
         safe=True,
     )

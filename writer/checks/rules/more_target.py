@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from writer.checks.breaks import kept_break
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
     index = kept_break(view)
     if index is not None:
         start = view.story.start(index)
-        says = "Apple News and WordPress block themes ignore the read-more break and show the whole story."
+        says = say(
+            "Apple News and WordPress block themes ignore the read-more break and show the whole story."
+        )
         yield Finding(start, start + view.story.blocks[index].end, says)
 
 

@@ -9,6 +9,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.words import word_set
+from writer.speech import say
 from writer.story import Block
 
 _WORDINGS = lazy(
@@ -73,7 +74,7 @@ def _check(view: View) -> Iterator[Finding]:
         start = story.start(index)
         block = story.blocks[index]
         fix = _fix(view, index, note, taken)
-        message = "“Read more” is typed as text; it is not a break."
+        message = say("“Read more” is typed as text; it is not a break.")
         yield Finding(start, start + block.end, message, (fix,))
         taken = True
 
@@ -83,9 +84,9 @@ def _fix(view: View, index: int, note: _Note, taken: bool) -> Fix:
     blocks = view.story.blocks
     cuts = any_words(blocks[:index]) and any_words(blocks[index + 1 :])
     if taken or not cuts:
-        return Fix("Remove the line", (remove_block(view.story, index),), not note.has_link)
+        return Fix(say("Remove the line"), (remove_block(view.story, index),), not note.has_link)
     edit = replace_block(view.story, index, "<!--more-->")
-    return Fix("Turn it into the read-more break", (edit,), not note.has_link)
+    return Fix(say("Turn it into the read-more break"), (edit,), not note.has_link)
 
 
 RULE = Rule(

@@ -14,6 +14,7 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.speakers import clauses
 from writer.checks.words import word_set
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
 _NAME = lazy(
@@ -122,9 +123,12 @@ def _late_finding(
     offset = view.story.start(index)
     given, _, name = full.partition(" ")
     line = view.story.line_column(view.story.start(there[0]) + there[1])[0]
-    fix = Fix(f"Write “{full}”", (Edit(offset + start, 0, f"{given} "),))
-    says = (
-        f"“{name}” is named here for the first time; the full name, {full}, comes in line {line}."
+    fix = Fix(say("Write “{words}”", words=full), (Edit(offset + start, 0, f"{given} "),))
+    says = say(
+        "“{name}” is named here for the first time; the full name, {full}, comes in line {line}.",
+        name=name,
+        full=full,
+        line=line,
     )
     return Finding(offset + start, offset + end, says, (fix,))
 
@@ -142,8 +146,13 @@ def _spellings(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Findi
             continue
         (start, end), (at, _) = places[rare][0], places[usual][0]
         line = view.story.line_column(at)[0]
-        fix = Fix(f"Write “{usual}”", (Edit(start, end - start, usual),))
-        says = f"“{rare}” here, “{usual}” in line {line}: one name in two spellings?"
+        fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
+        says = say(
+            "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
+            rare=rare,
+            usual=usual,
+            line=line,
+        )
         yield Finding(start, end, says, (fix,))
 
 

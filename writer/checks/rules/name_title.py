@@ -8,6 +8,7 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.words import words
+from writer.speech import say
 from writer.story import Block
 
 _TITLES = words(
@@ -28,7 +29,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
         start, end = place(leaf, *match.span("title"))
         small = match["title"].lower()
         if block.source[start:end] == match["title"]:
-            says = f"“{match['title']}” has no name after it: small letters."
+            says = say("“{title}” has no name after it: small letters.", title=match["title"])
             yield Finding(start, end, says, (swap(start, end, small),))
 
 

@@ -10,6 +10,7 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.running import own_matches, place
 from writer.checks.sentences import sentence_at
 from writer.checks.words import word_set, words
+from writer.speech import say
 from writer.story import Block
 
 _SMALL = words("two three four five six seven eight nine ten eleven twelve")
@@ -153,7 +154,7 @@ def _disagree(one: _Note, other: _Note) -> bool:
 
 def _headline(view: View) -> Iterator[Finding]:
     """A figure in the headline or summary that the body gives otherwise."""
-    for name in ("headline", "summary"):
+    for name, said in (("headline", say("headline")), ("summary", say("summary"))):
         text = view.story.fields.text(name)
         if not any(sign.isdigit() for sign in text):
             continue
@@ -167,7 +168,13 @@ def _headline(view: View) -> Iterator[Finding]:
             if thing and exact and all(note.value != value for _, note in counted):
                 index, note = exact[0]
                 line = view.story.line_column(view.story.start(index) + note.start)[0]
-                says = f"“{match[0].strip()}” in the {name}, “{note.words}” in line {line}."
+                says = say(
+                    "“{here}” in the {field}, “{there}” in line {line}.",
+                    here=match[0].strip(),
+                    field=said,
+                    there=note.words,
+                    line=line,
+                )
                 yield Finding(*field_place(view.story, name), says)
 
 
@@ -180,7 +187,9 @@ def _finding(view: View, before: tuple[int, _Note], after: tuple[int, _Note]) ->
     (there, one), (index, other) = before, after
     line = view.story.line_column(view.story.start(there) + one.start)[0]
     start = view.story.start(index)
-    says = f"“{other.words}” here, “{one.words}” in line {line}."
+    says = say(
+        "“{here}” here, “{there}” in line {line}.", here=other.words, there=one.words, line=line
+    )
     return Finding(start + other.start, start + other.end, says)
 
 

@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _TWICE = lazy(
@@ -21,8 +22,10 @@ def _on_block(block: Block) -> Iterator[Finding]:
     for leaf, match in own_matches(block, _TWICE()):
         group = match.lastgroup or ""
         start, end = place(leaf, *match.span(group))
-        fix = Fix(f"Take “{match[group].strip()}” out", (Edit(start, end - start, ""),))
-        says = f"“{match[0]}” names the money twice."
+        fix = Fix(
+            say("Take “{words}” out", words=match[group].strip()), (Edit(start, end - start, ""),)
+        )
+        says = say("“{words}” names the money twice.", words=match[0])
         yield Finding(place(leaf, *match.span())[0], end, says, (fix,))
 
 

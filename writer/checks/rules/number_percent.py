@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _FORM = lazy(r"(?<=\d)(?P<form>%| ?per cent\b| ?percent\b)")
@@ -41,8 +42,14 @@ def _check(view: View) -> Iterator[Finding]:
             if note.form.strip() == usual:
                 continue
             start, end = note.start + offset, note.end + offset
-            fix = Fix(f"Write “{usual}”", (Edit(start, end - start, words),), safe=True)
-            says = f"“{note.form.strip()}” here, “{usual}” elsewhere in the story."
+            fix = Fix(
+                say("Write “{words}”", words=usual), (Edit(start, end - start, words),), safe=True
+            )
+            says = say(
+                "“{form}” here, “{usual}” elsewhere in the story.",
+                form=note.form.strip(),
+                usual=usual,
+            )
             yield Finding(start, end, says, (fix,))
 
 

@@ -9,6 +9,7 @@ from writer.checks.rule import Rule, example
 from writer.checks.running import own_matches, place
 from writer.checks.sentences import sentences
 from writer.checks.words import words
+from writer.speech import say
 from writer.story import Block
 
 _FIGURE = lazy(r"(?P<n>\d{1,3}) (?=[a-z]{2,})(?!percent|per cent|million|billion|[ap]\.m)")
@@ -30,7 +31,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
         start, end = place(leaf, *match.span("n"))
         spelt = _in_words(int(match["n"]))
         fixes: tuple[Fix, ...] = (swap(start, end, spelt.capitalize()),) if spelt else ()
-        yield Finding(start, end, f"A sentence begins with the figure {match['n']}.", fixes)
+        yield Finding(
+            start, end, say("A sentence begins with the figure {n}.", n=match["n"]), fixes
+        )
 
 
 def _blanks(text: str, at: int) -> int:

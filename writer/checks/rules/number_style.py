@@ -7,6 +7,7 @@ from writer.checks.phrases import swap
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import own_matches, place
+from writer.speech import say
 from writer.story import Block
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -37,7 +38,12 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue  # figures that belong together keep one form: ages, ranges, scores
         start, end = place(leaf, *match.span("n"))
         word = _WORDS[int(match["n"]) - 1]
-        yield Finding(start, end, f"“{match[0]}” is “{word}” in words.", (swap(start, end, word),))
+        yield Finding(
+            start,
+            end,
+            say("“{words}” is “{word}” in words.", words=match[0], word=word),
+            (swap(start, end, word),),
+        )
 
 
 RULE = Rule(

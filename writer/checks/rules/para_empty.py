@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import remove_block
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block
 
 _INVISIBLE = " \t\r\n\u00a0\u200b\u200c\u200d\u2060\ufeff\u2028\u2029\u3000"
@@ -21,8 +22,10 @@ def _check(view: View) -> Iterator[Finding]:
     story = view.story
     for index in view.notes:
         start = story.start(index)
-        fix = Fix("Remove the empty paragraph", (remove_block(story, index),), safe=True)
-        yield Finding(start, start + story.blocks[index].end, "This paragraph is empty.", (fix,))
+        fix = Fix(say("Remove the empty paragraph"), (remove_block(story, index),), safe=True)
+        yield Finding(
+            start, start + story.blocks[index].end, say("This paragraph is empty."), (fix,)
+        )
 
 
 RULE = Rule(

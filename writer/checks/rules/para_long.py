@@ -6,6 +6,7 @@ from writer.checks.marks import quoted
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Limits, Rule, example
 from writer.checks.words import clip, sentence_ends
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
 LIMITS = {"most": 80}
@@ -16,7 +17,12 @@ def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
     if len(block.source) < most * 2 or block.words <= most:
         return
     fixes = tuple(_split(block, block.leaves[0]))
-    yield Finding(0, block.end, f"The paragraph has {block.words} words; {most} read well.", fixes)
+    yield Finding(
+        0,
+        block.end,
+        say("The paragraph has {words} words; {most} read well.", words=block.words, most=most),
+        fixes,
+    )
 
 
 def _split(block: Block, leaf: Leaf) -> Iterator[Fix]:
@@ -37,7 +43,9 @@ def _split(block: Block, leaf: Leaf) -> Iterator[Fix]:
     after = leaf.source_at(end + len(text[end:]) - len(text[end:].lstrip()))
     line = "\r\n" if "\r\n" in block.source else "\n"
     where = clip(text[max(0, end - 60) : end], 3)
-    yield Fix(f"Split it after “…{where}”", (Edit(start, after - start, line * 2),))
+    yield Fix(
+        say("Split it after “…{where}”", where=where), (Edit(start, after - start, line * 2),)
+    )
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import clauses, fuller_names, introduced, mentions
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
 _DASH = lazy(r"\s*(?:—|–|--|―)\s*(?=[^\W\d_])")
@@ -44,9 +45,9 @@ def _check(view: View) -> Iterator[Finding]:
         block = story.blocks[index]
         start = story.start(index)
         if block.attribution is not None:
-            message = "The quote’s attribution names no speaker."
+            message = say("The quote’s attribution names no speaker.")
         else:
-            message = "Quote has no attribution line."
+            message = say("Quote has no attribution line.")
         yield Finding(start, start + block.end, message, tuple(_fixes(view, index, note, longer)))
 
 
@@ -64,7 +65,7 @@ def _attribute(view: View, index: int, name: str) -> Fix:
     """Put ``> — name`` at the end of the quote; without a name, the place to type one."""
     story = view.story
     block, start, line = story.blocks[index], story.start(index), newline(story)
-    title = f"Attribute to {name}" if name else "Add an attribution line"
+    title = say("Attribute to {name}", name=name) if name else say("Add an attribution line")
     if block.attribution is not None:
         at = start + block.attribution.end
         gap = "" if story.slice(at - 1, at).isspace() else " "
@@ -87,7 +88,7 @@ def _dash_paragraph(view: View, index: int) -> Fix | None:
     body = quote_body(story.blocks[index])
     insertion = Edit(story.start(index) + len(body), 0, f"{line}>{line}> {markup.strip()}")
     edits = (insertion, remove_block(story, index + 1))
-    return Fix("Use the line under it as its attribution", edits, safe=True)
+    return Fix(say("Use the line under it as its attribution"), edits, safe=True)
 
 
 class _Longer:

@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.said import Said, plain, said_in
 from writer.checks.sentences import sentences
+from writer.speech import say
 from writer.story import Edit
 
 _CUT = lazy(r"…|\.{3,}|(?:\. ){2,}\.?|\[[^\[\]]*\]")
@@ -38,9 +39,9 @@ def _from_original(view: View) -> Iterator[Finding]:
                 view,
                 index,
                 one,
-                f"the kept original has “{right}”"
+                say("the kept original has “{words}”", words=right)
                 if right
-                else "the kept original has no such words",
+                else say("the kept original has no such words"),
                 fixes,
                 is_error=True,
             )
@@ -69,7 +70,7 @@ def _within_story(view: View) -> Iterator[Finding]:
 def _both(view: View, known: tuple[int, Said], other: tuple[int, Said]) -> Finding:
     (index, one), (there, right) = other, known
     line = view.story.line_column(view.story.start(there) + right.start)[0]
-    says = f"in line {line} the same quotation is “{right.words}”"
+    says = say("in line {line} the same quotation is “{words}”", line=line, words=right.words)
     return _finding(
         view, index, one, says, (_put_back(view, index, one, right.words),), is_error=False
     )
@@ -79,7 +80,7 @@ def _finding(
     view: View, index: int, one: Said, says: str, fixes: tuple[Fix, ...], *, is_error: bool
 ) -> Finding:
     start = view.story.start(index)
-    message = f"“{one.words}”: {says}."
+    message = say("“{words}”: {says}.", words=one.words, says=says)
     return Finding(
         start + one.start, start + one.end, message, fixes, "error" if is_error else "warning"
     )
@@ -90,7 +91,7 @@ def _put_back(view: View, index: int, one: Said, right: str) -> Fix:
     ending = one.words[-1:] if one.words[-1:] in ",.!?" else ""
     if ending and right[-1:] in ",.!?":
         right = right[:-1] + ending
-    return Fix(f"Put back “{right}”", (Edit(start, one.end - one.start, right),))
+    return Fix(say("Put back “{right}”", right=right), (Edit(start, one.end - one.start, right),))
 
 
 def _nearest(form: str, candidates: list[str]) -> str:

@@ -6,6 +6,7 @@ from writer.checks.dash_lines import dash_line
 from writer.checks.places import newline
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 
@@ -18,7 +19,7 @@ def _note(block: Block) -> tuple[int, int] | None:
 def _check(view: View) -> Iterator[Finding]:
     for index, where in view.notes.items():
         start = view.story.start(index)
-        says = "The attribution is typed within the quote’s words."
+        says = say("The attribution is typed within the quote’s words.")
         end = start + view.story.blocks[index].end
         yield Finding(start + where[0], end, says, (_split_off(view, index, where),))
 
@@ -29,7 +30,7 @@ def _split_off(view: View, index: int, where: tuple[int, int]) -> Fix:
     before = view.story.blocks[index].source[: where[0]]
     gap = f">{line}> " if not before or before.endswith(("\n", "\r")) else f"{line}>{line}> "
     edit = Edit(start + where[0], where[1] - where[0], gap)
-    return Fix("Use its last words as the attribution", (edit,), safe=True)
+    return Fix(say("Use its last words as the attribution"), (edit,), safe=True)
 
 
 RULE = Rule(

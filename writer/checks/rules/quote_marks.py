@@ -10,6 +10,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import clauses
+from writer.speech import say
 from writer.story import Block, Edit
 
 _OUTER = {"“": "”", '"': '"', "«": "»", "„": "“"}
@@ -76,12 +77,12 @@ def _broken(view: View, index: int, note: _Note) -> Finding:
     block = story.blocks[index]
     first, last, _ = note.gaps[0]
     edits = [Edit(start + a, b - a, words) for a, b, words in note.gaps[:1]]
-    title = "Take the words between the quotations out"
+    title = say("Take the words between the quotations out")
     if block.attribution is None and note.speaker:
         at = start + len(quote_body(block))
         edits.append(Edit(at, 0, attribution_line(block, newline(story), note.speaker)))
-        title = f"Move “{note.speaker}” to the attribution"
-    says = "The marks in this quote are broken off for words that are not the speaker’s."
+        title = say("Move “{speaker}” to the attribution", speaker=note.speaker)
+    says = say("The marks in this quote are broken off for words that are not the speaker’s.")
     return Finding(start + first, start + last, says, (Fix(title, tuple(edits)),))
 
 
@@ -91,14 +92,14 @@ def _other_form(view: View, index: int, note: _Note) -> Finding:
     block = view.story.blocks[index]
     if note.form == "bare":
         says, title = (
-            "This quote has no quotation marks; the other ones have.",
-            "Put marks around it",
+            say("This quote has no quotation marks; the other ones have."),
+            say("Put marks around it"),
         )
         edits = (Edit(start + first, 0, "“"), Edit(start + last + 1, 0, "”"))
     else:
         says, title = (
-            "This quote has quotation marks; the other ones have none.",
-            "Take the marks out",
+            say("This quote has quotation marks; the other ones have none."),
+            say("Take the marks out"),
         )
         edits = (Edit(start + first, 1, ""), Edit(start + last, 1, ""))
     return Finding(start, start + block.end, says, (Fix(title, edits),))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding, Severity
 from writer.checks.rule import Limits, Rule, example
+from writer.speech import say
 from writer.story import Block
 
 LIMITS = {"long": 120, "longest": 1000}
@@ -16,7 +17,11 @@ def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
     if length > long:
         severity: Severity = "error" if length > longest else "warning"
         limit = longest if length > longest else long
-        message = f"The pull quote has {length} characters; at most {limit} fit."
+        message = say(
+            "The pull quote has {length} characters; at most {limit} fit.",
+            length=length,
+            limit=limit,
+        )
         yield Finding(0, block.end, message, (), severity)
 
 

@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»‹›\"‘’‚'", "") | {"\u00a0": " ", "\u202f": " "})
@@ -36,7 +37,7 @@ def _check(view: View) -> Iterator[Finding]:
         words = _plain(story.blocks[index].text).strip(" .,;:")
         if words and not any(_holds(text, words) for text in others.values()):
             start = story.start(index)
-            message = f"{quotable(words, 60)} is no longer said in the story."
+            message = say("{words} is no longer said in the story.", words=quotable(words, 60))
             fixes = tuple(_fixes(view, index, words, others))
             yield Finding(start, start + story.blocks[index].end, message, fixes)
 
@@ -61,8 +62,8 @@ def _fixes(view: View, index: int, words: str, others: dict[int, str]) -> Iterat
         said = [one for one in block.leaves if one.role != "attribution"]
         last = start + said[-1].source_of_markup(len(said[-1].markup))
         edit = Edit(first, last - first, _SPECIAL().sub(r"\\\1", now))
-        yield Fix("Use the words as they are now", (edit,))
-    yield Fix("Remove the pull quote", (Edit(start, len(block.source), ""),))
+        yield Fix(say("Use the words as they are now"), (edit,))
+    yield Fix(say("Remove the pull quote"), (Edit(start, len(block.source), ""),))
 
 
 def _nearest(view: View, words: str, others: dict[int, str]) -> str:

@@ -7,6 +7,7 @@ from writer.checks.marks import pair
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _OUTSIDE = lazy(r"(?<=[\w)])[”\"](?P<mark>[.,])(?![.\d])")
@@ -36,10 +37,13 @@ def _check(view: View) -> Iterator[Finding]:
         offset = view.story.start(index)
         for start, end, marks in notes:
             fix = Fix(
-                "Move it inside", (Edit(start + offset, end - start, marks[::-1]),), safe=True
+                say("Move it inside"), (Edit(start + offset, end - start, marks[::-1]),), safe=True
             )
-            name = "comma" if marks[1] == "," else "full stop"
-            says = f"In American English the {name} stands within the quotation mark."
+            says = (
+                say("In American English the comma stands within the quotation mark.")
+                if marks[1] == ","
+                else say("In American English the full stop stands within the quotation mark.")
+            )
             yield Finding(start + offset, end + offset, says, (fix,))
 
 

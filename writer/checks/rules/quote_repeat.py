@@ -6,6 +6,7 @@ from writer.checks.places import newline
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.said import Said, said_in
+from writer.speech import say
 from writer.story import Edit
 
 
@@ -23,7 +24,7 @@ def _check(view: View) -> Iterator[Finding]:
             told.add(index)
             line = view.story.line_column(view.story.start(there) + before.start)[0]
             start = view.story.start(index)
-            says = f"“{one.words}” is quoted in line {line} already."
+            says = say("“{words}” is quoted in line {line} already.", words=one.words, line=line)
             fixes = tuple(_to_pull(view, at) for at in (index, there) if _is_quote(view, at))[:1]
             yield Finding(start + one.start, start + one.end, says, fixes)
 
@@ -40,7 +41,7 @@ def _is_quote(view: View, index: int) -> bool:
 def _to_pull(view: View, index: int) -> Fix:
     block, line = view.story.blocks[index], newline(view.story)
     at = view.story.start(index) + block.end
-    return Fix("Make the quote a pull quote", (Edit(at, 0, f"{line}{{: .pull }}"),))
+    return Fix(say("Make the quote a pull quote"), (Edit(at, 0, f"{line}{{: .pull }}"),))
 
 
 RULE = Rule(

@@ -6,13 +6,14 @@ from writer.checks.places import insert_after
 from writer.checks.posts import Post, kept_copy, post_of
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
     for index, post in view.notes.items():
         if kept_copy(view.story, index) is None:
             start = view.story.start(index)
-            says = "No copy of the post is kept with the story; posts are deleted and changed."
+            says = say("No copy of the post is kept with the story; posts are deleted and changed.")
             end = start + view.story.blocks[index].end
             yield Finding(start, end, says, (_keep(view, index, post),))
 
@@ -23,7 +24,7 @@ def _keep(view: View, index: int, post: Post) -> Fix:
     words = "\n".join(leaves).replace("--", "—")
     who = f" of the post by {post.speaker}" if post.speaker else ""
     markup = f"<!--stash original{who.replace('--', '—')}\n{words}\n-->"
-    return Fix("Keep these words as the original", (insert_after(view.story, index, markup),))
+    return Fix(say("Keep these words as the original"), (insert_after(view.story, index, markup),))
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from writer.checks.places import newline
 from writer.checks.posts import PLATFORMS, Post, post_of
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import all_of, say
 from writer.story import Block, Edit
 
 
@@ -18,9 +19,7 @@ def _note(block: Block) -> Post | None:
 def _check(view: View) -> Iterator[Finding]:
     for index, post in view.notes.items():
         start = view.story.start(index)
-        *most, last = post.lacks
-        listed = f"{', '.join(most)} and {last}" if most else last
-        says = f"If this is a post, the quote lacks its {listed}."
+        says = say("If this is a post, the quote lacks its {listed}.", listed=all_of(post.lacks))
         fixes = tuple(_fixes(view, index, post))
         yield Finding(start, start + view.story.blocks[index].end, says, fixes)
 
@@ -28,11 +27,11 @@ def _check(view: View) -> Iterator[Finding]:
 def _fixes(view: View, index: int, post: Post) -> Iterator[Fix]:
     names = () if post.platform else PLATFORMS
     for name in names:
-        yield _add(view, index, post, f", on {name}", f"It was posted on {name}")
+        yield _add(view, index, post, f", on {name}", say("It was posted on {name}", name=name))
     if not names and not post.link:
-        yield _add(view, index, post, ", [link]()", "Add the link", back=1)
+        yield _add(view, index, post, ", [link]()", say("Add the link"), back=1)
     elif not names:
-        yield _add(view, index, post, ", ", "Add the date")
+        yield _add(view, index, post, ", ", say("Add the date"))
 
 
 def _add(view: View, index: int, post: Post, words: str, title: str, back: int = 0) -> Fix:

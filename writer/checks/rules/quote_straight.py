@@ -9,6 +9,7 @@ from writer.checks.places import prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
+from writer.speech import say, say_count
 from writer.story import Block, Edit, Leaf
 
 _STRAIGHT = lazy("[\"']")
@@ -63,9 +64,12 @@ def _check(view: View) -> Iterator[Finding]:
     )
     if not edits:
         return
-    fix = Fix("Make them curly", edits, safe=True)
-    count = "A straight mark" if len(edits) == 1 else f"{len(edits):,} straight marks"
-    message = f"{count}, where the rest of the story has curly ones."
+    fix = Fix(say("Make them curly"), edits, safe=True)
+    message = say_count(
+        len(edits),
+        "A straight mark, where the rest of the story has curly ones.",
+        "{count:,} straight marks, where the rest of the story has curly ones.",
+    )
     yield Finding(edits[0].position, edits[0].end, message, (fix,))  # one slip, told once
 
 

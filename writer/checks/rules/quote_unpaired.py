@@ -10,6 +10,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.speakers import ends_in_clause, first_clause
 from writer.checks.words import clip, sentence_ends
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
 _MARKS = lazy('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
@@ -157,17 +158,29 @@ def _turn(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
     start = view.story.start(index) + leaf.source_at(stray.at)
     end = view.story.start(index) + leaf.source_end(stray.at + 1)
     other = "”" if stray.opens else "“"
-    fix = Fix(f"Change {stray.char} to {other}", (Edit(start, end - start, other),))
-    return Finding(start, end, f"This quotation mark, {stray.char}, faces the wrong way.", (fix,))
+    fix = Fix(
+        say("Change {char} to {other}", char=stray.char, other=other),
+        (Edit(start, end - start, other),),
+    )
+    return Finding(
+        start,
+        end,
+        say("This quotation mark, {char}, faces the wrong way.", char=stray.char),
+        (fix,),
+    )
 
 
 def _finding(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
     offset = view.story.start(index)
     start, end = offset + leaf.source_at(stray.at), offset + leaf.source_end(stray.at + 1)
-    what = "opened here is never closed" if stray.opens else "closed here was never opened"
+    says = (
+        say("The quotation opened here is never closed.")
+        if stray.opens
+        else say("The quotation closed here was never opened.")
+    )
     fixes = [*_insertions(leaf, stray, offset)]
-    fixes.append(Fix(f"Remove the {stray.char}", (Edit(start, end - start, ""),)))
-    return Finding(start, end, f"The quotation {what}.", tuple(fixes))
+    fixes.append(Fix(say("Remove the {char}", char=stray.char), (Edit(start, end - start, ""),)))
+    return Finding(start, end, says, tuple(fixes))
 
 
 def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
@@ -175,15 +188,23 @@ def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
     if stray.opens:
         mark = CLOSING.get(stray.char, stray.char)
         for place in _closing_places(text, stray.at):
-            where = "at the end" if place == len(text.rstrip()) else f"after “{_tail(text, place)}”"
+            where = (
+                say("at the end")
+                if place == len(text.rstrip())
+                else say("after “{words}”", words=_tail(text, place))
+            )
             at = offset + leaf.source_end(place)
-            yield Fix(f"Add {mark} {where}", (Edit(at, 0, mark),))
+            yield Fix(say("Add {mark} {where}", mark=mark, where=where), (Edit(at, 0, mark),))
         return
     mark = OPENING.get(stray.char, "“")
     for place in _opening_places(text, stray.at):
-        where = "at the start" if not text[:place].strip() else f"before “{_head(text, place)}”"
+        where = (
+            say("at the start")
+            if not text[:place].strip()
+            else say("before “{words}”", words=_head(text, place))
+        )
         at = offset + leaf.source_at(place)
-        yield Fix(f"Add {mark} {where}", (Edit(at, 0, mark),))
+        yield Fix(say("Add {mark} {where}", mark=mark, where=where), (Edit(at, 0, mark),))
 
 
 def _closing_places(text: str, at: int) -> list[int]:

@@ -9,6 +9,7 @@ from writer.checks.posts import post_of
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import own_matches, place
+from writer.speech import say
 from writer.story import Block
 
 _SAID_IN = lazy(
@@ -42,7 +43,7 @@ def _in_quote(block: Block) -> Iterator[Finding]:
 
 
 def _finding(start: int, end: int, verb: str) -> Finding:
-    says = f"“{verb}” of a post: it was written."
+    says = say("“{verb}” of a post: it was written.", verb=verb)
     return Finding(start, end, says, (swap(start, end, "wrote"),))
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
     fields = view.story.fields
     if not fields.section.strip() and not fields.error:
-        yield Finding(*field_place(view.story, "section"), "The story has no section.")
+        yield Finding(*field_place(view.story, "section"), say("The story has no section."))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import SILENT, remove_block, together
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Edit, Story, set_field
 
 _SIGN_OFF = lazy(
@@ -31,14 +32,14 @@ def _check(view: View) -> Iterator[Finding]:
         return
     start = story.start(last)
     fixes = () if story.fields.sign_off else (_move(story, last, words),)
-    yield Finding(start, start + block.end, "The sign-off stands in the body.", fixes)
+    yield Finding(start, start + block.end, say("The sign-off stands in the body."), fixes)
 
 
 def _move(story: Story, index: int, words: str) -> Fix:
     edits: tuple[Edit, ...] = together(
         set_field(story, "sign_off", words), remove_block(story, index)
     )
-    return Fix("Move it to the sign-off field", edits, safe=True)
+    return Fix(say("Move it to the sign-off field"), edits, safe=True)
 
 
 RULE = Rule(

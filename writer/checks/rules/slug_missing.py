@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.slugs import cut_slug, make_slug
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -13,8 +14,12 @@ def _check(view: View) -> Iterator[Finding]:
     if fields.text("slug").strip() or fields.error:
         return
     slug = cut_slug(make_slug(fields.headline), view.limits["most"])
-    fixes = (Fix(f"Use “{slug}”", (set_field(view.story, "slug", slug),)),) if slug else ()
-    yield Finding(0, 0, "The story has no slug.", fixes)
+    fixes = (
+        (Fix(say("Use “{slug}”", slug=slug), (set_field(view.story, "slug", slug),)),)
+        if slug
+        else ()
+    )
+    yield Finding(0, 0, say("The story has no slug."), fixes)
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.slugs import cut_slug, make_slug
+from writer.speech import say
 from writer.story import set_field
 
 _GOOD = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -20,27 +21,47 @@ def _check(view: View) -> Iterator[Finding]:
     if not _GOOD().match(slug):
         right = cut_slug(make_slug(slug), view.limits["most"])
         fixes = (
-            (Fix(f"Write “{right}”", (set_field(view.story, "slug", right),), safe=True),)
+            (
+                Fix(
+                    say("Write “{words}”", words=right),
+                    (set_field(view.story, "slug", right),),
+                    safe=True,
+                ),
+            )
             if right
             else ()
         )
-        says = "The slug has characters that an address cannot hold: small letters, figures and hyphens only."
+        says = say(
+            "The slug has characters that an address cannot hold: small letters, figures and hyphens only."
+        )
         yield Finding(start, end, says, fixes)
     elif len(slug) > view.limits["most"]:
         yield Finding(
             start,
             end,
-            f"The slug has {len(slug)} characters; {view.limits['most']} fit.",
+            say(
+                "The slug has {count} characters; {most} fit.",
+                count=len(slug),
+                most=view.limits["most"],
+            ),
             _cut(view, slug, "most"),
         )
     elif len(slug) > view.limits["wire"]:
-        says = f"The slug has {len(slug)} characters; the wire takes {view.limits['wire']}."
+        says = say(
+            "The slug has {count} characters; the wire takes {wire}.",
+            count=len(slug),
+            wire=view.limits["wire"],
+        )
         yield Finding(start, end, says, _cut(view, slug, "wire"), "advice")
 
 
 def _cut(view: View, slug: str, limit: str) -> tuple[Fix, ...]:
     short = cut_slug(slug, view.limits[limit])
-    return (Fix(f"Cut it to “{short}”", (set_field(view.story, "slug", short),)),) if short else ()
+    return (
+        (Fix(say("Cut it to “{short}”", short=short), (set_field(view.story, "slug", short),)),)
+        if short
+        else ()
+    )
 
 
 RULE = Rule(

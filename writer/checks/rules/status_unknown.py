@@ -6,6 +6,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.words import words
+from writer.speech import any_of, say
 from writer.story import set_field
 
 _KNOWN = words("draft review ready published corrected withdrawn")
@@ -25,10 +26,10 @@ def _check(view: View) -> Iterator[Finding]:
         return
     meant = _MEANT.get(status.lower())
     fixes = tuple(
-        Fix(f"Set it to {one}", (set_field(view.story, "status", one),))
+        Fix(say("Set it to {status}", status=one), (set_field(view.story, "status", one),))
         for one in ((meant,) if meant else _KNOWN[:4])
     )
-    says = f"“{status[:30]}” is no status: {', '.join(_KNOWN[:-1])} or {_KNOWN[-1]}."
+    says = say("“{status}” is no status: {listed}.", status=status[:30], listed=any_of(_KNOWN))
     yield Finding(*field_place(view.story, "status"), says, fixes)
 
 

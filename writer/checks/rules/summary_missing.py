@@ -6,6 +6,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Limits, Rule, View, example
 from writer.checks.words import first_sentence, shorten
+from writer.speech import say
 from writer.story import lead_end, set_field
 
 LIMITS = {"wire": 160, "most": 300}
@@ -18,16 +19,20 @@ def _check(view: View) -> Iterator[Finding]:
     length = len(story.fields.summary.strip())
     start, end = field_place(story, "summary")
     if not length:
-        yield Finding(start, end, "The story has no summary.", tuple(_from_lead(view)))
+        yield Finding(start, end, say("The story has no summary."), tuple(_from_lead(view)))
     elif length > view.limits["wire"]:
         limit = _limit(view.limits, length)
-        message = f"The summary has {length} characters; {limit}."
+        message = say("The summary has {length} characters; {limit}.", length=length, limit=limit)
         yield Finding(start, end, message, tuple(_cut(view)))
 
 
 def _limit(limits: Limits, length: int) -> str:
     wire, most = limits["wire"], limits["most"]
-    return f"at most {most} fit" if length > most else f"the wire's limit is {wire}"
+    return (
+        say("at most {most} fit", most=most)
+        if length > most
+        else say("the wire’s limit is {wire}", wire=wire)
+    )
 
 
 def _from_lead(view: View) -> Iterator[Fix]:
@@ -39,14 +44,14 @@ def _from_lead(view: View) -> Iterator[Fix]:
     sentence = " ".join(first_sentence(story.blocks[lead].text).split()) if lead is not None else ""
     if sentence:
         edit = set_field(story, "summary", shorten(sentence, view.limits["wire"]))
-        yield Fix("Use the first sentence of the lead", (edit,))
+        yield Fix(say("Use the first sentence of the lead"), (edit,))
 
 
 def _cut(view: View) -> Iterator[Fix]:
     sentence = first_sentence(view.story.fields.summary.strip())
     if len(sentence) <= view.limits["wire"]:
         edit = set_field(view.story, "summary", sentence)
-        yield Fix("Keep only its first sentence", (edit,))
+        yield Fix(say("Keep only its first sentence"), (edit,))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.said import plain
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -19,7 +20,7 @@ def _check(view: View) -> Iterator[Finding]:
         )
     ):
         yield Finding(
-            *field_place(view.story, "summary"), "The summary says what the headline says."
+            *field_place(view.story, "summary"), say("The summary says what the headline says.")
         )
 
 

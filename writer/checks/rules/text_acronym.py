@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _GIVEN = lazy(
@@ -51,8 +52,8 @@ def _check(view: View) -> Iterator[Finding]:
             ):
                 continue
             edit = Edit(start + offset, end - start, "")
-            fix = Fix(f"Take ({short}) out", (edit,))
-            says = f"“{short}” is given here and never used again."
+            fix = Fix(say("Take ({short}) out", short=short), (edit,))
+            says = say("“{short}” is given here and never used again.", short=short)
             yield Finding(start + offset + 1, end + offset, says, (fix,))
 
 

@@ -8,6 +8,7 @@ from writer.checks.phrases import like, swap
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block
 
 _SLIPS = (
@@ -45,7 +46,11 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue
         for leaf, match in own_matches(block, pattern()):
             start, end = place(leaf, *match.span("x"))
-            says = f"“{match[0]}” is probably “{match[0].replace(match['x'], right)}”."
+            says = say(
+                "“{words}” is probably “{right}”.",
+                words=match[0],
+                right=match[0].replace(match["x"], right),
+            )
             yield Finding(start, end, says, (swap(start, end, like(match["x"], right)),))
 
 

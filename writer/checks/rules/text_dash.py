@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say, say_count
 from writer.story import Block, Edit
 
 _HYPHENS = lazy(
@@ -35,10 +36,12 @@ def _check(view: View) -> Iterator[Finding]:
         return
     dash = edits[0].inserted
     edits = tuple(Edit(edit.position, edit.removed, dash) for edit in edits)
-    fix = Fix(f"Make it a dash: {dash}", edits, safe=True)
-    message = "A hyphen stands where a dash belongs."
-    if len(edits) > 1:
-        message = f"{len(edits):,} hyphens stand where dashes belong."
+    fix = Fix(say("Make it a dash: {dash}", dash=dash), edits, safe=True)
+    message = say_count(
+        len(edits),
+        "A hyphen stands where a dash belongs.",
+        "{count:,} hyphens stand where dashes belong.",
+    )
     yield Finding(edits[0].position, edits[0].end, message, (fix,))
 
 

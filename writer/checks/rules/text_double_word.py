@@ -7,6 +7,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.words import word_set
+from writer.speech import say
 from writer.story import Block, Edit
 
 _TWICE = lazy(r"(?<![\w’'-])([^\W\d_]++)(\s++)\1(?![\w’'@-])")
@@ -31,8 +32,12 @@ def _on_block(block: Block) -> Iterator[Finding]:
         where = place(leaf, *match.span())
         if _is_slip(match[1]) and _is_bare(block.source[slice(*where)]):
             start, end = place(leaf, match.end(1), match.end())
-            fix = Fix(f"Remove the second “{match[1]}”", (Edit(start, end - start, ""),), safe=True)
-            yield Finding(*where, f"“{match[1]}” is there twice.", (fix,))
+            fix = Fix(
+                say("Remove the second “{words}”", words=match[1]),
+                (Edit(start, end - start, ""),),
+                safe=True,
+            )
+            yield Finding(*where, say("“{words}” is there twice.", words=match[1]), (fix,))
 
 
 def _is_bare(source: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
 from writer.checks.rule import Rule, example
+from writer.speech import say
 from writer.story import Block, Edit, Leaf
 from writer.story.inline import Inline
 
@@ -37,8 +38,8 @@ def _finding(leaf: Leaf, piece: Inline, source: str) -> Iterator[Finding]:
         return
     edits = (Edit(first, 2, ""), Edit(last - 2, 2, ""))
     words = " ".join(source[first + 2 : last - 2].split())
-    fix = Fix("Make it plain", edits, safe=True)
-    yield Finding(first, last, f"“{words[:40]}” is bold in running copy.", (fix,))
+    fix = Fix(say("Make it plain"), edits, safe=True)
+    yield Finding(first, last, say("“{words}” is bold in running copy.", words=words[:40]), (fix,))
 
 
 RULE = Rule(

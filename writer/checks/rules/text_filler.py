@@ -6,6 +6,7 @@ from writer.checks.phrases import say_instead, table
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN
+from writer.speech import say
 from writer.story import Block
 
 _INSTEAD = table("""
@@ -117,7 +118,7 @@ in the nick of time
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    return say_instead(block, _INSTEAD, "takes room and says no more")
+    return say_instead(block, _INSTEAD, say("takes room and says no more"))
 
 
 RULE = Rule(

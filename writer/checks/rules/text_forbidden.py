@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _BAD = lazy(
@@ -12,15 +13,15 @@ _BAD = lazy(
     "\\u202d\\u202e\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufffe\\uffff\\U000f0000-\\U0010ffff\\ud800-\\udfff]+"
 )
 _NAMES = {
-    "\ufffd": "a character that was lost (�)",
-    "\u200b": "an invisible zero-width space",
-    "\ufeff": "an invisible byte order mark",
-    "\u2060": "an invisible word joiner",
-    "\u2028": "an invisible line separator",
-    "\u2029": "an invisible paragraph separator",
-    "\u202d": "an invisible direction override",
-    "\u202e": "an invisible direction override",
-    "\ufffc": "the stand-in for an object that was not copied",
+    "\ufffd": say("a character that was lost (�)"),
+    "\u200b": say("an invisible zero-width space"),
+    "\ufeff": say("an invisible byte order mark"),
+    "\u2060": say("an invisible word joiner"),
+    "\u2028": say("an invisible line separator"),
+    "\u2029": say("an invisible paragraph separator"),
+    "\u202d": say("an invisible direction override"),
+    "\u202e": say("an invisible direction override"),
+    "\ufffc": say("the stand-in for an object that was not copied"),
 }
 _BLANKS = frozenset("\u2028\u2029\x0b\x0c")
 _ALL = frozenset(
@@ -43,12 +44,14 @@ def _found(text: str, offset: int) -> Iterator[Finding]:
     for match in _BAD().finditer(text):
         start, end = match.start() + offset, match.end() + offset
         char = match[0][0]
-        name = _NAMES.get(char) or f"a character no system can show (U+{ord(char):04X})"
+        name = _NAMES.get(char) or say(
+            "a character no system can show (U+{code:04X})", code=ord(char)
+        )
         fixes: tuple[Fix, ...] = ()
         if "\ufffd" not in match[0]:
             blank = " " if _BLANKS.intersection(match[0]) else ""
-            fixes = (Fix("Take it out", (Edit(start, end - start, blank),), safe=True),)
-        yield Finding(start, end, f"Here is {name}.", fixes)
+            fixes = (Fix(say("Take it out"), (Edit(start, end - start, blank),), safe=True),)
+        yield Finding(start, end, say("Here is {name}.", name=name), fixes)
 
 
 RULE = Rule(

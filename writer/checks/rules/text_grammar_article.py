@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _ARTICLE = lazy(
@@ -42,8 +43,13 @@ def _check(view: View) -> Iterator[Finding]:
                 people[note.name] = _is_person(note.name, text)
             if people[note.name]:
                 start, end = note.start + offset, note.end + offset
-                fix = Fix("Remove “the”", (Edit(start, end - start, ""),), safe=True)
-                yield Finding(start, end, f"“{note.name}” is a person; “the” is too much.", (fix,))
+                fix = Fix(say("Remove “the”"), (Edit(start, end - start, ""),), safe=True)
+                yield Finding(
+                    start,
+                    end,
+                    say("“{name}” is a person; “the” is too much.", name=note.name),
+                    (fix,),
+                )
 
 
 def _is_person(name: str, text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import PROSE, Rule, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _RUN = lazy(
@@ -19,8 +20,14 @@ def _on_block(block: Block) -> Iterator[Finding]:
     for match in _RUN().finditer(source):
         right = _read_again(match[0])
         if right:
-            fix = Fix(f"Change it to “{right}”", (Edit(match.start(), len(match[0]), right),), True)
-            says = f"“{match[0]}” is “{right}”, read in the wrong encoding."
+            fix = Fix(
+                say("Change it to “{words}”", words=right),
+                (Edit(match.start(), len(match[0]), right),),
+                True,
+            )
+            says = say(
+                "“{words}” is “{right}”, read in the wrong encoding.", words=match[0], right=right
+            )
             yield Finding(match.start(), match.end(), says, (fix,))
 
 

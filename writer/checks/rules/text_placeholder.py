@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.placeholders import find_placeholders, may_have_placeholder
 from writer.checks.problem import Finding
 from writer.checks.rule import PROSE, Rule, View, example
+from writer.speech import say
 from writer.story import Block
 
 _FIELDS = ("headline", "summary", "byline", "dateline", "date", "section", "tags", "sign_off")
@@ -48,7 +49,9 @@ def _on_story(view: View) -> Iterator[Finding]:
 
 
 def _finding(start: int, end: int, words: str) -> Finding:
-    return Finding(start, end, f"“{words[:40]}” is a placeholder; put in what belongs there.")
+    return Finding(
+        start, end, say("“{words}” is a placeholder; put in what belongs there.", words=words[:40])
+    )
 
 
 RULE = Rule(

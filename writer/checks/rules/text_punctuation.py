@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _PAIRS = (",,", "..", ";;", "::", ",.", "?.", "!.", ";.", "!!", ";,")
@@ -25,8 +26,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
         if block.source[start:end] != marks or _NAMES().search(leaf.text[: match.start()]):
             continue
         kept = "." if marks[0] in ",;" and marks[-1] == "." else marks[0]
-        fix = Fix(f"Keep “{kept}”", (Edit(start, end - start, kept),), safe=True)
-        yield Finding(start, end, f"“{marks}” is one mark too many.", (fix,))
+        fix = Fix(say("Keep “{kept}”", kept=kept), (Edit(start, end - start, kept),), safe=True)
+        yield Finding(start, end, say("“{marks}” is one mark too many.", marks=marks), (fix,))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import Said, all_of, say
 from writer.story import Block, Edit, Leaf
 
 _TOO_MANY = lazy(r"(?<=\S)[  ]{2,}(?=\S)")
@@ -18,7 +19,7 @@ _ADDRESS = lazy(r"[\w.-]*(?:://|www\.|@)[\w./-]*\Z|\b[\w-]+\.[\w.-]*\Z")
 
 def _on_block(block: Block) -> Iterator[Finding]:
     edits: list[Edit] = []
-    says: list[str] = []
+    says: list[Said] = []
     text = block.text
     for pattern, inserted, words, keys in _KINDS:
         if keys and not any(key in text for key in keys):
@@ -30,17 +31,22 @@ def _on_block(block: Block) -> Iterator[Finding]:
                 says.append(words)
     edits = _apart(edits)
     if edits:
-        what = " and ".join(dict.fromkeys(says))
-        fix = Fix("Set the spaces right", tuple(edits), safe=True)
-        yield Finding(edits[0].position, edits[-1].end or edits[-1].position, _say(what), (fix,))
+        listed = all_of(dict.fromkeys(says))
+        fix = Fix(say("Set the spaces right"), tuple(edits), safe=True)
+        yield Finding(
+            edits[0].position,
+            edits[-1].end or edits[-1].position,
+            say("In this line: {listed}.", listed=listed),
+            (fix,),
+        )
 
 
 _KINDS = (
-    (_TOO_MANY, " ", "more than one space", ("  ",)),
-    (_BEFORE_MARK, "", "a space before a mark", (" ,", " ;", " .", " !", " ?")),
-    (_NO_BREAK, " ", "a no-break space", ("\u00a0",)),
-    (_JOINED_SENTENCES, None, "no space after a mark", ()),
-    (_JOINED_COMMA, None, "no space after a mark", ()),
+    (_TOO_MANY, " ", say("more than one space"), ("  ",)),
+    (_BEFORE_MARK, "", say("a space before a mark"), (" ,", " ;", " .", " !", " ?")),
+    (_NO_BREAK, " ", say("a no-break space"), ("\u00a0",)),
+    (_JOINED_SENTENCES, None, say("no space after a mark"), ()),
+    (_JOINED_COMMA, None, say("no space after a mark"), ()),
 )
 """What is wrong, what stands there instead (None: a space after it), its name, and what the words
 must hold for it."""
@@ -65,10 +71,6 @@ def _apart(edits: list[Edit]) -> list[Edit]:
         if not kept or edit.position > kept[-1].end:
             kept.append(edit)
     return kept
-
-
-def _say(what: str) -> str:
-    return f"{what[:1].upper()}{what[1:]} in the line."
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _TIME = lazy(
@@ -73,8 +74,17 @@ def _check(view: View) -> Iterator[Finding]:
             ):
                 continue
             start, end = note.start + offset, note.end + offset
-            fix = Fix(f"Write “{note.right}”", (Edit(start, end - start, note.right),), safe=True)
-            yield Finding(start, end, f"“{note.words}” is written “{note.right}”.", (fix,))
+            fix = Fix(
+                say("Write “{words}”", words=note.right),
+                (Edit(start, end - start, note.right),),
+                safe=True,
+            )
+            yield Finding(
+                start,
+                end,
+                say("“{words}” is written “{right}”.", words=note.words, right=note.right),
+                (fix,),
+            )
 
 
 RULE = Rule(

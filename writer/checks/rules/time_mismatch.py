@@ -10,6 +10,7 @@ from writer.checks.quoting import is_theirs
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.weekdays import DatedWeekday, dated_weekdays, meant
+from writer.speech import say
 from writer.story import Block, Edit, set_field
 
 _QUOTES = frozenset(("quote", "pull-quote"))
@@ -41,7 +42,10 @@ def _check(view: View) -> Iterator[Finding]:
             right, says = _verdict(day, written)
             if right:
                 start, end = day.start + offset, day.end + offset
-                fix = Fix(f"Change {day.weekday} to {right}", (Edit(start, end - start, right),))
+                fix = Fix(
+                    say("Change {weekday} to {right}", weekday=day.weekday, right=right),
+                    (Edit(start, end - start, right),),
+                )
                 yield Finding(start, end, says, (fix,))
 
 
@@ -54,7 +58,10 @@ def _in_fields(view: View, written: datetime.date | None) -> Iterator[Finding]:
             right, says = _verdict(day, written)
             if right and not is_theirs(text, day.start, day.end):
                 value = text[: day.start] + right + text[day.end :]
-                fix = Fix(f"Change {day.weekday} to {right}", (set_field(view.story, name, value),))
+                fix = Fix(
+                    say("Change {weekday} to {right}", weekday=day.weekday, right=right),
+                    (set_field(view.story, name, value),),
+                )
                 yield Finding(*field_place(view.story, name), says, (fix,))
 
 
@@ -64,7 +71,13 @@ def _verdict(day: DatedWeekday, written: datetime.date | None) -> tuple[str, str
     if date is None or date.weekday() == day.number:
         return "", ""
     right = day.right_name(date.weekday())
-    return right, f"{date.day} {date:%B %Y} is a {right}, not a {day.weekday}."
+    return right, say(
+        "{day} {date:%B %Y} is a {right}, not a {weekday}.",
+        day=date.day,
+        date=date,
+        right=right,
+        weekday=day.weekday,
+    )
 
 
 RULE = Rule(

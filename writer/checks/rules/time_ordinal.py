@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _DATE = lazy(
@@ -23,9 +24,12 @@ def _on_block(block: Block) -> Iterator[Finding]:
             continue
         start, end = place(leaf, *match.span("end"))
         words = match[0].removesuffix(match["end"])
-        fix = Fix(f"Write “{words}”", (Edit(start, end - start, ""),), safe=True)
+        fix = Fix(say("Write “{words}”", words=words), (Edit(start, end - start, ""),), safe=True)
         yield Finding(
-            place(leaf, *match.span())[0], end, f"“{match[0]}” is written “{words}”.", (fix,)
+            place(leaf, *match.span())[0],
+            end,
+            say("“{words}” is written “{right}”.", words=match[0], right=words),
+            (fix,),
         )
 
 

@@ -9,6 +9,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -58,7 +59,8 @@ def _check(view: View) -> Iterator[Finding]:
             says, choices = _verdict(note, today)
             start, end = note.start + offset, note.end + offset
             fixes = tuple(
-                Fix(f"Write “{way}”", (Edit(start, end - start, way),)) for way in choices
+                Fix(say("Write “{words}”", words=way), (Edit(start, end - start, way),))
+                for way in choices
             )
             if says:
                 yield Finding(start, end, says, fixes)
@@ -66,7 +68,7 @@ def _check(view: View) -> Iterator[Finding]:
 
 def _verdict(note: _Note, today: datetime.date | None) -> tuple[str, tuple[str, ...]]:
     if note.which:
-        return f"“{note.words}” can be one of two days.", _which(note, today)
+        return say("“{words}” can be one of two days.", words=note.words), _which(note, today)
     if today is None:
         return "", ()
     days = [make_date(today.year + by, note.month, note.number) for by in (-1, 0, 1)]
@@ -74,9 +76,11 @@ def _verdict(note: _Note, today: datetime.date | None) -> tuple[str, tuple[str, 
     if near is None or WEEKDAYS[near.weekday()] != note.weekday.lower():
         return "", ()  # time.mismatch has something to say about it
     if abs((near - today).days) < _NEAR:
-        return f"The weekday is enough: {note.words} is within a week.", (note.weekday,)
+        return say("The weekday is enough: {words} is within a week.", words=note.words), (
+            note.weekday,
+        )
     far = note.words.removeprefix(f"{note.weekday}, ")
-    return f"{far} is more than a week away: the date is enough.", (far,)
+    return say("{far} is more than a week away: the date is enough.", far=far), (far,)
 
 
 def _which(note: _Note, today: datetime.date | None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.speech import say
 from writer.story import Block, Edit
 
 _WORDS = lazy(
@@ -63,12 +64,23 @@ def _check(view: View) -> Iterator[Finding]:
         offset = view.story.start(index)
         for note in notes:
             start, end = note.start + offset, note.end + offset
-            message = f"“{note.words}” is another day for most readers; name the weekday."
+            message = say(
+                "“{words}” is another day for most readers; name the weekday.", words=note.words
+            )
             fixes: tuple[Fix, ...] = ()
             if written:
                 words = _weekday(note, written.date())
-                message = f"“{note.words}” is {words} by the story’s date; name the weekday."
-                fixes = (Fix(f"Change it to “{words}”", (Edit(start, end - start, words),)),)
+                message = say(
+                    "“{words}” is {weekday} by the story’s date; name the weekday.",
+                    words=note.words,
+                    weekday=words,
+                )
+                fixes = (
+                    Fix(
+                        say("Change it to “{words}”", words=words),
+                        (Edit(start, end - start, words),),
+                    ),
+                )
             yield Finding(start, end, message, fixes)
 
 

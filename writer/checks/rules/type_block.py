@@ -7,6 +7,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, BlockNeed, StoryType
 from writer.checks.story_types.template import skeleton
+from writer.speech import say, together
 from writer.story import Edit, Story
 
 
@@ -36,19 +37,30 @@ def _few(
     else:
         start = end = story.start(max(after, 0)) + story.blocks[max(after, 0)].end
         edit = insert_after(story, max(after, 0), skeleton(need))
-    said = f"{made.title}: the {need.title} is missing."
+    said = say("{title}: the {block} is missing.", title=made.title, block=need.title)
     if found:
-        said = (
-            f"{made.title}: {least} of the block “{need.title}” are needed; there is {len(found)}."
+        said = say(
+            "{title}: {least} of the block “{block}” are needed; there is {count}.",
+            title=made.title,
+            least=least,
+            block=need.title,
+            count=len(found),
         )
-    why = f" {need.why}" if need.why else ""
-    yield Finding(start, end, said + why, (Fix(f"Put in a {need.title}", (edit,)),), severity)
+    says = together(filter(None, (said, need.why)), " ")
+    yield Finding(
+        start, end, says, (Fix(say("Put in: {block}", block=need.title), (edit,)),), severity
+    )
 
 
 def _many(story: Story, need: BlockNeed, found: list[int]) -> Finding:
     index = found[need.count.most or 0]
     start = story.start(index)
-    message = f"There are {len(found)} of the block “{need.title}”; at most {need.count.most} fit."
+    message = say(
+        "There are {count} of the block “{title}”; at most {most} fit.",
+        count=len(found),
+        title=need.title,
+        most=need.count.most,
+    )
     return Finding(start, start + story.blocks[index].end, message, (), "warning")
 
 

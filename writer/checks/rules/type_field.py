@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from writer.checks.field_names import field_name
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, FieldNeed, StoryType
 from writer.checks.story_types.needs import has_rule
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -23,7 +25,9 @@ def _missing(view: View, made: StoryType, need: FieldNeed) -> Iterator[Finding]:
     if severity is None or has_rule(need.name) or view.story.fields.has(need.name):
         return
     start, end = field_place(view.story, need.name)
-    message = f"{made.title}: the field “{need.name.replace('_', ' ')}” is needed."
+    message = say(
+        "{title}: the field “{name}” is needed.", title=made.title, name=field_name(need.name)
+    )
     yield Finding(start, end, message, (), severity)
 
 
@@ -32,13 +36,18 @@ def _size(view: View, need: FieldNeed) -> Iterator[Finding]:
     verdict = need.characters.verdict(length) if length else ""
     if verdict:
         limit = (
-            f"at most {need.characters.most}"
+            say("at most {most}", most=need.characters.most)
             if verdict == "many"
-            else f"at least {need.characters.least}"
+            else say("at least {least}", least=need.characters.least)
         )
         start, end = field_place(view.story, need.name)
-        name = need.name.replace("_", " ")
-        message = f"The field “{name}” has {length} characters; {limit} belong there."
+        name = field_name(need.name)
+        message = say(
+            "The field “{name}” has {length} characters; {limit} belong there.",
+            name=name,
+            length=length,
+            limit=limit,
+        )
         yield Finding(start, end, message, (), "warning")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -17,7 +18,12 @@ def _check(view: View) -> Iterator[Finding]:
             continue
         if found[0] < last:
             start = story.start(found[0])
-            message = f"{made.title}: the {need.title} comes before the {last_title}; it belongs after it."
+            message = say(
+                "{title}: the {block} comes before the {other}; it belongs after it.",
+                title=made.title,
+                block=need.title,
+                other=last_title,
+            )
             yield Finding(start, start + story.blocks[found[0]].end, message)
         else:
             last, last_title = found[0], need.title

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, Size, StoryType
+from writer.speech import say
 from writer.story import word_count
 
 
@@ -19,7 +20,12 @@ def _check(view: View) -> Iterator[Finding]:
         for index in found:
             block, start = view.story.blocks[index], view.story.start(index)
             if said := _said(need.words, block.words):
-                message = f"The {need.title} has {block.words} words; {said}."
+                message = say(
+                    "The {title} has {words} words; {said}.",
+                    title=need.title,
+                    words=block.words,
+                    said=said,
+                )
                 yield Finding(start, start + block.end, message)
 
 
@@ -28,16 +34,21 @@ def _whole(view: View, made: StoryType) -> Iterator[Finding]:
     said = _said(made.words, words)
     if said and words and (severity := SEVERITY.get(made.words_need)):
         start = view.story.start(0)
-        message = f"{made.title}: the story has {words:,} words; {said}."
+        message = say(
+            "{title}: the story has {words:,} words; {said}.",
+            title=made.title,
+            words=words,
+            said=said,
+        )
         yield Finding(start, start, message, (), severity)
 
 
 def _said(size: Size, words: int) -> str:
     match size.verdict(words):
         case "few":
-            return f"at least {size.least:,} are expected"
+            return say("at least {least:,} are expected", least=size.least)
         case "many":
-            return f"at most {size.most:,} fit"
+            return say("at most {most:,} fit", most=size.most)
         case _:
             return ""
 

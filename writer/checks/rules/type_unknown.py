@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 
@@ -14,11 +15,11 @@ def _check(view: View) -> Iterator[Finding]:
     if not named or view.story_type is not None:
         return
     fixes = tuple(
-        Fix(f"Make it: {made.title}", (set_field(story, "type", made.name),))
+        Fix(say("Make it: {title}", title=made.title), (set_field(story, "type", made.name),))
         for made in view.types().values()
     )
     start, end = field_place(story, "type")
-    yield Finding(start, end, f"There is no story type “{named}”.", fixes)
+    yield Finding(start, end, say("There is no story type “{named}”.", named=named), fixes)
 
 
 RULE = Rule(

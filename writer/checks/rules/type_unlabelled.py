@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import set_field
 
 _MOST_OFFERS = 6
@@ -15,11 +16,14 @@ def _check(view: View) -> Iterator[Finding]:
         return
     offered = list(view.types().items())[:_MOST_OFFERS]
     fixes = tuple(
-        Fix(f"It is: {made.title}", (set_field(view.story, "type", name),))
+        Fix(say("It is: {title}", title=made.title), (set_field(view.story, "type", name),))
         for name, made in offered
     )
     yield Finding(
-        0, 0, "The story does not say whether it is news, analysis, opinion or sponsored.", fixes
+        0,
+        0,
+        say("The story does not say whether it is news, analysis, opinion or sponsored."),
+        fixes,
     )
 
 

@@ -7,6 +7,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import field_place, newline
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
+from writer.speech import say
 from writer.story import Block, Edit
 
 _PUBLIC = frozenset(("published", "corrected"))
@@ -32,7 +33,7 @@ def _check(view: View) -> Iterator[Finding]:
     if _MENTIONS().search(fields.sign_off.lower()):
         return
     start, end = field_place(view.story, "updated")
-    says = "The story was updated after it came out, and no line says what is new."
+    says = say("The story was updated after it came out, and no line says what is new.")
     yield Finding(start, end, says, (_add(view, f"{updated:%B} {updated.day}, {updated.year}"),))
 
 
@@ -43,7 +44,7 @@ def _add(view: View, day: str) -> Fix:
     gap = line * max(0, 2 - tail.count("\n")) if last >= 0 else ""
     words = f"{gap}Updated {day}: "
     return Fix(
-        "Add an update line",
+        say("Add an update line"),
         (Edit(story.length, 0, words + line),),
         caret=story.length + len(words),
     )

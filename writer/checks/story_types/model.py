@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from writer.checks.problem import Severity
+from writer.speech import say
 from writer.story import Block, Story, roles
 
 Need = Literal["must", "should", "may"]
@@ -14,17 +15,17 @@ SEVERITY: Mapping[str, Severity] = {"must": "error", "should": "warning"}
 """How bad it is when what a type needs is not there."""
 
 ROLES: Mapping[str, str] = {
-    "lead": "lead",
-    "paragraph": "paragraph",
-    "section": "section",
-    "subsection": "subsection",
-    "quote": "quote",
-    "pull-quote": "pull quote",
-    "list": "list",
-    "table": "table",
-    "image": "picture",
-    "embed": "embed",
-    "read-more": "read-more break",
+    "lead": say("lead"),
+    "paragraph": say("paragraph"),
+    "section": say("section"),
+    "subsection": say("subsection"),
+    "quote": say("quote"),
+    "pull-quote": say("pull quote"),
+    "list": say("list"),
+    "table": say("table"),
+    "image": say("picture"),
+    "embed": say("embed"),
+    "read-more": say("read-more break"),
 }
 """The blocks a type may speak of, by the names the outline has for them, and their trade words."""
 
@@ -81,7 +82,9 @@ class BlockNeed:
     def title(self) -> str:
         """Its name in a sentence: “quote”, “section “About””."""
         words = ROLES[self.role]
-        return f"{words} “{self.heading}”" if self.heading else words
+        return (
+            say("{words} “{heading}”", words=words, heading=self.heading) if self.heading else words
+        )
 
 
 @dataclass(frozen=True, slots=True)

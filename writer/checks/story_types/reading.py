@@ -13,6 +13,7 @@ from writer.checks.story_types.model import (
     Size,
     StoryType,
 )
+from writer.speech import say
 
 _KEYS = ("title", "about", "fields", "blocks", "ordered", "words", "template")
 _FIELD_KEYS = ("need", "least", "most", "value")
@@ -31,8 +32,8 @@ def read_type(path: Path) -> StoryType:
         raise file.bad("“ordered” is true or false.", "ordered")
     return StoryType(
         path.stem,
-        _text(file, file.values, "title", ()) or path.stem.replace("_", " ").capitalize(),
-        _text(file, file.values, "about", ()),
+        say(_text(file, file.values, "title", ()) or path.stem.replace("_", " ").capitalize()),
+        say(_text(file, file.values, "about", ())),
         tuple(_fields(file)),
         tuple(_blocks(file)),
         ordered,
@@ -77,7 +78,7 @@ def _blocks(file: SettingsFile) -> Iterator[BlockNeed]:
             Size(_count(file, table, "least", keys), _count(file, table, "most", keys)),
             _size_and_need(file, table.get("words"), (*keys, "words"))[0],
             _text(file, table, "heading", keys),
-            _text(file, table, "why", keys),
+            say(_text(file, table, "why", keys)),
             _text(file, table, "sample", keys),
         )
 
