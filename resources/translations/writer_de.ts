@@ -375,6 +375,7 @@
   <message>
    <location filename="../../writer/app/command_list.py" />
    <location filename="../../writer/app/fields_form.py" />
+   <location filename="../../writer/app/find/finding.py" />
    <location filename="../../writer/app/views/facts.py" />
    <source>Headline</source>
    <translation>Titel</translation>
@@ -743,8 +744,8 @@
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
-   <source>selected: {0:,} words, {1:,} characters</source>
-   <translation>ausgewählt: {0:,} Wörter, {1:,} Zeichen</translation>
+   <source>selected: {0}, {1}</source>
+   <translation>ausgewählt: {0}, {1}</translation>
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
@@ -763,11 +764,6 @@
   </message>
   <message>
    <location filename="../../writer/app/counting.py" />
-   <source>{0:,} characters</source>
-   <translation>{0:,} Zeichen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/counting.py" />
    <source>{0:,} of {1:,g} words</source>
    <translation>{0:,} von {1:,g} Wörtern</translation>
   </message>
@@ -775,6 +771,17 @@
    <location filename="../../writer/app/counting.py" />
    <source>{0} min</source>
    <translation>{0} Min.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/counting.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{count:,} characters</source>
+   <translation>
+    <numerusform>{count:,} Zeichen</numerusform>
+    <numerusform>{count:,} Zeichen</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/counting.py" />
@@ -1116,6 +1123,7 @@
   </message>
   <message>
    <location filename="../../writer/app/fields_form.py" />
+   <location filename="../../writer/app/find/finding.py" />
    <location filename="../../writer/app/i18n.py" />
    <source>Summary</source>
    <translation>Vorspann</translation>
@@ -3480,16 +3488,6 @@
    <location filename="../../writer/app/views/search_view.py" />
    <source>{0} cut</source>
    <translation>{0} abgeschnitten</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/views/search_view.py" />
-   <location filename="../../writer/app/views/social_view.py" />
-   <location filename="../../writer/app/views/source_view.py" />
-   <source>{count:,} characters</source>
-   <translation>
-    <numerusform>{count:,} Zeichen</numerusform>
-    <numerusform>{count:,} Zeichen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../writer/app/views/social_view.py" />

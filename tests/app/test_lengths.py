@@ -1,8 +1,10 @@
 """Words, characters, reading time, session and target: of the story, its sections, the selection."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -114,15 +116,17 @@ def test_a_selection_is_counted_as_it_reads() -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     path = tmp_path / "story.md"
     path.write_text(STORY)
     made = Window(settings.Settings({}))
-    qtbot.addWidget(made, before_close_func=Window.end)
+    qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
     made.flow.go_to(path)
-    return made
+    yield made
+    made.end()
+    shiboken6.delete(made)
 
 
 def test_the_card_sets_targets_by_keyboard_in_one_undo_step(window: Window, qtbot: QtBot) -> None:

@@ -75,6 +75,11 @@ class Centre(QWidget):
         self.manuscript.verticalScrollBar().setValue(0)
         self.form.focus_headline()
 
+    def show_fields(self) -> None:
+        """Show the fields, if they are folded, and leave the focus where it is."""
+        if self.form.is_folded:
+            self.fold(False)
+
     def _on_scroll(self, value: int) -> None:
         """Fold when the body is scrolled, by at least what folding uncovers, so nothing jumps."""
         if self._folded_by_hand or self._form_has_focus():

@@ -149,13 +149,18 @@ def lengths(
         tr("{0} min").format(minutes(counts.words, wanted.speed)),
     ]
     if any(selected):
-        said.insert(0, tr("selected: {0:,} words, {1:,} characters").format(*selected))
+        said.insert(
+            0,
+            tr("selected: {0}, {1}").format(
+                counted(selected[0], "word"), counted(selected[1], "character")
+            ),
+        )
     if wanted.session:
         said.append(tr("session {0:,} of {1:,g}").format(written, wanted.session))
     if part is not None and (part.words or part.target):
         of = progress(part.words, part.target) if part.target else f"{part.words:,}"
         said.append(f"{part.name} {of}")
-    said.append(tr("{0:,} characters").format(counts.characters))
+    said.append(counted(counts.characters, "character"))
     if written and not wanted.session:
         said.append(tr("session {0:+,}").format(written))
     return said

@@ -170,6 +170,29 @@ class FieldsForm(QWidget):
         else:
             self.chips.edit(name)
 
+    def selected_words(self) -> str:
+        """The words that are selected in the input that has the focus, '' for none."""
+        for one in (self.headline, self.summary):
+            if one.hasFocus():
+                return one.textCursor().selectedText()
+        return ""
+
+    def input_of(self, name: str) -> QWidget:
+        """The input or the chip of a field. Raises KeyError for a field with neither."""
+        own = {"headline": self.headline, "summary": self.summary}
+        return own.get(name) or self.chips.chip(name)
+
+    def show_found(
+        self,
+        found: Mapping[str, list[tuple[int, int]]],
+        here: str,
+        place: tuple[int, int] | None,
+    ) -> None:
+        """Mark words that were looked for, by field; ``place`` in field ``here`` is gone to."""
+        for name, one in (("headline", self.headline), ("summary", self.summary)):
+            one.show_found(found.get(name, []), place if name == here else None)
+        self.chips.show_found(set(found), here)
+
     # within
 
     def _edited(self, name: str, text: str) -> None:

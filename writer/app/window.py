@@ -75,7 +75,7 @@ class Window(QWidget):
         self.preview = Preview()
         self.status = StatusLine()
         self.composing = Composing(self.manuscript)
-        self.finding = Finding(self.manuscript)
+        self.finding = Finding(self.centre)
         self.marks = ProblemMarks(self.manuscript, self.checking)
         self.walk = Walk(self, self.centre, self.checking)
         self.flow = StoryFlow(self, self, self.session, self.host)

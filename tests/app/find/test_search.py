@@ -121,3 +121,20 @@ def test_a_hundred_thousand_words_are_searched_and_replaced_at_once(within: With
 def test_the_selection_bounds_the_search() -> None:
     story = Story.from_text("one two one two one\n")
     assert find(story, Query("one", selection=(4, 15))) == [(8, 11)]
+
+
+def test_addresses_and_marks_are_left_alone_unless_looked_for() -> None:
+    text = (
+        '![A boat](boat.png "The boat")\n{: .boat credit="Boat Ltd" }\n\n<!--more-->\n\n'
+        "One more [boat](https://e.org/boat) <https://boat.org> (https://x.org/boat).\n\n"
+        "[boat]: /boat\n\n<!--stash boat\n-->\n"
+    )
+    story = Story.from_text(text)
+
+    def places(words: str) -> list[str]:
+        return [text[start - 2 : end] for start, end in find(story, Query(words))]
+
+    assert places("boat") == ["A boat", "e boat", '="Boat', " [boat", "\n[boat", "h boat"]
+    assert places("more") == ["e more"]
+    assert len(places("boat.png")) == 1
+    assert len(places("org/boat")) == 2

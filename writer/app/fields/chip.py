@@ -21,6 +21,7 @@ class Chip(QAbstractButton):
         self.label = label
         self._missing = True
         self._problem = ""
+        self._found = self._here = False
         self.setFont(ui_font(0.93))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,6 +49,12 @@ class Chip(QAbstractButton):
         self._problem = severity
         self.setAccessibleDescription(severity)
         self.update()
+
+    def show_found(self, found: bool, *, is_here: bool) -> None:
+        """Show that it has words that were looked for; the match gone to may be among them."""
+        if (found, is_here) != (self._found, self._here):
+            self._found, self._here = found, is_here
+            self.update()
 
     def _set_words(self, words: str) -> None:
         words = words.replace("&", "&&")  # a lone one would make a shortcut
@@ -77,7 +84,8 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._outline(theme))
-        painter.setBrush(theme.color("hover" if self.underMouse() else "paper"))
+        ground = "found" if self._found else "hover" if self.underMouse() else "paper"
+        painter.setBrush(theme.color(ground))
         inset = painter.pen().widthF() / 2
         pill = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
@@ -88,7 +96,7 @@ class Chip(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
     def _outline(self, theme: Theme) -> QPen:
-        if self.hasFocus():
+        if self.hasFocus() or self._here:
             return QPen(theme.color("focus"), 2)
         pen = QPen(theme.color(self._problem or ("faint" if self.underMouse() else "rim")), 1)
         if self._missing:
@@ -98,4 +106,6 @@ class Chip(QAbstractButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "disabled"
+        if self._found:
+            return "ink"
         return self._problem or ("ink" if self.underMouse() or self.hasFocus() else "quiet")

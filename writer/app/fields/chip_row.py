@@ -51,6 +51,11 @@ class ChipRow(QWidget):
         for name, chip in self._chips.items():
             chip.show_problem(severities.get(name, ""))
 
+    def show_found(self, names: set[str], here: str) -> None:
+        """Mark the chips of fields with words that were looked for; ``here`` is gone to."""
+        for name, chip in self._chips.items():
+            chip.show_found(name in names, is_here=name == here)
+
     def suggest(self, name: str, values: tuple[str, ...]) -> None:
         """Offer ``values`` when the field is typed."""
         self._suggestions[name] = values

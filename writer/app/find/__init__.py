@@ -1,1 +1,1 @@
-"""Finding and replacing words in the story's body."""
+"""Finding and replacing words in the story: its fields and its body."""

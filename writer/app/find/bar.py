@@ -110,8 +110,8 @@ class FindBar(QWidget):
             self.selection if self._in_selection.isChecked() else None,
         )
 
-    def show_count(self, at: int, count: int) -> None:
-        """Say how many matches there are, and which is the current one (from 0; -1 for none)."""
+    def show_count(self, at: int, count: int, where: str = "") -> None:
+        """Say how many matches there are, which is the current one (from 0; -1 for none), and where."""
         if not self.words.text():
             words = ""
         elif not count:
@@ -122,6 +122,8 @@ class FindBar(QWidget):
                 if at >= 0
                 else tr("{0:,} found").format(count)
             )
+        if where:
+            words = f"{words} · {where}"
         self._say(words, "" if count else "warning")
         for button in (self._replace, self._all):
             button.setEnabled(bool(count))

@@ -1,4 +1,7 @@
-"""Finding in the manuscript: what the bar asks for is marked, counted, walked and replaced."""
+"""Finding in the story: what the bar asks for is marked, counted, walked and replaced.
+
+Matches in the fields come first, as the fields do; then those in the body.
+"""
 
 from bisect import bisect_left
 
@@ -6,9 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from writer.app.centre import Centre
+from writer.app.fields.specs import BY_NAME
 from writer.app.find.bar import FindBar
+from writer.app.find.fields import FieldMatch, find_in_fields, replace_in_fields
 from writer.app.find.search import find, replacement, replacements
-from writer.app.manuscript.editor import Manuscript
+from writer.app.find.ticks import Ticks
+from writer.app.i18n import tr
 from writer.app.theme import current
 from writer.errors import WriterError
 from writer.story import Change, Edit
@@ -20,36 +27,51 @@ _LONGEST = 80  # characters of a selection that are taken for what is looked for
 class Finding(QObject):
     """Keeps the matches of the bar's query in the story."""
 
-    def __init__(self, manuscript: Manuscript) -> None:
-        super().__init__(manuscript)
+    def __init__(self, centre: Centre) -> None:
+        super().__init__(centre)
         self.bar = FindBar()
         self.bar.hide()
-        self._manuscript = manuscript
+        self._form = centre.form
+        self._centre = centre
+        self._manuscript = centre.manuscript
+        self.ticks = Ticks(self._manuscript)
         self._matches: list[tuple[int, int]] = []
+        self._in_fields: list[FieldMatch] = []
+        self._field_at = -1  # the match in the fields one has gone to
         self._later = QTimer(self, singleShot=True, interval=_DELAY)
         self._later.timeout.connect(self._find)
         self.bar.changed.connect(self._find_and_show)
         self.bar.next_wanted.connect(self.step)
         self.bar.replace_wanted.connect(self._replace)
         self.bar.closed.connect(self.close)
-        manuscript.story_document.changed.connect(self._on_changed)
-        manuscript.story_document.replaced.connect(self._on_replaced)
-        manuscript.view_changed.connect(self._mark)
+        self._document = self._manuscript.story_document
+        self._document.changed.connect(self._on_changed)
+        self._document.replaced.connect(self._on_replaced)
+        self._manuscript.view_changed.connect(self._mark_view)
+        self._manuscript.caret_moved.connect(lambda _: self._leave_fields())
 
     def open(self) -> None:
         """Open the bar with the words that are selected; a longer selection is what is searched."""
+        in_form = self._form.selected_words()
         start, end = self._manuscript.story_selection()
-        selected = self._manuscript.story_document.story.slice(start, end)
+        selected = self._document.story.slice(start, end)
         is_part = "\n" in selected or len(selected) > _LONGEST
         selection = (start, end) if selected else self.bar.selection
-        self.bar.open("" if is_part else selected, selection, search_it=is_part)
+        if in_form:
+            self.bar.open(in_form[:_LONGEST], None, search_it=False)
+        else:
+            self.bar.open("" if is_part else selected, selection, search_it=is_part)
 
     def close(self) -> None:
-        """Close the bar and go back to the text."""
+        """Close the bar and go back to the text, or to the field with the match."""
+        at, fields = self._field_at, self._in_fields
         self.bar.hide()
-        self._matches = []
+        self._matches, self._in_fields, self._field_at = [], [], -1
         self._mark()
-        self._manuscript.setFocus()
+        if 0 <= at < len(fields):
+            self._form.input_of(fields[at].field).setFocus()
+        else:
+            self._manuscript.setFocus()
 
     def close_if_open(self) -> None:
         """Esc in the text closes the bar as well."""
@@ -62,17 +84,29 @@ class Finding(QObject):
             self.open()
         if self._later.isActive():
             self._find()
-        if not self._matches:
+        count = self._count
+        if not count:
             return
-        start, end = self._manuscript.story_selection()
-        here = bisect_left(self._matches, (start, end))
-        on_match = here < len(self._matches) and self._matches[here] == (start, end)
-        at = here + (by if on_match else 0 if by > 0 else -1)
-        self._select(at % len(self._matches))
+        here = self._current()
+        if here >= 0:
+            self._go((here + by) % count)
+            return
+        at = len(self._in_fields) + bisect_left(self._matches, self._manuscript.story_selection())
+        self._go((at if by > 0 else at - 1) % count)
+
+    @property
+    def _count(self) -> int:
+        return len(self._in_fields) + len(self._matches)
+
+    def _leave_fields(self) -> None:
+        """The caret was put elsewhere in the body."""
+        if self._field_at >= 0:
+            self._field_at = -1
+            self._mark_fields()
 
     def _on_replaced(self) -> None:
         self.bar.selection = None
-        self._matches = []
+        self._matches, self._in_fields, self._field_at = [], [], -1
 
     def _on_changed(self, change: Change) -> None:
         if self.bar.selection is not None:
@@ -82,32 +116,57 @@ class Finding(QObject):
 
     def _find(self) -> None:
         self._later.stop()
-        story = self._manuscript.story_document.story
+        self._matches, self._in_fields = [], []
         try:
-            self._matches = find(story, self.bar.query()) if self.bar.isVisible() else []
+            if self.bar.isVisible():
+                story, query = self._document.story, self.bar.query()
+                self._matches = find(story, query)
+                self._in_fields = find_in_fields(story, query)
         except WriterError as error:
             self._matches = []
             self.bar.show_error(str(error))
         else:
-            self.bar.show_count(self._current(), len(self._matches))
+            self._field_at = min(self._field_at, len(self._in_fields) - 1)
+            self._show_count()
         self._mark()
 
     def _find_and_show(self) -> None:
         """Find anew and show the first match from the caret on, leaving the focus in the bar."""
+        self._field_at = -1
         self._find()
-        if self._matches and self._current() < 0:
+        if self._count and self._current() < 0:
             start = self._manuscript.story_selection()[0]
-            self._select(bisect_left(self._matches, (start, 0)) % len(self._matches))
+            at = bisect_left(self._matches, (start, 0))
+            self._go((len(self._in_fields) + at) % self._count if self._matches else 0)
 
     def _current(self) -> int:
+        """The match one is at, among all; -1 for none."""
+        if self._field_at >= 0:
+            return self._field_at
         selection = self._manuscript.story_selection()
         at = bisect_left(self._matches, selection)
         found = at < len(self._matches) and self._matches[at] == selection
-        return at if found else -1
+        return len(self._in_fields) + at if found else -1
 
-    def _select(self, at: int) -> None:
-        self._manuscript.select_in_story(*self._matches[at])
-        self.bar.show_count(at, len(self._matches))
+    def _go(self, at: int) -> None:
+        """Show a match, counted among all."""
+        if at < len(self._in_fields):
+            self._field_at = at
+            self._centre.show_fields()
+        else:
+            self._field_at = -1
+            self._manuscript.select_in_story(*self._matches[at - len(self._in_fields)])
+        self._mark_fields()
+        self._tick()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        at = self._current()
+        field = self._in_fields[at].field if 0 <= at < len(self._in_fields) else ""
+        where = {"headline": tr("Headline"), "summary": tr("Summary")}.get(field, "")
+        if field in BY_NAME:
+            where = BY_NAME[field].label
+        self.bar.show_count(at, self._count, where)
 
     # -- replacing -----------------------------------------------------------------------------
 
@@ -121,15 +180,18 @@ class Finding(QObject):
             self.bar.show_error(str(error))
 
     def _replace_all(self) -> None:
-        document = self._manuscript.story_document
         caret = self._manuscript.story_selection()[0]
         self._find()
-        count = len(self._matches)
-        edits = replacements(document.story, self.bar.query(), self.bar.by.text())
+        count = self._count
+        story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
+        body = len(story.front)
+        edits = replacements(story, query, by, *replace_in_fields(story, query, by))
         if not edits:
             return
-        document.edit(*edits)
-        caret = min(caret, len(document.story.text))
+        self._document.edit(*edits)
+        self._field_at = -1
+        moved = caret - body + len(self._document.story.front)  # fields may be longer or shorter
+        caret = min(max(moved, 0), len(self._document.story.text))
         self._manuscript.select_in_story(caret, caret)
         self._find()
         self.bar.show_replaced(count)
@@ -140,18 +202,37 @@ class Finding(QObject):
         if at < 0:
             self.step(1)
             return
-        document = self._manuscript.story_document
-        start, end = self._matches[at]
-        new = replacement(document.story, self.bar.query(), (start, end), self.bar.by.text())
-        document.edit(Edit(start, end - start, new))
+        if at < len(self._in_fields):
+            self._replace_in_field(at)
+            return
+        start, end = self._matches[at - len(self._in_fields)]
+        story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
+        new = replacement(story, query, (start, end), by)
+        self._document.edit(Edit(start, end - start, new))
         self._manuscript.select_in_story(start + len(new), start + len(new))
         self._find()
         self.step(1)
 
+    def _replace_in_field(self, at: int) -> None:
+        """Replace a match in a field and go to the next one."""
+        story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
+        match, before = self._in_fields[at], len(self._in_fields)
+        self._document.edit(*replace_in_fields(story, query, by, match))
+        self._field_at = -1
+        self._find()
+        after = at + 1 - max(before - len(self._in_fields), 0)  # what came may match again
+        if self._count:
+            self._go(after % self._count)
+
     # -- marking -------------------------------------------------------------------------------
 
     def _mark(self) -> None:
-        """Mark the matches in view."""
+        """Mark the matches in view, in the fields, and over the scroll bar."""
+        self._mark_view()
+        self._mark_fields()
+        self._tick()
+
+    def _mark_view(self) -> None:
         first, last = self._manuscript.story_view()
         at = max(bisect_left(self._matches, (first, 0)) - 1, 0)  # one may begin above the view
         seen = []
@@ -160,8 +241,22 @@ class Finding(QObject):
             at += 1
         self._manuscript.show_found(seen)
 
+    def _mark_fields(self) -> None:
+        marked: dict[str, list[tuple[int, int]]] = {}
+        for match in self._in_fields:
+            marked.setdefault(match.field, []).append((match.start, match.end))
+        at = self._field_at
+        here = self._in_fields[at] if 0 <= at < len(self._in_fields) else None
+        self._form.show_found(
+            marked, here.field if here else "", (here.start, here.end) if here else None
+        )
+
+    def _tick(self) -> None:
+        at = self._current() - len(self._in_fields)
+        self.ticks.show_matches(self._matches, at)
+
     def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        document = self._manuscript.story_document
+        document = self._document
         made = QTextEdit.ExtraSelection()
         made.cursor = QTextCursor(document.document)
         made.cursor.setPosition(document.to_document(start))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any, Literal, Protocol
 
+from writer.app.find.markup import Markup, looks_for_addresses
 from writer.app.i18n import tr
 from writer.checks.marks import quoted
 from writer.errors import WriterError
@@ -60,20 +61,22 @@ class Query:
 def find(story: Story, query: Query) -> list[tuple[int, int]]:
     """Where the query matches in the body, in order, as start and end; empty matches are none.
 
+    Addresses are searched only for what has the look of one.
+
     Raises BadPattern or SlowPattern.
     """
     return [(hit.start(), hit.end()) for hit in _hits(story, query)]
 
 
-def replacements(story: Story, query: Query, by: str) -> tuple[Edit, ...]:
+def replacements(story: Story, query: Query, by: str, *others: Edit) -> tuple[Edit, ...]:
     """The edits that replace every match; in a pattern's replacement ``\\\\1`` is its first group.
 
     Raises BadPattern or SlowPattern.
     """
-    edits = []
+    edits = sorted(others, key=lambda edit: edit.position)
     for hit in _hits(story, query):
         start, end = hit.start(), hit.end()
-        edits.append(Edit(start, end - start, _replaced(hit, query, by)))
+        edits.append(Edit(start, end - start, replaced(hit, query, by)))
     return tuple(edits) if len(edits) <= MANY else (_as_one(story.text, edits),)
 
 
@@ -81,7 +84,7 @@ def replacement(story: Story, query: Query, place: tuple[int, int], by: str) -> 
     """What the match at ``place`` becomes. Raises BadPattern or SlowPattern."""
     for hit in _hits(story, query, place[0]):
         if (hit.start(), hit.end()) == place:
-            return _replaced(hit, query, by)
+            return replaced(hit, query, by)
         break
     return by
 
@@ -92,10 +95,26 @@ def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
     text, body = story.text, len(story.front)
     first, last = query.selection or (body, len(text))
     found = _patterned if query.is_pattern else _plain
+    everything = looks_for_addresses(query.words, is_pattern=query.is_pattern)
+    markup = None if everything else Markup(text)
     for hit in found(text, query, max(first, body, start)):
         if hit.end() > last:
             return
-        if hit.end() > hit.start() and _is_wanted(story, hit.start(), query.within):
+        place = hit.start()
+        is_words = markup is None or not markup.holds(place)
+        if hit.end() > place and is_words and _is_wanted(story, place, query.within):
+            yield hit
+
+
+def hits_in(text: str, query: Query) -> Iterator[Hit]:
+    """The matches in words that stand by themselves, such as a headline's. Raises as ``find``."""
+    if not query.words:
+        return
+    stretches = () if query.within == "everywhere" else _quotations(text)
+    for hit in (_patterned if query.is_pattern else _plain)(text, query, 0):
+        inside = any(first <= hit.start() < last for first, last in stretches)
+        wanted = query.within == "everywhere" or inside == (query.within == "in quotes")
+        if hit.end() > hit.start() and wanted:
             yield hit
 
 
@@ -103,9 +122,20 @@ def _plain(text: str, query: Query, start: int) -> Iterator[Hit]:
     source = re.escape(query.words)
     if not query.match_case:
         source = "".join(_ALIKE.get(char) or re.escape(char) for char in query.words)
-    if query.whole_words:
-        source = rf"(?<!\w){source}(?!\w)"
-    yield from re.compile(source, 0 if query.match_case else re.IGNORECASE).finditer(text, start)
+    compiled = re.compile(source, 0 if query.match_case else re.IGNORECASE)
+    if not query.whole_words:
+        yield from compiled.finditer(text, start)
+        return
+    hit = compiled.search(text, start)  # looking behind in the pattern takes five times as long
+    while hit is not None:
+        is_whole = not _is_letter(text, hit.start() - 1) and not _is_letter(text, hit.end())
+        if is_whole:
+            yield hit
+        hit = compiled.search(text, hit.end() if is_whole else hit.start() + 1)
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
 
 
 def _patterned(text: str, query: Query, start: int) -> Iterator[Hit]:
@@ -141,7 +171,8 @@ def _compiled(query: Query) -> Any:
         raise BadPattern(tr("This pattern is too large.")) from error
 
 
-def _replaced(hit: Hit, query: Query, by: str) -> str:
+def replaced(hit: Hit, query: Query, by: str) -> str:
+    """What a match becomes. Raises BadPattern."""
     if not query.is_pattern:
         return by
     import regex

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from writer.app.theme import current
+
 _STORYS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
 
@@ -85,6 +87,24 @@ class LineInput(QTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         move = QTextCursor.MoveOperation.End if at_end else QTextCursor.MoveOperation.Start
         self.moveCursor(move)
+
+    def show_found(self, places: list[tuple[int, int]], here: tuple[int, int] | None) -> None:
+        """Mark words, in code points, and select those at ``here``."""
+        self.setExtraSelections([self._found(*place) for place in places])
+        if here is not None:
+            self.setTextCursor(self._between(*here))
+
+    def _found(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = self._between(start, end)
+        made.format.setBackground(current().color("found"))
+        return made
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor, text = QTextCursor(self.document()), self.text()
+        cursor.setPosition(_utf16(text[:start]))
+        cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     # Qt's own methods
 

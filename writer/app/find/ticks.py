@@ -1,0 +1,66 @@
+"""Where the matches are in the whole story: ticks over the scroll bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from writer.app.manuscript.editor import Manuscript
+from writer.app.theme import current
+
+_MOST = 600  # places worked out; more would share their pixels
+_HEIGHT = 2.0
+
+
+class Ticks(QWidget):
+    """Lies over the manuscript's scroll bar and lets the mouse through."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._bar = manuscript.verticalScrollBar()
+        super().__init__(self._bar)
+        self._manuscript = manuscript
+        self._places: tuple[float, ...] = ()
+        self._current: float | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.installEventFilter(self)
+        self._fill()
+
+    @property
+    def places(self) -> tuple[float, ...]:
+        """Where ticks are drawn: 0 is the story's start, 1 its end."""
+        return self._places
+
+    def show_matches(self, matches: Sequence[tuple[int, int]], at: int) -> None:
+        """Draw a tick for each match, a wider one for match ``at`` (-1 for none)."""
+        step = max(len(matches) // _MOST, 1)
+        self._places = tuple(self._place(start) for start, _ in matches[::step])
+        self._current = self._place(matches[at][0]) if 0 <= at < len(matches) else None
+        self.setVisible(bool(matches))
+        self.update()
+
+    def _place(self, start: int) -> float:
+        """By lines as they are laid out, which is what the scroll bar counts."""
+        document = self._manuscript.story_document
+        block = document.document.findBlock(document.to_document(start))
+        lines = self._bar.maximum() + self._bar.pageStep()
+        return min(block.firstLineNumber() / lines, 1.0) if lines else 0.0
+
+    def _fill(self) -> None:
+        self.setGeometry(self._bar.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room, width = self.height() - _HEIGHT, self.width()
+        for place in self._places:
+            painter.fillRect(
+                QRectF(2, place * room, width - 4, _HEIGHT), current().color("warning")
+            )
+        if self._current is not None:
+            box = QRectF(0, self._current * room - 1, width, _HEIGHT + 2)
+            painter.fillRect(box, current().color("accent"))
