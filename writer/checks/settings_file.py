@@ -32,6 +32,10 @@ class BadSettings(WriterError):
         self.line = line
 
 
+class NotRun(BadSettings):
+    """A rule that is right as it stands and of a kind that is not run here."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
     """What a file says, and where it says it."""

@@ -45,7 +45,7 @@ class House:
         return default_rules() if self.chosen is None else self.chosen
 
     @cached_property
-    def _packages(self) -> "dict[tuple[bool, ...], ValePackage]":
+    def _packages(self) -> "dict[tuple[object, ...], ValePackage]":
         return {}
 
     def package(self, story: Path | None = None) -> "ValePackage | None":
@@ -55,7 +55,7 @@ class House:
         from writer.checks.vale.package import package_of
 
         path = story or _NO_FILE
-        key = (path.suffix == ".md", *(each.fits(path) for each in self.vale.sections))
+        key = (self.vale.format_of(path), *(each.fits(path) for each in self.vale.sections))
         if key not in self._packages:
             self._packages[key] = package_of(self.vale, path)
         return self._packages[key]

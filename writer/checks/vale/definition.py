@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from writer.checks.problem import Severity
-from writer.checks.settings_file import BadSettings, Key, SettingsFile
+from writer.checks.settings_file import BadSettings, Key, NotRun, SettingsFile
+from writer.checks.vale.css import BadSelector, parse_selector
 from writer.checks.vale.patterns import BadPattern, Pattern
-from writer.checks.vale.sections import Scope, parse_scope
+from writer.checks.vale.sections import DOC, Scope, expanded, parse_scope
 
 LEVELS: Mapping[str, Severity] = {"suggestion": "advice", "warning": "warning", "error": "error"}
 KINDS = (
@@ -134,15 +136,21 @@ def define(
     vocabulary: Vocabulary = Vocabulary(),
     word_template: str = "",
     level: Severity | None = None,
+    named: Mapping[str, str] = MappingProxyType({}),
 ) -> Definition:
-    """Read what all rules share. Raises BadSettings; ``script`` is refused."""
+    """Read what all rules share. Raises BadSettings; ``script`` is refused.
+
+    ``named`` are scopes with a name of their own, and what they stand for.
+    """
 
     def bad(fault: str, *where: Key) -> BadSettings:
         return file.bad(f"{name}: {fault}", *keys, *where)
 
     kind = as_text(values.get("extends"))
     if kind == "script":
-        raise bad("script rules run a program of their own and are not run here.", "extends")
+        line = file.line(*keys, "extends")
+        says = f"{name}: script rules run a program of their own and are not run here."
+        raise NotRun(file.path, line, says)
     if kind not in KINDS:
         known = ", ".join(KINDS)
         raise bad(f"“extends” is one of {known}.", "extends")
@@ -153,8 +161,16 @@ def define(
         raise bad("“level” is suggestion, warning or error.", "level")
     scopes = values.get("scope") or _default_scope(kind)
     names = [as_text(each) for each in scopes] if isinstance(scopes, list) else [as_text(scopes)]
-    if any(each.strip().startswith("doc(") for each in names):
-        raise bad("scopes written doc(...) are not known here.", "scope")
+    try:
+        names = [expanded(each, named) for each in names]
+    except ValueError as error:
+        raise bad(f"“~{error}” turns a chain of scopes around; name one scope.", "scope") from error
+    scope = parse_scope(_effective(kind, names, bool(values.get("scope"))))
+    for written in scope.documents:
+        try:
+            parse_selector(written.removeprefix(DOC).removesuffix(")"))
+        except BadSelector as error:
+            raise bad(f"“{written}” holds no selector that is known here.", "scope") from error
     limit = values.get("limit", 0)
     return Definition(
         file,
@@ -163,7 +179,7 @@ def define(
         kind,
         as_text(values["message"]),
         level or LEVELS[told],
-        parse_scope(_effective(kind, names, bool(values.get("scope")))),
+        scope,
         tuple(names),
         as_text(values.get("link")),
         as_text(values.get("description")),
@@ -191,7 +207,7 @@ def _effective(kind: str, names: list[str], given: bool) -> list[str]:
 def _sentences(name: str) -> str:
     if name == "sentence" or name.startswith("sentence."):
         return name
-    if name.startswith("~"):
+    if name.startswith(("~", DOC)):
         return f"sentence & {name}"
     if name == "paragraph" or name.startswith("paragraph."):
         return "sentence" + name.removeprefix("paragraph")

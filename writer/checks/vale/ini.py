@@ -40,6 +40,8 @@ class Ini:
     vocabularies: list[str] = field(default_factory=list)
     word_template: str = ""
     sections: list[Section] = field(default_factory=list)
+    formats: dict[str, str] = field(default_factory=dict)
+    """ending of a file -> that of the format it is read as"""
     tags: frozenset[str] = frozenset()
     """HTML tags whose words no rule reads, beside code"""
 
@@ -55,6 +57,14 @@ class Ini:
             made.block_ignores += section.block_ignores
             made.token_ignores += section.token_ignores
         return made
+
+    def format_of(self, path: Path) -> str:
+        """The name of a file's format, as scopes have it: md, html."""
+        suffix = path.suffix.lstrip(".").lower() or "md"
+        return _SAME.get(found := self.formats.get(suffix, suffix), found)
+
+
+_SAME = dict.fromkeys(("markdown", "mdown", "markdn", "mkd"), "md") | {"htm": "html"}
 
 
 def read_ini(path: Path) -> Ini:
@@ -73,6 +83,8 @@ def read_ini(path: Path) -> Ini:
             current = Section(section[1].strip())
             if current.glob not in ("formats", "asciidoctor"):
                 made.sections.append(current)
+            elif current.glob == "formats":
+                current.switches = made.formats
         elif pair := _PAIR.match(line):
             key, value = pair[1], re.sub(r"\s+[#;].*$", "", pair[2])
             if current is None:

@@ -11,6 +11,7 @@ from writer.checks.rule import Rule, View
 from writer.checks.vale.capitalization import Capitalization
 from writer.checks.vale.counting import Occurrence, Repetition
 from writer.checks.vale.definition import Definition
+from writer.checks.vale.documents import Documents
 from writer.checks.vale.existence import Existence
 from writer.checks.vale.fields import field_pieces, whole_piece
 from writer.checks.vale.hits import Check, Hit, apart
@@ -60,6 +61,7 @@ def make_rule(
     )
     runner = _Runner(definition, check, suffix, own_words=own_words, safe=safe)
     by_block = isinstance(check, Consistency | Conditional | Measure)
+    by_story = bool(definition.scope.documents)
     return Rule(
         definition.name,
         definition.level,
@@ -73,9 +75,9 @@ def make_rule(
         safe=safe,
         own_words=own_words,
         kinds=OWN_BLOCKS if own_words else KINDS_OF_BLOCK,
-        on_block=None if by_block else runner.on_block,
-        note=runner.note if by_block else None,
-        on_story=runner.on_story,
+        on_block=None if by_block or by_story else runner.on_block,
+        note=runner.note if by_block and not by_story else None,
+        on_story=runner.on_documents if by_story else runner.on_story,
     )
 
 
@@ -106,6 +108,7 @@ class _Runner:
         )
         self._summary = isinstance(check, Measure) and check.is_whole
         self._last: tuple[object, list[Finding]] = (None, [])
+        self._documents = Documents(scope, suffix) if scope.documents else None
 
     # -- blocks --------------------------------------------------------------------------------
 
@@ -166,8 +169,13 @@ class _Runner:
         if hasattr(self._check, "hits"):
             yield from self._in_fields(view)
         if self._slow:
-            message = f"{self._definition.name} took too long and was left out: its pattern is too costly."
-            yield Finding(0, 0, message, (), "advice")
+            yield self._too_slow()
+
+    def _too_slow(self) -> Finding:
+        message = (
+            f"{self._definition.name} took too long and was left out: its pattern is too costly."
+        )
+        return Finding(0, 0, message, (), "advice")
 
     def _among(self, view: View) -> Iterator[Finding]:
         noted = [
@@ -208,6 +216,50 @@ class _Runner:
                     if scope.matches(part.sections):
                         found += (self._finding(part, hit, text) for hit in self._hits(part))
         return found
+
+    # -- elements of the page ------------------------------------------------------------------
+
+    def on_documents(self, view: View) -> Iterator[Finding]:
+        """The findings of a rule with a ``doc(...)`` scope, kept until the story changes."""
+        key = view.story.text
+        if self._last[0] != key:
+            self._last = key, [*self._in_wholes(view), *self._in_chosen(view)]
+        yield from self._last[1]
+        if self._slow:
+            yield self._too_slow()
+
+    def _in_wholes(self, view: View) -> Iterator[Finding]:
+        """Elements read as one: what is found is told at their first line."""
+        check = self._check
+        for whole in self._documents.wholes(view.story) if self._documents else ():
+            if isinstance(check, Measure):
+                notes = [note for part in whole.parts if (note := check.note(part)) is not None]
+                hits = list(check.hits_of_all(notes))
+            elif hasattr(check, "hits"):
+                hits = self._hits(whole.piece)
+            else:
+                note = check.note(whole.piece)
+                hits = [] if note is None else [hit for _, hit in check.hits_among([note])]
+            end = view.story.text.find("\n", whole.start)
+            stop = whole.start if end < 0 or not whole.parts else end
+            yield from (Finding(whole.start, stop, hit.message) for hit in hits)
+
+    def _in_chosen(self, view: View) -> Iterator[Finding]:
+        """Pieces that stand in, or outside, the elements."""
+        chosen = list(self._documents.chosen(view.story)) if self._documents else []
+        if hasattr(self._check, "hits"):
+            found = [(one, hit) for one in chosen for hit in self._hits(one.piece)]
+        else:
+            noted = [(one, self._check.note(one.piece)) for one in chosen]
+            noted = [(one, note) for one, note in noted if note is not None]
+            among = self._check.hits_among([note for _, note in noted])
+            found = [(noted[at][0], hit) for at, hit in among]
+        for one, hit in found:
+            finding = self._finding(one.piece, hit, one.source)
+            fixes = tuple(fix.placed(one.offset, "") for fix in finding.fixes)
+            yield Finding(
+                finding.start + one.offset, finding.end + one.offset, finding.message, fixes
+            )
 
     # -- findings ------------------------------------------------------------------------------
 

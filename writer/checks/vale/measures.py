@@ -6,6 +6,7 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
+from types import MappingProxyType
 
 from writer.checks.vale.definition import Definition
 from writer.checks.vale.hits import Hit
@@ -99,6 +100,7 @@ class Measure:
     def __init__(self, definition: Definition) -> None:
         self._definition = definition
         self._whole = definition.scope.asks_for("summary")
+        self._others = _others(definition)
         if definition.kind == "readability":
             self._value, self._too_much = _readability(definition)
         else:
@@ -121,20 +123,32 @@ class Measure:
     def hits_among(self, notes: Sequence[Note]) -> Iterator[tuple[int, Hit]]:
         """A hit on the first line, or on each piece."""
         if self._whole:
-            total = Counts()
-            for counts, _ in notes:
-                total = total.plus(counts) if counts else total
-            yield from ((0, hit) for hit in self._hit(total, [element for _, element in notes]))
+            yield from ((0, hit) for hit in self.hits_of_all(notes))
             return
         for at, (counts, element) in enumerate(notes):
             if counts:
                 yield from ((at, hit) for hit in self._hit(counts, [element]))
 
-    def _hit(self, counts: Counts, elements: list[str]) -> Iterator[Hit]:
+    def hits_of_all(
+        self, notes: Sequence[Note], found: Mapping[str, int] | None = None
+    ) -> Iterator[Hit]:
+        """A hit of all the pieces together; the words of headings do not count.
+
+        ``found`` says how often other rules found something, for formulas that ask.
+        """
+        total = Counts()
+        for counts, element in notes:
+            total = total.plus(counts) if counts and not element.startswith("heading") else total
+        yield from self._hit(total, [element for _, element in notes], found or {})
+
+    def _hit(
+        self, counts: Counts, elements: list[str], found: Mapping[str, int] = MappingProxyType({})
+    ) -> Iterator[Hit]:
         if not counts.words:
             return
         values: dict[str, float] = {name: elements.count(name) for name in _ELEMENTS}
         values |= {each.name: getattr(counts, each.name) for each in fields(counts)}
+        values |= {_counted(name): found.get(name, 0) for name in self._others}
         try:
             value = self._value(values)
             too_much = self._too_much(value, values)
@@ -146,6 +160,22 @@ class Measure:
 
 
 Values = Mapping[str, float]
+COUNT = r"""check\[\s*["']([\w.-]+)["']\s*\]"""
+"""How a formula asks how often another rule found something."""
+
+
+def _others(definition: Definition) -> frozenset[str]:
+    """The rules whose hits the formula counts."""
+    if definition.kind != "metric":
+        return frozenset()
+    return frozenset(
+        re.findall(COUNT, f"{definition.text('formula')} {definition.text('condition')}")
+    )
+
+
+def _counted(rule: str) -> str:
+    """The name under which the hits of another rule stand in a formula."""
+    return f"hits_{rule.encode().hex()}"
 
 
 def _readability(
@@ -184,15 +214,21 @@ _GRADES: Mapping[str, Callable[[Values], float]] = {
 def _formula(
     definition: Definition,
 ) -> tuple[Callable[[Values], float], Callable[[float, Values], bool]]:
-    formula = definition.text("formula").strip().replace("heading.", "heading_")
-    condition = definition.text("condition").strip().replace("heading.", "heading_")
+    formula, condition = (_named(definition.text(key)) for key in ("formula", "condition"))
     for name, source in (("formula", formula), ("condition", condition)):
         if not source:
             raise definition.bad(f"a metric rule needs a “{name}”.")
     names = {each.name for each in fields(Counts)} | set(_ELEMENTS)
+    names |= {_counted(rule) for rule in _others(definition)}
     compute = _compiled(definition, formula, names, "formula")
     judge = _compiled(definition, f"(value) {condition}", names | {"value"}, "condition")
     return compute, lambda found, values: bool(judge({**values, "value": found}))
+
+
+def _named(source: str) -> str:
+    """A formula with every name as one that Python can read."""
+    source = re.sub(COUNT, lambda found: _counted(found[1]), source)
+    return source.strip().replace("heading.", "heading_")
 
 
 _OPERATORS: Mapping[type[ast.AST], Callable[[float, float], float]] = {

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from writer.checks.problem import SEVERITIES, Problem
 from writer.checks.rule import Rule
-from writer.checks.settings_file import BadSettings, SettingsFile, read_settings
+from writer.checks.settings_file import BadSettings, NotRun, SettingsFile, read_settings
 from writer.checks.vale.comments import silence
+from writer.checks.vale.counted import Counted, counts_others
 from writer.checks.vale.definition import LEVELS, Vocabulary, define
 from writer.checks.vale.dictionary import read_words
 from writer.checks.vale.inheriting import inherited
@@ -38,12 +39,16 @@ class ValePackage:
     """patterns of text that no rule is to see"""
     tags: frozenset[str] = frozenset()
     """HTML tags whose words no rule is to see"""
+    counted: tuple[Counted, ...] = ()
+    """metrics over what the other rules found"""
 
     def silenced(self, story: Story, problems: list[Problem]) -> list[Problem]:
         """The problems without those that the story's comments or the configuration leave out."""
         names = frozenset(rule.id for rule in self.rules)
         spans = left_out(story, self.tags)
-        return silence(story, problems, names, self.raw, self.limits, self.ignores, spans)
+        kept = silence(story, problems, names, self.raw, self.limits, self.ignores, spans)
+        more = [problem for each in self.counted for problem in each.problems(story, kept)]
+        return [*more, *kept]
 
 
 def load_package(place: Path, story: Path | None = None) -> ValePackage:
@@ -76,7 +81,7 @@ def package_of(ini: Ini, story: Path) -> ValePackage:
     """The rules a configuration switches on for a story."""
     section = ini.for_file(story)
     vocabulary = _vocabulary(ini)
-    loader = _Loader(ini, section, vocabulary, story.suffix.lstrip(".") or "md")
+    loader = _Loader(ini, section, vocabulary, ini.format_of(story))
     rules = sorted(loader.rules(), key=lambda rule: rule.id)
     return ValePackage(
         tuple(rules),
@@ -85,6 +90,7 @@ def package_of(ini: Ini, story: Path) -> ValePackage:
         frozenset(loader.raw),
         tuple(_ignores(ini, section)),
         ini.tags,
+        tuple(loader.counted),
     )
 
 
@@ -110,6 +116,25 @@ def _vocabulary(ini: Ini) -> Vocabulary:
     return Vocabulary(tuple(accepted), tuple(rejected))
 
 
+def _named_scopes(ini: Ini) -> dict[str, str]:
+    """The scopes that files in ``config/scopes`` give names: ``methods: doc(...)``."""
+    files = (
+        file
+        for folder in ini.folders
+        for ending in ("yml", "yaml")
+        for file in sorted((folder / "config" / "scopes").glob(f"*.{ending}"))
+    )
+    found: dict[str, str] = {}
+    for file in files:
+        settings = read_settings(file)
+        for name, value in settings.values.items():
+            if not isinstance(value, str):
+                raise settings.bad(f"“{name}” is a scope, in words.", name)
+            if found.setdefault(name, value) != value:
+                raise settings.bad(f"“{name}” is another scope in another file.", name)
+    return found
+
+
 _VOCABULARIES = ("config/vocabularies", "Vocab")
 
 
@@ -124,6 +149,8 @@ class _Loader:
         self.refused: list[str] = []
         self.limits: dict[str, int] = {}
         self.raw: set[str] = set()
+        self.counted: list[Counted] = []
+        self._named = _named_scopes(ini)
 
     def rules(self) -> Iterator[Rule]:
         """Every rule that is on."""
@@ -136,9 +163,7 @@ class _Loader:
                 raise BadSettings(self._ini.path, 0, f"There are more than {_MOST_RULES:,} rules.")
             try:
                 yield from self._rule(name, file)
-            except BadSettings as error:
-                if "script" not in str(error) and "doc(" not in str(error):
-                    raise
+            except NotRun as error:
                 self.refused.append(str(error))
 
     def _files(self) -> Iterator[tuple[str, SettingsFile]]:
@@ -183,6 +208,7 @@ class _Loader:
             vocabulary=self._vocabulary,
             word_template=self._ini.word_template,
             level=LEVELS.get(switch) if switch else None,
+            named=self._named,
         )
         least = SEVERITIES.index(LEVELS[self._ini.least_level])
         if SEVERITIES.index(definition.level) > least:
@@ -191,7 +217,11 @@ class _Loader:
             self.limits[name] = definition.limit
         if definition.scope.asks_for("raw") or definition.scope.asks_for("summary"):
             self.raw.add(name)
-        yield make_rule(definition, tuple(self._ini.folders), suffix=self._suffix)
+        rule = make_rule(definition, tuple(self._ini.folders), suffix=self._suffix)
+        if counts_others(definition):
+            rule = replace(rule, note=None, on_story=None)
+            self.counted.append(Counted(definition, rule, self._suffix))
+        yield rule
 
     def _builtin(self) -> Iterator[tuple[str, SettingsFile]]:
         yield from builtin_rules(self._vocabulary)

@@ -4,7 +4,7 @@ A piece knows where each of its characters stands in the source. What a rule mus
 room: code and bare addresses are asterisks. A soft line end is a newline.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from writer.checks.vale.flatten import Flat, flatten, flatten_html
@@ -20,9 +20,11 @@ _INLINE = {"link": "link", "strong": "strong", "emphasis": "emphasis", "code": "
 class Piece:
     """Text with the sections it has and where it stands in its source."""
 
-    def __init__(self, sections: frozenset[str], flat: Flat) -> None:
+    def __init__(self, sections: frozenset[str], flat: Flat, leaf: int = -1) -> None:
         self.sections = sections
         self.text = flat.text
+        self.leaf = leaf
+        """the leaf of its block that it is of; -1 when of none"""
         self._flat = flat
 
     @cached_property
@@ -41,7 +43,11 @@ class Piece:
 
     def cut(self, start: int, end: int, section: str) -> "Piece":
         """A part of it as a piece of its own."""
-        return Piece(self.sections | {section}, self._flat.cut(start, end))
+        return Piece(self.sections | {section}, self._flat.cut(start, end), self.leaf)
+
+    def within(self, sections: Iterable[str]) -> "Piece":
+        """The same words with more sections."""
+        return Piece(self.sections.union(sections), self._flat, self.leaf)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -89,8 +95,8 @@ def _pieces(block: Block, suffix: str) -> Iterator[Piece]:
         sections = frozenset({"text", *_sections(leaf, at < headers), suffix})
         flat = flatten(leaf)
         if flat.text.strip(" \n*"):
-            yield Piece(sections, flat)
-        yield from _inline_pieces(leaf, suffix)
+            yield Piece(sections, flat, at)
+        yield from _inline_pieces(leaf, suffix, at)
 
 
 def _sections(leaf: Leaf, header: bool) -> tuple[str, ...]:
@@ -119,13 +125,13 @@ def _header_cells(block: Block) -> int:
     return len(split_row(node.content[0][2]))
 
 
-def _inline_pieces(leaf: Leaf, suffix: str) -> Iterator[Piece]:
+def _inline_pieces(leaf: Leaf, suffix: str, at: int) -> Iterator[Piece]:
     for inline in walk(leaf.inlines):
         if inline.kind == "image":
             alt = flatten(leaf, inline.children, show_code=True)
-            yield Piece(frozenset({"text", "attr", "alt"}), alt)
+            yield Piece(frozenset({"text", "attr", "alt"}), alt, at)
         elif inline.kind in _INLINE:
             inside: list[Inline] = [inline] if inline.kind == "code" else inline.children
             flat = flatten(leaf, inside, show_code=inline.kind == "code").stripped()
             if flat.text:
-                yield Piece(frozenset({_INLINE[inline.kind], suffix}), flat)
+                yield Piece(frozenset({_INLINE[inline.kind], suffix}), flat, at)
