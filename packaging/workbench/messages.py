@@ -15,6 +15,7 @@ MANY = "\x05"
 """Ends the key of a text that is counted, which has a translation for each number of things."""
 _COMMANDS = frozenset({"_c", "declare"})
 _SETTINGS = frozenset({"_choice", "_switch", "_number"})
+_RULE = ("title", "checks", "why", "fix", "source")
 _LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
 
 
@@ -59,6 +60,8 @@ def _of_call(call: ast.Call, place: str) -> Iterator[str]:
     elif name in _SETTINGS and len(call.args) > 3:
         choices = [pair.elts[1] for pair in call.args[4:] if isinstance(pair, ast.Tuple)]
         yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit")])
+    elif name == "Rule":
+        yield from _strings(_named(words, *_RULE))
     elif name == "counted" and "/app/" in place:
         yield from _counted(list(_strings(call.args[1:])))
 

@@ -947,6 +947,7 @@
   </message>
   <message>
    <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/checks/rules/headline_missing.py" />
    <source>No headline</source>
    <translation>Kein Titel</translation>
   </message>
@@ -1240,6 +1241,7 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
+   <location filename="../../writer/app/rules_page.py" />
    <source>{0:,} of {1:,}</source>
    <translation>{0:,} von {1:,}</translation>
   </message>
@@ -2809,6 +2811,11 @@
    <translation>{0} · von sich aus aus</translation>
   </message>
   <message>
+   <location filename="../../writer/app/rules_page.py" />
+   <source>“Fix All Safe Problems”</source>
+   <translation>„Alles Sichere beheben“</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/session.py" />
    <location filename="../../writer/app/starting.py" />
    <location filename="../../writer/app/story_flow.py" />
@@ -3796,9 +3803,67 @@
    <translation>Netzwerk</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>It is offered, never applied unread.</source>
+   <translation>Sie wird angeboten, nie ungesehen angewendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>It is safe: `writer fix` applies it.</source>
+   <translation>Sie ist sicher: `writer fix` wendet sie an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>Only a person can mend it.</source>
+   <translation>Nur ein Mensch kann es beheben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>advice</source>
+   <comment>a severity</comment>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>error</source>
+   <comment>a severity</comment>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/report.py" />
+   <source>warning</source>
+   <comment>a severity</comment>
+   <translation>Warnung</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/attr_figure.py" />
    <source>Add the source</source>
    <translation>Quelle ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>Adds “according to”, for the writer to finish.</source>
+   <translation>Ergänzt „according to“, zum Weiterschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>An estimate of dead, hurt, missing or of damage has a source in its paragraph or the next one, or elsewhere in the story. Counts that are history are left alone.</source>
+   <translation>Eine Schätzung von Toten, Verletzten, Vermissten oder Schäden hat eine Quelle in ihrem Absatz, im nächsten oder anderswo im Artikel. Zahlen aus der Geschichte bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>Figure without a source</source>
+   <translation>Zahl ohne Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>NPR Ethics Handbook, accuracy; Associated Press on attribution (Poynter)</source>
+   <translation>NPR Ethics Handbook, Genauigkeit; Associated Press über Zuschreibung (Poynter)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_figure.py" />
+   <source>Nobody counted them before the reporter’s eyes; who did decides what the figure is worth.</source>
+   <translation>Niemand hat sie vor den Augen des Reporters gezählt; wer es tat, entscheidet, was die Zahl wert ist.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/attr_figure.py" />
@@ -3807,8 +3872,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/attr_vague.py" />
+   <source>No “it is believed that”, “sources said”, “some say” or “critics say” stands in for a source.</source>
+   <translation>Kein „it is believed that“, „sources said“, „some say“ oder „critics say“ steht für eine Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_vague.py" />
+   <source>Readers judge news by who says it; “some say” may be the reporter.</source>
+   <translation>Leser beurteilen Nachrichten danach, wer sie sagt; „some say“ kann auch der Reporter sein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_vague.py" />
+   <source>Source that is nobody</source>
+   <translation>Quelle, die niemand ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_vague.py" />
+   <source>The Associated Press, news values on anonymous sources; Reuters Handbook, sourcing</source>
+   <translation>The Associated Press, Grundsätze zu ungenannten Quellen; Reuters Handbook, Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_vague.py" />
    <source>“{words}”: who? Name the source, or say why it is not named.</source>
    <translation>„{words}“: wer? Die Quelle nennen oder sagen, warum sie ungenannt bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>A person who speaks “said”: stated, claimed, revealed, admitted and others only where the story means what they add. Documents may reveal, and a team may claim a title.</source>
+   <translation>Wer spricht, „said“: stated, claimed, revealed, admitted und andere nur, wo der Artikel meint, was sie hinzufügen. Dokumente dürfen enthüllen, und eine Mannschaft darf einen Titel beanspruchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>Changes it to “said”.</source>
+   <translation>Ändert es in „said“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>Loaded verb for “said”</source>
+   <translation>Wertendes Verb statt „said“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>The Associated Press Stylebook, said; Emily M. Bender on reporting verbs</source>
+   <translation>The Associated Press Stylebook, said; Emily M. Bender über Verben des Sagens</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/attr_verb.py" />
+   <source>“Claimed” doubts, “admitted” accuses, “revealed” vouches for it; “said” takes no side.</source>
+   <translation>„Claimed“ zweifelt, „admitted“ beschuldigt, „revealed“ verbürgt sich; „said“ ergreift keine Partei.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/attr_verb.py" />
@@ -3817,8 +3927,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>A “By Ana Ferreira” line at the top of the body moves to the byline field.</source>
+   <translation>Eine Zeile „By Ana Ferreira“ am Anfang des Textes kommt in das Feld Autoren.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>Apple News publishing steps; Google `author`; JTI and the Trust Project's author indicator</source>
+   <translation>Apple News, Schritte zum Veröffentlichen; Google `author`; JTI und der Autorenhinweis des Trust Project</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>No byline</source>
+   <translation>Keine Autorenzeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>Readers and search engines trust a named reporter; Apple News refuses stories without one.</source>
+   <translation>Leser und Suchmaschinen vertrauen einem genannten Reporter; Apple News weist Artikel ohne ihn ab.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
    <source>The story has no byline.</source>
    <translation>Der Artikel hat keine Autorenzeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_missing.py" />
+   <source>The story says who wrote it.</source>
+   <translation>Der Artikel sagt, wer ihn geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/byline_missing.py" />
@@ -3827,13 +3962,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>Google's guidance on author markup</source>
+   <translation>Googles Hinweise zur Auszeichnung von Autoren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>More than a name in the byline</source>
+   <translation>Mehr als ein Name in der Autorenzeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>Pages and feeds add “By” themselves, and search engines take the rest for the name.</source>
+   <translation>Seiten und Feeds setzen „By“ selbst davor, und Suchmaschinen halten den Rest für den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
    <source>Take “By” out</source>
    <translation>„By“ streichen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>Takes it out; only “By” is taken out unread.</source>
+   <translation>Nimmt es heraus; ungesehen nur „By“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
    <source>The byline field holds names only, no job and no newsroom.</source>
    <translation>In das Feld Autoren gehören nur Namen, kein Beruf und keine Redaktion.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/byline_shape.py" />
+   <source>The byline field holds names only: no “By”, no job title, no agency.</source>
+   <translation>In das Feld Autoren gehören nur Namen: kein „By“, kein Beruf, keine Agentur.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/byline_shape.py" />
@@ -3854,8 +4014,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>A line that mends an error begins with “Correction”: not “Fixes”, “Clarifies” or “This story was updated to correct”.</source>
+   <translation>Eine Zeile, die einen Fehler berichtigt, beginnt mit „Correction“: nicht mit „Fixes“, „Clarifies“ oder „This story was updated to correct“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>An update is news; an error that is passed off as one costs the trust that admitting it would keep.</source>
+   <translation>Eine Aktualisierung ist eine Nachricht; ein Fehler, der als eine ausgegeben wird, kostet das Vertrauen, das ein Eingeständnis erhielte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>Associated Press, corrections must be labelled; Reuters Handbook: CORRECTED, REFILE, WITHDRAWN</source>
+   <translation>Associated Press, Korrekturen sind als solche zu bezeichnen; Reuters Handbook: CORRECTED, REFILE, WITHDRAWN</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
    <source>Call it a correction</source>
    <translation>Als Korrektur bezeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>Correction under another name</source>
+   <translation>Korrektur unter anderem Namen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_label.py" />
+   <source>Puts “Correction:” before it.</source>
+   <translation>Setzt „Correction:“ davor.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_label.py" />
@@ -3864,9 +4049,24 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>A correction has its date and says what the story said before.</source>
+   <translation>Eine Korrektur hat ihr Datum und sagt, was vorher im Artikel stand.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
    <location filename="../../writer/checks/rules/quote_social.py" />
    <source>Add the date</source>
    <translation>Datum ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>Adds the date of the update, or the place to type what lacks.</source>
+   <translation>Ergänzt das Datum der Aktualisierung oder die Stelle, an der das Fehlende einzutippen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>Correction without date or error</source>
+   <translation>Korrektur ohne Datum oder Fehler</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_place.py" />
@@ -3885,13 +4085,48 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>Without the error, readers cannot tell whether they were misled; without the date, when.</source>
+   <translation>Ohne den Fehler wissen Leser nicht, ob sie in die Irre geführt wurden; ohne das Datum nicht, wann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
    <source>a date</source>
    <translation>ein Datum</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/correction_place.py" />
+   <source>schema.org CorrectionComment; Arc XP ANS corrections; Newspack corrections</source>
+   <translation>schema.org CorrectionComment; Arc XP ANS, Korrekturen; Newspack, Korrekturen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/correction_place.py" />
    <source>what was wrong before</source>
    <translation>was vorher falsch war</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>A line of the body that is only a date says Published or Updated.</source>
+   <translation>Eine Zeile des Textes, die nur ein Datum ist, sagt Published oder Updated.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Adds the label, or takes out a line that repeats the date field.</source>
+   <translation>Ergänzt die Bezeichnung oder nimmt eine Zeile heraus, die das Feld Datum wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Date without a label</source>
+   <translation>Datum ohne Bezeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Google Search Central, publication dates: label them</source>
+   <translation>Google Search Central, Veröffentlichungsdaten: bezeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_label.py" />
+   <source>Readers and search engines cannot tell how old the news is.</source>
+   <translation>Leser und Suchmaschinen können nicht erkennen, wie alt die Nachricht ist.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_label.py" />
@@ -3910,6 +4145,26 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>A line of the body that is only a date moves to the date field.</source>
+   <translation>Eine Zeile des Textes, die nur ein Datum ist, kommt in das Feld Datum.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>Apple News publishing steps; Google's guidance on publication dates</source>
+   <translation>Apple News, Schritte zum Veröffentlichen; Googles Hinweise zu Veröffentlichungsdaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>No date</source>
+   <translation>Kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>The story has a date.</source>
+   <translation>Der Artikel hat ein Datum.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
    <source>The story has no date.</source>
    <translation>Der Artikel hat kein Datum.</translation>
   </message>
@@ -3917,6 +4172,16 @@
    <location filename="../../writer/checks/rules/date_missing.py" />
    <source>Use {line} as the date</source>
    <translation>{line} als Datum verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_missing.py" />
+   <source>“This morning” means nothing without it, and receiving systems refuse undated stories.</source>
+   <translation>„Heute Morgen“ bedeutet ohne es nichts, und empfangende Systeme weisen undatierte Artikel ab.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>Readers and search engines take one of the two for a mistake, and the story with it.</source>
+   <translation>Leser und Suchmaschinen halten eines der beiden für einen Fehler und den Artikel mit.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_order.py" />
@@ -3930,8 +4195,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_order.py" />
+   <source>Swaps the two, or removes the later field.</source>
+   <translation>Tauscht die beiden oder entfernt das spätere Feld.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>The date of the update is not before the date of the story.</source>
+   <translation>Das Datum der Aktualisierung liegt nicht vor dem des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
    <source>The story was updated before it was published.</source>
    <translation>Der Artikel wurde aktualisiert, bevor er erschienen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>Updated before published</source>
+   <translation>Aktualisiert vor Erscheinen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_order.py" />
+   <source>logic</source>
+   <translation>Logik</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>A date field with a time of day says in which zone: 2025-03-18T08:40:00-04:00.</source>
+   <translation>Ein Datumsfeld mit Uhrzeit sagt, in welcher Zeitzone: 2025-03-18T08:40:00-04:00.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_timezone.py" />
@@ -3940,13 +4230,58 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>Google's examples of structured data, which carry an offset</source>
+   <translation>Googles Beispiele für strukturierte Daten, die einen Versatz enthalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>Takes the zone from another date of the story.</source>
+   <translation>Nimmt die Zeitzone aus einem anderen Datum des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
    <source>The time of “{name}” has no time zone.</source>
    <translation>Der Uhrzeit im Feld „{name}“ fehlt die Zeitzone.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>Time without a zone</source>
+   <translation>Uhrzeit ohne Zeitzone</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_timezone.py" />
+   <source>Without it, readers elsewhere and search engines see the story hours off.</source>
+   <translation>Ohne sie sehen Leser anderswo und Suchmaschinen den Artikel um Stunden verschoben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>No dateline</source>
+   <translation>Keine Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>Superdesk publish validator; schema.org dateline</source>
+   <translation>Superdesk, Prüfung vor dem Veröffentlichen; schema.org dateline</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>The dateline tells readers whether the reporter was there.</source>
+   <translation>Die Ortsmarke sagt Lesern, ob der Reporter dort war.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>The story has no dateline.</source>
    <translation>Der Artikel hat keine Ortsmarke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>The story names the place it was reported from.</source>
+   <translation>Der Artikel nennt den Ort, von dem berichtet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>A story marked as developing was updated within the last {hours} hours. A draft is nobody's news yet.</source>
+   <translation>Ein als laufend gekennzeichneter Artikel wurde in den letzten {hours} Stunden aktualisiert. Ein Entwurf ist noch niemandes Nachricht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_stale.py" />
@@ -3955,8 +4290,34 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>Still developing after a day</source>
+   <translation>Nach einem Tag noch laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>Takes the mark away.</source>
+   <translation>Nimmt die Kennzeichnung weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <source>The label promises news; a day later it is a promise nobody kept.</source>
+   <translation>Die Kennzeichnung verspricht Neues; einen Tag später ist sie ein Versprechen, das niemand gehalten hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
    <source>The story is still marked as developing, {ago} after its last update.</source>
    <translation>Der Artikel ist noch als laufende Lage gekennzeichnet, letzte Aktualisierung vor: {ago}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_stale.py" />
+   <location filename="../../writer/checks/rules/heading_nobody.py" />
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <location filename="../../writer/checks/rules/lead_length.py" />
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>house</source>
+   <translation>Haus</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/checks/rules/developing_stale.py" />
@@ -3976,13 +4337,58 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>A story whose sign-off calls it developing has `developing: true`.</source>
+   <translation>Ein Artikel, dessen Schlusszeile ihn laufend nennt, hat `developing: true`.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>Developing story not marked so</source>
+   <translation>Laufende Lage nicht gekennzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>Google's guidance on date labels; house</source>
+   <translation>Googles Hinweise zu Datumsangaben; Haus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
    <source>Mark the story as developing</source>
    <translation>Als laufende Lage kennzeichnen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>Sets `developing: true`.</source>
+   <translation>Setzt `developing: true`.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
+   <source>The mark is what shows the label on the page and reminds the desk to come back.</source>
+   <translation>Die Kennzeichnung zeigt das Etikett auf der Seite und erinnert die Redaktion, darauf zurückzukommen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/developing_status.py" />
    <source>The sign-off says the story is developing, but it is not marked so.</source>
    <translation>Die Schlusszeile nennt den Artikel eine laufende Lage, er ist aber nicht so gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/embargo_order.py" />
+   <source>A broken embargo costs the source, and a wrong one holds the story back.</source>
+   <translation>Eine gebrochene Sperrfrist kostet die Quelle, und eine falsche hält den Artikel zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/embargo_order.py" />
+   <source>A published story's date is not before its embargo.</source>
+   <translation>Das Datum eines veröffentlichten Artikels liegt nicht vor seiner Sperrfrist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/embargo_order.py" />
+   <source>Out before the embargo</source>
+   <translation>Vor der Sperrfrist erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/embargo_order.py" />
+   <source>Superdesk and ninjs, embargo; the trade</source>
+   <translation>Superdesk und ninjs, Sperrfrist; Brauch der Branche</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/embargo_order.py" />
@@ -3996,13 +4402,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>An AMP page with either is not served.</source>
+   <translation>Eine AMP-Seite mit einem von beiden wird nicht ausgeliefert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>Not for AMP</source>
+   <translation>Nichts für AMP</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>The story holds no script of its own and at most 75,000 bytes of styles.</source>
+   <translation>Der Artikel enthält kein eigenes Skript und höchstens 75.000 Bytes Stile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
    <source>The styles have {size:,} bytes; an AMP page may have {most:,}.</source>
    <translation>Die Stile haben {size:,} Bytes; eine AMP-Seite darf {most:,} haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_amp.py" />
+   <source>amp.dev, AMP HTML specification</source>
+   <translation>amp.dev, AMP-HTML-Spezifikation</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>Google Search Central, Article: recommended, nothing is required</source>
+   <translation>Google Search Central, Article: empfohlen, nichts ist Pflicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>Results with author, date and picture are larger and are taken for news.</source>
+   <translation>Treffer mit Autor, Datum und Bild sind größer und gelten als Nachricht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_jsonld.py" />
    <source>Search engines will be told of no {listed}: the story has none.</source>
    <translation>Suchmaschinen erfahren nichts über {listed}: Der Artikel hat keine Angabe dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>Structured data will lack something</source>
+   <translation>Strukturierten Daten wird etwas fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <source>The page can tell search engines author and date; when one of them lacks, the sentence also names a missing headline or picture, which headline.missing and image.missing ask for by themselves.</source>
+   <translation>Die Seite kann Suchmaschinen Autor und Datum nennen; fehlt eines davon, nennt der Satz auch einen fehlenden Titel oder ein fehlendes Bild, nach denen headline.missing und image.missing für sich fragen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_jsonld.py" />
@@ -4022,6 +4468,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>IPTC ninjs 3.1 and NITF; Ghost, Superdesk and Apple News formats</source>
+   <translation>IPTC ninjs 3.1 und NITF; Formate von Ghost, Superdesk und Apple News</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
    <source>NITF knows one level of subheads</source>
    <translation>NITF kennt nur eine Ebene von Zwischentiteln</translation>
   </message>
@@ -4029,6 +4480,21 @@
    <location filename="../../writer/checks/rules/export_loss.py" />
    <source>Not every target holds all of this story: {listed}. The export names each loss.</source>
    <translation>Nicht jedes Ziel fasst alles an diesem Artikel: {listed}. Die Ausgabe nennt jeden Verlust.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>Something a target cannot hold</source>
+   <translation>Etwas, das ein Ziel nicht fasst</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>Tells which parts of the story some targets have no place for: a quote's speaker, a pull quote, deeper subheads, stashed passages.</source>
+   <translation>Sagt, für welche Teile des Artikels manche Ziele keinen Platz haben: Sprecher eines Zitats, Zitatkasten, tiefere Zwischentitel, Abgelegtes.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_loss.py" />
+   <source>What a system has no place for becomes plain text there, or nothing; better to know before.</source>
+   <translation>Wofür ein System keinen Platz hat, das wird dort einfacher Text oder nichts; besser, man weiß es vorher.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_loss.py" />
@@ -4042,8 +4508,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>Adds a sentence that says so.</source>
+   <translation>Ergänzt einen Satz, der das sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>NPR Ethics Handbook: say that we have not independently verified it</source>
+   <translation>NPR Ethics Handbook: sagen, dass wir es nicht selbst bestätigt haben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
    <source>Say that it could not be verified</source>
    <translation>Sagen, dass es sich nicht bestätigen ließ</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>The word passes the doubt on to readers without telling them whose it is.</source>
+   <translation>Das Wort reicht den Zweifel an die Leser weiter, ohne zu sagen, wessen er ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>Unverified, but by whom?</source>
+   <translation>Unbestätigt, aber von wem?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_unverified.py" />
+   <source>“Unverified”, “reportedly”, “allegedly”, “supposedly” and “purportedly” stand with a source in the sentence, or with who could not verify it.</source>
+   <translation>„Unverified“, „reportedly“, „allegedly“, „supposedly“ und „purportedly“ stehen mit einer Quelle im Satz oder mit dem, der es nicht bestätigen konnte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/fact_unverified.py" />
@@ -4052,13 +4543,59 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/fields_unreadable.py" />
+   <source>Fields cannot be read</source>
+   <translation>Felder nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fields_unreadable.py" />
+   <source>Headline, byline and date are in it; while it cannot be read, the story has none.</source>
+   <translation>Darin stehen Titel, Autoren und Datum; solange es nicht lesbar ist, hat der Artikel keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fields_unreadable.py" />
+   <source>The YAML between the --- lines at the top of the file can be read.</source>
+   <translation>Das YAML zwischen den beiden Zeilen --- am Anfang der Datei ist lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fields_unreadable.py" />
    <source>The fields at the top cannot be read: {error}.</source>
    <translation>Die Felder am Anfang sind nicht lesbar: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fields_unreadable.py" />
+   <source>YAML 1.2; house</source>
+   <translation>YAML 1.2; Haus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>One story has one style of heading; a mix looks pasted together.</source>
+   <translation>Ein Artikel hat eine Art Überschriften; eine Mischung sieht zusammengeklebt aus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>Subhead in another case than the headline</source>
+   <translation>Zwischentitel anders geschrieben als der Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>Subheads use capitals as the headline does: in title case when it is, else for the first word and names only. What is a name is read from the story.</source>
+   <translation>Zwischentitel verwenden Großbuchstaben wie der Titel: in Title Case, wenn er es ist, sonst nur beim ersten Wort und bei Namen. Was ein Name ist, wird dem Artikel entnommen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <source>The Associated Press: subheads follow headlines</source>
+   <translation>The Associated Press: Zwischentitel folgen dem Titel</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_case.py" />
    <source>The subhead is in {case}, the headline style is {style}.</source>
    <translation>Schreibung des Zwischentitels: {case}; Schreibung des Titels: {style}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_case.py" />
+   <source>Writes it in the headline's case.</source>
+   <translation>Schreibt ihn wie den Titel.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_case.py" />
@@ -4077,8 +4614,34 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>An empty heading is a gap on the page and a dead end for a screen reader.</source>
+   <translation>Ein leerer Zwischentitel ist eine Lücke auf der Seite und eine Sackgasse für einen Bildschirmleser.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>Empty heading</source>
+   <translation>Leerer Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>Every heading has words.</source>
+   <translation>Jeder Zwischentitel hat Worte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>Gutenberg's document outline</source>
+   <translation>Gutenberg, Gliederung des Dokuments</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
    <source>Remove the empty heading</source>
    <translation>Leeren Zwischentitel entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_empty.py" />
+   <source>Removes the heading.</source>
+   <translation>Entfernt den Zwischentitel.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_empty.py" />
@@ -4087,8 +4650,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>Bold line instead of a heading</source>
+   <translation>Fette Zeile statt Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>Ghost pull request 18546; WCAG failure F2</source>
+   <translation>Ghost Pull Request 18546; WCAG-Fehler F2</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
    <source>Make it a heading</source>
    <translation>Zum Zwischentitel machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>Makes it a heading of the level around it.</source>
+   <translation>Macht einen Zwischentitel der Ebene ringsum daraus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>No short paragraph that is all bold stands where a heading belongs.</source>
+   <translation>Kein kurzer, ganz fetter Absatz steht, wo ein Zwischentitel hingehört.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_fake.py" />
+   <source>Screen readers, outlines and search see a paragraph; Word and Docs pastes are full of them.</source>
+   <translation>Bildschirmleser, Gliederungen und Suche sehen einen Absatz; Eingefügtes aus Word und Docs ist voll davon.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_fake.py" />
@@ -4102,6 +4690,16 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>Makes it a section and moves the headings under it along; removes a repeated headline.</source>
+   <translation>Macht einen Abschnitt daraus und nimmt die Überschriften darunter mit; entfernt einen wiederholten Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>No heading of the body is level 1 (#).</source>
+   <translation>Keine Überschrift des Textes hat Ebene 1 (#).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
    <source>Remove the repeated headline</source>
    <translation>Wiederholten Titel entfernen</translation>
   </message>
@@ -4112,8 +4710,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>The headline is the page's one top-level heading; a second one confuses screen readers and search.</source>
+   <translation>Der Titel ist die eine oberste Überschrift der Seite; eine zweite verwirrt Bildschirmleser und Suche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
    <source>This heading has the headline’s level; sections start at level 2 (##).</source>
    <translation>Diese Überschrift hat die Ebene des Titels; Abschnitte beginnen auf Ebene 2 (##).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_h1.py" />
+   <source>Top-level heading in the body</source>
+   <translation>Überschrift der obersten Ebene im Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_nobody.py" />
+   <source>A heading with nothing under it is a section that was forgotten or lost in a paste.</source>
+   <translation>Ein Zwischentitel, unter dem nichts steht, ist ein Abschnitt, der vergessen wurde oder beim Einfügen verloren ging.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_nobody.py" />
+   <source>Section without text</source>
+   <translation>Abschnitt ohne Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_nobody.py" />
+   <source>Something follows every heading before the next heading of its level or the end.</source>
+   <translation>Auf jeden Zwischentitel folgt etwas, ehe der nächste seiner Ebene oder das Ende kommt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_nobody.py" />
@@ -4122,8 +4745,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_none.py" />
+   <source>A story of more than {most} words has a section heading.</source>
+   <translation>Ein Artikel mit mehr als {most} Wörtern hat einen Zwischentitel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_none.py" />
+   <source>Long story without a subhead</source>
+   <translation>Langer Artikel ohne Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_none.py" />
+   <source>Readers on phones scan by subheads and leave a wall of text.</source>
+   <translation>Leser am Telefon überfliegen die Zwischentitel und verlassen eine Textwüste.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_none.py" />
    <source>The story has {words} words and no subhead.</source>
    <translation>Der Artikel hat {words} Wörter und keinen Zwischentitel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_none.py" />
+   <source>equalizedigital/accessibility-checker issue 60</source>
+   <translation>equalizedigital/accessibility-checker Issue 60</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <source>A subhead does not end in a full stop, unless it is two sentences or ends in an abbreviation.</source>
+   <translation>Ein Zwischentitel endet nicht mit einem Punkt, außer es sind zwei Sätze oder er endet mit einer Abkürzung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <source>Full stop after a subhead</source>
+   <translation>Punkt nach einem Zwischentitel</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_period.py" />
@@ -4133,13 +4786,49 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_period.py" />
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>Removes it.</source>
+   <translation>Entfernt ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
+   <source>Subheads follow the headline, which has none.</source>
+   <translation>Zwischentitel folgen dem Titel, der keinen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_period.py" />
    <source>The subhead ends in a full stop.</source>
    <translation>Der Zwischentitel endet mit einem Punkt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Each heading is at most one level deeper than the one before it; the first is a section.</source>
+   <translation>Jede Überschrift liegt höchstens eine Ebene tiefer als die vor ihr; die erste ist ein Abschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Gives the heading the level that is due, and moves the headings under it along.</source>
+   <translation>Gibt der Überschrift die fällige Ebene und nimmt die darunter mit.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Gutenberg's document outline; WCAG technique G141</source>
+   <translation>Gutenberg, Gliederung des Dokuments; WCAG-Technik G141</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Heading level skipped</source>
+   <translation>Überschriftenebene übersprungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
    <source>Make it level {level} ({hashes})</source>
    <translation>Auf Ebene {level} setzen ({hashes})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/heading_skip.py" />
+   <source>Screen readers and tables of contents show a gap where a level is missing.</source>
+   <translation>Bildschirmleser und Inhaltsverzeichnisse zeigen eine Lücke, wo eine Ebene fehlt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_skip.py" />
@@ -4153,8 +4842,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_caps.py" />
+   <source>Apple News RSS guide; WCAG technique C23 (presentation belongs to the page)</source>
+   <translation>Apple News, RSS-Leitfaden; WCAG-Technik C23 (Darstellung ist Sache der Seite)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_caps.py" />
+   <source>Headline in capitals</source>
+   <translation>Titel in Großbuchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_caps.py" />
+   <source>Screen readers spell capitals out, search results look like shouting, and names lose their shape.</source>
+   <translation>Bildschirmleser buchstabieren Großbuchstaben, in Suchergebnissen sieht es wie Geschrei aus, und Namen verlieren ihre Form.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_caps.py" />
    <source>The headline is all capitals.</source>
    <translation>Der Titel steht ganz in Großbuchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_caps.py" />
+   <source>The headline is not set in capitals throughout; a page that wants capitals sets them itself.</source>
+   <translation>Der Titel steht nicht durchweg in Großbuchstaben; eine Seite, die das will, setzt ihn selbst so.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>A headline with both looks unedited on a page where all others have one.</source>
+   <translation>Ein Titel mit beidem wirkt unredigiert auf einer Seite, auf der alle anderen eines haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>All words of the headline but the small ones have capitals, or only its first word and names have. What is a name is read from the story.</source>
+   <translation>Alle Wörter des Titels außer den kleinen beginnen groß oder nur sein erstes und Namen. Was ein Name ist, wird dem Artikel entnommen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>Offers both: sentence case, and title case.</source>
+   <translation>Bietet beides an: Satzschreibung und Title Case.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_case.py" />
@@ -4163,8 +4887,18 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>The Associated Press: only the first word and names (writingexplained.org)</source>
+   <translation>The Associated Press: nur das erste Wort und Namen (writingexplained.org)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
    <source>The headline mixes capitals: “{high}” has one, “{low}” has none.</source>
    <translation>Der Titel mischt Groß- und Kleinschreibung: „{high}“ ist groß, „{low}“ ist klein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_case.py" />
+   <source>Title and sentence case mixed</source>
+   <translation>Title Case und Satzschreibung gemischt</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_case.py" />
@@ -4178,13 +4912,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Adds who says so, or marks it as a claim.</source>
+   <translation>Ergänzt, wer es sagt, oder kennzeichnet es als Behauptung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
    <source>Attribute it to {name}</source>
    <translation>{name} zuschreiben</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Heading states what the body doubts</source>
+   <translation>Überschrift behauptet, woran der Text zweifelt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Headline and subheads attribute, or leave out, what the body calls unverified, alleged or somebody's claim: a figure, or the claim as a whole.</source>
+   <translation>Titel und Zwischentitel schreiben zu oder lassen weg, was im Text unbestätigt, angeblich oder jemandes Behauptung ist: eine Zahl oder die ganze Behauptung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>Many readers see only the heading; it must not know more than the story does.</source>
+   <translation>Viele Leser sehen nur die Überschrift; sie darf nicht mehr wissen als der Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
    <source>Mark it as a claim</source>
    <translation>Als Behauptung kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_claim.py" />
+   <source>NPR Ethics Handbook: do not present an account as known fact</source>
+   <translation>NPR Ethics Handbook: eine Schilderung nicht als feststehend ausgeben</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_claim.py" />
@@ -4198,8 +4957,54 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_hype.py" />
+   <source>Headline and subheads say what happened without “high-stakes”, “critical moment”, “shocking”, “bombshell” and the like, but in quotations.</source>
+   <translation>Titel und Zwischentitel sagen, was geschah, ohne „high-stakes“, „critical moment“, „shocking“, „bombshell“ und dergleichen, außer in Zitaten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <source>Loaded word in a headline</source>
+   <translation>Aufgeladenes Wort in einer Überschrift</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <source>Such words tell readers what to feel, and after the tenth of them they feel nothing.</source>
+   <translation>Solche Wörter sagen Lesern, was sie fühlen sollen, und nach dem zehnten fühlen sie nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>Takes the word out.</source>
+   <translation>Streicht das Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
+   <source>proselint, weasel words and hyperbole; the Guardian's Typerighter, as a kind of rule</source>
+   <translation>proselint, Füllwörter und Übertreibungen; der Typerighter des Guardian, als Art von Regel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_hype.py" />
    <source>“{words}” sells the story instead of telling it.</source>
    <translation>„{words}“ verkauft die Geschichte, statt sie zu erzählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>A headline that is cut off on a phone or in a search result loses its end, often the news.</source>
+   <translation>Ein Titel, der am Telefon oder in einem Suchergebnis abgeschnitten wird, verliert sein Ende, oft die Nachricht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>Apple News RSS guide (15 to 60); Google Web Stories (70, at most 90); Google's structured data limit (110)</source>
+   <translation>Apple News, RSS-Leitfaden (15 bis 60); Google Web Stories (70, höchstens 90); Googles Grenze für strukturierte Daten (110)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>Headline too long or too short</source>
+   <translation>Titel zu lang oder zu kurz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>The headline has {least} to {long} characters (advice), at most {most} (warning), never over {longest} (error).</source>
+   <translation>Der Titel hat {least} bis {long} Zeichen (Hinweis), höchstens {most} (Warnung), nie über {longest} (Fehler).</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
@@ -4228,8 +5033,28 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>Apple News RSS guide: no HTML in titles</source>
+   <translation>Apple News, RSS-Leitfaden: kein HTML in Titeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>Feeds, phones and search results show the signs instead of what they mean.</source>
+   <translation>Feeds, Telefone und Suchergebnisse zeigen die Zeichen statt dessen, was sie bedeuten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>Markup in the headline</source>
+   <translation>Auszeichnungen im Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
    <source>Take the markup out</source>
    <translation>Auszeichnungen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>Takes the signs out and leaves the words.</source>
+   <translation>Nimmt die Zeichen heraus und lässt die Worte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_markup.py" />
@@ -4237,9 +5062,54 @@
    <translation>Im Titel stehen Auszeichnungen.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/headline_markup.py" />
+   <source>The headline is plain words: no HTML, no Markdown.</source>
+   <translation>Der Titel besteht aus einfachen Worten: kein HTML, kein Markdown.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_missing.py" />
+   <source>No system takes a story without one, and nobody finds it.</source>
+   <translation>Kein System nimmt einen Artikel ohne ihn, und niemand findet ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_missing.py" />
+   <source>Superdesk validators; Apple News publishing steps</source>
+   <translation>Superdesk, Prüfungen; Apple News, Schritte zum Veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_missing.py" />
+   <source>The story has a headline.</source>
+   <translation>Der Artikel hat einen Titel.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/headline_missing.py" />
    <source>Use {text} as the headline</source>
    <translation>{text} als Titel verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_missing.py" />
+   <source>When the body opens with a # heading, that heading becomes the headline.</source>
+   <translation>Beginnt der Text mit einer #-Überschrift, wird diese zum Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>A headline is a title; the stop says the story is over.</source>
+   <translation>Ein Titel ist kein Satz; der Punkt sagt, die Geschichte sei zu Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>Associated Press editors on headlines</source>
+   <translation>Redakteure der Associated Press über Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>Full stop after the headline</source>
+   <translation>Punkt nach dem Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_period.py" />
+   <source>The headline does not end in a full stop, unless an abbreviation does.</source>
+   <translation>Der Titel endet nicht mit einem Punkt, außer eine Abkürzung tut es.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_period.py" />
@@ -4253,8 +5123,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>Double quotation marks in the headline</source>
+   <translation>Doppelte Anführungszeichen im Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
    <source>Make them single</source>
    <translation>Einfache setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>Makes them single.</source>
+   <translation>Setzt einfache.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>Quotation marks in a headline are single. Inches are none.</source>
+   <translation>Anführungszeichen in einem Titel sind einfache. Zollzeichen sind keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>The Associated Press Stylebook, headlines</source>
+   <translation>The Associated Press Stylebook, Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_quotemarks.py" />
+   <source>They take less room, and a headline in double marks ends a search for it early.</source>
+   <translation>Sie brauchen weniger Platz, und ein Titel in doppelten Zeichen beendet eine Suche nach ihm zu früh.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_alt.py" />
@@ -4263,8 +5158,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Every picture has a description (alt text) or is marked as decorative with `{: decorative="true" }` on the line under it.</source>
+   <translation>Jedes Bild hat eine Beschreibung (Alternativtext) oder ist als Schmuck gekennzeichnet, mit `{: decorative="true" }` in der Zeile darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Gutenberg issue 59754; PublishPress Checklists; WCAG 1.1.1</source>
+   <translation>Gutenberg Issue 59754; PublishPress Checklists; WCAG 1.1.1</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
    <source>Mark as decorative</source>
    <translation>Als Schmuckbild kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Picture without description</source>
+   <translation>Bild ohne Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Readers who cannot see the picture hear the description instead.</source>
+   <translation>Leser, die das Bild nicht sehen können, hören stattdessen die Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_alt.py" />
+   <source>Takes the caption, or marks the picture as decorative, or goes to where to describe it.</source>
+   <translation>Nimmt den Bildtext, kennzeichnet das Bild als Schmuck oder geht dorthin, wo es zu beschreiben ist.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_alt.py" />
@@ -4275,6 +5195,31 @@
    <location filename="../../writer/checks/rules/image_alt.py" />
    <source>Use the caption as its description</source>
    <translation>Bildtext als Beschreibung verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>Every picture that is a file lies in the story's folder or below it.</source>
+   <translation>Jedes Bild, das eine Datei ist, liegt im Ordner des Artikels oder darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>Picture that is not there</source>
+   <translation>Bild, das nicht da ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>PublishPress Checklists; the story file's own promise that pictures lie beside it</source>
+   <translation>PublishPress Checklists; das Versprechen der Artikeldatei, dass Bilder bei ihr liegen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>Takes the file of that name in images/, where there is one.</source>
+   <translation>Nimmt die Datei dieses Namens in images/, wenn es eine gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>The page shows a hole, and an export has nothing to send.</source>
+   <translation>Die Seite zeigt ein Loch, und eine Ausgabe hat nichts zu senden.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
@@ -4293,13 +5238,73 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_credit.py" />
+   <source>Every picture has a caption or a credit, unless it is decorative.</source>
+   <translation>Jedes Bild hat einen Bildtext oder einen Bildnachweis, außer es ist Schmuck.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_credit.py" />
+   <source>Picture without caption and credit</source>
+   <translation>Bild ohne Bildtext und Bildnachweis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_credit.py" />
+   <source>Superdesk media metadata</source>
+   <translation>Superdesk, Angaben zu Medien</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_credit.py" />
    <source>The picture has neither a caption nor a credit.</source>
    <translation>Das Bild hat weder Bildtext noch Bildnachweis.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_credit.py" />
+   <source>Whose picture it is and what it shows is part of the news, and often of the licence.</source>
+   <translation>Wessen Bild es ist und was es zeigt, gehört zur Nachricht und oft zur Lizenz.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_missing.py" />
+   <source>Google Search Central, Article structured data: image</source>
+   <translation>Google Search Central, strukturierte Daten für Artikel: image</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_missing.py" />
+   <source>No picture</source>
+   <translation>Kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_missing.py" />
+   <source>Search results, social cards and front pages show stories with a picture larger, or only those.</source>
+   <translation>Suchergebnisse, Karten in sozialen Netzen und Startseiten zeigen Artikel mit Bild größer oder nur solche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_missing.py" />
+   <source>The story has a picture, in its body or in the field `image`.</source>
+   <translation>Der Artikel hat ein Bild, im Text oder im Feld `image`.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_missing.py" />
    <source>The story has no picture.</source>
    <translation>Der Artikel hat kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>A small picture is blown up on the page, and search engines show large ones only.</source>
+   <translation>Ein kleines Bild wird auf der Seite aufgeblasen, und Suchmaschinen zeigen nur große.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>Guardian prosemirror-elements; Google Discover: large images, 1,200 px</source>
+   <translation>Guardian prosemirror-elements; Google Discover: große Bilder, 1.200 px</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>Pictures are at least 460 pixels wide (warning), better 1,200 (advice).</source>
+   <translation>Bilder sind mindestens 460 Pixel breit (Warnung), besser 1.200 (Hinweis).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_size.py" />
+   <source>Small picture</source>
+   <translation>Kleines Bild</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_size.py" />
@@ -4313,8 +5318,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>Apple News; ninjs (BCP 47)</source>
+   <translation>Apple News; ninjs (BCP 47)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>Browsers read it out, hyphenate and translate by it.</source>
+   <translation>Browser lesen ihn danach vor, trennen und übersetzen ihn danach.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>No language</source>
+   <translation>Keine Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
    <source>The story has no language.</source>
    <translation>Der Artikel hat keine Sprachangabe.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>The story names the language it is written in.</source>
+   <translation>Der Artikel nennt die Sprache, in der er geschrieben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>Story does not open with its lead</source>
+   <translation>Artikel beginnt nicht mit seinem Einstieg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>The first paragraph is what a front page shows and what a reader decides by.</source>
+   <translation>Der erste Absatz ist, was eine Startseite zeigt und wonach ein Leser entscheidet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_first.py" />
+   <source>The first thing after the lead picture is a paragraph.</source>
+   <translation>Das Erste nach dem Titelbild ist ein Absatz.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/lead_first.py" />
@@ -4369,13 +5409,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/lead_length.py" />
+   <source>Long lead</source>
+   <translation>Langer Einstieg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_length.py" />
+   <source>The lead says what happened in one breath; what does not fit is the second paragraph.</source>
+   <translation>Der Einstieg sagt in einem Atemzug, was geschah; was nicht hineinpasst, ist der zweite Absatz.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_length.py" />
+   <source>The opening paragraph has at most {most} words.</source>
+   <translation>Der erste Absatz hat höchstens {most} Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/lead_length.py" />
    <source>The opening paragraph has {words} words; {most} is plenty for a lead.</source>
    <translation>Der erste Absatz hat {words} Wörter; für einen Einstieg sind {most} reichlich.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>An address is whole and leads to a public place: no file on a computer, no missing https://, no “htp:/”, and no tracking tail (utm_…, fbclid).</source>
+   <translation>Eine Adresse ist vollständig und führt an einen öffentlichen Ort: keine Datei auf einem Rechner, kein fehlendes https://, kein „htp:/“ und kein Anhängsel zum Verfolgen (utm_…, fbclid).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
    <source>Change it to {right}</source>
    <translation>In {right} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>Completes or cleans the address.</source>
+   <translation>Vervollständigt oder säubert die Adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>It works on the reporter's desk and nowhere else; a tail tells others what readers read.</source>
+   <translation>Er geht auf dem Tisch des Reporters und nirgends sonst; ein Anhängsel erzählt anderen, was Leser lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>Link that will not work for readers</source>
+   <translation>Link, der bei Lesern nicht geht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_bad.py" />
+   <source>PublishPress Checklists, Validate links; W3C, Cool URIs</source>
+   <translation>PublishPress Checklists, Links prüfen; W3C, Cool URIs</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_bad.py" />
@@ -4409,8 +5489,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>A link that is no web address leads to a file in the story's folder or below it.</source>
+   <translation>Ein Link, der keine Webadresse ist, führt zu einer Datei im Ordner des Artikels oder darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>Link to a file that is not there</source>
+   <translation>Link auf eine Datei, die nicht da ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>PublishPress Checklists, Validate links</source>
+   <translation>PublishPress Checklists, Links prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>Readers get an error page; a path on the reporter's disk also tells who they are.</source>
+   <translation>Leser bekommen eine Fehlerseite; ein Pfad auf der Platte des Reporters verrät auch, wer er ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
    <source>Take the link off</source>
    <translation>Link entfernen, Worte behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>Takes the link off and leaves its words.</source>
+   <translation>Nimmt den Link weg und lässt seine Worte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
@@ -4421,6 +5526,31 @@
    <location filename="../../writer/checks/rules/link_broken.py" />
    <source>The link to {address} only works on this computer.</source>
    <translation>Der Link auf {address} geht nur auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>A link without words is invisible on the page and read out as its bare address.</source>
+   <translation>Ein Link ohne Worte ist auf der Seite unsichtbar und wird als nackte Adresse vorgelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Drops a link without an address and keeps its words; else offers the address as words.</source>
+   <translation>Streicht einen Link ohne Adresse und behält seine Worte; sonst bietet er die Adresse als Worte an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Empty link</source>
+   <translation>Leerer Link</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Every link has an address and words (or a picture) to click on.</source>
+   <translation>Jeder Link hat eine Adresse und Worte (oder ein Bild) zum Anklicken.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_empty.py" />
+   <source>Gutenberg issue 60746; WCAG 2.4.4</source>
+   <translation>Gutenberg Issue 60746; WCAG 2.4.4</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_empty.py" />
@@ -4459,8 +5589,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_text.py" />
+   <source>Link that says “here”</source>
+   <translation>Link, der „here“ sagt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_text.py" />
+   <source>Screen readers list links by their words alone, and a list of “here” helps nobody.</source>
+   <translation>Bildschirmleser zählen Links nur mit ihren Worten auf, und eine Liste aus „here“ hilft niemandem.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_text.py" />
    <source>The link says “{words}”, not where it leads.</source>
    <translation>Der Link sagt „{words}“, nicht wohin er führt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_text.py" />
+   <source>The words of a link say where it leads: no “here”, “click here”, “this link”.</source>
+   <translation>Die Worte eines Links sagen, wohin er führt: kein „here“, „click here“, „this link“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_text.py" />
+   <source>WCAG 2.2, 2.4.4 Link Purpose; GOV.UK content design</source>
+   <translation>WCAG 2.2, 2.4.4 Zweck eines Links; GOV.UK, Gestaltung von Inhalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>A front page cuts the story once; a second break shows up as a stray line or is refused.</source>
+   <translation>Eine Startseite schneidet den Artikel einmal ab; eine zweite Marke erscheint als verirrte Zeile oder wird abgewiesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>More than one read-more break</source>
+   <translation>Mehr als eine Weiterlesen-Marke</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_count.py" />
@@ -4469,13 +5629,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_count.py" />
+   <source>Removes the break; the first one that stands well is kept.</source>
+   <translation>Entfernt die Marke; die erste, die gut steht, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>The story has at most one read-more break.</source>
+   <translation>Der Artikel hat höchstens eine Weiterlesen-Marke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
    <source>The story has {count} read-more breaks; it can have one.</source>
    <translation>Der Artikel hat {count} Weiterlesen-Marken; er kann eine haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_count.py" />
+   <source>WordPress block core/more, `multiple: false`</source>
+   <translation>WordPress-Block core/more, `multiple: false`</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Cut at the start, a front page shows nothing; cut at the end, it shows everything.</source>
+   <translation>Am Anfang abgeschnitten, zeigt eine Startseite nichts; am Ende zeigt sie alles.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Ghost pull request 29663, which does the same for paywalls</source>
+   <translation>Ghost Pull Request 29663, der dasselbe für Bezahlschranken tut</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_position.py" />
    <source>Move it after the lead paragraph</source>
    <translation>Hinter den ersten Absatz setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Moves the break after the first paragraph, or removes it when nothing would follow.</source>
+   <translation>Setzt die Marke hinter den ersten Absatz oder entfernt sie, wenn nichts mehr folgte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_position.py" />
@@ -4489,13 +5679,58 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_position.py" />
+   <source>Read-more break out of place</source>
+   <translation>Weiterlesen-Marke am falschen Ort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
    <source>Remove the break</source>
    <translation>Marke entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_position.py" />
+   <source>The read-more break has text before it and after it.</source>
+   <translation>Vor und nach der Weiterlesen-Marke steht Text.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_target.py" />
    <source>Apple News and WordPress block themes ignore the read-more break and show the whole story.</source>
    <translation>Apple News und Block-Themes von WordPress übergehen die Weiterlesen-Marke und zeigen den ganzen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_target.py" />
+   <source>Break that some targets ignore</source>
+   <translation>Marke, die manche Ziele übergehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_target.py" />
+   <source>Gutenberg issue 41854; Apple News publishing guide: do not truncate</source>
+   <translation>Gutenberg Issue 41854; Apple News, Leitfaden: nicht kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_target.py" />
+   <source>Tells that a read-more break works on front pages that know it, and nowhere else: Apple News wants the whole story, WordPress block themes show it.</source>
+   <translation>Sagt, dass eine Weiterlesen-Marke auf Startseiten wirkt, die sie kennen, und nirgends sonst: Apple News will den ganzen Artikel, Block-Themes von WordPress zeigen ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_target.py" />
+   <source>Who counts on the break to hold back the rest of a story will be surprised.</source>
+   <translation>Wer darauf zählt, dass die Marke den Rest zurückhält, wird überrascht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>Apple News suppresses such lines</source>
+   <translation>Apple News unterdrückt solche Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>It comes along when a web page is pasted; readers click on it and nothing happens.</source>
+   <translation>Es kommt beim Einfügen einer Webseite mit; Leser klicken darauf, und nichts geschieht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>No paragraph says only “Read more”, “Continue reading” or the like.</source>
+   <translation>Kein Absatz sagt nur „Read more“, „Continue reading“, „Weiterlesen“ oder dergleichen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_typed.py" />
@@ -4509,8 +5744,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>Turns the line into the read-more break, or removes it when the story has one.</source>
+   <translation>Macht die Weiterlesen-Marke daraus oder entfernt die Zeile, wenn der Artikel schon eine hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
    <source>“Read more” is typed as text; it is not a break.</source>
    <translation>„Weiterlesen“ steht als Text da; eine Marke ist das nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/more_typed.py" />
+   <source>“Read more” typed as text</source>
+   <translation>„Weiterlesen“ als Text getippt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>Name late in full, or in two spellings</source>
+   <translation>Name spät vollständig oder in zwei Schreibweisen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>Readers meet a stranger, or two; a misspelled name is the error people remember.</source>
+   <translation>Leser treffen auf einen Fremden oder auf zwei; ein falsch geschriebener Name ist der Fehler, den man sich merkt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>The Associated Press Stylebook, names</source>
+   <translation>The Associated Press Stylebook, Namen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>Who speaks is named in full before being named by family name alone, and a family name is spelt one way: “Zelensky” and “Zelenskyy” are shown side by side.</source>
+   <translation>Wer spricht, wird mit vollem Namen genannt, ehe der Familienname allein steht, und ein Familienname ist auf eine Art geschrieben: „Zelensky“ und „Zelenskyy“ werden nebeneinander gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_first.py" />
+   <source>Writes the name in full, or as the story has it elsewhere.</source>
+   <translation>Schreibt den Namen aus oder so, wie er sonst im Artikel steht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/name_first.py" />
@@ -4524,8 +5794,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/name_title.py" />
+   <source>A title has capitals before a name and none without one: President Jane Roe, the president.</source>
+   <translation>Ein Amtstitel beginnt vor einem Namen groß und ohne ihn klein: President Jane Roe, the president.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
+   <source>Capital for a title without a name</source>
+   <translation>Großer Anfang bei einem Titel ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
+   <source>Makes it small.</source>
+   <translation>Schreibt ihn klein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
+   <source>The Associated Press Stylebook, titles; Guardian style guide, job titles</source>
+   <translation>The Associated Press Stylebook, Titel von Personen; Guardian Style Guide, Berufsbezeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
+   <source>The capital is part of the name; without one it is a job.</source>
+   <translation>Der große Anfang gehört zum Namen; ohne ihn ist es ein Beruf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_title.py" />
    <source>“{title}” has no name after it: small letters.</source>
    <translation>Nach „{title}“ steht kein Name: kleinschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>A person has one age and a council one number of members; the headline and summary count what the body counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).</source>
+   <translation>Eine Person hat ein Alter und ein Rat eine Zahl von Mitgliedern; Titel und Vorspann zählen, was der Text zählt; und Zahlen derselben Sache unterscheiden sich nicht um einen Vertipper (212 und 221 deckhands).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>One of the two is wrong, and nobody but the reporter knows which.</source>
+   <translation>Eine der beiden ist falsch, und nur der Reporter weiß, welche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>One thing, two figures</source>
+   <translation>Eine Sache, zwei Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <source>Reuters Handbook: errors in numbers nearly always merit a correction</source>
+   <translation>Reuters Handbook: Fehler in Zahlen verlangen fast immer eine Korrektur</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_conflict.py" />
@@ -4539,8 +5854,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_money.py" />
+   <source>A sum has its sign or its word, not both: $5 million, not “$5 million dollars”.</source>
+   <translation>Ein Betrag hat sein Zeichen oder sein Wort, nicht beides: $5 million, nicht „$5 million dollars“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>Currency named twice</source>
+   <translation>Währung doppelt genannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>Readers stumble over “dollars dollars”.</source>
+   <translation>Leser stolpern über „Dollar Dollar“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_money.py" />
+   <source>The Associated Press Stylebook, dollars</source>
+   <translation>The Associated Press Stylebook, Dollarbeträge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_money.py" />
    <source>“{words}” names the money twice.</source>
    <translation>„{words}“ nennt die Währung doppelt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>A story writes %, percent or per cent, one of them throughout. Quotations and tables do not count.</source>
+   <translation>Ein Artikel schreibt %, percent oder per cent, durchweg eines davon. Zitate und Tabellen zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>Takes the form that the story uses most.</source>
+   <translation>Nimmt die Form, die im Artikel am häufigsten ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>The Associated Press Stylebook, percent (%); BBC News style guide (per cent): either, but one</source>
+   <translation>The Associated Press Stylebook, Prozent (%); BBC News Style Guide (per cent): eines von beiden, aber nur eines</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>Two forms of percent</source>
+   <translation>Zwei Formen von Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_percent.py" />
+   <source>Two forms show two hands; desks fix it by hand on every page.</source>
+   <translation>Zwei Formen verraten zwei Hände; Redaktionen beheben es auf jeder Seite von Hand.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_percent.py" />
@@ -4549,8 +5909,58 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_start.py" />
+   <source>A sentence begins with a word, not with a figure; a year may begin one.</source>
+   <translation>Ein Satz beginnt mit einem Wort, nicht mit Ziffern; eine Jahreszahl darf am Anfang stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
    <source>A sentence begins with the figure {n}.</source>
    <translation>Ein Satz beginnt mit der Zahl {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
+   <source>Sentence begins with a figure</source>
+   <translation>Satz beginnt mit einer Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
+   <source>The Associated Press Stylebook, numerals: spell out at the start of a sentence</source>
+   <translation>The Associated Press Stylebook, Zahlen: am Satzanfang ausschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
+   <source>Without a capital, readers miss where the sentence before it ended.</source>
+   <translation>Ohne großen Anfang übersehen Leser, wo der Satz davor endete.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_start.py" />
+   <source>Writes numbers under 100 in letters.</source>
+   <translation>Schreibt Zahlen unter 100 in Worten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>A lone figure stops the eye as if it were data.</source>
+   <translation>Eine einzelne Ziffer hält das Auge auf, als wäre sie Statistik.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>One to nine people, things, days or years are words in running copy. Ages, dates, times, money, scores, measures, ranges and lists of figures are left alone.</source>
+   <translation>Eins bis neun sind bei Menschen, Dingen, Tagen oder Jahren im laufenden Text Wörter. Alter, Daten, Uhrzeiten, Beträge, Ergebnisse, Maße, Spannen und Zahlenreihen bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>Small number in figures</source>
+   <translation>Kleine Zahl in Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>The Associated Press Stylebook, numerals; BBC News style guide, numbers</source>
+   <translation>The Associated Press Stylebook, Zahlen; BBC News Style Guide, Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_style.py" />
+   <source>Writes it in letters.</source>
+   <translation>Schreibt sie in Worten.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_style.py" />
@@ -4559,8 +5969,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>Empty paragraph</source>
+   <translation>Leerer Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>Gutenberg issue 16076; empty-paragraph-remover</source>
+   <translation>Gutenberg Issue 16076; empty-paragraph-remover</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>It comes along in a paste and leaves a hole on the page.</source>
+   <translation>Er kommt beim Einfügen mit und lässt ein Loch auf der Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>No paragraph consists of blanks and line breaks only.</source>
+   <translation>Kein Absatz besteht nur aus Leerzeichen und Zeilenumbrüchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
    <source>Remove the empty paragraph</source>
    <translation>Leeren Absatz entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_empty.py" />
+   <source>Removes the paragraph.</source>
+   <translation>Entfernt den Absatz.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/para_empty.py" />
@@ -4569,8 +6004,28 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/para_long.py" />
+   <source>Long paragraph</source>
+   <translation>Langer Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <source>No paragraph has more than {most} words.</source>
+   <translation>Kein Absatz hat mehr als {most} Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <source>On a phone it fills the screen without a resting place.</source>
+   <translation>Am Telefon füllt er den Schirm ohne einen Ruhepunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
    <source>Split it after “…{where}”</source>
    <translation>Nach „…{where}“ teilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/para_long.py" />
+   <source>Splits it between two sentences near its middle.</source>
+   <translation>Teilt ihn zwischen zwei Sätzen nahe der Mitte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/para_long.py" />
@@ -4579,8 +6034,18 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>A quote set apart loses the “she said” around it; readers must still know who speaks.</source>
+   <translation>Ein abgesetztes Zitat verliert das „sagte sie“ ringsum; Leser müssen trotzdem wissen, wer spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
    <source>Add an attribution line</source>
    <translation>Zeile mit dem Sprecher ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Adds the line, with the speaker that the quote or the paragraphs around it name.</source>
+   <translation>Ergänzt die Zeile, mit dem Sprecher, den das Zitat oder die Absätze ringsum nennen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_attribution.py" />
@@ -4589,8 +6054,23 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Every block quote ends with a line that names its speaker. Pull quotes need none.</source>
+   <translation>Jedes Blockzitat endet mit einer Zeile, die seinen Sprecher nennt. Zitatkästen brauchen keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Guardian quote element; ANS citation; Reuters Handbook on sourcing</source>
+   <translation>Guardian, Zitat-Element; ANS citation; Reuters Handbook über Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
    <source>Quote has no attribution line.</source>
    <translation>Dem Zitat fehlt die Zeile mit dem Sprecher.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_attribution.py" />
+   <source>Quote without attribution</source>
+   <translation>Zitat ohne Zuschreibung</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_attribution.py" />
@@ -4604,8 +6084,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>A quote has the words of its kept original; cuts are marked by an ellipsis or brackets. The same quotation reads the same everywhere (warning). Pull quotes are the rule quote.pull_words’s.</source>
+   <translation>Ein Zitat hat die Worte seines abgelegten Originals; Kürzungen sind durch Auslassungspunkte oder Klammern kenntlich. Dasselbe Zitat lautet überall gleich (Warnung). Zitatkästen sind Sache der Regel quote.pull_words.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
    <source>Put back “{right}”</source>
    <translation>„{right}“ wieder einsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>Puts back the words of the original, or of the first place.</source>
+   <translation>Setzt die Worte des Originals oder der ersten Stelle wieder ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>Quotation that was changed</source>
+   <translation>Verändertes Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>Reuters Handbook, quotes: never alter them</source>
+   <translation>Reuters Handbook, Zitate: nie verändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_changed.py" />
+   <source>What stands between quotation marks is a fact; a word changed there is a false one.</source>
+   <translation>Was zwischen Anführungszeichen steht, ist eine Tatsache; ein dort geändertes Wort ist eine falsche.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_changed.py" />
@@ -4629,13 +6134,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>Attribution within the quote’s words</source>
+   <translation>Zuschreibung in den Worten des Zitats</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>Otherwise pages and feeds give the dash and the name as something the speaker said.</source>
+   <translation>Sonst geben Seiten und Feeds Strich und Namen aus, als hätte der Sprecher sie gesagt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>Sets the line apart, which makes it the attribution.</source>
+   <translation>Setzt die Zeile ab, was sie zur Zuschreibung macht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
    <source>The attribution is typed within the quote’s words.</source>
    <translation>Die Zuschreibung steht mitten in den Worten des Zitats.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>The line with the speaker is set apart from the words of the quote by an empty quote line.</source>
+   <translation>Die Zeile mit dem Sprecher ist von den Worten des Zitats durch eine leere Zitatzeile getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
    <source>Use its last words as the attribution</source>
    <translation>Die letzten Worte als Zuschreibung verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_inline_attr.py" />
+   <source>W3C HTML, blockquote: attribution stands outside; WordPress for iOS issue 15619</source>
+   <translation>W3C HTML, blockquote: Die Zuschreibung steht außerhalb; WordPress for iOS Issue 15619</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Block quotes have quotation marks all, or none has; and the marks hold all of the words, without a “she said” in between.</source>
+   <translation>Blockzitate haben alle Anführungszeichen oder keines hat welche; und die Zeichen umfassen alle Worte, ohne ein „sagte sie“ dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Block quotes with and without marks</source>
+   <translation>Blockzitate mit und ohne Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Follows what most of the quotes do; moves a “she said” to the attribution.</source>
+   <translation>Folgt dem, was die meisten Zitate tun; setzt ein „sagte sie“ in die Zuschreibung.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_marks.py" />
@@ -4646,6 +6191,11 @@
    <location filename="../../writer/checks/rules/quote_marks.py" />
    <source>Put marks around it</source>
    <translation>In Anführungszeichen setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>Set apart and indented, the words are known to be quoted; two customs in one story look like a slip.</source>
+   <translation>Abgesetzt und eingerückt sind die Worte als Zitat kenntlich; zwei Bräuche in einem Artikel sehen wie ein Versehen aus.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_marks.py" />
@@ -4673,14 +6223,64 @@
    <translation>Dieses Zitat hat Anführungszeichen, die anderen haben keine.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/quote_marks.py" />
+   <source>house; the trade does either</source>
+   <translation>Haus; die Branche hält es so oder so</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_length.py" />
+   <source>A pull quote has at most {long} characters (warning), never over {longest} (error).</source>
+   <translation>Ein Zitatkasten hat höchstens {long} Zeichen (Warnung), nie über {longest} (Fehler).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_length.py" />
+   <source>Guardian prosemirror-elements, PullquoteSpec</source>
+   <translation>Guardian prosemirror-elements, PullquoteSpec</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_length.py" />
+   <source>It is set large; a long one pushes the story off the screen.</source>
+   <translation>Er ist groß gesetzt; ein langer schiebt den Artikel vom Schirm.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_length.py" />
+   <source>Long pull quote</source>
+   <translation>Langer Zitatkasten</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/quote_pull_length.py" />
    <source>The pull quote has {length} characters; at most {limit} fit.</source>
    <translation>Der Zitatkasten hat {length} Zeichen; höchstens {limit} passen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>A pull quote repeats: when the words in the story are corrected, it must be too.</source>
+   <translation>Ein Zitatkasten wiederholt: Werden die Worte im Artikel berichtigt, muss er es auch werden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>Apple News Format, PullQuote: repeats words of the article</source>
+   <translation>Apple News Format, PullQuote: wiederholt Worte des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>Pull quote that is not in the story</source>
+   <translation>Zitatkasten, der nicht im Artikel steht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
    <source>Remove the pull quote</source>
    <translation>Zitatkasten entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>Takes the words as they stand in the story now, or removes the pull quote.</source>
+   <translation>Nimmt die Worte, wie sie jetzt im Artikel stehen, oder entfernt den Zitatkasten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_pull_words.py" />
+   <source>The words of every pull quote stand in the story as well; marks do not count.</source>
+   <translation>Die Worte jedes Zitatkastens stehen auch im Artikel; Anführungszeichen zählen nicht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_pull_words.py" />
@@ -4694,6 +6294,16 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>American readers take anything else for a slip.</source>
+   <translation>Amerikanische Leser halten alles andere für ein Versehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>Comma or stop outside the mark</source>
+   <translation>Komma oder Punkt außerhalb der Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
    <source>In American English the comma stands within the quotation mark.</source>
    <translation>Im amerikanischen Englisch steht das Komma innerhalb der Anführungszeichen.</translation>
   </message>
@@ -4704,8 +6314,28 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>In a story in American English (`language: en-US`) commas and full stops stand within quotation marks.</source>
+   <translation>In einem Artikel in amerikanischem Englisch (`language: en-US`) stehen Kommas und Punkte innerhalb der Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
    <source>Move it inside</source>
    <translation>Hineinsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>Moves it inside.</source>
+   <translation>Setzt es hinein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_punctuation.py" />
+   <source>The Associated Press Stylebook, punctuation: quotation marks</source>
+   <translation>The Associated Press Stylebook, Zeichensetzung: Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>Apple News Format: a quote is unique text, a pull quote repeats</source>
+   <translation>Apple News Format: Ein Zitat ist eigener Text, ein Zitatkasten wiederholt</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_repeat.py" />
@@ -4714,8 +6344,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>Makes the block quote a pull quote.</source>
+   <translation>Macht das Blockzitat zum Zitatkasten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>No sentence is quoted twice, but for display in a pull quote.</source>
+   <translation>Kein Satz wird zweimal zitiert, außer zur Hervorhebung in einem Zitatkasten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>Readers think they have lost their place; two editors used the same good line.</source>
+   <translation>Leser glauben, sie hätten ihre Stelle verloren; zwei Redakteure haben denselben guten Satz verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
+   <source>The same words quoted twice</source>
+   <translation>Dieselben Worte zweimal zitiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_repeat.py" />
    <source>“{words}” is quoted in line {line} already.</source>
    <translation>„{words}“ ist schon in Zeile {line} zitiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>A quoted post is followed by a stash that begins with “original” and keeps its words; it is never published, and the quote is compared with it.</source>
+   <translation>Auf einen zitierten Beitrag folgt eine Ablage, die mit „original“ beginnt und seine Worte bewahrt; sie wird nie veröffentlicht, und das Zitat wird mit ihr verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>Gutenberg issue 12364: deleted posts vanish from the page</source>
+   <translation>Gutenberg Issue 12364: Gelöschte Beiträge verschwinden von der Seite</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_snapshot.py" />
@@ -4724,13 +6384,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>Keeps the words as they are now; check them against the post first.</source>
+   <translation>Bewahrt die Worte, wie sie jetzt sind; erst mit dem Beitrag vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
    <source>No copy of the post is kept with the story; posts are deleted and changed.</source>
    <translation>Beim Artikel liegt keine Kopie des Beitrags; Beiträge werden gelöscht und geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>Post quoted without a kept copy</source>
+   <translation>Beitrag zitiert, ohne Kopie abzulegen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_snapshot.py" />
+   <source>When the post is gone, the copy is the only proof of what it said.</source>
+   <translation>Ist der Beitrag weg, ist die Kopie der einzige Beleg dafür, was er sagte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>A quote taken from a social network says the platform and the date, and links to the post. A quote that somebody “wrote” is taken for one, unless a letter, ruling, book or the like is named.</source>
+   <translation>Ein Zitat aus einem sozialen Netzwerk nennt Netzwerk und Datum und verlinkt den Beitrag. Als ein solches gilt ein Zitat, das jemand „wrote“, außer ein Brief, ein Urteil, ein Buch oder dergleichen ist genannt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_social.py" />
    <source>Add the link</source>
    <translation>Link ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Adds the platform chosen, or the place to type what lacks.</source>
+   <translation>Ergänzt das gewählte Netzwerk oder die Stelle, an der das Fehlende einzutippen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Guardian's fields for a tweet; Reuters Handbook on social media sources</source>
+   <translation>Felder des Guardian für einen Tweet; Reuters Handbook über Quellen in sozialen Netzen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_social.py" />
@@ -4743,9 +6433,44 @@
    <translation>Es stand auf {name}</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Post without its place</source>
+   <translation>Beitrag ohne Fundort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_social.py" />
+   <source>Readers who want to see it for themselves must find it, and know who posted it and when.</source>
+   <translation>Leser, die es selbst sehen wollen, müssen es finden und wissen, wer es wann geschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>A mix shows where text was pasted, and readers of the page see it.</source>
+   <translation>Eine Mischung zeigt, wo Text eingefügt wurde, und Leser der Seite sehen es.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>Gutenberg issue 9181; MarkEdit issue 738</source>
+   <translation>Gutenberg Issue 9181; MarkEdit Issue 738</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/quote_straight.py" />
    <source>Make them curly</source>
    <translation>Typografische setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>Makes the straight ones curly.</source>
+   <translation>Macht die geraden typografisch.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>Quotation marks and apostrophes are all curly or all straight. Inches, code and fields do not count.</source>
+   <translation>Anführungszeichen und Apostrophe sind alle typografisch oder alle gerade. Zollzeichen, Code und Felder zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_straight.py" />
+   <source>Straight and curly marks mixed</source>
+   <translation>Gerade und typografische Zeichen gemischt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/checks/rules/quote_straight.py" />
@@ -4762,8 +6487,23 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Adds the missing mark where it most likely belongs, or removes the stray one.</source>
+   <translation>Ergänzt das fehlende Zeichen, wo es am wahrscheinlichsten hingehört, oder entfernt das einzelne.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
    <source>Change {char} to {other}</source>
    <translation>{char} in {other} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>In every paragraph each quotation mark has its partner. A quotation of several paragraphs opens each of them and closes only the last.</source>
+   <translation>In jedem Absatz hat jedes Anführungszeichen sein Gegenstück. Ein Zitat über mehrere Absätze öffnet jeden und schließt nur den letzten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>LanguageTool issue 6195 and pull request 10233; The Associated Press Stylebook, quotation marks</source>
+   <translation>LanguageTool Issue 6195 und Pull Request 10233; The Associated Press Stylebook, Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_unpaired.py" />
@@ -4787,6 +6527,16 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Unbalanced quotation marks</source>
+   <translation>Unpaarige Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
+   <source>Without the mark a reader cannot tell the speaker's words from the reporter's.</source>
+   <translation>Ohne das Zeichen kann ein Leser die Worte des Sprechers nicht von denen des Reporters unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_unpaired.py" />
    <source>after “{words}”</source>
    <translation>nach „{words}“</translation>
   </message>
@@ -4807,13 +6557,63 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <source>Changes it to “wrote”.</source>
+   <translation>Ändert es in „wrote“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <source>Nobody heard it; readers may take it for an interview.</source>
+   <translation>Niemand hat es gehört; Leser könnten es für ein Interview halten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <source>What was posted was written: “wrote in a post”, not “said in a tweet”.</source>
+   <translation>Was jemand ins Netz stellt, ist geschrieben: „wrote in a post“, nicht „said in a tweet“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
+   <source>“Said” of a post</source>
+   <translation>„Said“ bei einem Beitrag</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/quote_wrote.py" />
    <source>“{verb}” of a post: it was written.</source>
    <translation>„{verb}“ bei einem Beitrag: Er wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/section_missing.py" />
+   <source>Front pages, feeds and archives sort by it.</source>
+   <translation>Startseiten, Feeds und Archive sortieren danach.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/section_missing.py" />
+   <source>No section</source>
+   <translation>Kein Ressort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/section_missing.py" />
+   <source>Superdesk validators (anpa_category, subject)</source>
+   <translation>Superdesk, Prüfungen (anpa_category, subject)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/section_missing.py" />
    <source>The story has no section.</source>
    <translation>Der Artikel hat kein Ressort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/section_missing.py" />
+   <source>The story names the section it belongs to.</source>
+   <translation>Der Artikel nennt das Ressort, zu dem er gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>A closing line such as “This is a developing story” is in the sign-off field.</source>
+   <translation>Eine Schlusszeile wie „This is a developing story“ steht im Feld Schlusszeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>As a field it is set apart on the page and can be taken off when the story is done.</source>
+   <translation>Als Feld ist sie auf der Seite abgesetzt und lässt sich abnehmen, wenn der Artikel fertig ist.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/signoff_body.py" />
@@ -4822,8 +6622,48 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>Moves the line to the field.</source>
+   <translation>Setzt die Zeile in das Feld.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>Sign-off in the body</source>
+   <translation>Schlusszeile im Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
+   <source>Superdesk body_footer and sign_off</source>
+   <translation>Superdesk, body_footer und sign_off</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/signoff_body.py" />
    <source>The sign-off stands in the body.</source>
    <translation>Die Schlusszeile steht im Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>Desks find a story by it, and systems make its address of it; without one each makes its own.</source>
+   <translation>Redaktionen finden einen Artikel daran, und Systeme machen seine Adresse daraus; ohne einen macht jedes sich einen eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>Makes one of the headline.</source>
+   <translation>Macht einen aus dem Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>No slug</source>
+   <translation>Kein Kurzname</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>Superdesk validators; Ghost's schema</source>
+   <translation>Superdesk, Prüfungen; Schema von Ghost</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_missing.py" />
+   <source>The story has a slug; one made of the headline has at most {most} characters.</source>
+   <translation>Der Artikel hat einen Kurznamen; einer aus dem Titel hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/slug_missing.py" />
@@ -4842,6 +6682,21 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>It becomes the story's address; what does not fit is refused, or cut where nobody looks.</source>
+   <translation>Er wird die Adresse des Artikels; was nicht passt, wird abgewiesen oder abgeschnitten, wo niemand hinsieht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>Slug too long or with odd characters</source>
+   <translation>Kurzname zu lang oder mit fremden Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>Superdesk validators (24); Ghost's schema (191); PublishPress Checklists, ValidChars</source>
+   <translation>Superdesk, Prüfungen (24); Schema von Ghost (191); PublishPress Checklists, ValidChars</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
    <source>The slug has characters that an address cannot hold: small letters, figures and hyphens only.</source>
    <translation>Der Kurzname hat Zeichen, die nicht in eine Adresse passen: nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
   </message>
@@ -4856,9 +6711,44 @@
    <translation>Der Kurzname hat {count} Zeichen; {most} passen.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>The slug is small letters, figures and single hyphens, at most {most} characters (Ghost), and at most {wire} for the wire (advice).</source>
+   <translation>Der Kurzname besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, höchstens {most} Zeichen (Ghost), und höchstens {wire} für den Agenturdienst (Hinweis).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/slug_shape.py" />
+   <source>Writes it in characters that fit; cuts it between words.</source>
+   <translation>Schreibt ihn in Zeichen, die passen; kürzt ihn zwischen Wörtern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>A system that does not know the status holds the story back, or sends it out.</source>
+   <translation>Ein System, das den Stand nicht kennt, hält den Artikel zurück oder schickt ihn hinaus.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/status_unknown.py" />
    <source>Set it to {status}</source>
    <translation>Auf {status} setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>Sets one that is known.</source>
+   <translation>Setzt einen bekannten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>Status that nobody knows</source>
+   <translation>Stand, den niemand kennt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>The status is draft, review, ready, published, corrected or withdrawn.</source>
+   <translation>Der Stand ist draft, review, ready, published, corrected oder withdrawn.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/status_unknown.py" />
+   <source>The story file; Superdesk and ninjs, pubStatus</source>
+   <translation>Die Artikeldatei; Superdesk und ninjs, pubStatus</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/status_unknown.py" />
@@ -4872,8 +6762,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>No summary, or one too long</source>
+   <translation>Kein Vorspann oder ein zu langer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>Superdesk validators (160); Ghost's schema (300)</source>
+   <translation>Superdesk, Prüfungen (160); Schema von Ghost (300)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>Takes the first sentence of the lead, cut between words when it is too long.</source>
+   <translation>Nimmt den ersten Satz des Einstiegs, zwischen Wörtern gekürzt, wenn er zu lang ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>The story has a summary of at most {wire} characters (the wire; Ghost takes {most}).</source>
+   <translation>Der Artikel hat einen Vorspann von höchstens {wire} Zeichen (Agenturdienst; Ghost nimmt {most}).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
    <source>The summary has {length} characters; {limit}.</source>
    <translation>Der Vorspann hat {length} Zeichen; {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_missing.py" />
+   <source>The summary is what readers see under the headline, in search results and when shared.</source>
+   <translation>Den Vorspann sehen Leser unter dem Titel, in Suchergebnissen und wo der Artikel geteilt wird.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/summary_missing.py" />
@@ -4892,8 +6807,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/summary_repeat.py" />
+   <source>Front pages show one under the other.</source>
+   <translation>Startseiten zeigen den einen unter dem anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_repeat.py" />
+   <source>Guardian style guide, standfirsts; BBC Academy, summaries</source>
+   <translation>Guardian Style Guide, Vorspänne; BBC Academy, Zusammenfassungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_repeat.py" />
+   <source>Summary repeats the headline</source>
+   <translation>Vorspann wiederholt den Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_repeat.py" />
+   <source>The summary adds to the headline.</source>
+   <translation>Der Vorspann fügt dem Titel etwas hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/summary_repeat.py" />
    <source>The summary says what the headline says.</source>
    <translation>Der Vorspann sagt dasselbe wie der Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>A short form in parentheses after a name, “National Ferry Board (NFB)”, is used later on.</source>
+   <translation>Eine Kurzform in Klammern nach einem Namen, „National Ferry Board (NFB)“, kommt später vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>It asks readers to remember letters that the story never needs.</source>
+   <translation>Sie verlangt von Lesern, sich Buchstaben zu merken, die der Artikel nie braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>Short form given, never used</source>
+   <translation>Kurzform eingeführt, nie verwendet</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_acronym.py" />
@@ -4902,8 +6852,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>Takes it out.</source>
+   <translation>Nimmt sie heraus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
+   <source>The Associated Press Stylebook, abbreviations and acronyms</source>
+   <translation>The Associated Press Stylebook, Abkürzungen und Kurzwörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_acronym.py" />
    <source>“{short}” is given here and never used again.</source>
    <translation>„{short}“ ist hier eingeführt und kommt nie wieder vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>No spelling checker finds them, and every reader who knows does.</source>
+   <translation>Keine Rechtschreibprüfung findet sie, und jeder Leser, der es weiß, schon.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>One word taken for another</source>
+   <translation>Ein Wort mit einem anderen verwechselt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>Puts in the word that was meant.</source>
+   <translation>Setzt das gemeinte Wort ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>The Associated Press Stylebook; proselint, malapropisms and misc</source>
+   <translation>The Associated Press Stylebook; proselint, Wortverwechslungen und Verschiedenes</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_confused.py" />
+   <source>“Could of”, “free reign”, “sneak peak” and other slips of the ear.</source>
+   <translation>„Could of“, „free reign“, „sneak peak“ und andere Hörfehler.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_confused.py" />
@@ -4912,8 +6897,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
+   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>Hyphen instead of a dash</source>
+   <translation>Bindestrich statt Gedankenstrich</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>Hyphens join; a reader who meets one between two blanks reads the sentence twice.</source>
+   <translation>Bindestriche verbinden; wer einem zwischen zwei Leerzeichen begegnet, liest den Satz zweimal.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
    <source>Make it a dash: {dash}</source>
    <translation>Gedankenstrich setzen: {dash}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>Puts dashes in, such as the story uses.</source>
+   <translation>Setzt Gedankenstriche, wie der Artikel sie verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_dash.py" />
+   <source>The Associated Press Stylebook, punctuation; proselint, typography</source>
+   <translation>The Associated Press Stylebook, Zeichensetzung; proselint, Typografie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -4925,8 +6935,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>No word follows itself, but for those that may (“had had”, “very very”) and names.</source>
+   <translation>Kein Wort folgt auf sich selbst, außer denen, die es dürfen („had had“, „very very“), und Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
    <source>Remove the second “{words}”</source>
    <translation>Das zweite „{words}“ entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>Removes the second one.</source>
+   <translation>Entfernt das zweite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>The eye skips it at the end of a line; readers do not.</source>
+   <translation>Das Auge überspringt es am Zeilenende; Leser nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>Word typed twice</source>
+   <translation>Wort doppelt getippt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_double_word.py" />
+   <source>proselint, lexical illusions</source>
+   <translation>proselint, doppelte Wörter</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_double_word.py" />
@@ -4935,8 +6970,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>Bold in running copy</source>
+   <translation>Fettes im laufenden Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>Bold is for labels; in a sentence it shouts, and most of it was pasted by accident.</source>
+   <translation>Fett ist für Stichwörter; im Satz schreit es, und das meiste davon kam versehentlich beim Einfügen mit.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>Gutenberg issue 14030 (bold that comes with a paste); house</source>
+   <translation>Gutenberg Issue 14030 (Fettes, das beim Einfügen mitkommt); Haus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
    <source>Make it plain</source>
    <translation>Nicht fett setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>No word within a paragraph of news copy is bold. A bold beginning (a label, a question) is fine, and so is bold in quotations, quotes, tables and headings.</source>
+   <translation>Kein Wort in einem Absatz des Nachrichtentextes ist fett. Ein fetter Anfang (ein Stichwort, eine Frage) ist in Ordnung, ebenso Fettes in Zitaten, Tabellen und Zwischentiteln.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_emphasis.py" />
+   <source>Takes the marks out and leaves the words.</source>
+   <translation>Nimmt die Zeichen heraus und lässt die Worte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_emphasis.py" />
@@ -4945,8 +7005,43 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>Every word of it is read instead of news.</source>
+   <translation>Jedes Wort davon wird anstelle von Nachrichten gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>Filler or cliché</source>
+   <translation>Füllsel oder Floskel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>No padding (“due to the fact that”), no pair of which one word is enough (“end result”) and no worn phrase (“only time will tell”) outside quotations.</source>
+   <translation>Kein Füllsel („due to the fact that“), kein Paar, von dem ein Wort genügt („end result“), und keine abgegriffene Wendung („only time will tell“) außerhalb von Zitaten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>Puts the shorter words in, where there are any.</source>
+   <translation>Setzt die kürzeren Worte ein, wo es welche gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
+   <source>proselint, redundancy and clichés; iA Writer, Style Check; the trade's lists of redundancies</source>
+   <translation>proselint, Doppelungen und Floskeln; iA Writer, Style Check; Listen der Branche</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_filler.py" />
    <source>takes room and says no more</source>
    <translation>braucht Platz und sagt nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Character that systems refuse</source>
+   <translation>Zeichen, das Systeme abweisen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Feeds break on them, search does not find the word, and � says that a letter is missing.</source>
+   <translation>Feeds zerbrechen daran, die Suche findet das Wort nicht, und � sagt, dass ein Buchstabe fehlt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_forbidden.py" />
@@ -4955,8 +7050,23 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>No control characters, invisible spaces, direction overrides, private characters or the stand-in � for a lost one. Joiners that Persian, Hindi and emoji need are left alone.</source>
+   <translation>Keine Steuerzeichen, unsichtbaren Leerzeichen, Richtungszeichen, privaten Zeichen oder der Ersatz � für ein verlorenes. Verbinder, die Persisch, Hindi und Emojis brauchen, bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Superdesk, disallowed characters; XML 1.0, section 2.2</source>
+   <translation>Superdesk, verbotene Zeichen; XML 1.0, Abschnitt 2.2</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
    <source>Take it out</source>
    <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_forbidden.py" />
+   <source>Takes it out; a lost character has to be typed again.</source>
+   <translation>Nimmt es heraus; ein verlorenes Zeichen muss neu getippt werden.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_forbidden.py" />
@@ -5005,8 +7115,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>LanguageTool, articles before proper nouns</source>
+   <translation>LanguageTool, Artikel vor Eigennamen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>No article stands before the surname of a person the story names in full.</source>
+   <translation>Vor dem Nachnamen einer Person, die der Artikel mit vollem Namen nennt, steht kein Artikelwort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
    <source>Remove “the”</source>
    <translation>„the“ entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>Removes the article.</source>
+   <translation>Entfernt das Artikelwort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>“The Putin said” is a slip, often what is left of “the Russian president”.</source>
+   <translation>„The Putin said“ ist ein Versehen, oft der Rest von „the Russian president“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_grammar_article.py" />
+   <source>“The” before a person’s name</source>
+   <translation>„The“ vor einem Personennamen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_grammar_article.py" />
@@ -5015,8 +7150,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>Garbled letters</source>
+   <translation>Verstümmelte Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>It is what a paste from an old system leaves, in names first of all.</source>
+   <translation>Das bleibt beim Einfügen aus einem alten System übrig, zuerst in Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>No UTF-8 read as Windows text: “â€™” for an apostrophe, “Ã©” for é.</source>
+   <translation>Kein UTF-8, das als Windows-Text gelesen wurde: „â€™“ für einen Apostroph, „Ã©“ für é.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>Puts back the letters that were meant.</source>
+   <translation>Setzt die gemeinten Buchstaben wieder ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
+   <source>The trade; ftfy, “mojibake”</source>
+   <translation>Brauch der Branche; ftfy, „mojibake“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_mojibake.py" />
    <source>“{words}” is “{right}”, read in the wrong encoding.</source>
    <translation>„{words}“ ist „{right}“, in falscher Kodierung gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_placeholder.py" />
+   <source>A placeholder stands for a fact still to come; published, it is an embarrassment.</source>
+   <translation>Ein Platzhalter steht für eine Tatsache, die noch kommt; veröffentlicht ist er eine Blamage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_placeholder.py" />
+   <source>Ghost's TK reminders; proselint, annotations; the trade's own TK</source>
+   <translation>TK-Erinnerungen von Ghost; proselint, Anmerkungen; das TK der Branche</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_placeholder.py" />
+   <source>No TK, XX, ???, TODO, FIXME, lorem ipsum, [insert …] or [NAME] is left in the body or the fields. Roman numerals and names such as Super Bowl XXX or TK Maxx are none.</source>
+   <translation>Kein TK, XX, ???, TODO, FIXME, lorem ipsum, [insert …] oder [NAME] bleibt in Text oder Feldern stehen. Römische Zahlen und Namen wie Super Bowl XXX oder TK Maxx sind keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_placeholder.py" />
+   <source>Placeholder left in</source>
+   <translation>Platzhalter stehen geblieben</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_placeholder.py" />
@@ -5025,8 +7205,33 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>Doubled punctuation</source>
+   <translation>Doppelte Satzzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>It is what an edit leaves behind, and readers see it before they see the sentence.</source>
+   <translation>Das bleibt nach einer Änderung übrig, und Leser sehen es vor dem Satz.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
    <source>Keep “{kept}”</source>
    <translation>„{kept}“ behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>Keeps one of them.</source>
+   <translation>Behält eines davon.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>LanguageTool, DOUBLE_PUNCTUATION; house</source>
+   <translation>LanguageTool, DOUBLE_PUNCTUATION; Haus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>No comma, stop, semicolon or exclamation mark stands twice, or beside another, outside quotations. An ellipsis and an abbreviation's stop before a comma are none.</source>
+   <translation>Kein Komma, Punkt, Semikolon oder Ausrufezeichen steht doppelt oder neben einem anderen, außerhalb von Zitaten. Auslassungspunkte und der Punkt einer Abkürzung vor einem Komma zählen nicht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_punctuation.py" />
@@ -5035,13 +7240,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_space.py" />
+   <source>Gutenberg issue 12293; WordPress non-breaking-space-corrector</source>
+   <translation>Gutenberg Issue 12293; WordPress non-breaking-space-corrector</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
    <source>In this line: {listed}.</source>
    <translation>In dieser Zeile: {listed}.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_space.py" />
+   <source>One plain space between words and sentences, none before a comma or a stop, one after it. No-break spaces after numbers and titles are left alone.</source>
+   <translation>Ein einfaches Leerzeichen zwischen Wörtern und Sätzen, keines vor Komma oder Punkt, eines danach. Geschützte Leerzeichen nach Zahlen und Titeln bleiben außen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>Pasted copy is full of them; pages show joined words and lines that break in odd places.</source>
+   <translation>Eingefügter Text ist voll davon; Seiten zeigen verklebte Wörter und Zeilen, die an seltsamen Stellen umbrechen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
    <source>Set the spaces right</source>
    <translation>Leerzeichen richtig setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>Sets them right.</source>
+   <translation>Setzt sie richtig.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_space.py" />
+   <source>Spaces too many or missing</source>
+   <translation>Leerzeichen zu viel oder zu wenig</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_space.py" />
@@ -5065,9 +7295,39 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_format.py" />
+   <source>One form is read at a glance; “12 p.m.” is noon to some and midnight to others.</source>
+   <translation>Eine Form liest sich auf einen Blick; „12 p.m.“ ist für die einen Mittag und für die anderen Mitternacht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <source>The Associated Press Stylebook, times; proselint, dates_times.am_pm</source>
+   <translation>The Associated Press Stylebook, Uhrzeiten; proselint, dates_times.am_pm</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <source>Time of day in another form</source>
+   <translation>Uhrzeit in anderer Form</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <source>Times are 7 p.m., 7:30 a.m., noon and midnight: no “7:00 p.m.”, “12 p.m.” or “10AM”. Stories in British, Irish, Australian and other such English keep their 7pm.</source>
+   <translation>Uhrzeiten sind 7 p.m., 7:30 a.m., noon und midnight: kein „7:00 p.m.“, „12 p.m.“ oder „10AM“. Artikel in britischem, irischem, australischem und ähnlichem Englisch behalten ihr 7pm.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
+   <source>Writes it in the usual form.</source>
+   <translation>Schreibt sie in der üblichen Form.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_format.py" />
    <location filename="../../writer/checks/rules/time_ordinal.py" />
    <source>“{words}” is written “{right}”.</source>
    <translation>„{words}“ schreibt man „{right}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>A weekday with a date is that day's; without a year, the year nearest to the story's date. Dates may be written in English, German, French, Spanish, Portuguese, Italian or Dutch.</source>
+   <translation>Ein Wochentag mit Datum ist der dieses Tages; ohne Jahr gilt das Jahr, das dem Datum des Artikels am nächsten ist. Daten dürfen auf Englisch, Deutsch, Französisch, Spanisch, Portugiesisch, Italienisch oder Niederländisch stehen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
@@ -5076,8 +7336,63 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>Changes the weekday; check first that the date is the right one.</source>
+   <translation>Ändert den Wochentag; erst prüfen, ob das Datum stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>One of the two is wrong, and readers will turn up on it.</source>
+   <translation>Eines der beiden ist falsch, und Leser werden danach erscheinen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>Reuters Handbook, which names it first among avoidable errors</source>
+   <translation>Reuters Handbook, das es als Erstes unter den vermeidbaren Fehlern nennt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>Weekday does not fit the date</source>
+   <translation>Wochentag passt nicht zum Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
    <source>{day} {date:%B %Y} is a {right}, not a {weekday}.</source>
    <translation>Der {day}. {date:%B %Y} ist ein „{right}“, kein „{weekday}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>A day after its month is a plain figure: March 18, not March 18th. The holiday July 4th may stay.</source>
+   <translation>Ein Tag nach seinem Monat ist eine einfache Zahl: March 18, nicht March 18th. Der Feiertag July 4th darf bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>Takes the letters out.</source>
+   <translation>Nimmt die Buchstaben heraus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>The Associated Press Stylebook, dates; Guardian style guide, dates</source>
+   <translation>The Associated Press Stylebook, Daten; Guardian Style Guide, Daten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>The letters add nothing, and half of a story has them when copy comes from two hands.</source>
+   <translation>Die Buchstaben sagen nichts, und ein Artikel aus zwei Händen hat sie zur Hälfte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_ordinal.py" />
+   <source>“Th” after a date</source>
+   <translation>„Th“ nach einem Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>Keeps the weekday or the date, whichever is right; for “last” and “next” it offers both days.</source>
+   <translation>Behält den Wochentag oder das Datum, was richtig ist; bei „last“ und „next“ bietet sie beide Tage an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>The Associated Press Stylebook, time element and days of the week</source>
+   <translation>The Associated Press Stylebook, Zeitangaben und Wochentage</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_range.py" />
@@ -5086,13 +7401,53 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_range.py" />
+   <source>Weekday and date together, or “last Tuesday”</source>
+   <translation>Wochentag und Datum zugleich oder „last Tuesday“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
+   <source>Within a week of the story’s date the weekday stands alone, further away the date does, and no “last” or “next” stands before a weekday.</source>
+   <translation>Innerhalb einer Woche um das Datum des Artikels steht der Wochentag allein, weiter entfernt das Datum, und vor einem Wochentag steht kein „last“ oder „next“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
    <source>{far} is more than a week away: the date is enough.</source>
    <translation>{far} liegt mehr als eine Woche entfernt: Das Datum genügt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_range.py" />
+   <source>“Next Tuesday” is in two days for some readers and in nine for others.</source>
+   <translation>„Next Tuesday“ ist für manche Leser in zwei Tagen und für andere in neun.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_range.py" />
    <source>“{words}” can be one of two days.</source>
    <translation>„{words}“ kann zwei Tage meinen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>A story is read for days; “this morning” is then wrong.</source>
+   <translation>Ein Artikel wird tagelang gelesen; „this morning“ stimmt dann nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>Outside quotations, the story names the weekday instead of today, tonight, this morning, yesterday or tomorrow.</source>
+   <translation>Außerhalb von Zitaten nennt der Artikel den Wochentag statt today, tonight, this morning, yesterday oder tomorrow.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>Takes the weekday from the date of the story.</source>
+   <translation>Nimmt den Wochentag aus dem Datum des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>The Associated Press Stylebook, time element</source>
+   <translation>The Associated Press Stylebook, Zeitangaben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_relative.py" />
+   <source>Time that depends on the day of reading</source>
+   <translation>Zeit, die vom Tag des Lesens abhängt</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_relative.py" />
@@ -5106,13 +7461,39 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
+   <source>Block that the story type needs</source>
+   <translation>Block, den die Artikelart braucht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>Each kind of story keeps a promise to its readers; what is missing is easily overlooked.</source>
+   <translation>Jede Art Artikel hält ihren Lesern ein Versprechen; was fehlt, wird leicht übersehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
    <source>Put in: {block}</source>
    <translation>Einsetzen: {block}</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
+   <source>Puts in the skeleton of the block, to be filled in.</source>
+   <translation>Setzt das Gerüst des Blocks ein, zum Ausfüllen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <source>The story has the blocks its type needs: a quote, a section called “About”, two questions.</source>
+   <translation>Der Artikel hat die Blöcke, die seine Art braucht: ein Zitat, einen Abschnitt namens „About“, zwei Fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
    <source>There are {count} of the block “{title}”; at most {most} fit.</source>
    <translation>Den Block „{title}“ gibt es {count} Mal; höchstens {most} passen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_block.py" />
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>the story type's file; Superdesk content profiles do the same</source>
+   <translation>die Datei der Artikelart; Inhaltsprofile von Superdesk tun dasselbe</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
@@ -5126,8 +7507,23 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_field.py" />
+   <source>A press release without a contact, or an event without a place, comes back.</source>
+   <translation>Eine Pressemitteilung ohne Ansprechpartner oder ein Termin ohne Ort kommt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>Field that the story type needs</source>
+   <translation>Feld, das die Artikelart braucht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
    <source>The field “{name}” has {length} characters; {limit} belong there.</source>
    <translation>Das Feld „{name}“ hat {length} Zeichen; dorthin gehören {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_field.py" />
+   <source>The story has the fields that its type needs, in the sizes that fit.</source>
+   <translation>Der Artikel hat die Felder, die seine Art braucht, in passender Länge.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_field.py" />
@@ -5146,8 +7542,44 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_order.py" />
+   <source>Blocks out of order</source>
+   <translation>Blöcke in falscher Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_order.py" />
+   <source>Readers of a kind of story know where to look.</source>
+   <translation>Leser einer Art Artikel wissen, wo sie suchen müssen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_order.py" />
+   <source>The first of each block that the story type lists comes in the order of its list.</source>
+   <translation>Der jeweils erste der Blöcke, die die Artikelart aufzählt, kommt in der Reihenfolge ihrer Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_order.py" />
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>the story type's file</source>
+   <translation>die Datei der Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_order.py" />
    <source>{title}: the {block} comes before the {other}; it belongs after it.</source>
    <translation>{title}: „{block}“ steht vor „{other}“, gehört aber dahinter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>Size that the story type does not have</source>
+   <translation>Umfang, den die Artikelart nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>Space and attention are planned by the kind of story.</source>
+   <translation>Platz und Aufmerksamkeit sind nach der Art des Artikels geplant.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_size.py" />
+   <source>The story, its lead and its other blocks have as many words as its type gives them.</source>
+   <translation>Der Artikel, sein Einstieg und seine anderen Blöcke haben so viele Wörter, wie seine Art ihnen gibt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_size.py" />
@@ -5176,8 +7608,28 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>Offers the types there are.</source>
+   <translation>Bietet die vorhandenen Arten an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>The story type is one that comes with Writer, or one the newsroom has described.</source>
+   <translation>Die Artikelart ist eine, die mit Writer kommt, oder eine, die die Redaktion beschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
    <source>There is no story type “{named}”.</source>
    <translation>Eine Artikelart „{named}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>Unknown story type</source>
+   <translation>Unbekannte Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unknown.py" />
+   <source>What a story needs is decided by its type; an unknown one is not checked at all.</source>
+   <translation>Was ein Artikel braucht, entscheidet seine Art; eine unbekannte wird gar nicht geprüft.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_unlabelled.py" />
@@ -5186,8 +7638,38 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>Kind of story not labelled</source>
+   <translation>Art des Artikels nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>Readers who take an opinion or an advertisement for news stop trusting the news.</source>
+   <translation>Leser, die eine Meinung oder eine Anzeige für eine Nachricht halten, trauen den Nachrichten nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>Sets the field to the kind chosen.</source>
+   <translation>Setzt das Feld auf die gewählte Art.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>The Trust Project, type of work; Journalism Trust Initiative, labelling</source>
+   <translation>The Trust Project, Art der Arbeit; Journalism Trust Initiative, Kennzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
+   <source>The field `type` says what the story is: one of the story types there are.</source>
+   <translation>Das Feld `type` sagt, was der Artikel ist: eine der vorhandenen Artikelarten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/type_unlabelled.py" />
    <source>The story does not say whether it is news, analysis, opinion or sponsored.</source>
    <translation>Der Artikel sagt nicht, ob er Nachricht, Analyse, Meinung oder Anzeige ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>A published story with an update time has a line that begins with “Updated”, “Update” or “Correction”, or a sign-off that says so.</source>
+   <translation>Ein veröffentlichter Artikel mit Zeit der Aktualisierung hat eine Zeile, die mit „Updated“, „Update“ oder „Correction“ beginnt, oder eine Schlusszeile, die es sagt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/update_note.py" />
@@ -5196,8 +7678,28 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/update_note.py" />
+   <source>Adds the line, for the writer to finish.</source>
+   <translation>Ergänzt die Zeile, zum Weiterschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>Readers who come back, and systems that took the story, must learn what changed.</source>
+   <translation>Leser, die wiederkommen, und Systeme, die den Artikel übernommen haben, müssen erfahren, was sich geändert hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>Reuters Handbook, advisory lines: what changed, and in which paragraph</source>
+   <translation>Reuters Handbook, Hinweiszeilen: was sich geändert hat und in welchem Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
    <source>The story was updated after it came out, and no line says what is new.</source>
    <translation>Der Artikel wurde nach Erscheinen aktualisiert, und keine Zeile sagt, was neu ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/update_note.py" />
+   <source>Update that is not told</source>
+   <translation>Aktualisierung, von der nichts gesagt ist</translation>
   </message>
   <message>
    <location filename="../../writer/checks/story_types/model.py" />

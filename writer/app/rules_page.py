@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from writer.app.fonts import manuscript_font, ui_font
 from writer.app.fuzzy import match
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
@@ -110,9 +110,9 @@ class RulesPage(QWidget):
             self._listed = all_rules
             self.list.clear()
             for rule in all_rules:
-                item = QListWidgetItem(rule.title)
+                item = QListWidgetItem(tr(rule.title))
                 item.setData(_RULE, rule)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{rule.title}, {rule.id}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(rule.title)}, {rule.id}")
                 self.list.addItem(item)
         self.search.clear()
         self._find("")
@@ -146,13 +146,15 @@ class RulesPage(QWidget):
         words = query.strip().lower()
         for row in range(self.list.count()):
             rule = self._rule(row)
-            name = f"{rule.title} {rule.id}"
-            text = f"{name} {rule.states} {rule.why}".lower()
+            name = f"{tr(rule.title)} {rule.id}"
+            text = f"{name} {heard(rule.states)} {tr(rule.why)}".lower()
             found = not words or words in text or match(words, name) is not None
             self.list.setRowHidden(row, not found)
         shown = self.shown()
         self._count.setText(
-            f"{len(shown)} of {self.list.count()}" if words else tr("{0} rules").format(len(shown))
+            tr("{0:,} of {1:,}").format(len(shown), self.list.count())
+            if words
+            else tr("{0} rules").format(len(shown))
         )
         if shown and words:
             self.show_rule(next((one for one in shown if words in one), shown[0]))
@@ -210,7 +212,7 @@ class _Delegate(QStyledItemDelegate):
             painter, rule.every_severity[0], theme.color(rule.every_severity[0]), centre, SIZE
         )
         self._write(
-            painter, option, 5, rule.title, ui_font(0.96), "ink" if rule.default else "quiet"
+            painter, option, 5, tr(rule.title), ui_font(0.96), "ink" if rule.default else "quiet"
         )
         under = rule.id if rule.default else tr("{0} · off by default").format(rule.id)
         self._write(painter, option, 24, under, ui_font(0.87), "quiet")
@@ -237,18 +239,18 @@ class _Delegate(QStyledItemDelegate):
 
 def _page_of(rule: Rule) -> list[QWidget]:
     """The widgets of a rule's page, from top to bottom."""
-    title = label(rule.title)
+    title = label(tr(rule.title))
     title.setFont(manuscript_font(19, bold=True))
     state = "" if rule.default else tr(" · off by default, a house style turns it on")
     made: list[QWidget] = [
         title,
-        label(f"{rule.id} · {severity_words(rule)}{state}", "quiet", 0.96),
+        label(f"{rule.id} · {heard(severity_words(rule))}{state}", "quiet", 0.96),
     ]
     for name, words in (
-        (tr("Checks"), rule.states),
-        (tr("Why"), rule.why),
-        (tr("Fix"), fix_words(rule).replace("`writer fix`", "Fix All Safe Problems")),
-        (tr("Source"), rule.source),
+        (tr("Checks"), heard(rule.states)),
+        (tr("Why"), tr(rule.why)),
+        (tr("Fix"), heard(fix_words(rule)).replace("`writer fix`", tr("“Fix All Safe Problems”"))),
+        (tr("Source"), tr(rule.source)),
     ):
         made += [_head(name), _words(words)]
     for name, text, other in (

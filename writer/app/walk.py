@@ -75,9 +75,9 @@ class Walk(QObject):
             hint = HINT if problem.fixes else ""
             rule = self._checking.rule(problem.rule)
             source = (
-                tr("Source: {0}").format(rule.source) if rule and rule.source != "house" else ""
+                tr("Source: {0}").format(tr(rule.source)) if rule and rule.source != "house" else ""
             )
-            self._card.show_problem(problem, rule.why if rule else "", place, hint, source)
+            self._card.show_problem(problem, tr(rule.why) if rule else "", place, hint, source)
             if self._asks_reason:
                 self._asks_reason = False
                 self._card.ask_reason()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from writer.checks.problem import Problem, ready
 from writer.checks.rule import Rule
 from writer.checks.waivers import Waived
+from writer.speech import any_of, say, together
 from writer.story import Story
 
 
@@ -36,10 +37,16 @@ def page(rule: Rule) -> str:
     return "\n".join(_page_lines(rule))
 
 
+_SEVERITIES = {
+    "error": say("error", sense="a severity"),
+    "warning": say("warning", sense="a severity"),
+    "advice": say("advice", sense="a severity"),
+}
+
+
 def severity_words(rule: Rule) -> str:
     """The severities of a rule as words: "error, warning or advice"."""
-    *most, last = rule.every_severity
-    return f"{', '.join(most)} or {last}" if most else last
+    return any_of(_SEVERITIES[one] for one in rule.every_severity)
 
 
 def _line(story: Story, path: str, problem: Problem) -> str:
@@ -80,13 +87,13 @@ def _page_lines(rule: Rule) -> Iterator[str]:
 def fix_words(rule: Rule) -> str:
     """What the rule's fix does, and whether it may be applied unread."""
     if not rule.fix:
-        return "Only a person can mend it."
+        return say("Only a person can mend it.")
     safe = (
-        "It is safe: `writer fix` applies it."
+        say("It is safe: `writer fix` applies it.")
         if rule.safe
-        else "It is offered, never applied unread."
+        else say("It is offered, never applied unread.")
     )
-    return f"{rule.fix} {safe}"
+    return together((say(rule.fix), safe), " ")
 
 
 def _fenced(text: str) -> str:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from writer.checks.problem import Finding, Severity
+from writer.speech import Said, say
 from writer.story import Block, Story
 
 if TYPE_CHECKING:
@@ -112,9 +113,9 @@ class Rule:
         return self.severities or (self.severity,)
 
     @cached_property
-    def states(self) -> str:
+    def states(self) -> Said:
         """What the rule checks, with the limits as they are."""
-        return self.checks.format_map(self.limits) if self.limits else self.checks
+        return say(self.checks, **self.limits)
 
     @cached_property
     def look(self) -> Callable[[Block], Iterable[Finding]] | None:

@@ -10,7 +10,6 @@ from writer.checks.rule import Rule, View, example
 from writer.speech import say, say_count
 from writer.story import set_field
 
-_HOURS = 24
 _UNSEEN = frozenset(("draft", "withdrawn"))
 """Nobody but the desk reads these yet, or any more."""
 
@@ -25,7 +24,7 @@ def _check(view: View) -> Iterator[Finding]:
     if last is None:
         return
     hours = (datetime.datetime.now(datetime.UTC) - last).total_seconds() / 3600
-    if hours <= _HOURS:
+    if hours <= view.limits["hours"]:
         return
     fix = Fix(say("It is no longer developing"), (set_field(view.story, "developing", None),))
     days = round(hours / 24)
@@ -57,7 +56,8 @@ RULE = Rule(
     id="developing.stale",
     severity="warning",
     title="Still developing after a day",
-    checks=f"A story marked as developing was updated within the last {_HOURS} hours. A draft "
+    limits={"hours": 24},
+    checks="A story marked as developing was updated within the last {hours} hours. A draft "
     "is nobody's news yet.",
     why="The label promises news; a day later it is a promise nobody kept.",
     source="house",
