@@ -115,7 +115,8 @@ class Rule:
     @cached_property
     def states(self) -> Said:
         """What the rule checks, with the limits as they are."""
-        return say(self.checks, **self.limits)
+        limits: dict[str, Any] = dict(self.limits)
+        return say(self.checks, **limits)
 
     @cached_property
     def look(self) -> Callable[[Block], Iterable[Finding]] | None:
