@@ -39,8 +39,8 @@ class ProblemMarks:
         ]
         if wanted != self._shown or anew:
             self._shown = wanted
-            self._manuscript.show_underlines(
-                [line for one in wanted for line in self._selections(*one)]
+            self._manuscript.mark(
+                "problems", [line for one in wanted for line in self._selections(*one)]
             )
 
     def _in_view(self) -> list[Problem]:

@@ -42,6 +42,8 @@ class Theme:
     """secondary words: buttons, rule names"""
     faint: str
     """role names, counts, placeholders, markup"""
+    dimmed: str
+    """as far as words step back in focus mode"""
     accent: str
     """the one red: Export, missing fields"""
     on_accent: str
@@ -84,6 +86,7 @@ LIGHT = Theme(
     ink="#1c1b1a",
     quiet="#565149",
     faint="#69645e",
+    dimmed="#757069",
     accent="#b3261e",
     on_accent="#ffffff",
     accent_hover="#971d16",
@@ -112,6 +115,7 @@ DARK = Theme(
     ink="#ecebe8",
     quiet="#b3b0aa",
     faint="#989590",
+    dimmed="#8a8782",
     accent="#ff6f61",
     on_accent="#18181a",
     accent_hover="#ff8a7e",

@@ -100,3 +100,17 @@ def test_ticks_read_on_their_boxes(one: theme.Theme) -> None:
         )
         assert found
         assert contrast(found[1], one.paper) >= 3
+
+
+@pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
+def test_words_that_step_back_in_focus_mode_still_read(one: theme.Theme) -> None:
+    further = min if one.is_dark else max
+    channels = range(1, 7, 2)
+
+    def dimmed(colour: str) -> str:
+        pairs = ((colour[at : at + 2], one.dimmed[at : at + 2]) for at in channels)
+        return "#" + "".join(further(pair) for pair in pairs)
+
+    for name in ("ink", "quiet", "faint", "advice", "attribution", "good"):
+        assert contrast(dimmed(getattr(one, name)), one.paper) >= 4.5, name
+    assert contrast(one.ink, one.paper) > 2.5 * contrast(dimmed(one.ink), one.paper)

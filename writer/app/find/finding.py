@@ -239,7 +239,7 @@ class Finding(QObject):
         while at < len(self._matches) and self._matches[at][0] <= last:
             seen.append(self._selection(*self._matches[at]))
             at += 1
-        self._manuscript.show_found(seen)
+        self._manuscript.mark("found", seen)
 
     def _mark_fields(self) -> None:
         marked: dict[str, list[tuple[int, int]]] = {}

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QWidget
 
 from writer.app.document import StoryDocument, insert_exactly
 from writer.app.fonts import BODY, manuscript_font
@@ -26,6 +26,7 @@ from writer.app.manuscript import margin, overlay, pasting
 from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.keys import Keys
+from writer.app.manuscript.layers import Layer, Layers, Selections
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.pictures.thumbnails import Thumbnails
 from writer.app.theme import current
@@ -34,7 +35,6 @@ from writer.story.compose import Composition
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
-_MOST_TIMES = 4  # that selections are shown anew because showing them brought others
 COLUMN = 690  # pixels of text at most; longer lines are hard to read
 
 
@@ -65,11 +65,8 @@ class Manuscript(QPlainTextEdit):
         self._last_caret = -1
         self._caret_line = -1
         self._view = (0, 0)
-        self._marked: dict[str, list[QTextEdit.ExtraSelection]] = {
-            layer: [] for layer in ("found", "problems", "spelling")
-        }
+        self.layers = Layers(self)
         self.keys = Keys(self)
-        self._selections_wanted = 0
         self.thumbnails = Thumbnails(self)
         self.margin = Margin(self)
         self.margin.role_clicked.connect(self.role_wanted)
@@ -182,30 +179,9 @@ class Manuscript(QPlainTextEdit):
             self._severities = severities
             self.viewport().update()
 
-    def show_underlines(self, selections: list[QTextEdit.ExtraSelection]) -> None:
-        """Underline words; replaces what was underlined before."""
-        self.mark("problems", selections)
-
-    def show_found(self, selections: list[QTextEdit.ExtraSelection]) -> None:
-        """Mark words that were looked for; replaces what was marked before."""
-        self.mark("found", selections)
-
-    def mark(self, layer: str, selections: list[QTextEdit.ExtraSelection]) -> None:
-        """Mark words in a layer of their own: found, problems or spelling."""
-        if selections or self._marked[layer]:
-            self._marked[layer] = selections
-            self._show_selections()
-
-    def _show_selections(self) -> None:
-        """Qt tells of each selection while it goes through them, and crashes if others are set then."""
-        self._selections_wanted += 1
-        if self._selections_wanted > 1:
-            return
-        done = 0
-        while done != self._selections_wanted and done < _MOST_TIMES:
-            done = self._selections_wanted
-            self.setExtraSelections([one for marks in self._marked.values() for one in marks])
-        self._selections_wanted = 0
+    def mark(self, layer: Layer, selections: Selections) -> None:
+        """Mark words in a layer of their own; replaces what was marked in it before."""
+        self.layers.mark(layer, selections)
 
     def story_view(self) -> tuple[int, int]:
         """The story positions between which the text is in view."""

@@ -12,8 +12,6 @@ from writer.app.theme import current
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
-_VEIL = 0.62  # how far what is not at the caret steps back; it can still be read
-
 
 class Flow(QObject):
     """Focus mode and typewriter scroll of one manuscript; both are off at first."""
@@ -47,13 +45,23 @@ class Flow(QObject):
             self._manuscript.centerCursor()
 
     def paint(self, painter: QPainter, lines: list[tuple[QTextBlock, QRectF]]) -> None:
-        """Draw a veil over the lines that are not of the block at the caret."""
+        """Let the lines that are not of the block at the caret step back.
+
+        No channel of a colour may be darker than the theme's ``dimmed`` (lighter, where the theme is
+        dark), so words still read at 4.5:1 and the paper stays as it is. Lines with words that are
+        selected or were looked for keep their colours: those read on other grounds.
+        """
         if not self._focus:
             return
         story = self._manuscript.story_document.story
         caret = story.block_at_line(self._manuscript.textCursor().blockNumber() + 1)
-        veil = current().color("paper")
-        veil.setAlphaF(_VEIL)
+        theme, modes = current(), QPainter.CompositionMode
+        dark, light = modes.CompositionMode_Darken, modes.CompositionMode_Lighten
+        painter.save()
+        painter.setCompositionMode(dark if theme.is_dark else light)
+        kept = self._manuscript.layers.lines_with_ground()
         for line, box in lines:
-            if story.block_at_line(line.blockNumber() + 1) != caret:
-                painter.fillRect(box.adjusted(MARGIN - 2, 0, 0, 0), veil)
+            number = line.blockNumber()
+            if number not in kept and story.block_at_line(number + 1) != caret:
+                painter.fillRect(box.adjusted(MARGIN - 2, 0, 0, 0), theme.color("dimmed"))
+        painter.restore()

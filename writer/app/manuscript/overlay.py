@@ -87,7 +87,7 @@ def _paint_picture(
     painter.drawRect(frame)
     painter.setFont(ui_font(0.87))
     missing = is_local(image.path) and manuscript.thumbnails.path(image.path) is None
-    painter.setPen(theme.color("error" if missing else "faint"))
+    painter.setPen(theme.color("error" if missing and not manuscript.flow.focus else "faint"))
     words = (
         tr("Not beside the story")
         if missing
