@@ -1,80 +1,146 @@
-"""What a check after a key costs, at 1,000, 10,000 and 100,000 words, with all rules on.
+"""What a check after a key costs, for each kind of edit, at 1,000, 10,000 and 100,000 words.
 
     python3 packaging/dev.py bench checks_speed
 
-Prints medians of processor time: the edited block's rules, the story-wide rules, and how both grow
-with the story. The story-wide rules have a budget of 5 ms at 10,000 words.
+With all rules on, once as they are and once under a house style with words, rules and a Vale
+package of its own. Prints the median and the 95th hundredth of processor time in milliseconds. A
+check after an edit has a budget of 5 ms at 10,000 words.
 """
 
+import random
 import statistics
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.checks.labelling import pages
+from tests.bench.generated import story
 from writer.checks import Checker, rules
-from writer.checks.rule import example
+from writer.checks.house.reading import load_house
 from writer.story import Edit, Story
 
 EDITS = 31
-BUDGET = 5.0  # ms of the story-wide rules at 10,000 words
+BUDGET = 5.0  # ms of a check after an edit at 10,000 words
+SIZES = (1_000, 10_000, 100_000)
+_NEW = "Ana Diaz told The Star that 12 per cent of the fleet had sailed at 7pm on Monday.\n\n"
+_HOUSE = """
+name = "Bench"
+avoid = ["going forward", "at this moment in time"]
+[rules]
+"*" = "on"
+[words]
+Kiev = "Kyiv"
+adviser = "advisor"
+[[rule]]
+id = "bench.cops"
+kind = "existence"
+message = "Write “officers”."
+tokens = ["cops", "bobbies"]
+pass = "The officers came."
+fail = "The cops came."
+[vale]
+styles = "styles"
+"""
+_PACKAGE = {
+    "Will": "extends: existence\nmessage: Avoid %s\nignorecase: true\ntokens: [will, shall, going to]",
+    "Passive": "extends: existence\nmessage: Passive %s\nraw: ['\\b(?:am|are|were|being|is|been|was|be)\\b\\s+\\w+ed\\b']",
+    "Wordy": "extends: substitution\nmessage: Use %s, not %s\nignorecase: true\nswap: {in order to: to, a number of: several, prior to: before}",
+    "Long": "extends: occurrence\nmessage: Long sentence\nscope: sentence\nmax: 30\ntoken: '\\b(\\w+)\\b'",
+    "Twice": "extends: repetition\nmessage: Twice %s\nalpha: true\ntokens: ['[^\\s]+']",
+    "Either": "extends: consistency\nmessage: One spelling, %s\neither: {advisor: adviser, centre: center}",
+    "Acronyms": "extends: conditional\nmessage: What is %s\nfirst: '\\b([A-Z]{3,5})\\b'\nsecond: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'",
+    "Headings": "extends: capitalization\nmessage: Sentence case\nscope: heading\nmatch: $sentence",
+    "Grade": "extends: metric\nmessage: Hard to read\nformula: (0.39 * (words / sentences)) + (11.8 * (syllables / words)) - 15.59\ncondition: '> 12'",
+    "Raw": "extends: existence\nmessage: Two spaces\nscope: raw\nnonword: true\ntokens: ['\\. {2}[A-Z]']",
+}
 
 
-def story(words: int) -> Story:
-    """A story of about ``words`` words, of the labelled paragraphs, with subheads between them."""
-    paragraphs = list(_paragraphs())
-    parts: list[str] = []
-    count = at = 0
-    while count < words:
-        paragraph = paragraphs[at % len(paragraphs)]
-        if at % 8 == 7:
-            parts.append(f"## What comes next, part {at}")
-        parts.append(paragraph)
-        count += len(paragraph.split())
-        at += 1
-    return Story.from_text(example("\n\n".join(parts) + "\n"))
+def house_checker(folder: Path) -> Checker:
+    """All rules, and those of a house style with a Vale package."""
+    (folder / "house.toml").write_text(_HOUSE, "utf-8")
+    styles = folder / "styles" / "Bench"
+    styles.mkdir(parents=True)
+    for name, text in _PACKAGE.items():
+        (styles / f"{name}.yml").write_text(text + "\n", "utf-8")
+    return load_house(folder / "house.toml").checker()
 
 
-def _paragraphs() -> Iterator[str]:
-    for page in pages():
-        yield from page.text.partition("\n---\n")[2].strip().split("\n\n")
+def edits(made: Story, chance: random.Random) -> Iterator[tuple[str, Callable[[], Edit]]]:
+    """Each kind of edit by name, and what makes the next one."""
+
+    def block(*kinds: str) -> int:
+        found = [index for index, one in enumerate(made.blocks) if one.kind in kinds]
+        return found[(len(found) // 2 + chance.randrange(-3, 3)) % len(found)]
+
+    def within(*kinds: str) -> Edit:
+        index = block(*kinds)
+        width = max(made.blocks[index].end - 8, 1)
+        return Edit(made.start(index) + 4 + chance.randrange(width), 0, chance.choice("ex 7."))
+
+    def field() -> Edit:
+        return Edit(made.front.index("headline: ") + 14, 0, chance.choice("ex"))
+
+    def split() -> Edit:
+        index = block("paragraph")
+        return Edit(made.start(index) + made.blocks[index].end // 2, 0, "\n\n")
+
+    def join() -> Edit:
+        index = block("paragraph")
+        end = made.blocks[index].end
+        return Edit(made.start(index) + end, len(made.blocks[index].source) - end, " ")
+
+    def gone() -> Edit:
+        index = block("paragraph")
+        return Edit(made.start(index), len(made.blocks[index].source), "")
+
+    yield "a key in a paragraph", lambda: within("paragraph")
+    yield "in a heading", lambda: within("heading")
+    yield "in a quote", lambda: within("quote")
+    yield "in a list", lambda: within("list")
+    yield "in a field", field
+    yield "a new block", lambda: Edit(made.start(block("paragraph")), 0, _NEW)
+    yield "a block goes", gone
+    yield "a paragraph parts", split
+    yield "two join", join
 
 
-def measure(words: int) -> tuple[float, float]:
-    """Milliseconds of reading the edited block, and of all the rest of a check after an edit."""
-    made = story(words)
-    checker = Checker(rules())
+def measure(words: int, checker: Checker) -> Iterator[tuple[str, float, float]]:
+    """Each kind of edit with the median and the 95th hundredth of a check after it, in ms."""
+    made = Story.from_text(story(words))
     checker.check(made)
-    middle = len(made.blocks) // 2
-    block, whole = [], []
-    for number in range(EDITS):
-        edit = Edit(made.start(middle) + 3, number % 2, "" if number % 2 else "x")
-        made.apply(edit)
-        begun = time.process_time()
-        checker._look(made)
-        read = time.process_time()
-        checker.check(made)
-        whole.append(time.process_time() - read)
-        block.append(read - begun)
-    return statistics.median(block) * 1000, statistics.median(whole) * 1000
+    for name, make in edits(made, random.Random(7)):
+        taken = []
+        for _ in range(EDITS):
+            made.apply(make())
+            begun = time.process_time()
+            checker.check(made)
+            taken.append((time.process_time() - begun) * 1000)
+        yield name, statistics.median(taken), sorted(taken)[int(EDITS * 0.95)]
 
 
 def main() -> None:
     """Measure and print."""
-    print(f"{len(list(rules()))} rules")
-    found = {words: measure(words) for words in (1_000, 10_000, 100_000)}
-    first = found[1_000]
-    for words, (block, rest) in found.items():
-        print(
-            f"{words:>7,} words: edited block {block:6.2f} ms ({block / first[0]:4.1f} x), "
-            f"story-wide {rest:6.2f} ms ({rest / first[1]:5.1f} x)"
-        )
-    verdict = "within" if found[10_000][1] <= BUDGET else "OVER"
+    worst = 0.0
+    with tempfile.TemporaryDirectory() as name:
+        for title, make in (
+            ("all rules", lambda: Checker(rules())),
+            ("with a house style and a Vale package", lambda: house_checker(Path(name))),
+        ):
+            checker = make()
+            print(f"{title}: {len(checker.rules)} rules; median / 95th hundredth in ms")
+            found = {words: list(measure(words, checker)) for words in SIZES}
+            for at, (kind, _, _) in enumerate(found[SIZES[0]]):
+                cells = (
+                    f"{found[words][at][1]:8.2f} /{found[words][at][2]:7.2f}" for words in SIZES
+                )
+                print(f"  {kind:<22}", *cells)
+            worst = max(worst, *(median for _, median, _ in found[10_000]))
+    verdict = "within" if worst <= BUDGET else "OVER"
     print(
-        f"story-wide at 10,000 words: {found[10_000][1]:.2f} ms, {verdict} the budget of {BUDGET:.0f} ms"
+        f"dearest median at 10,000 words: {worst:.2f} ms, {verdict} the budget of {BUDGET:.0f} ms"
     )
 
 

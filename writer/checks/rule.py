@@ -10,58 +10,24 @@ A rule has up to three parts, and the checker calls those it has:
 ``note(block)``
     what the rule wants to remember of one block (None: nothing); kept until the block changes.
 ``on_story(view)``
-    findings that need more than one block, or the fields. It is called after every edit, so it
-    works from the view's notes and kinds and does not read through the words.
+    findings that need more than one block, or the fields. It is called again when something is
+    another that it has read of the view, so it works from the view's notes, facts and kinds and
+    does not read through the words.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from writer.checks.problem import Finding, Severity
+from writer.checks.view import Limits, View
 from writer.speech import Said, say
-from writer.story import Block, Story
+from writer.story import Block
 
-if TYPE_CHECKING:
-    from writer.checks.story_types import StoryType
-
-Limits = Mapping[str, int]
-"""A rule's numbers by name, such as ``{"most": 80}``; a house style may change each."""
-
+__all__ = ["PROSE", "Limits", "Rule", "View", "example"]
 PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table"})
 """Kinds of block that hold the reporter's words. Code, HTML and stash are nobody's business."""
-
-
-@dataclass(slots=True)
-class View:
-    """A story as the story-wide part of one rule sees it."""
-
-    story: Story
-    kinds: Mapping[str, list[int]]
-    """kind -> indexes of the blocks of that kind, in order"""
-    notes: Mapping[int, Any]
-    """block index -> what this rule's ``note`` said of it, where it said something, in order"""
-    limits: Limits
-    """the rule's limits as the house style has them"""
-    types: "Callable[[], Mapping[str, StoryType]]"
-    """the story types there are, read when first asked for"""
-    folder: Path | None = None
-    """where the story lies with its pictures; None before it is saved"""
-
-    @property
-    def story_type(self) -> "StoryType | None":
-        """The type the story says it is of; None when it says none that is known."""
-        from writer.checks.story_types import type_of
-
-        return type_of(self.story, self.types()) if self.story.fields.has("type") else None
-
-    def of_kind(self, *kinds: str) -> list[int]:
-        """Indexes of the blocks of these kinds, in order."""
-        if len(kinds) == 1:
-            return self.kinds.get(kinds[0], [])
-        return sorted(index for kind in kinds for index in self.kinds.get(kind, ()))
 
 
 @dataclass(frozen=True)
@@ -104,6 +70,11 @@ class Rule:
     measure: Callable[[Block, Limits], Iterable[Finding]] | None = None
     note: Callable[[Block], Any] | None = None
     on_story: Callable[[View], Iterable[Finding]] | None = None
+    facts: Mapping[str, Callable[[Any], Iterable[Hashable]]] = field(default_factory=dict)
+    """What each note says that ``on_story`` wants to know of all notes together, by name."""
+    outside: Callable[[], object] | None = None
+    """What ``on_story`` reads that is not in the view, such as the hour: when this gives something
+    else than before, it is called again."""
 
     @cached_property
     def every_severity(self) -> tuple[Severity, ...]:

@@ -26,7 +26,8 @@ def _is_bare(view: View, index: int) -> bool:
     business of ``heading.empty`` and does not count here.
     """
     blocks = view.story.blocks
-    for following in blocks[index + 1 : index + 1000]:
+    for at in range(index + 1, min(index + 1000, len(blocks))):
+        following = blocks[at]
         if following.kind == "heading" and following.text.strip():
             return following.level <= blocks[index].level
         if following.kind not in SILENT and following.kind != "heading":

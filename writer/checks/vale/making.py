@@ -78,6 +78,7 @@ def make_rule(
         on_block=None if by_block or by_story else runner.on_block,
         note=runner.note if by_block and not by_story else None,
         on_story=runner.on_documents if by_story else runner.on_story,
+        outside=runner.is_slow,
     )
 
 
@@ -159,6 +160,10 @@ class _Runner:
             return None
         kept = [each for each in found if each[1] is not None]
         return kept or None
+
+    def is_slow(self) -> bool:
+        """Whether the check was stopped."""
+        return self._slow
 
     # -- the story -----------------------------------------------------------------------------
 

@@ -1,0 +1,104 @@
+"""A story's blocks from one check to the next, and whose words they are."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from writer.checks.block_reader import BlockReader
+from writer.checks.gathered import Gathered, Seen, Span
+from writer.checks.run_over import REACH, run_over
+from writer.checks.story_wide import Changes
+from writer.story import Block, Story
+
+_CHUNK = 256
+"""How many blocks are compared at once with those of the last check."""
+
+
+class Follower:
+    """Keeps what is gathered of a story in step with its blocks."""
+
+    def __init__(self, reader: BlockReader, gathered: Gathered) -> None:
+        self._reader = reader
+        self._gathered = gathered
+        self._front: str | None = None
+        self.blocks: tuple[Block, ...] = ()
+        """those of the last check"""
+        self._seen: list[Seen] = []
+        self._quoted: list[bool] = []
+
+    def follow(self, story: Story) -> Changes | None:
+        """Read what is new, and say what is another since the last check; None: all may be."""
+        old, blocks = self.blocks, story.blocks
+        front, self._front = story.front != self._front, story.front
+        head, tail = common(old, blocks)
+        span = Span(head, len(old) - tail, len(blocks) - tail - head)
+        gone, come = old[head : span.stop], blocks[head : head + span.new]
+        if not gone and not come:
+            return Changes(None, front, False, frozenset())
+        fresh = self._reader.read(come)
+        self.blocks = blocks
+        if not (head or tail):
+            self._begin(blocks, fresh)
+            return None
+        shape = [block.kind for block in gone] != [block.kind for block in come]
+        if shape:
+            self._gathered.forget_kinds()
+        return Changes(span, front, shape, self._go_on(blocks, span, fresh))
+
+    def _begin(self, blocks: tuple[Block, ...], seen: list[Seen]) -> None:
+        """Nothing is as it was in the last check."""
+        self._seen = seen
+        quoted = run_over(blocks, [one[2] for one in seen])
+        self._quoted = [index in quoted for index in range(len(blocks))]
+        shown = [
+            self._reader.of_others(one) if at in quoted else one for at, one in enumerate(seen)
+        ]
+        self._gathered.fill(shown if quoted else seen)
+
+    def _go_on(self, blocks: tuple[Block, ...], span: Span, fresh: list[Seen]) -> frozenset[str]:
+        """The blocks of ``span`` are others: the rules that have other notes now.
+
+        Whose words the blocks around them are may have changed too.
+        """
+        first = max(span.start - REACH, 0)
+        stop, last = span.stop + REACH, min(span.start + span.new + REACH, len(blocks))
+        before = [self._shown(at) for at in range(first, min(stop, len(self._seen)))]
+        self._seen[span.start : span.stop] = fresh
+        begin = max(first - REACH, 0)
+        leans = [one[2] for one in self._seen[begin : last + REACH]]
+        quoted = run_over(blocks[begin : last + REACH], leans)
+        self._quoted[first:stop] = [at - begin in quoted for at in range(first, last)]
+        after = [self._shown(at) for at in range(first, last)]
+        head, tail = common(before, after)
+        place = Span(first + head, first + len(before) - tail, len(after) - tail - head)
+        gone, come = before[head : len(before) - tail], after[head : len(after) - tail]
+        return frozenset(self._gathered.replace(place, gone, come))
+
+    def _shown(self, index: int) -> Seen:
+        """What is seen of a block, by whose words they are."""
+        seen = self._seen[index]
+        return self._reader.of_others(seen) if self._quoted[index] else seen
+
+
+def common(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
+    """How many are the same at the start and, apart from those, at the end.
+
+    An edit leaves the blocks around it the same objects, which are compared in no time.
+    """
+    most = min(len(old), len(new))
+    head = 0
+    while head < most and old[head : head + _CHUNK] == new[head : head + _CHUNK]:
+        head += _CHUNK
+    head = min(head, most)
+    while head < most and old[head] == new[head]:
+        head += 1
+    tail, most = 0, most - head
+    while tail + _CHUNK <= most and _end(old, tail) == _end(new, tail):
+        tail += _CHUNK
+    while tail < most and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def _end(blocks: Sequence[Any], tail: int) -> Sequence[Any]:
+    stop = len(blocks) - tail
+    return blocks[stop - _CHUNK : stop]
