@@ -63,14 +63,18 @@ class Desktop:
 
     def start(self, *arguments: str, title: str) -> None:
         """Start Writer and wait for the window called ``title``."""
+        self.launch(*arguments)
+        self.wait(lambda: self._activate(title))
+        time.sleep(0.5)
+
+    def launch(self, *arguments: str) -> None:
+        """Start Writer and wait for nothing."""
         self.process = subprocess.Popen(
             [sys.executable, "-m", "writer", *arguments],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self.wait(lambda: self._activate(title))
-        time.sleep(0.5)
 
     def _activate(self, title: str) -> bool:
         """Bring the window to the front; a splash of its making may have had another id."""

@@ -77,6 +77,20 @@ def test_words_survive_a_power_cut(desktop: Desktop, tmp_path: Path) -> None:
     assert json.loads(found.stdout) == ["Not saved yet. The strike"]
 
 
+def test_keys_pressed_while_the_window_fills_in_are_not_lost(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    story = tmp_path / "early.md"
+    story.write_text(STORY)
+    desktop.launch(str(story))
+    while not desktop.find("early.md"):
+        time.sleep(0.005)
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        desktop.run("xdotool", "key", letter)
+    desktop.key("ctrl+s")
+    desktop.wait(lambda: "abcdefghijklmnopqrstuvwxyzThe strike" in story.read_text())
+
+
 _PENDING = """\
 import json
 from writer.storage.recovery import pending

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from writer import __version__
 from writer.app import i18n, theme
 from writer.app.frame import Frame
+from writer.app.opening import Opening
 from writer.storage import settings
 
 _STARTED = 2_000  # ms, by which the window is up
@@ -28,7 +29,7 @@ def start(story: Path | None, picture: str, language: str = "en") -> int:
     i18n.install(app, language)
     kept = settings.load()
     theme.apply(app, theme.choose(kept.get(settings.THEME)))  # type: ignore[arg-type]
-    frame = Frame(kept)
+    frame = Frame(kept, Opening(kept))
     _report_bugs(frame)
     if picture:
         frame.resize(*PICTURE_SIZE)

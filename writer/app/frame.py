@@ -2,45 +2,53 @@
 
 import base64
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from writer.app.host import Act
 from writer.app.i18n import tr
-from writer.app.story_flow import StoryFlow
+from writer.app.keeping import Keeping
+from writer.app.sizes import FIRST_SIZE, SMALLEST
 from writer.app.story_tabs import StoryTabs
-from writer.app.tab import Tab, go_back_to, last_focus, named, same, where
-from writer.app.window import FIRST_SIZE, SMALLEST, Window
+from writer.app.tab import Tab, go_back_to, last_focus, named, same
 from writer.errors import WriterError
 from writer.storage import settings
-from writer.storage.desk import Desk, load_desk, save_desk
+from writer.storage.desk import Desk
 from writer.storage.recovery import pending
 
-_KEEP_AFTER = 3_000  # milliseconds after the caret moved
+if TYPE_CHECKING:
+    from writer.app.opening import Opening
+    from writer.app.story_flow import StoryFlow
+    from writer.app.window import Window
 
 
 class Frame(QWidget):
     """Holds the windows of the stories (a ``Host``): opens, shows, pairs, closes and restores them."""
 
-    def __init__(self, kept: settings.Settings) -> None:
+    def __init__(self, kept: settings.Settings, opening: "Opening | None" = None) -> None:
         super().__init__()
         self.kept = kept
         self.tabs: list[Tab] = []
         self._front = 0
         self._beside: Tab | None = None
-        self._desk = load_desk()
+        self._keeping = Keeping(self)
         self._at_quit: Desk | None = None
         self._strip = StoryTabs()
         self._row = QSplitter(Qt.Orientation.Horizontal)
         self._row.setChildrenCollapsible(False)
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
-        self._keeping.timeout.connect(self._keep)
+        self._opening = opening
+        self._cover: QWidget | None = None
         self._lay_out()
-        self._add(Tab())
+        if opening is None:
+            self._add(Tab())
+        else:
+            self.tabs.append(Tab())
+            self._cover = opening.cover()
+            self._row.addWidget(self._cover)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
@@ -66,13 +74,13 @@ class Frame(QWidget):
     def start(self, story: Path | None) -> None:
         """Open ``story``; or what was open last, behind what was never saved if there is any."""
         if story is not None:
-            self.window_in_front.flow.open(story)
+            self._open_first(story)
             return
-        known = [path for path in self._desk.stories if path.is_file()]
+        known = [path for path in self._keeping.desk.stories if path.is_file()]
         restores = bool(known) and self.kept.get(settings.RESTORE)
         starts = not restores or self._has_unsaved()
         if starts:
-            self.window_in_front.flow.start()
+            self._whole().flow.start()
         if restores and starts:
             self.tabs += [Tab(path) for path in known]
             self._refresh()
@@ -82,12 +90,33 @@ class Frame(QWidget):
     def _restore(self, known: list[Path]) -> None:
         """Put the stories that were open behind tabs again; the first window takes the front one."""
         first, self.tabs = self.tabs[0], [Tab(path) for path in known]
-        front = self._desk.stories[min(self._desk.front, len(self._desk.stories) - 1)]
+        front = self._keeping.desk.stories[
+            min(self._keeping.desk.front, len(self._keeping.desk.stories) - 1)
+        ]
         self._front = known.index(front) if front in known else 0
-        tab = self.tabs[self._front]
-        tab.window = first.window
-        self.window_in_front.flow.open(known[self._front])
+        self.tabs[self._front].window = first.window
+        self._open_first(known[self._front])
         self._arrange()
+
+    def _open_first(self, path: Path) -> None:
+        """Open a story; the one that the program starts with is seen before its whole window is."""
+        opening = self._opening
+        if opening is None or not opening.show_story(
+            path, self._keeping.desk.place(path.absolute())
+        ):
+            self._whole().flow.open(path)
+            return
+        self.setWindowTitle(tr("{0}[*] — Writer").format(opening.session.name))
+        self._strip.show_tabs([named(one) for one in self.tabs], self._front)
+        opening.paint()
+        self._whole().session.tell_again()
+
+    def _whole(self) -> "Window":
+        """The window in front, with all that it is made of."""
+        tab = self.tabs[self._front]
+        window = tab.window or self._build(tab)
+        self._arrange()
+        return window
 
     @staticmethod
     def _has_unsaved() -> bool:
@@ -99,31 +128,47 @@ class Frame(QWidget):
     # -- windows -------------------------------------------------------------------------------
 
     @property
-    def window_in_front(self) -> Window:
+    def tab_in_front(self) -> Tab:
+        """The tab of the story one writes in."""
+        return self.tabs[self._front]
+
+    @property
+    def window_in_front(self) -> "Window":
         """The window of the story one writes in."""
         tab = self.tabs[self._front]
         return tab.window or self._make(tab)
 
-    def windows(self) -> list[Window]:
+    def windows(self) -> "list[Window]":
         """The windows that have been made, in the tabs' order."""
         return [tab.window for tab in self.tabs if tab.window is not None]
 
-    def _make(self, tab: Tab) -> Window:
-        window = Window(self.kept, self, self._row)
-        tab.window = window
-        self._row.addWidget(window)
-        window.session.opened.connect(lambda: self._on_opened(window))
-        window.session.saved.connect(lambda: self._on_saved(window))
-        window.session.state_changed.connect(self._refresh)
-        window.windowTitleChanged.connect(lambda _: self._refresh())
-        window.manuscript.caret_moved.connect(lambda _: self._keeping.start())
-        window.theme_worn.connect(lambda: self._on_theme(window))
-        window.page_look.chosen.connect(lambda: window.page_look.share(self.windows()))
+    def _make(self, tab: Tab) -> "Window":
+        window = self._build(tab)
         if tab.path is not None:
             window.flow.open(tab.path)
         return window
 
-    def _add(self, tab: Tab) -> Window:
+    def _build(self, tab: Tab) -> "Window":
+        from writer.app.window import Window  # after the first paint, for it is most of Writer
+
+        opening, self._opening = self._opening, None
+        window = Window(self.kept, self, self._row, opening)
+        tab.window = window
+        self._row.addWidget(window)
+        if self._cover is not None:
+            self._cover.setParent(None)
+            self._cover.deleteLater()
+            self._cover = None
+        window.session.opened.connect(lambda: self._on_opened(window))
+        window.session.saved.connect(lambda: self._on_saved(window))
+        window.session.state_changed.connect(self._refresh)
+        window.windowTitleChanged.connect(lambda _: self._refresh())
+        window.manuscript.caret_moved.connect(lambda _: self._keeping.soon())
+        window.theme_worn.connect(lambda: self._on_theme(window))
+        window.page_look.chosen.connect(lambda: window.page_look.share(self.windows()))
+        return window
+
+    def _add(self, tab: Tab) -> "Window":
         """Put a new tab behind the one in front and show it."""
         at = self._front + 1 if self.tabs else 0
         self.tabs.insert(at, tab)
@@ -145,12 +190,12 @@ class Frame(QWidget):
             window.end()
             window.deleteLater()
 
-    def _tab_of(self, flow: StoryFlow) -> Tab:
+    def _tab_of(self, flow: "StoryFlow") -> Tab:
         return next(tab for tab in self.tabs if tab.window is not None and tab.window.flow is flow)
 
     # -- what a window asks (Host) -------------------------------------------------------------
 
-    def place(self, flow: StoryFlow, act: Act) -> None:
+    def place(self, flow: "StoryFlow", act: Act) -> None:
         """Open a story in ``flow``'s window if it holds none, else in a new one."""
         window = self._tab_of(flow).window
         assert window is not None
@@ -166,13 +211,13 @@ class Frame(QWidget):
             self.show_tab(next(at for at, one in enumerate(self.tabs) if one.window is window))
 
     @staticmethod
-    def _retell(made: Window, window: Window) -> None:
+    def _retell(made: "Window", window: "Window") -> None:
         """Say in the window that stays what the other one said."""
         for name in made.sheets.notice.ids():
             notice = made.sheets.notice.bar(name).notice
             window.tell(notice.text, notice.kind)
 
-    def bring_forward(self, flow: StoryFlow, path: Path) -> bool:
+    def bring_forward(self, flow: "StoryFlow", path: Path) -> bool:
         """Show the tab that has ``path`` already."""
         path = path.absolute()
         for at, tab in enumerate(self.tabs):
@@ -186,19 +231,19 @@ class Frame(QWidget):
                 return True
         return False
 
-    def put_away(self, flow: StoryFlow) -> None:
+    def put_away(self, flow: "StoryFlow") -> None:
         """Take the story's tab away; the last one shows the start page."""
         tab = self._tab_of(flow)
-        self._note(tab)
+        self._keeping.note(tab)
         if len(self.tabs) == 1:
             tab.path = None
             flow.show_start()
         else:
             self._drop(tab)
             self.show_tab(self._front)
-        self._keep()
+        self._keeping.keep()
 
-    def quit(self, flow: StoryFlow) -> None:
+    def quit(self, flow: "StoryFlow") -> None:
         """Close the frame."""
         self.close()
 
@@ -222,7 +267,7 @@ class Frame(QWidget):
         window = tab.window or self._make(tab)
         self._arrange()
         (last_focus(window) or window).setFocus()
-        self._keeping.start()
+        self._keeping.soon()
 
     def _arrange(self) -> None:
         """Show the window in front and the one beside it; only the one in front takes shortcuts."""
@@ -250,7 +295,7 @@ class Frame(QWidget):
         front = self.tabs[self._front]
         self.tabs.insert(new, self.tabs.pop(old))
         self._front = self.tabs.index(front)
-        self._keeping.start()
+        self._keeping.soon()
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Of two stories side by side, the one with the focus is the one in front."""
@@ -305,51 +350,27 @@ class Frame(QWidget):
             self.setWindowTitle(window.windowTitle())
             self.setWindowModified(window.isWindowModified())
 
-    def _on_opened(self, window: Window) -> None:
+    def _on_opened(self, window: "Window") -> None:
         tab = self._tab_of(window.flow)
         tab.path = window.session.path
         for other in [one for one in self.tabs if one.window is None and one is not tab]:
             if tab.path is not None and other.path is not None and same(other.path, tab.path):
                 self._drop(other)
         if tab.path is not None:
-            go_back_to(window, self._desk.place(tab.path))
+            go_back_to(window.manuscript, self._keeping.desk.place(tab.path))
         self._refresh()
-        self._keeping.start()
+        self._keeping.soon()
 
-    def _on_saved(self, window: Window) -> None:
+    def _on_saved(self, window: "Window") -> None:
         self._tab_of(window.flow).path = window.session.path
         self._refresh()
-        self._keeping.start()
+        self._keeping.soon()
 
-    def _on_theme(self, changed: Window) -> None:
+    def _on_theme(self, changed: "Window") -> None:
         self._strip.recolour()
         for window in self.windows():
             if window is not changed:
                 window.restyle()
-
-    # -- keeping -------------------------------------------------------------------------------
-
-    def _note(self, tab: Tab) -> None:
-        """Note where the reader is in a story."""
-        if tab.window is not None and tab.path is not None and tab.window.has_story():
-            self._desk = self._desk.with_place(tab.path.absolute(), where(tab.window))
-
-    def _keep(self) -> None:
-        """Write down what is open and where the reader is, for the next start."""
-        for tab in self.tabs:
-            self._note(tab)
-        named = [tab for tab in self.tabs if tab.path is not None]
-        front = self.tabs[self._front]
-        stories = tuple(tab.path.absolute() for tab in named if tab.path is not None)
-        at = named.index(front) if front in named else 0
-        self._desk = replace(self._desk, stories=stories, front=at)
-        self._write(self._desk)
-
-    def _write(self, desk: Desk) -> None:
-        try:
-            save_desk(desk)
-        except WriterError as error:
-            self.window_in_front.tell(str(error), "error")
 
     # -- ending --------------------------------------------------------------------------------
 
@@ -357,11 +378,10 @@ class Frame(QWidget):
         """Close once every story has been left; each that is not saved is asked about."""
         self._keeping.stop()
         if self._at_quit is None:
-            self._keep()
-            self._at_quit = self._desk
+            self._at_quit = self._keeping.keep()
         unsaved = next((w for w in self.windows() if w.session.modified), None)
         if unsaved is None:
-            self._write(self._at_quit)
+            self._keeping.write(self._at_quit)
             geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
             self.window_in_front.remember(geometry)
             event.accept()
@@ -372,7 +392,7 @@ class Frame(QWidget):
         self._at_quit = None  # unless this story is left, which goes on with the same
         unsaved.flow.leave(lambda: self._left(unsaved, before))
 
-    def _left(self, window: Window, at_quit: Desk) -> None:
+    def _left(self, window: "Window", at_quit: Desk) -> None:
         """A story was saved or given up on the way out: close it and go on."""
         tab = self._tab_of(window.flow)
         if len(self.tabs) > 1:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from writer import resources
 from writer.app.theme import Theme, current
@@ -75,6 +74,8 @@ def _picture(name: str, colour: str, side: int) -> QPixmap:
 
 def draw(name: str, colour: str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
     """The drawing ``name`` as a square picture of ``size`` pixels, in ``colour`` (``#rrggbb``)."""
+    from PySide6.QtSvg import QSvgRenderer  # when the first one is drawn
+
     svg = resources.read_text("icons", f"{name}.svg").replace("currentColor", colour)
     side = round(size * ratio)
     picture = QPixmap(side, side)

@@ -19,6 +19,8 @@ from writer.story import Change, Edit
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
 NEW_STORY = "---\nheadline:\n---\n"
+STORY_SUFFIXES = (".md", ".markdown", "")
+"""Of files that are opened as they are; others are imported."""
 
 
 class Session(QObject):
@@ -86,6 +88,12 @@ class Session(QObject):
         file = read_story(path)
         self._show(file, file.text)
         recent_stories.remember(file.path)
+
+    def tell_again(self) -> None:
+        """Tell those who began to listen after the story was opened that it is."""
+        self.document.replaced.emit()
+        self.state_changed.emit()
+        self.opened.emit()
 
     def open_as_new(self, path: Path) -> None:
         """Open a copy of a story, such as a sample: saving it asks for a name."""

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from writer.app.outline_panel import OutlinePanel
 from writer.app.outline_rows import HEADLINE, SIGN_OFF, outline_rows
 from writer.app.problems_panel import ProblemsPanel
+from writer.app.sizes import SIDE
 from writer.checks import Problem
 from writer.story import Story
-
-_WIDTHS = (200, 420)
 
 
 class Side(QWidget):
@@ -21,8 +20,8 @@ class Side(QWidget):
         self.problems = ProblemsPanel()
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_WIDTHS[0])
-        self.setMaximumWidth(_WIDTHS[1])
+        self.setMinimumWidth(SIDE[0])
+        self.setMaximumWidth(SIDE[1])
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.outline)

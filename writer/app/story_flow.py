@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from writer.app.host import Alone, Host
 from writer.app.i18n import tr
 from writer.app.notice import Kind
-from writer.app.session import NEW_STORY, Session
+from writer.app.session import NEW_STORY, STORY_SUFFIXES, Session
 from writer.errors import WriterError
 from writer.storage import CannotEncode, ChangedOnDisk, read_story
 from writer.storage.journal import Journal
@@ -25,7 +25,6 @@ Action = tuple[str, Callable[[], object]]
 STORIES = tr("Stories (*.md *.markdown)")
 SOURCES = tr("Stories and text (*.md *.markdown *.txt)")
 ALL = tr("All files (*)")
-_STORY_SUFFIXES = (".md", ".markdown", "")
 
 
 class Asks(Protocol):
@@ -132,7 +131,7 @@ class StoryFlow(QObject):
         """Open a story in this window; a text that is no story file is imported."""
         if self._host.bring_forward(self, path):
             return
-        if path.suffix.lower() in _STORY_SUFFIXES:
+        if path.suffix.lower() in STORY_SUFFIXES:
             self._try(lambda: self._session.open(path))
         else:
             self._try(lambda: self._import(read_story(path).text, path.suffix))

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from writer.app.i18n import tr
-from writer.app.window import Window
 from writer.storage.desk import Place
+
+if TYPE_CHECKING:
+    from writer.app.manuscript.editor import Manuscript
+    from writer.app.window import Window
 
 
 @dataclass(slots=True, eq=False)
@@ -15,7 +20,7 @@ class Tab:
     """A story that is open. Its window is made when it is first looked at."""
 
     path: Path | None = None
-    window: Window | None = None
+    window: "Window | None" = None
     panels: tuple[bool, bool] | None = None
     """whether side and page are shown when the story is not beside another one"""
 
@@ -38,23 +43,35 @@ def same(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
-def last_focus(window: Window) -> QWidget | None:
+def last_focus(window: "Window") -> QWidget | None:
     """What had the focus last in a window, the body for want of that; None on other pages."""
     focused: QWidget | None = window.focusWidget()
     return focused or (window.manuscript if window.has_story() else None)
 
 
-def where(window: Window) -> Place:
+def where(window: "Window") -> Place:
     """Where the reader is in the story."""
-    bar = window.manuscript.verticalScrollBar()
-    return Place(window.manuscript.story_selection()[1], bar.value())
+    manuscript = window.manuscript
+    top = manuscript.cursorForPosition(QPoint(0, 0)).position()
+    return Place(manuscript.story_selection()[1], manuscript.story_document.to_story(top))
 
 
-def go_back_to(window: Window, place: Place) -> None:
+def go_back_to(manuscript: "Manuscript", place: Place) -> None:
     """Put caret and scroll where they were."""
     if place == Place():
         return
-    caret = min(place.caret, len(window.document.story.text))
-    window.manuscript.select_in_story(caret, caret)
-    window.manuscript.verticalScrollBar().setValue(place.scroll)
-    window.manuscript.setFocus()
+    length = manuscript.story_document.story.length
+    caret = min(place.caret, length)
+    manuscript.select_in_story(caret, caret)
+    top = manuscript.story_document.to_document(min(place.top, length))
+    for _ in range(2):  # the first time, it may fold the fields, which takes lines away
+        manuscript.verticalScrollBar().setValue(_row(manuscript, top))
+    manuscript.setFocus()
+
+
+def _row(manuscript: "Manuscript", position: int) -> int:
+    """The row of the document that a position is in, of those that have been laid out so far."""
+    block = manuscript.document().findBlock(position)
+    manuscript.blockBoundingRect(block)  # lays it out
+    row = block.layout().lineForTextPosition(position - block.position())
+    return block.firstLineNumber() + max(row.lineNumber() if row.isValid() else 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from writer.app import icons
+from writer.app import icons, sizes
 from writer.app.command_list import BY_ID, KINDS, TOOLBAR
 from writer.app.commands import Commands
 from writer.app.fonts import ui_font
@@ -16,7 +16,6 @@ from writer.app.widgets.labels import dress
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 
-HEIGHT = 46
 _GAP = 3
 _STROKE = 17
 """Pixels from one group of buttons to the next; a thin line stands in the middle."""
@@ -71,7 +70,7 @@ class ToolBar(QWidget):
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Toolbar"))
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(sizes.TOOLBAR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
 
@@ -292,10 +291,10 @@ class ToolBar(QWidget):
     # Qt's own methods
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, HEIGHT)
+        return QSize(320, sizes.TOOLBAR)
 
     def sizeHint(self) -> QSize:
-        return QSize(1000, HEIGHT)
+        return QSize(1000, sizes.TOOLBAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

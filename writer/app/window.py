@@ -5,10 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.app import theme
-from writer.app.centre import Centre
 from writer.app.checking import Checking
 from writer.app.commands import Commands
 from writer.app.composing import Composing
@@ -19,17 +18,17 @@ from writer.app.house.newsroom import Newsroom
 from writer.app.i18n import heard, tr
 from writer.app.notice import Kind
 from writer.app.obeying import Obeying
+from writer.app.opening import Opening
 from writer.app.page_look import PageLook
 from writer.app.page_side import PageSide
 from writer.app.panes import Panes
 from writer.app.pictures.pictures import Pictures
 from writer.app.preview.preview import Preview
 from writer.app.problem_marks import ProblemMarks
-from writer.app.session import Session
 from writer.app.sheets import Sheets
 from writer.app.side import Side
+from writer.app.sizes import SMALLEST
 from writer.app.spelling.desk import SpellingDesk
-from writer.app.status_line import StatusLine
 from writer.app.story_flow import Action, StoryFlow
 from writer.app.story_lengths import StoryLengths
 from writer.app.structure.structure import Structure
@@ -41,10 +40,6 @@ from writer.storage import settings
 from writer.storage.recovery import Recovered
 from writer.storage.text_files import NAMES
 from writer.story import Change
-
-SMALLEST = (760, 480)
-FIRST_SIZE = (1440, 900)
-WIDTHS = (236, 684, 520)  # of outline, manuscript and page, in pixels, at first
 
 
 class Window(QWidget):
@@ -60,20 +55,22 @@ class Window(QWidget):
         kept: settings.Settings,
         host: Host | None = None,
         parent: QWidget | None = None,
+        opening: Opening | None = None,
     ) -> None:
         super().__init__(parent)
         self.kept = kept
         self.host = host or Alone()
-        self.session = Session(self)
+        opening = opening or Opening(kept)
+        self.session, self.centre = opening.session, opening.centre
+        self.status, self.desk = opening.status, opening.desk
+        self.session.setParent(self)
         self.document = self.session.document
         self.checking = Checking(self.document, self)
-        self.centre = Centre(self.document)
         self.manuscript = self.centre.manuscript
-        self.desk = QSplitter(Qt.Orientation.Horizontal)
         self.stack = QStackedWidget()
         self.side = Side()
         self.preview = Preview()
-        self.status = StatusLine()
+        opening.put_beside(self.side, self.preview)
         self.composing = Composing(self.manuscript)
         self.finding = Finding(self.centre)
         self.marks = ProblemMarks(self.manuscript, self.checking)
@@ -105,11 +102,6 @@ class Window(QWidget):
         self.side.outline.setAccessibleName(tr("Outline"))
         self.side.problems.setAccessibleName(tr("Problems"))
         self.setMinimumSize(*SMALLEST)
-        self.desk.setChildrenCollapsible(False)
-        for part, stretch in ((self.side, 0), (self.centre, 3), (self.preview, 2)):
-            self.desk.addWidget(part)
-            self.desk.setStretchFactor(self.desk.indexOf(part), stretch)
-        self.desk.setSizes(list(WIDTHS))
         self.stack.addWidget(QWidget())  # until a story or the start page is shown
         self.stack.addWidget(self.desk)
         column = QVBoxLayout(self)
@@ -140,9 +132,6 @@ class Window(QWidget):
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
 
     def _restore(self) -> None:
-        widths = self.kept.get(settings.PANEL_SIZES)
-        if len(widths) == len(WIDTHS) and all(widths):
-            self.desk.setSizes(list(widths))
         for name in ("view.outline", "view.preview"):
             self.commands.set_checked(name, True)
         self.commands.set_checked(f"view.theme_{self.kept.get(settings.THEME)}", True)

@@ -12,10 +12,10 @@ LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a reader is in a story: the caret in code points of the text, the first line in view."""
+    """Where a reader is in a story: the caret and the first character in view, in code points."""
 
     caret: int = 0
-    scroll: int = 0
+    top: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,11 @@ def _path(value: object) -> Path:
 
 
 def _place(value: dict[str, object]) -> Place:
-    caret, scroll = value["caret"], value["scroll"]
-    if not isinstance(caret, int) or not isinstance(scroll, int):
+    caret = value["caret"]
+    top = value.get("top", caret)  # older files count rows, which depend on what was laid out
+    if not isinstance(caret, int) or not isinstance(top, int):
         raise ValueError(value)
-    return Place(max(caret, 0), max(scroll, 0))
+    return Place(max(caret, 0), max(top, 0))
 
 
 def _file() -> Path:

@@ -117,30 +117,25 @@ def _entry(key: str, value: str | bool | list[str], newline: str, *, flow: bool 
 def scalar(text: str, *, flow: bool = False) -> str:
     """``text`` as a YAML value on one line, quoted only when YAML would read it otherwise."""
     text = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", text)
-    plain = _PLAIN_SAFE.match(text) and not (flow and _FLOW_MARKS.search(text))
+    plain = re.match(_PLAIN_SAFE, text) and not (flow and re.search(_FLOW_MARKS, text))
     if plain and _reads_as_text(text):
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + _CONTROL.sub(_escape, escaped) + '"'
+    return '"' + re.sub(_CONTROL, _escape, escaped) + '"'
 
 
+# Patterns are compiled when a field is first written: the window opens sooner.
 # Starts with a letter, digit or typographic mark; holds no ": " or " #", ends in no colon or space.
-_PLAIN_SAFE = re.compile(
-    r"(?!.*(?::\s|\s#|:$|\s$))(?:[^\W_]|[“‘«„¿¡(€£$+.])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*$"
-)
-_FLOW_MARKS = re.compile(r"[\[\]{},]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_OTHER_TYPES = re.compile(
-    r"(?:true|false|yes|no|on|off|null|y|n|~|[-+.\d][\d_.,:eExXobB+-]*|\.(?:inf|nan))$", re.I
-)
-_DATE = re.compile(
-    r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$"
-)
+_PLAIN_SAFE = r"(?!.*(?::\s|\s#|:$|\s$))(?:[^\W_]|[“‘«„¿¡(€£$+.])[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*$"
+_FLOW_MARKS = r"[\[\]{},]"
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+_OTHER_TYPES = r"(?i:true|false|yes|no|on|off|null|y|n|~|[-+.\d][\d_.,:eExXobB+-]*|\.(?:inf|nan))$"
+_DATE = r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$"
 
 
 def _reads_as_text(text: str) -> bool:
     """Dates are written bare, as DESIGN shows them: every reader takes them as dates or text."""
-    return bool(_DATE.match(text)) or not _OTHER_TYPES.match(text)
+    return bool(re.match(_DATE, text)) or not re.match(_OTHER_TYPES, text)
 
 
 def _escape(match: re.Match[str]) -> str:

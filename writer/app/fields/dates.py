@@ -22,13 +22,10 @@ MONTHS = (
 )
 _NUMBER = {name[:3].lower(): index for index, name in enumerate(MONTHS, 1)}
 _CLOCK = r"(?:[,\s]+(?:at\s+)?(\d{1,2})[:.](\d\d)\s*([ap]\.?m\.?)?)?"
-_DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?\.?\s+([a-z]{{3,9}})\.?,?\s+(\d{{4}}){_CLOCK}", re.I
-)
-_MONTH_FIRST = re.compile(
-    rf"([a-z]{{3,9}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){_CLOCK}", re.I
-)
-_RELATIVE = re.compile(rf"(today|yesterday|tomorrow){_CLOCK}", re.I)
+# Compiled when a date is first typed: the window opens sooner.
+_DAY_FIRST = rf"(?i)(\d{{1,2}})(?:st|nd|rd|th)?\.?\s+([a-z]{{3,9}})\.?,?\s+(\d{{4}}){_CLOCK}"
+_MONTH_FIRST = rf"(?i)([a-z]{{3,9}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){_CLOCK}"
+_RELATIVE = rf"(?i)(today|yesterday|tomorrow){_CLOCK}"
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -81,13 +78,13 @@ def _with_zone(moment: Moment) -> str:
 
 
 def _from_words(text: str) -> str | None:
-    if match := _DAY_FIRST.fullmatch(text):
+    if match := re.fullmatch(_DAY_FIRST, text):
         day, month, year, *clock = match.groups()
         return _written(year, month, day, *clock)
-    if match := _MONTH_FIRST.fullmatch(text):
+    if match := re.fullmatch(_MONTH_FIRST, text):
         month, day, year, *clock = match.groups()
         return _written(year, month, day, *clock)
-    if match := _RELATIVE.fullmatch(text):
+    if match := re.fullmatch(_RELATIVE, text):
         word, *clock = match.groups()
         that = date.today() + timedelta(days=_DAYS[word.lower()])
         return that.isoformat() + _clock(*clock)

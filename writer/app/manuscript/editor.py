@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,13 +27,15 @@ from writer.app.layout import LEADING, MARGIN
 from writer.app.manuscript import margin, overlay, pasting
 from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
-from writer.app.manuscript.keys import Keys
 from writer.app.manuscript.layers import Layer, Layers, Selections
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.pictures.thumbnails import Thumbnails
 from writer.app.theme import current
 from writer.story import Change, lead_end
-from writer.story.compose import Composition
+
+if TYPE_CHECKING:
+    from writer.app.manuscript.keys import Keys
+    from writer.story.compose import Composition
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
@@ -66,7 +70,6 @@ class Manuscript(QPlainTextEdit):
         self._caret_line = -1
         self._view = (0, 0)
         self.layers = Layers(self)
-        self.keys = Keys(self)
         self.thumbnails = Thumbnails(self)
         self.margin = Margin(self)
         self.margin.role_clicked.connect(self.role_wanted)
@@ -77,6 +80,13 @@ class Manuscript(QPlainTextEdit):
         document.replaced.connect(self._on_replaced)
         self.updateRequest.connect(self._on_update)
         self.cursorPositionChanged.connect(self._on_caret)
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """What keys do; loaded after the first paint."""
+        from writer.app.manuscript.keys import Keys
+
+        return Keys(self)
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("Manuscript"))
@@ -281,7 +291,7 @@ class Manuscript(QPlainTextEdit):
 
     # -- composing -----------------------------------------------------------------------------
 
-    def compose(self, done: Composition) -> None:
+    def compose(self, done: "Composition") -> None:
         """Carry out what a composing command gave, as one undo step."""
         if done.edits:
             self.story_document.edit(*done.edits)
@@ -334,11 +344,9 @@ class Manuscript(QPlainTextEdit):
         return not line.isValid() or line.lineNumber() == 0
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the words as they are: Qt would make spaces of no-break spaces."""
+        """Copy the words as they are."""
         data = super().createMimeDataFromSelection()  # one made here would be deleted twice
-        data.text()  # fills it, which it puts off until it is asked
-        data.clear()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        pasting.fill(data, self.textCursor().selectedText())
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -10,7 +10,6 @@ from writer.app.i18n import tr
 from writer.app.layout import MARGIN, PICTURE, holds_picture
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.theme import current
-from writer.checks.files import is_local
 from writer.story import Block
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ def _paint_picture(
     painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
 ) -> None:
     """A small copy of the picture under its line, or a frame that says why there is none."""
+    from writer.checks.files import is_local  # for stories with pictures
+
     image = block.image
     if image is None:
         return

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
 
 from writer.app.document import insert_exactly
-from writer.story import compose
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -66,6 +65,13 @@ def take_text(manuscript: "Manuscript", text: str) -> None:
     manuscript.ensureCursorVisible()
 
 
+def fill(data: QMimeData, words: str) -> None:
+    """Copy words as they are: Qt would make spaces of no-break spaces."""
+    data.text()  # fills it, which it puts off until it is asked
+    data.clear()
+    data.setText(words.replace("\u2029", "\n"))
+
+
 def local_files(source: QMimeData) -> list[Path]:
     """The files that were copied or dropped; an address on the web is none."""
     return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
@@ -75,6 +81,8 @@ def _take_address(manuscript: "Manuscript", text: str) -> bool:
     """An address over words links them; one alone on an empty line is embedded."""
     if not _ADDRESS.match(text):
         return False
+    from writer.story import compose  # after the first paint
+
     story = manuscript.story_document.story
     start, end = manuscript.story_selection()
     words = story.slice(start, end).strip()

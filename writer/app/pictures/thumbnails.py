@@ -5,9 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from writer.checks.files import find_file, is_local
-from writer.storage.pictures import is_picture
-
 SIZE = QSize(220, 124)  # pixels at most
 _MOST = 64  # kept at once
 
@@ -33,6 +30,8 @@ class Thumbnails(QObject):
 
     def path(self, address: str) -> Path | None:
         """The file that an address of the story means."""
+        from writer.checks.files import find_file, is_local  # for stories with pictures
+
         local = self.folder is not None and is_local(address)
         return find_file(self.folder, address) if local and self.folder else None
 
@@ -76,6 +75,8 @@ class _Reading(QRunnable):
 
 def read_small(path: Path) -> QImage:
     """A picture in at most SIZE; a null one for what is no picture."""
+    from writer.storage.pictures import is_picture
+
     if not is_picture(path):
         return QImage()
     reader = QImageReader(str(path))

@@ -1,0 +1,180 @@
+"""The first paint: the story stands where it will stand, before the window around it is made."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from writer.app.frame import Frame
+from writer.app.opening import Opening
+from writer.app.window import Window
+from writer.storage import settings
+from writer.storage.desk import Desk, Place, save_desk
+
+WORDS = "The strike enters its second week, and nobody would say when it would end. " * 6
+STORY = "---\nheadline: Ferry strike enters second week\nsummary: Until Friday.\n---\n" + "".join(
+    f"Paragraph {number}. {WORDS}\n\n" for number in range(40)
+)
+
+
+class First:
+    """What was on the screen when the window around the story was about to be made."""
+
+    def __init__(self) -> None:
+        self.place = QRect()
+        self.picture = QImage()
+        self.was_window_there = True
+        self.tabs: list[str] = []
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.md"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def frames(qtbot: QtBot) -> Iterator[list[Frame]]:
+    made: list[Frame] = []
+    yield made
+    for frame in made:
+        frame.end()
+        shiboken6.delete(frame)
+
+
+@pytest.fixture
+def first(monkeypatch: pytest.MonkeyPatch) -> First:
+    """Looks at the frame between the first paint and the making of the window."""
+    seen = First()
+    build = Frame._build
+
+    def look(frame: Frame, tab: object) -> Window:
+        opening = frame._opening
+        if opening is not None and opening.session.path is not None:
+            seen.place = place_of(frame, opening.centre.manuscript)
+            seen.picture = frame.grab(seen.place).toImage()
+            seen.was_window_there = bool(frame.windows())
+            seen.tabs = [frame._strip.bar.tabText(at) for at in range(frame._strip.bar.count())]
+        return build(frame, tab)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Frame, "_build", look)
+    return seen
+
+
+def place_of(frame: Frame, manuscript: "object") -> QRect:
+    """Where the lines of text are in the frame."""
+    port = manuscript.viewport()  # type: ignore[attr-defined]
+    return QRect(port.mapTo(frame, QPoint(0, 0)), port.size())
+
+
+def start(frames: list[Frame], story: Path | None = None) -> Frame:
+    kept = settings.load()
+    frame = Frame(kept, Opening(kept))
+    frames.append(frame)
+    frame.resize(1400, 800)
+    frame.show()
+    frame.start(story)
+    return frame
+
+
+def stands_where_it_was(frame: Frame, first: First) -> bool:
+    """Whether the text is in its place, line by line, once the window is whole."""
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not first.was_window_there
+    assert place_of(frame, frame.window_in_front.manuscript) == first.place
+    now = frame.grab(first.place).toImage()
+    rows = range(1, first.place.height() - 1, 3)
+    columns = range(140, first.place.width() - 40, 7)  # right of the marks, left of the bar
+    moved = sum(
+        all(now.pixel(x, y + by) != first.picture.pixel(x, y) for by in (-1, 0, 1))
+        for y in rows
+        for x in columns
+    )
+    return moved < 0.01 * len(rows) * len(columns)  # the caret may have come
+
+
+def test_the_story_is_painted_before_the_window_and_stays(
+    frames: list[Frame], first: First, story: Path
+) -> None:
+    frame = start(frames, story)
+    window = frame.window_in_front
+    assert stands_where_it_was(frame, first)
+    assert window.has_story()
+    assert window.session.path == story
+    assert not window.session.modified
+    assert window.isVisible()
+    assert window.manuscript.hasFocus() or not frame.isActiveWindow()
+    assert frame.windowTitle() == "ferry.md[*] — Writer"
+
+
+def test_it_is_painted_where_its_reader_was(frames: list[Frame], first: First, story: Path) -> None:
+    save_desk(
+        Desk((story,)).with_place(
+            story, Place(STORY.index("Paragraph 33"), STORY.index("Paragraph 31"))
+        )
+    )
+    frame = start(frames)
+    assert stands_where_it_was(frame, first)
+    first_line = frame.window_in_front.manuscript.firstVisibleBlock().text()
+    assert first_line.startswith("Paragraph 31")
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [(settings.TEXT_SIZE, 18.0), (settings.FOCUS, True), (settings.TYPEWRITER, True)],
+    ids=["large type", "focus", "typewriter"],
+)
+def test_it_is_painted_as_the_settings_want_it(
+    frames: list[Frame],
+    first: First,
+    story: Path,
+    setting: "settings.Setting[object]",
+    value: object,
+) -> None:
+    kept = settings.load()
+    kept.set(setting, value)
+    kept.save()
+    frame = start(frames, story)
+    assert stands_where_it_was(frame, first)
+    if setting is settings.FOCUS:
+        frame.window_in_front.obeying.toggle(settings.FOCUS)
+        assert frame.window_in_front.preview.isVisible()
+
+
+def test_tabs_of_other_stories_are_there_from_the_start(
+    frames: list[Frame], first: First, story: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("Other words.\n", encoding="utf-8")
+    save_desk(Desk((other, story), 1))
+    frame = start(frames)
+    assert first.tabs == ["other.md", "ferry.md"]
+    assert stands_where_it_was(frame, first)
+
+
+def test_what_cannot_be_opened_is_told_in_the_window(frames: list[Frame], tmp_path: Path) -> None:
+    broken = tmp_path / "picture.md"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    window = start(frames, broken).window_in_front
+    assert window.isVisible()
+    assert window.sheets.notice.ids()
+
+
+def test_other_files_are_imported_as_ever(frames: list[Frame], tmp_path: Path) -> None:
+    raw = tmp_path / "wire.txt"
+    raw.write_text("Ferry strike enters second week\n\nPORT ELLIS, March 18 — Crews stay.\n")
+    window = start(frames, raw).window_in_front
+    assert window.document.story.fields.headline == "Ferry strike enters second week"
+
+
+def test_without_a_story_there_is_the_start_page(frames: list[Frame]) -> None:
+    frame = start(frames)
+    assert frame.window_in_front.isVisible()
+    assert frame.window_in_front.starts

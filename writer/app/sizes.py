@@ -1,0 +1,8 @@
+"""How large the window and its parts are, in pixels: known before any of them is made."""
+
+SMALLEST = (760, 480)  # the window
+FIRST_SIZE = (1440, 900)
+WIDTHS = (236, 684, 520)  # of outline, manuscript and page, at first
+STRETCH = (0, 3, 2)  # their shares of room that is added
+SIDE = (200, 420)  # what outline and problems are wide at least and at most
+TOOLBAR = 46  # how high the toolbar is
