@@ -13,7 +13,7 @@ from writer.app.theme import current
 from writer.story import Story, role_of
 
 WIDTH = 104  # pixels
-_GAP = 14  # between a role name and the text
+_GAP = 16  # between a role name and the text
 _DOT = 6
 _UNNAMED = tr("Paragraph")
 
