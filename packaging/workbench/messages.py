@@ -16,6 +16,8 @@ MANY = "\x05"
 _COMMANDS = frozenset({"_c", "declare"})
 _SETTINGS = frozenset({"_choice", "_switch", "_number"})
 _RULE = ("title", "checks", "why", "fix", "source")
+_TITLES = frozenset({"TITLE", "SECRET"})
+"""What a target or a publishing system says of itself."""
 _LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
 
 
@@ -34,6 +36,10 @@ def messages(root: Path) -> dict[str, list[str]]:
         for text in filter(None, (told["title"], told.get("about", ""), *whys)):
             places = found.setdefault(text, [])
             places += [file.relative_to(root).as_posix()] if not places else []
+    for folder in sorted((root / "resources" / "pages").iterdir()):
+        if folder.is_dir():  # a page template: its name is what it is called
+            title = folder.name.replace("-", " ").capitalize()
+            found.setdefault(title, []).append(folder.relative_to(root).as_posix())
     return found
 
 
@@ -41,8 +47,14 @@ def _texts(tree: ast.AST, place: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _of_call(node, place)
+        elif isinstance(node, ast.Assign) and _names(node) & _TITLES:
+            yield from _strings([node.value])
         elif isinstance(node, ast.Assign | ast.AnnAssign) and "/app/" in place:
             yield from _of_list(node)
+
+
+def _names(node: ast.Assign) -> set[str]:
+    return {target.id for target in node.targets if isinstance(target, ast.Name)}
 
 
 def _of_call(call: ast.Call, place: str) -> Iterator[str]:
@@ -62,7 +74,7 @@ def _of_call(call: ast.Call, place: str) -> Iterator[str]:
         yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit")])
     elif name == "Rule":
         yield from _strings(_named(words, *_RULE))
-    elif name == "counted" and "/app/" in place:
+    elif name == "counted":
         yield from _counted(list(_strings(call.args[1:])))
 
 

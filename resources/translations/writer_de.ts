@@ -4,6 +4,21 @@
  <context>
   <name>Writer</name>
   <message>
+   <location filename="../../resources/pages/long-read" />
+   <source>Long read</source>
+   <translation>Langer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../resources/pages/news-site" />
+   <source>News site</source>
+   <translation>Nachrichtenseite</translation>
+  </message>
+  <message>
+   <location filename="../../resources/pages/newsletter" />
+   <source>Newsletter</source>
+   <translation>Newsletter</translation>
+  </message>
+  <message>
    <location filename="../../resources/story_types/analysis.toml" />
    <source>An argument is read by its subheads.</source>
    <translation>Ein Gedankengang wird an seinen Zwischentiteln gelesen.</translation>
@@ -2144,6 +2159,16 @@
    <translation>Diese Vorlage hat keine dunkle Seite.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>chosen</source>
+   <translation>gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/page_look.py" />
+   <source>{0} (own)</source>
+   <translation>{0} (eigene)</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/page_side.py" />
    <source>Copy Words</source>
    <translation>Worte kopieren</translation>
@@ -2297,6 +2322,16 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/preview/withheld_bar.py" />
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
+   <location filename="../../writer/exporters/wxr.py" />
    <source>{count:,} pictures</source>
    <translation>
     <numerusform>{count:,} Bild</numerusform>
@@ -3656,6 +3691,7 @@
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>byline</source>
    <translation>Autoren</translation>
   </message>
@@ -3668,11 +3704,15 @@
    <location filename="../../writer/checks/field_names.py" />
    <location filename="../../writer/checks/posts.py" />
    <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <location filename="../../writer/exporters/content/dates.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
    <source>date</source>
    <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>dateline</source>
    <translation>Ortsmarke</translation>
   </message>
@@ -3684,6 +3724,9 @@
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/content/dates.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
    <source>embargo</source>
    <translation>Sperrfrist</translation>
   </message>
@@ -3691,6 +3734,7 @@
    <location filename="../../writer/checks/field_names.py" />
    <location filename="../../writer/checks/rules/export_jsonld.py" />
    <location filename="../../writer/checks/rules/number_conflict.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>headline</source>
    <translation>Titel</translation>
   </message>
@@ -3702,11 +3746,13 @@
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>language</source>
    <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>section</source>
    <comment>of the paper</comment>
    <translation>Ressort</translation>
@@ -3719,22 +3765,26 @@
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>slug</source>
    <translation>Kurzname</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>status</source>
    <translation>Stand</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
    <location filename="../../writer/checks/rules/number_conflict.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>summary</source>
    <translation>Vorspann</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
+   <location filename="../../writer/exporters/losses.py" />
    <source>tags</source>
    <translation>Schlagwörter</translation>
   </message>
@@ -7730,6 +7780,1164 @@
    <location filename="../../writer/checks/story_types/model.py" />
    <source>{words} “{heading}”</source>
    <translation>{words} „{heading}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News</source>
+   <translation>Apple News</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News has no mark for {counted} of text: kept as plain words.</source>
+   <translation>Apple News hat keine Auszeichnung für {counted} des Textes: als einfache Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News has no pictures inside lines: {counted} kept as words.</source>
+   <translation>Apple News hat keine Bilder in Zeilen: {counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News has no place for the attribution of {counted}: kept as a line below.</source>
+   <translation>Apple News hat keinen Platz für die Zuschreibung ({counted}): als Zeile darunter behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News has no place for the credit of {counted}: kept at the end of the caption.</source>
+   <translation>Apple News hat keinen Platz für den Bildnachweis ({counted}): am Ende des Bildtextes behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News has no read-more break: left out.</source>
+   <translation>Apple News hat keine Weiterlesen-Marke: weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News holds no boxes: {counted} kept as paragraphs.</source>
+   <translation>Apple News kennt keine Kästen: {counted} als Absätze behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News shows pictures of its bundle and of the web: {counted} kept as words.</source>
+   <translation>Apple News zeigt Bilder seines Pakets und aus dem Netz: {counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News takes {most} keywords: {cut} left out.</source>
+   <translation>Apple News nimmt {most} Schlagwörter: {cut} weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News’s lists hold words only: the parts of {counted} are kept as paragraphs.</source>
+   <translation>Listen in Apple News enthalten nur Worte: die Teile davon ({counted}) bleiben als Absätze.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <source>Apple News’s quotes hold words only: the parts of {counted} are kept as paragraphs.</source>
+   <translation>Zitate in Apple News enthalten nur Worte: die Teile davon ({counted}) bleiben als Absätze.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/html.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{count:,} embeds</source>
+   <translation>
+    <numerusform>{count:,} Einbettung</numerusform>
+    <numerusform>{count:,} Einbettungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>{count:,} list items</source>
+   <translation>
+    <numerusform>{count:,} Listenpunkt</numerusform>
+    <numerusform>{count:,} Listenpunkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <source>{count:,} passages</source>
+   <translation>
+    <numerusform>{count:,} Stelle</numerusform>
+    <numerusform>{count:,} Stellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <source>{count:,} pieces</source>
+   <translation>
+    <numerusform>{count:,} Stück</numerusform>
+    <numerusform>{count:,} Stück</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <source>{count:,} quotes</source>
+   <translation>
+    <numerusform>{count:,} Zitat</numerusform>
+    <numerusform>{count:,} Zitate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>{counted} kept as a link.</source>
+   <translation>{counted} als Link behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/astro.py" />
+   <source>Astro has no read-more break: the lead is the field excerpt.</source>
+   <translation>Astro hat keine Weiterlesen-Marke: Der Einstieg steht im Feld excerpt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/astro.py" />
+   <source>Astro’s blog template demands a date, and there is none it can read.</source>
+   <translation>Die Blog-Vorlage von Astro verlangt ein Datum, und es gibt keines, das sie lesen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/astro.py" />
+   <source>It does so where the site’s pages look at draft.</source>
+   <translation>Es sei denn, die Seiten der Website beachten draft.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/astro.py" />
+   <source>Markdown for Astro</source>
+   <translation>Markdown für Astro</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/content/dates.py" />
+   <source>The {words} has no time of day: {title} is told midnight, UTC.</source>
+   <translation>{words}: keine Uhrzeit angegeben; {title} bekommt Mitternacht, UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/content/dates.py" />
+   <source>The {words} has no time zone: {title} is told UTC.</source>
+   <translation>{words}: keine Zeitzone angegeben; {title} bekommt UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/content/dates.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>update time</source>
+   <translation>Zeit der Aktualisierung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/content/pictures.py" />
+   <source>The picture “{name}” {reason}: not copied.</source>
+   <translation>Das Bild „{name}“ {reason}: nicht kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>The picture “{shown}” {reason}: only its words are kept.</source>
+   <translation>Das Bild „{shown}“ {reason}: Nur seine Worte bleiben.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>{count:,} blocks</source>
+   <translation>
+    <numerusform>{count:,} Block</numerusform>
+    <numerusform>{count:,} Blöcke</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <source>{count:,} links</source>
+   <translation>
+    <numerusform>{count:,} Link</numerusform>
+    <numerusform>{count:,} Links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{count:,} short forms</source>
+   <translation>
+    <numerusform>{count:,} Kurzform</numerusform>
+    <numerusform>{count:,} Kurzformen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{counted} not beside the story: {what} loads nothing from elsewhere, only the words are kept.</source>
+   <translation>{counted} nicht beim Artikel: {what} lädt nichts von anderswo, nur die Worte bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{counted} of HTML set as ordinary paragraphs.</source>
+   <translation>HTML als gewöhnliche Absätze gesetzt: {counted}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{counted} with more than paragraphs: headings, lists, code and tables in quotes keep the styles of their own.</source>
+   <translation>{counted} mit mehr als Absätzen: Zwischentitel, Listen, Code und Tabellen in Zitaten behalten ihren eigenen Stil.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} has no place for the language of {counted} of code.</source>
+   <translation>{title} hat keinen Platz für die Programmiersprache von Code ({counted}).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} has no place for the read-more break.</source>
+   <translation>{title} hat keinen Platz für die Weiterlesen-Marke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} has no place for what {counted} stand for.</source>
+   <translation>{title} hat keinen Platz für das, wofür {counted} stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} has no site around it: {counted} to places on yours not kept, only the words.</source>
+   <translation>{title} hat keine Website um sich: {counted} auf Orte der eigenen Website entfallen, nur die Worte bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} runs no script: {counted} shown as a link.</source>
+   <translation>{title} führt kein Skript aus: {counted} als Link gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <source>{title} shows no read-more break: kept as a bookmark of that name.</source>
+   <translation>{title} zeigt keine Weiterlesen-Marke: als Lesezeichen dieses Namens behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/documents/printing.py" />
+   <source>The PDF cannot be made: {error}</source>
+   <translation>Das PDF lässt sich nicht erzeugen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/docx.py" />
+   <source>Word document</source>
+   <translation>Word-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/eleventy.py" />
+   <source>Eleventy copies pictures only where its configuration says so (passthrough copy).</source>
+   <translation>Eleventy kopiert Bilder nur, wo seine Konfiguration es sagt (Passthrough Copy).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/eleventy.py" />
+   <source>Eleventy cuts a page only where its configuration sets &lt;!--more--&gt; as excerpt separator: the lead is also the field excerpt.</source>
+   <translation>Eleventy schneidet eine Seite nur ab, wo seine Konfiguration &lt;!--more--&gt; als Trenner nennt: Der Einstieg steht auch im Feld excerpt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/eleventy.py" />
+   <source>Markdown for Eleventy</source>
+   <translation>Markdown für Eleventy</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/epub.py" />
+   <source>E-book (EPUB)</source>
+   <translation>E-Book (EPUB)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/epub.py" />
+   <source>an e-book</source>
+   <translation>ein E-Book</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>Ghost</source>
+   <translation>Ghost</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no embargo: the post is a draft until you schedule it.</source>
+   <translation>Ghost kennt keine Sperrfrist: Der Beitrag bleibt Entwurf, bis er dort geplant wird.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no mark for {counted} of text: kept as plain words.</source>
+   <translation>Ghost hat keine Auszeichnung für {counted} des Textes: als einfache Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no pictures inside lines: {counted} kept as words.</source>
+   <translation>Ghost hat keine Bilder in Zeilen: {counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no place for the attribution of {counted}: kept as a last line.</source>
+   <translation>Ghost hat keinen Platz für die Zuschreibung ({counted}): als letzte Zeile behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no place for the state of a story: kept as an internal tag.</source>
+   <translation>Ghost hat keinen Platz für den Stand eines Artikels: als internes Schlagwort behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no read-more break: left out.</source>
+   <translation>Ghost hat keine Weiterlesen-Marke: weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no status “{status}”: the post is a draft.</source>
+   <translation>Ghost kennt keinen Stand „{status}“: Der Beitrag ist ein Entwurf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost has no tables: {counted} kept as an HTML card.</source>
+   <translation>Ghost hat keine Tabellen: {counted} als HTML-Karte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost takes authors from its own staff list: choose {names} there.</source>
+   <translation>Ghost nimmt Autoren aus seiner eigenen Liste: dort {names} wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost takes {most} characters of the field “{field}”: yours is cut there.</source>
+   <translation>Ghost nimmt {most} Zeichen im Feld „{field}“: Dort wird abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost’s lists hold words only: the parts of {counted} kept as lines.</source>
+   <translation>Listen in Ghost enthalten nur Worte: die Teile davon ({counted}) bleiben als Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>Ghost’s quotes hold words only: the parts of {counted} kept as lines.</source>
+   <translation>Zitate in Ghost enthalten nur Worte: die Teile davon ({counted}) bleiben als Zeilen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{count:,} tables</source>
+   <translation>
+    <numerusform>{count:,} Tabelle</numerusform>
+    <numerusform>{count:,} Tabellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>{counted} kept as a link: paste it in Ghost.</source>
+   <translation>{counted} als Link behalten: in Ghost einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost.py" />
+   <source>{counted} must be uploaded to Ghost: the post only names files.</source>
+   <translation>{counted} noch auf Ghost hochzuladen: Der Beitrag nennt nur Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost_import.py" />
+   <source>Ghost import file</source>
+   <translation>Importdatei für Ghost</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ghost_import.py" />
+   <source>Ghost takes pictures with the import file only in one zip: zip it with content.</source>
+   <translation>Ghost nimmt Bilder mit der Importdatei nur in einem Zip: zusammen mit content packen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html.py" />
+   <source>Not on the page: {listed}.</source>
+   <translation>Nicht auf der Seite: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html.py" />
+   <source>The page runs no script: {counted} shown as a link.</source>
+   <translation>Die Seite führt kein Skript aus: {counted} als Link gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html.py" />
+   <source>Web page (HTML)</source>
+   <translation>Webseite (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <source>HTML for pasting into a CMS</source>
+   <translation>HTML zum Einfügen in ein Redaktionssystem</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <source>That the story is developing is not in the fragment.</source>
+   <translation>Dass die Lage noch läuft, steht nicht im HTML.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <source>The fields are not in the fragment: enter the {listed} in the system’s boxes.</source>
+   <translation>Die Felder stehen nicht im HTML: in die Felder des Systems eintragen: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <source>{counted} must be uploaded: the fragment only names files.</source>
+   <translation>{counted} noch hochzuladen: Das HTML nennt nur Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/hugo.py" />
+   <source>Hugo would run the shortcodes in code: {number} kept apart by a space of no width.</source>
+   <translation>Hugo würde die Shortcodes im Code ausführen: {number} durch ein Leerzeichen ohne Breite getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/hugo.py" />
+   <source>Hugo’s summary is what stands before the read-more break: yours is the description.</source>
+   <translation>Der Auszug ist bei Hugo, was vor der Weiterlesen-Marke steht: Der Vorspann wird zur Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/hugo.py" />
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>It shows it when it is built with {switch}.</source>
+   <translation>Gezeigt wird er, wenn mit {switch} gebaut wird.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/hugo.py" />
+   <source>Markdown for Hugo</source>
+   <translation>Markdown für Hugo</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>It shows it when the site says future: true.</source>
+   <translation>Gezeigt wird er, wenn die Website future: true sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>Jekyll makes the section a part of the post’s address.</source>
+   <translation>Jekyll macht das Ressort zu einem Teil der Adresse des Beitrags.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>Jekyll names a post by its date, and there is none: {date} stands in.</source>
+   <translation>Jekyll benennt einen Beitrag nach seinem Datum, und es gibt keines: {date} steht dafür.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>Jekyll’s excerpt is what stands before the read-more break: your summary is the description.</source>
+   <translation>Der Auszug ist bei Jekyll, was vor der Weiterlesen-Marke steht: Der Vorspann wird zur Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/jekyll.py" />
+   <source>Markdown for Jekyll</source>
+   <translation>Markdown für Jekyll</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>A story is cut once: {counted} left out.</source>
+   <translation>Ein Artikel wird einmal abgeschnitten: {counted} weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>HTML that Writer does not publish is taken out: {listed}.</source>
+   <translation>HTML, das Writer nicht veröffentlicht, wird herausgenommen: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>The slug “{typed}” becomes “{slug}”.</source>
+   <translation>Der Kurzname „{typed}“ wird zu „{slug}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>The {words} has no time zone: each site will take its own.</source>
+   <translation>{words}: keine Zeitzone angegeben; jede Website nimmt ihre eigene.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>The {words} “{written}” is no date a system can read: kept as it is typed.</source>
+   <translation>{words}: „{written}“ ist kein Datum, das ein System lesen kann; bleibt, wie es getippt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>mark that the story is developing</source>
+   <translation>Kennzeichnung als laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>sign-off</source>
+   <translation>Schlusszeile</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} control characters</source>
+   <translation>
+    <numerusform>{count:,} Steuerzeichen</numerusform>
+    <numerusform>{count:,} Steuerzeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} further read-more breaks</source>
+   <translation>
+    <numerusform>{count:,} weitere Weiterlesen-Marke</numerusform>
+    <numerusform>{count:,} weitere Weiterlesen-Marken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} links or pictures</source>
+   <translation>
+    <numerusform>{count:,} Link oder Bild</numerusform>
+    <numerusform>{count:,} Links oder Bilder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} stashed passages</source>
+   <translation>
+    <numerusform>{count:,} abgelegte Stelle</numerusform>
+    <numerusform>{count:,} abgelegte Stellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{counted} not published, only the words: “{shown}” is not an address for a page.</source>
+   <translation>{counted} nicht veröffentlicht, nur die Worte: „{shown}“ ist keine Adresse für eine Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{counted} not published.</source>
+   <translation>{counted} nicht veröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{error}: none of them is exported.</source>
+   <translation>{error}: Keines davon wird ausgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{title} has no place for fields of your own: {names}.</source>
+   <translation>{title} hat keinen Platz für eigene Felder: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{title} has no place for the {listed}.</source>
+   <translation>{title} hat keinen Platz für: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{what} taken out: no publishing system can hold them.</source>
+   <translation>{what} herausgenommen: Kein Redaktionssystem nimmt sie an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>“{language}” is no language that systems know: not exported.</source>
+   <translation>„{language}“ ist keine Sprache, die Systeme kennen: nicht ausgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/importers/markdown.py" />
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Markdown has no captions or credits: those of {counted} kept as a line below.</source>
+   <translation>Markdown hat keine Bildtexte und Bildnachweise: {counted} mit einer Zeile darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Markdown has no embeds: {counted} kept as a link.</source>
+   <translation>Markdown hat keine Einbettungen: {counted} als Link behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Markdown has no place for the attribution of {counted}: kept as a last line.</source>
+   <translation>Markdown hat keinen Platz für die Zuschreibung ({counted}): als letzte Zeile behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Markdown has no pull quotes: {counted} kept as quotes.</source>
+   <translation>Markdown hat keine Zitatkästen: {counted} als Zitat behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Plain CommonMark has no tables: {counted} kept in pipes.</source>
+   <translation>Einfaches CommonMark hat keine Tabellen: {counted} mit senkrechten Strichen behalten.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>{count:,} pull quotes</source>
+   <translation>
+    <numerusform>{count:,} Zitatkasten</numerusform>
+    <numerusform>{count:,} Zitatkästen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>{passages} kept as HTML: sites that allow no HTML in Markdown leave it out.</source>
+   <translation>{passages} als HTML behalten: Websites, die kein HTML in Markdown erlauben, lassen es weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/newsml_g2.py" />
+   <source>NewsML-G2 (IPTC)</source>
+   <translation>NewsML-G2 (IPTC)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/newsml_g2.py" />
+   <source>NewsML-G2 demands the time of a version, and there is none: {date} stands in.</source>
+   <translation>NewsML-G2 verlangt die Zeit einer Fassung, und es gibt keine: {date} steht dafür.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>ninjs 3.1 (IPTC)</source>
+   <translation>ninjs 3.1 (IPTC)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>ninjs has no pull quotes: {counted} kept in the markup.</source>
+   <translation>ninjs hat keine Zitatkästen: {counted} in der Auszeichnung behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>ninjs has no read-more break: left out.</source>
+   <translation>ninjs hat keine Weiterlesen-Marke: weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>ninjs names pictures by their web address: {counted} must be put on a server.</source>
+   <translation>ninjs nennt Bilder mit ihrer Webadresse: {counted} noch auf einen Server zu legen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/ninjs.py" />
+   <source>{counted} of HTML kept as paragraphs: ninjs receivers take plain forms.</source>
+   <translation>HTML als Absätze behalten ({counted}): Empfänger von ninjs nehmen einfache Formen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF 3.6 (IPTC)</source>
+   <translation>NITF 3.6 (IPTC)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has no embeds: {counted} kept as a link.</source>
+   <translation>NITF hat keine Einbettungen: {counted} als Link behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has no mark for {counted} of text: kept as plain words.</source>
+   <translation>NITF hat keine Auszeichnung für {counted} des Textes: als einfache Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has no pictures inside lines: {counted} kept as words.</source>
+   <translation>NITF hat keine Bilder in Zeilen: {counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has no place for the language of {counted} of code.</source>
+   <translation>NITF hat keinen Platz für die Programmiersprache von Code ({counted}).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has no read-more break: left out.</source>
+   <translation>NITF hat keine Weiterlesen-Marke: weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF has one level of headings: {counted} kept as sections.</source>
+   <translation>NITF hat eine Ebene von Zwischentiteln: {counted} als Abschnitt behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF holds no HTML: {counted} kept as paragraphs.</source>
+   <translation>NITF enthält kein HTML: {counted} als Absätze behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>NITF’s names of fields hold no spaces or marks: {listed} get dashes.</source>
+   <translation>Feldnamen in NITF haben keine Leer- und Sonderzeichen: {listed} bekommen Striche.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/nitf.py" />
+   <source>{count:,} subsections</source>
+   <translation>
+    <numerusform>{count:,} Unterabschnitt</numerusform>
+    <numerusform>{count:,} Unterabschnitte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/odt.py" />
+   <source>OpenDocument text</source>
+   <translation>OpenDocument-Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/odt.py" />
+   <source>OpenDocument’s lists hold no tables: those in lists are kept as lines.</source>
+   <translation>Listen in OpenDocument enthalten keine Tabellen: Die in Listen bleiben als Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pdf.py" />
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pdf.py" />
+   <source>a PDF</source>
+   <translation>ein PDF</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>It does so in its lists only.</source>
+   <translation>Das gilt nur für seine Listen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>Markdown for Pelican</source>
+   <translation>Markdown für Pelican</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>Pelican cuts a story only with its summary plug-in: the lead is the summary.</source>
+   <translation>Pelican schneidet einen Artikel nur mit seiner Summary-Erweiterung ab: Der Einstieg ist der Auszug.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>Pelican cuts a story only with its summary plug-in: yours is the summary.</source>
+   <translation>Pelican schneidet einen Artikel nur mit seiner Summary-Erweiterung ab: Der Vorspann ist der Auszug.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>Pelican’s languages have no regions: {language} becomes {short}.</source>
+   <translation>Sprachen in Pelican haben keine Regionen: {language} wird zu {short}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pelican.py" />
+   <source>Pelican’s tags and authors hold no ; and &lt; &gt;: {marked} of them are changed.</source>
+   <translation>Schlagwörter und Autoren in Pelican enthalten kein ; und &lt; &gt;: {marked} davon werden geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>The picture “{shown}” {reason}: not handed on.</source>
+   <translation>Das Bild „{shown}“ {reason}: nicht weitergegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>cannot be read ({reason})</source>
+   <translation>lässt sich nicht lesen ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>has too many pixels</source>
+   <translation>hat zu viele Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is damaged</source>
+   <translation>ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is larger than {most} MB</source>
+   <translation>ist größer als {most} MB</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is no file</source>
+   <translation>ist keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is no picture that systems take (PNG, JPEG, GIF, WebP, AVIF)</source>
+   <translation>ist kein Bild, das Systeme nehmen (PNG, JPEG, GIF, WebP, AVIF)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is not there</source>
+   <translation>ist nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>is one too many: the story’s pictures are larger than 256 MB together</source>
+   <translation>ist eines zu viel: Die Bilder des Artikels sind zusammen größer als 256 MB</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pictures.py" />
+   <source>lies outside the story’s folder</source>
+   <translation>liegt außerhalb des Ordners des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/registry.py" />
+   <source>There is no target “{name}”: Writer exports to {known}.</source>
+   <translation>Es gibt kein Ziel „{name}“: Writer gibt aus nach {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>Markdown has no captions and no joined cells: {counted} made plain.</source>
+   <translation>Markdown hat keine Tabellentitel und keine verbundenen Zellen: {counted} vereinfacht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>The {words} has no time of day: each site takes a midnight of its own.</source>
+   <translation>{words}: keine Uhrzeit angegeben; jede Website nimmt ihre eigene Mitternacht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{counted} kept as HTML: Markdown has no form for that.</source>
+   <translation>{counted} als HTML behalten: Markdown hat dafür keine Form.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{counted} kept as plain words: Markdown has no form for that.</source>
+   <translation>{counted} als einfache Worte behalten: Markdown hat dafür keine Form.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} has no embeds: {counted} kept as a link.</source>
+   <translation>{title} hat keine Einbettungen: {counted} als Link behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} has no mark for {counted} of text (underlined, raised, keys and the like): kept as plain words.</source>
+   <translation>{title} hat keine Auszeichnung für {counted} des Textes (Unterstrichenes, Hochgestelltes, Tasten und dergleichen): als einfache Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} has no place for the attribution of {counted}: kept as a last line.</source>
+   <translation>{title} hat keinen Platz für die Zuschreibung ({counted}): als letzte Zeile behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} has no pull quotes: {counted} kept as quotes.</source>
+   <translation>{title} hat keine Zitatkästen: {counted} als Zitat behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} leaves HTML out of its pages unless the site allows it: {counted} kept as paragraphs.</source>
+   <translation>{title} lässt HTML von seinen Seiten weg, außer die Website erlaubt es: {counted} als Absätze behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} leaves out a story of the future until then.</source>
+   <translation>{title} lässt einen Artikel der Zukunft bis dahin weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} leaves out a story whose status is “{status}”.</source>
+   <translation>{title} lässt einen Artikel mit dem Stand „{status}“ weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/sites/site.py" />
+   <source>{title} makes straight quotation marks curly: {number} times.</source>
+   <translation>{title} macht gerade Anführungszeichen typografisch: {number} Mal.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/importers/text.py" />
+   <source>Plain text</source>
+   <translation>Reiner Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>Text has no marks: {counted} kept as words.</source>
+   <translation>Text hat keine Auszeichnungen: {counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>Text has no read-more break: left out.</source>
+   <translation>Text hat keine Weiterlesen-Marke: weggelassen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/text.py" />
+   <source>{count:,} headings</source>
+   <translation>
+    <numerusform>{count:,} Überschrift</numerusform>
+    <numerusform>{count:,} Überschriften</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} kept as an address in brackets.</source>
+   <translation>{counted} als Adresse in Klammern behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} kept as quotes.</source>
+   <translation>{counted} als Zitat behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} kept as subsections: text has two.</source>
+   <translation>{counted} als Unterabschnitt behalten: Text hat zwei Ebenen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} kept as words.</source>
+   <translation>{counted} als Worte behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} of HTML kept as text.</source>
+   <translation>HTML als Text behalten: {counted}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/text.py" />
+   <source>{counted} set in from the margin.</source>
+   <translation>{counted} vom Rand eingerückt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>The blocks are the body: enter the {listed} in WordPress’s own boxes.</source>
+   <translation>Die Blöcke sind der Text: in die Felder von WordPress eintragen: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress blocks</source>
+   <translation>WordPress-Blöcke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress has no place for the credit of {counted}: kept at the end of the caption.</source>
+   <translation>WordPress hat keinen Platz für den Bildnachweis ({counted}): am Ende des Bildtextes behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress has no place for the language of {counted} of code.</source>
+   <translation>WordPress hat keinen Platz für die Programmiersprache von Code ({counted}).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress has no place for the mark that the story is developing.</source>
+   <translation>WordPress hat keinen Platz für die Kennzeichnung als laufende Lage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress’s lists hold words only: the parts of {counted} are kept as lines of the item.</source>
+   <translation>Listen in WordPress enthalten nur Worte: die Teile davon ({counted}) bleiben als Zeilen des Punktes.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress’s pull quotes hold words only: the parts of {counted} are kept as lines.</source>
+   <translation>Zitatkästen in WordPress enthalten nur Worte: die Teile davon ({counted}) bleiben als Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>{counted} must be uploaded: the blocks only name files.</source>
+   <translation>{counted} noch hochzuladen: Die Blöcke nennen nur Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wxr.py" />
+   <source>WordPress has no place for the {listed}: kept as custom fields.</source>
+   <translation>WordPress hat keinen Platz für: {listed}; als eigene Felder behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wxr.py" />
+   <source>WordPress import file (WXR)</source>
+   <translation>Importdatei für WordPress (WXR)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wxr.py" />
+   <source>WordPress posts have one author: the whole byline is kept as a custom field.</source>
+   <translation>Beiträge in WordPress haben einen Autor: Die ganze Autorenzeile bleibt als eigenes Feld.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wxr.py" />
+   <source>{counted} must be uploaded: the import file only names files.</source>
+   <translation>{counted} noch hochzuladen: Die Importdatei nennt nur Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>a file of that name is in the way</source>
+   <translation>eine Datei dieses Namens ist im Weg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>a folder has that name</source>
+   <translation>ein Ordner heißt so</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>it is not there</source>
+   <translation>es gibt sie nicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>its folder is not there</source>
+   <translation>ihr Ordner ist nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>its links lead in a circle</source>
+   <translation>ihre Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>part of its path is not a folder</source>
+   <translation>ein Teil des Pfads ist kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the disk reported a fault</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the drive is gone</source>
+   <translation>das Laufwerk ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the file is larger than this disk allows</source>
+   <translation>die Datei ist größer, als dieser Datenträger erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the file or its folder is protected against changes</source>
+   <translation>die Datei oder ihr Ordner ist gegen Änderungen geschützt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the network drive does not answer</source>
+   <translation>das Netzlaufwerk antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the network drive is gone</source>
+   <translation>das Netzlaufwerk ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>the system gave no reason</source>
+   <translation>das System nennt keinen Grund</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>this disk does not take that name</source>
+   <translation>dieser Datenträger nimmt den Namen nicht an</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>too many files are open</source>
+   <translation>zu viele Dateien sind offen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>you do not have permission there</source>
+   <translation>dort fehlt die Berechtigung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/faults.py" />
+   <source>your disk quota is used up</source>
+   <translation>das Speicherkontingent ist erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>Admin API key</source>
+   <translation>Admin-API-Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Git working copy</source>
+   <translation>Git-Arbeitskopie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>API token</source>
+   <translation>API-Token</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>Wagtail</source>
+   <translation>Wagtail</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>WordPress</source>
+   <translation>WordPress</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>application password</source>
+   <translation>Anwendungskennwort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/apart.py" />
+   <source>The template “{name}” cannot be used.</source>
+   <translation>Die Vorlage „{name}“ ist nicht zu gebrauchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/apart.py" />
+   <source>The template “{name}” takes too long.</source>
+   <translation>Die Vorlage „{name}“ braucht zu lange.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>The style sheet of “{name}” asks for other files; a page needs none.</source>
+   <translation>Die Stilvorlage von „{name}“ verlangt andere Dateien; eine Seite braucht keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>There is no page template “{name}”: Writer knows {listed}.</source>
+   <translation>Es gibt keine Seitenvorlage „{name}“: Writer kennt {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}” of the template “{template}” cannot be read: {reason}.</source>
+   <translation>„{name}“ der Vorlage „{template}“ lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}” of the template “{template}” cannot be used: {said}.</source>
+   <translation>„{name}“ der Vorlage „{template}“ ist nicht zu gebrauchen: {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}” of the template “{template}” is not UTF-8 text.</source>
+   <translation>„{name}“ der Vorlage „{template}“ ist kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}” of the template “{template}” is too large.</source>
+   <translation>„{name}“ der Vorlage „{template}“ ist zu groß.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}” of the template “{template}” lies elsewhere.</source>
+   <translation>„{name}“ der Vorlage „{template}“ liegt anderswo.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/render/templates.py" />
+   <source>“{name}”, line {line}, of the template “{template}” cannot be used: {said}.</source>
+   <translation>„{name}“, Zeile {line}, der Vorlage „{template}“ ist nicht zu gebrauchen: {said}.</translation>
   </message>
   <message>
    <location filename="../../writer/speech.py" />

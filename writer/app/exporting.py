@@ -58,7 +58,7 @@ class Exporting(QObject):
         story = self._window.document.story
         problems = self._window.checking.check()
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
-        listed = [Target(one.NAME, one.TITLE, None, is_text(one)) for one in targets()]
+        listed = [Target(one.NAME, tr(one.TITLE), None, is_text(one)) for one in targets()]
         self._panel.open(listed, [heard(problems[at].message) for at in self._errors], self._last)
         self._panel.show_folder(str(self.folder()))
         self._finder.ask(story.text, self._panel.target())
@@ -92,7 +92,7 @@ class Exporting(QObject):
         if output is not None:
             QApplication.clipboard().setText(output.text)
             self._panel.close_card()
-            self._window.tell(tr("{0} is on the clipboard.").format(target(name).TITLE), "good")
+            self._window.tell(tr("{0} is on the clipboard.").format(tr(target(name).TITLE)), "good")
 
     def _output(self, name: str) -> "Output | None":
         try:
@@ -123,7 +123,7 @@ class Exporting(QObject):
         place = _Place(name, source, self.folder(), session.file.mode if session.file else None)
         if is_slow(target(name)):
             self._panel.close_card()
-            self._window.tell(tr("Exporting: {0} …").format(target(name).TITLE), "info")
+            self._window.tell(tr("Exporting: {0} …").format(tr(target(name).TITLE)), "info")
             work = self._work(name)
             self._slow.ask(lambda: (place, work()))
             return

@@ -83,7 +83,9 @@ class PageLook(QObject):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for one in self.templates():
-            action = self._menu.addAction(f"{one.title} (own)" if one.is_own else one.title)
+            action = self._menu.addAction(
+                tr("{0} (own)").format(one.title) if one.is_own else tr(one.title)
+            )
             action.setCheckable(True)
             action.setChecked(one == current)
             action.triggered.connect(lambda _=False, name=one.name: self.choose(name))
@@ -128,9 +130,9 @@ class PageLook(QObject):
         current = self.template or DEFAULT
         entries = [
             Entry(
-                one.title,
+                one.title if one.is_own else tr(one.title),
                 lambda name=one.name: self.choose(name),  # type: ignore[misc]
-                "chosen" if one == current else str(one.folder) if one.is_own else "",
+                tr("chosen") if one == current else str(one.folder) if one.is_own else "",
             )
             for one in self.templates()
         ]

@@ -36,6 +36,7 @@ from writer.exporters.content.reading import words_of
 from writer.exporters.content.uris import web_address
 from writer.exporters.losses import changed_slug, closing, lost, no_place, opening
 from writer.render.metadata import Metadata
+from writer.speech import say
 from writer.story import Story
 
 NAME = "apple-news"
@@ -71,51 +72,82 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *lost(
             "quote.attribution",
             said,
-            f"Apple News has no place for the attribution of {counted(said, 'quote')}: "
-            "kept as a line below.",
+            say(
+                "Apple News has no place for the attribution of {counted}: kept as a line below.",
+                counted=counted(said, "quote"),
+            ),
         ),
         *lost(
             "list.items",
             full,
-            f"Apple News’s lists hold words only: the parts of {counted(full, 'list item')} "
-            "are kept as paragraphs.",
+            say(
+                "Apple News’s lists hold words only: the parts of {counted} are kept as paragraphs.",
+                counted=counted(full, "list item"),
+            ),
         ),
         *lost(
             "quote.lines",
             odd,
-            f"Apple News’s quotes hold words only: the parts of {counted(odd, 'quote')} "
-            "are kept as paragraphs.",
+            say(
+                "Apple News’s quotes hold words only: the parts of {counted} are kept as paragraphs.",
+                counted=counted(odd, "quote"),
+            ),
         ),
-        *lost("read-more", min(content.breaks, 1), "Apple News has no read-more break: left out."),
+        *lost(
+            "read-more", min(content.breaks, 1), say("Apple News has no read-more break: left out.")
+        ),
         *lost(
             "text.marks",
             words,
-            f"Apple News has no mark for {counted(words, 'piece')} of text: kept as plain words.",
+            say(
+                "Apple News has no mark for {counted} of text: kept as plain words.",
+                counted=counted(words, "piece"),
+            ),
         ),
         *lost(
             "html.flat",
             html,
-            f"Apple News holds no boxes: {counted(html, 'passage')} kept as paragraphs.",
+            say(
+                "Apple News holds no boxes: {counted} kept as paragraphs.",
+                counted=counted(html, "passage"),
+            ),
         ),
-        *lost("embed.link", embeds, f"{counted(embeds, 'embed')} kept as a link."),
+        *lost(
+            "embed.link", embeds, say("{counted} kept as a link.", counted=counted(embeds, "embed"))
+        ),
         *lost(
             "image.credit",
             credits,
-            f"Apple News has no place for the credit of {counted(credits, 'picture')}: "
-            "kept at the end of the caption.",
+            say(
+                "Apple News has no place for the credit of {counted}: kept at the end of the caption.",
+                counted=counted(credits, "picture"),
+            ),
         ),
         *lost(
             "image.inline",
             pictures,
-            f"Apple News has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
+            say(
+                "Apple News has no pictures inside lines: {counted} kept as words.",
+                counted=counted(pictures, "picture"),
+            ),
         ),
         *lost(
             "image.address",
             nowhere,
-            f"Apple News shows pictures of its bundle and of the web: {counted(nowhere, 'picture')} "
-            "kept as words.",
+            say(
+                "Apple News shows pictures of its bundle and of the web: {counted} kept as words.",
+                counted=counted(nowhere, "picture"),
+            ),
         ),
-        *lost("tags.most", cut, f"Apple News takes {_MOST_KEYWORDS} keywords: {cut} left out."),
+        *lost(
+            "tags.most",
+            cut,
+            say(
+                "Apple News takes {most} keywords: {cut} left out.",
+                most=_MOST_KEYWORDS,
+                cut=cut,
+            ),
+        ),
         *closing(story, content),
     )
 

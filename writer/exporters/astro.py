@@ -16,6 +16,7 @@ from writer.exporters.sites.reading import commonmark
 from writer.exporters.sites.site import Site, hidden, lead_of, unread
 from writer.exporters.sites.words import Words
 from writer.render.metadata import Metadata
+from writer.speech import say
 from writer.story import Story
 
 NAME = "astro"
@@ -46,12 +47,12 @@ SITE = Site("Astro", DIALECT)
 def losses(story: Story) -> tuple[Loss, ...]:
     """What Astro has no place for, or has only where the site's own pages show it."""
     content = content_of(story)
-    own = [*hidden("Astro", content, ", where the site's pages look at draft")]
+    own = [*hidden("Astro", content, say("It does so where the site’s pages look at draft."))]
     if content.breaks:
-        message = "Astro has no read-more break: the lead is the field excerpt."
+        message = say("Astro has no read-more break: the lead is the field excerpt.")
         own.append(Loss("read-more.field", message))
     if content.date is None:
-        message = "Astro’s blog template demands a date, and there is none it can read."
+        message = say("Astro’s blog template demands a date, and there is none it can read.")
         own.append(Loss("date.missing", message))
     return SITE.losses(story, *own)
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from writer.errors import WriterError
 from writer.render.templates import DEFAULT, Template
+from writer.speech import Said, say_count
 from writer.story import Story
 
 ZIP = "zip:"
@@ -155,6 +156,7 @@ def output_path(exporter: Exporter, source: Path, folder: Path, name: str = "") 
     return places(exporter, Output(b"", name), source, folder).path
 
 
-def counted(number: int, thing: str, things: str = "") -> str:
+def counted(number: int, thing: str, things: str = "") -> Said:
     """ "1 picture", "2 pictures"; ``things`` is the plural where it is not formed by an s."""
-    return f"{number} {thing if number == 1 else things or thing + 's'}"
+    many = things or f"{thing}s"
+    return say_count(number, f"{{count:,}} {thing}", f"{{count:,}} {many}")

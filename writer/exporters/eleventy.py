@@ -8,6 +8,7 @@ from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.front import front_matter
 from writer.exporters.sites.reading import commonmark
 from writer.exporters.sites.site import Site, beside, has_liquid, hidden, lead_of, unread
+from writer.speech import say
 from writer.story import Story
 
 NAME = "eleventy"
@@ -25,15 +26,14 @@ SITE = Site("Eleventy", DIALECT)
 def losses(story: Story) -> tuple[Loss, ...]:
     """What Eleventy has no place for, or does only when the site's configuration asks for it."""
     content = content_of(story)
-    own = [*hidden("Eleventy", content, "")]
+    own = [*hidden("Eleventy", content)]
     if content.breaks:
-        message = (
-            "Eleventy cuts a page only where its configuration sets <!--more--> as excerpt "
-            "separator: the lead is also the field excerpt."
+        message = say(
+            "Eleventy cuts a page only where its configuration sets <!--more--> as excerpt separator: the lead is also the field excerpt."
         )
         own.append(Loss("read-more.configuration", message))
     if beside(content, None).addresses:
-        message = (
+        message = say(
             "Eleventy copies pictures only where its configuration says so (passthrough copy)."
         )
         own.append(Loss("image.configuration", message))

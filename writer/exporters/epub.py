@@ -24,6 +24,7 @@ from writer.exporters.documents.xhtml import Book
 from writer.exporters.losses import closing, opening
 from writer.exporters.pictures import Picture, gather, sources_in
 from writer.render import article, stylesheet
+from writer.speech import say
 from writer.story import Story
 
 NAME = "epub"
@@ -66,7 +67,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
         ("EPUB/style.css", stylesheet().encode()),
         *((f"EPUB/{name}", pictures[name]) for name in names),
     ]
-    said = tuple(of_pictures(found, book.absent, "an e-book"))
+    said = tuple(of_pictures(found, book.absent, say("an e-book")))
     return Output(archive(entries, stored=frozenset({"mimetype"})), losses=said)
 
 

@@ -12,9 +12,10 @@ from writer.exporters.content.counting import Counts
 from writer.exporters.content.dates import assumed, utc
 from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.ghost_lexical import KNOWN, Lexical
-from writer.exporters.losses import changed_slug, closing, listed, lost, no_place, opening
+from writer.exporters.losses import FIELDS, changed_slug, closing, listed, lost, no_place, opening
 from writer.render.text import shortened
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story
 
 NAME = "ghost"
@@ -33,7 +34,10 @@ def losses(story: Story) -> tuple[Loss, ...]:
     """What a Ghost post has no place for."""
     content = content_of(story)
     local = sum(1 for url in picture_urls(content) if not is_remote(url))
-    upload = f"{counted(local, 'picture')} must be uploaded to Ghost: the post only names files."
+    upload = say(
+        "{counted} must be uploaded to Ghost: the post only names files.",
+        counted=counted(local, "picture"),
+    )
     return (
         *post_losses(story, content, HELD),
         *lost("image.upload", local, upload),
@@ -58,23 +62,34 @@ def post_losses(story: Story, content: Content, held: tuple[str, ...]) -> tuple[
 def _cut(name: str, text: str, most: int) -> tuple[Loss, ...]:
     if len(text) <= most:
         return ()
-    return (Loss(f"{name}.cut", f"Ghost takes {most} characters of a {name}: yours is cut there."),)
+    return (
+        Loss(
+            f"{name}.cut",
+            say(
+                "Ghost takes {most} characters of the field “{field}”: yours is cut there.",
+                most=most,
+                field=FIELDS[name],
+            ),
+        ),
+    )
 
 
 def _state(content: Content) -> list[Loss]:
     found: list[Loss] = []
     if content.byline:
         names = listed(list(content.byline))
-        message = f"Ghost takes authors from its own staff list: choose {names} there."
+        message = say(
+            "Ghost takes authors from its own staff list: choose {names} there.", names=names
+        )
         found.append(Loss("byline.staff", message, len(content.byline)))
     if content.embargo:
-        message = "Ghost has no embargo: the post is a draft until you schedule it."
+        message = say("Ghost has no embargo: the post is a draft until you schedule it.")
         found.append(Loss("embargo.draft", message))
     if content.status not in ("", "draft", *_LIVE):
-        message = f"Ghost has no status “{content.status}”: the post is a draft."
+        message = say("Ghost has no status “{status}”: the post is a draft.", status=content.status)
         found.append(Loss("status.draft", message))
     if content.developing or content.status == "corrected":
-        message = "Ghost has no place for the state of a story: kept as an internal tag."
+        message = say("Ghost has no place for the state of a story: kept as an internal tag.")
         found.append(Loss("status.tag", message))
     return found
 
@@ -89,37 +104,56 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
         *lost(
             "quote.attribution",
             said,
-            f"Ghost has no place for the attribution of {counted(said, 'quote')}: "
-            f"kept as a last line.",
+            say(
+                "Ghost has no place for the attribution of {counted}: kept as a last line.",
+                counted=counted(said, "quote"),
+            ),
         ),
         *lost(
             "quote.lines",
             odd,
-            f"Ghost’s quotes hold words only: the parts of {counted(odd, 'quote')} kept as lines.",
+            say(
+                "Ghost’s quotes hold words only: the parts of {counted} kept as lines.",
+                counted=counted(odd, "quote"),
+            ),
         ),
-        *lost("read-more", min(content.breaks, 1), "Ghost has no read-more break: left out."),
+        *lost("read-more", min(content.breaks, 1), say("Ghost has no read-more break: left out.")),
         *lost(
             "table.html",
             tables,
-            f"Ghost has no tables: {counted(tables, 'table')} kept as an HTML card.",
+            say(
+                "Ghost has no tables: {counted} kept as an HTML card.",
+                counted=counted(tables, "table"),
+            ),
         ),
         *lost(
-            "embed.link", embeds, f"{counted(embeds, 'embed')} kept as a link: paste it in Ghost."
+            "embed.link",
+            embeds,
+            say("{counted} kept as a link: paste it in Ghost.", counted=counted(embeds, "embed")),
         ),
         *lost(
             "list.items",
             full,
-            f"Ghost’s lists hold words only: the parts of {counted(full, 'list item')} kept as lines.",
+            say(
+                "Ghost’s lists hold words only: the parts of {counted} kept as lines.",
+                counted=counted(full, "list item"),
+            ),
         ),
         *lost(
             "text.marks",
             words,
-            f"Ghost has no mark for {counted(words, 'piece')} of text: kept as plain words.",
+            say(
+                "Ghost has no mark for {counted} of text: kept as plain words.",
+                counted=counted(words, "piece"),
+            ),
         ),
         *lost(
             "image.inline",
             pictures,
-            f"Ghost has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
+            say(
+                "Ghost has no pictures inside lines: {counted} kept as words.",
+                counted=counted(pictures, "picture"),
+            ),
         ),
     )
 

@@ -15,6 +15,7 @@ from writer.exporters.ghost import HELD, post, post_losses
 from writer.exporters.ghost_lexical import Lexical
 from writer.exporters.losses import closing
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story
 
 NAME = "ghost-import"
@@ -28,7 +29,9 @@ def losses(story: Story) -> tuple[Loss, ...]:
     content = content_of(story)
     found = list(post_losses(story, content, (*HELD, "updated")))
     if any(not is_remote(url) for url in picture_urls(content)):
-        message = "Ghost takes pictures with the import file only in one zip: zip it with content."
+        message = say(
+            "Ghost takes pictures with the import file only in one zip: zip it with content."
+        )
         found.append(Loss("image.zip", message))
     return (*found, *closing(story, content))
 

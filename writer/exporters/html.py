@@ -4,6 +4,7 @@ from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import (
+    FIELDS,
     control_characters,
     unclear_dates,
     unpublished,
@@ -12,6 +13,7 @@ from writer.exporters.losses import (
 )
 from writer.render import page
 from writer.render.templates import DEFAULT, Template
+from writer.speech import all_of, say
 from writer.story import Story
 
 NAME = "html"
@@ -26,10 +28,18 @@ def losses(story: Story) -> tuple[Loss, ...]:
     found = [*unreadable_fields(story), *unclear_dates(story)]
     fields = [name for name in _NOT_SHOWN if story.fields.has(name)]
     if fields:
-        found.append(Loss("field.hidden", f"Not on the page: {', '.join(fields)}.", len(fields)))
+        found.append(
+            Loss(
+                "field.hidden",
+                say("Not on the page: {listed}.", listed=all_of(FIELDS[name] for name in fields)),
+                len(fields),
+            )
+        )
     embeds = sum(1 for block in story.blocks if block.kind == "embed")
     if embeds:
-        shown = f"The page runs no script: {counted(embeds, 'embed')} shown as a link."
+        shown = say(
+            "The page runs no script: {counted} shown as a link.", counted=counted(embeds, "embed")
+        )
         found.append(Loss("embed.link", shown, embeds))
     return (*found, *control_characters(story), *unsafe_html(story), *unpublished(story))
 

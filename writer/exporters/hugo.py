@@ -17,6 +17,7 @@ from writer.exporters.sites.reading import commonmark
 from writer.exporters.sites.site import Site, future, hidden, unread
 from writer.exporters.sites.words import Words
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story
 
 NAME = "hugo"
@@ -57,11 +58,19 @@ def losses(story: Story) -> tuple[Loss, ...]:
     """What Hugo has no place for, or shows only when the site asks for it."""
     content = content_of(story)
     own = [
-        *hidden("Hugo", content, " unless it is built with --buildDrafts"),
-        *future("Hugo", content, " unless it is built with --buildFuture"),
+        *hidden(
+            "Hugo",
+            content,
+            say("It shows it when it is built with {switch}.", switch="--buildDrafts"),
+        ),
+        *future(
+            "Hugo",
+            content,
+            say("It shows it when it is built with {switch}.", switch="--buildFuture"),
+        ),
     ]
     if content.summary and content.breaks:
-        message = (
+        message = say(
             "Hugo’s summary is what stands before the read-more break: yours is the description."
         )
         own.append(Loss("summary.description", message))
@@ -69,7 +78,10 @@ def losses(story: Story) -> tuple[Loss, ...]:
     own += lost(
         "code.shortcode",
         number,
-        f"Hugo would run the shortcodes in code: {number} kept apart by a space of no width.",
+        say(
+            "Hugo would run the shortcodes in code: {number} kept apart by a space of no width.",
+            number=number,
+        ),
     )
     return SITE.losses(story, *own)
 

@@ -9,6 +9,7 @@ from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.front import front_matter
 from writer.exporters.sites.reading import commonmark
 from writer.exporters.sites.site import Site, future, has_liquid, hidden, unread
+from writer.speech import say
 from writer.story import Story
 
 NAME = "jekyll"
@@ -30,20 +31,26 @@ def losses(story: Story) -> tuple[Loss, ...]:
     """What Jekyll has no place for, and what it does with the fields that may surprise."""
     content = content_of(story)
     own = [
-        *hidden("Jekyll", content, " unless it is built with --unpublished"),
-        *future("Jekyll", content, " unless the site says future: true"),
+        *hidden(
+            "Jekyll",
+            content,
+            say("It shows it when it is built with {switch}.", switch="--unpublished"),
+        ),
+        *future("Jekyll", content, say("It shows it when the site says future: true.")),
     ]
     if _day(content) == _NO_DATE:
-        message = f"Jekyll names a post by its date, and there is none: {_NO_DATE} stands in."
+        message = say(
+            "Jekyll names a post by its date, and there is none: {date} stands in.",
+            date=_NO_DATE,
+        )
         own.append(Loss("date.missing", message))
     if content.section:
         own.append(
-            Loss("section.address", "Jekyll makes the section a part of the post’s address.")
+            Loss("section.address", say("Jekyll makes the section a part of the post’s address."))
         )
     if content.summary and content.breaks:
-        message = (
-            "Jekyll’s excerpt is what stands before the read-more break: "
-            "your summary is the description."
+        message = say(
+            "Jekyll’s excerpt is what stands before the read-more break: your summary is the description."
         )
         own.append(Loss("summary.description", message))
     return SITE.losses(story, *own)

@@ -1,6 +1,6 @@
 """What several targets cannot hold, said once for all of them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from writer.exporters.base import Loss, counted
 from writer.exporters.content import Content
@@ -8,24 +8,25 @@ from writer.render import Context
 from writer.render.dates import read_date
 from writer.render.left_out import left_out_links, left_out_tags
 from writer.render.text import visible
+from writer.speech import all_of, say
 from writer.story import Story
 
-_DATES = {"date": "date", "updated": "update time"}
+_DATES = {"date": say("date"), "updated": say("update time")}
 FIELDS = {
-    "headline": "headline",
-    "summary": "summary",
-    "byline": "byline",
-    "dateline": "dateline",
-    "date": "date",
-    "updated": "update time",
-    "section": "section",
-    "tags": "tags",
-    "language": "language",
-    "slug": "slug",
-    "status": "status",
-    "embargo": "embargo",
-    "developing": "mark that the story is developing",
-    "sign_off": "sign-off",
+    "headline": say("headline"),
+    "summary": say("summary"),
+    "byline": say("byline"),
+    "dateline": say("dateline"),
+    "date": say("date"),
+    "updated": say("update time"),
+    "section": say("section", sense="of the paper"),
+    "tags": say("tags"),
+    "language": say("language"),
+    "slug": say("slug"),
+    "status": say("status"),
+    "embargo": say("embargo"),
+    "developing": say("mark that the story is developing"),
+    "sign_off": say("sign-off"),
 }
 
 
@@ -40,7 +41,10 @@ def opening(story: Story, content: Content, *, zone: bool = True) -> Iterator[Lo
     yield from unreadable_fields(story)
     yield from unclear_dates(story, zone=zone)
     if content.fields.language and not content.typed_language:
-        message = f"“{content.fields.language}” is no language that systems know: not exported."
+        message = say(
+            "“{language}” is no language that systems know: not exported.",
+            language=content.fields.language,
+        )
         yield Loss("language.unknown", message)
 
 
@@ -49,7 +53,10 @@ def closing(story: Story, content: Content) -> Iterator[Loss]:
     yield from control_characters(story)
     more = content.breaks - 1
     if more > 0:
-        message = f"A story is cut once: {counted(more, 'further read-more break')} left out."
+        message = say(
+            "A story is cut once: {counted} left out.",
+            counted=counted(more, "further read-more break"),
+        )
         yield Loss("read-more.repeated", message, more)
     yield from unsafe_html(story)
     yield from unpublished(story)
@@ -61,11 +68,19 @@ def no_place(
     """The fields that a system has no place for; ``own`` fields are those Writer does not know."""
     found = [words for name, words in FIELDS.items() if name not in held and _says(content, name)]
     if found:
-        yield Loss("field.no-place", f"{title} has no place for the {listed(found)}.", len(found))
+        yield Loss(
+            "field.no-place",
+            say("{title} has no place for the {listed}.", title=title, listed=listed(found)),
+            len(found),
+        )
     if content.others and not own:
         names = listed(list(content.others))
         number = len(content.others)
-        yield Loss("field.own", f"{title} has no place for fields of your own: {names}.", number)
+        yield Loss(
+            "field.own",
+            say("{title} has no place for fields of your own: {names}.", title=title, names=names),
+            number,
+        )
 
 
 def _says(content: Content, name: str) -> bool:
@@ -74,16 +89,19 @@ def _says(content: Content, name: str) -> bool:
     return content.fields.has(name)
 
 
-def listed(words: list[str]) -> str:
+def listed(words: Iterable[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return all_of(words)
 
 
 def changed_slug(content: Content) -> Iterator[Loss]:
     """A slug that an address cannot hold as it was typed."""
     typed = content.fields.slug
     if typed and typed != content.slug:
-        yield Loss("slug.changed", f"The slug “{typed}” becomes “{content.slug}”.")
+        yield Loss(
+            "slug.changed",
+            say("The slug “{typed}” becomes “{slug}”.", typed=typed, slug=content.slug),
+        )
 
 
 def control_characters(story: Story) -> Iterator[Loss]:
@@ -94,21 +112,25 @@ def control_characters(story: Story) -> Iterator[Loss]:
     number = sum(text.count(char) for char in set(text) - {"\r"} if visible(char) != char)
     if number:
         what = counted(number, "control character")
-        yield Loss("text.control", f"{what} taken out: no publishing system can hold them.", number)
+        yield Loss(
+            "text.control",
+            say("{what} taken out: no publishing system can hold them.", what=what),
+            number,
+        )
 
 
 def unreadable_fields(story: Story) -> Iterator[Loss]:
     """Front matter that is no YAML has no fields to export."""
     if story.fields.error:
         error = story.fields.error.rstrip(".")
-        yield Loss("field.unreadable", f"{error}: none of them is exported.")
+        yield Loss("field.unreadable", say("{error}: none of them is exported.", error=error))
 
 
 def unpublished(story: Story) -> Iterator[Loss]:
     """What is kept in the story and published nowhere."""
     stashed = sum(1 for block in story.blocks if block.kind == "stash")
     if stashed:
-        message = f"{counted(stashed, 'stashed passage')} not published."
+        message = say("{counted} not published.", counted=counted(stashed, "stashed passage"))
         yield Loss("stash.unpublished", message, stashed)
 
 
@@ -122,13 +144,14 @@ def unsafe_html(story: Story) -> Iterator[Loss]:
         links += left_out_links(block, context)
     if tags:
         listed = ", ".join(f"<{tag}>" for tag in sorted(tags))
-        message = f"HTML that Writer does not publish is taken out: {listed}."
+        message = say("HTML that Writer does not publish is taken out: {listed}.", listed=listed)
         yield Loss("html.unsafe", message, len(tags))
     if links:
         shown = links[0] if len(links[0]) <= 40 else links[0][:39] + "…"
-        message = (
-            f"{counted(len(links), 'link or picture', 'links or pictures')} not published, only "
-            f"the words: “{shown}” is not an address for a page."
+        message = say(
+            "{counted} not published, only the words: “{shown}” is not an address for a page.",
+            counted=counted(len(links), "link or picture", "links or pictures"),
+            shown=shown,
         )
         yield Loss("link.unsafe", message, len(links))
 
@@ -139,7 +162,14 @@ def unclear_dates(story: Story, *, zone: bool = False) -> Iterator[Loss]:
         written = story.fields.text(name)
         moment = read_date(written)
         if written and moment is None:
-            message = f"The {words} “{written}” is no date a system can read: kept as it is typed."
+            message = say(
+                "The {words} “{written}” is no date a system can read: kept as it is typed.",
+                words=words,
+                written=written,
+            )
             yield Loss("date.unreadable", message)
         elif zone and moment is not None and moment.clock and not moment.zone:
-            yield Loss("date.zone", f"The {words} has no time zone: each site will take its own.")
+            yield Loss(
+                "date.zone",
+                say("The {words} has no time zone: each site will take its own.", words=words),
+            )

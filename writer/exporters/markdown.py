@@ -18,6 +18,7 @@ from writer.exporters.markdown_pictures import with_addresses
 from writer.exporters.markdown_text import escaped
 from writer.render import Context, fragments
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Block, Story
 
 NAME = "markdown"
@@ -46,25 +47,33 @@ def _forms(blocks: tuple[Block, ...]) -> list[Loss]:
     embeds = kinds.count("embed")
     found = []
     if said:
-        message = (
-            f"Markdown has no place for the attribution of {counted(said, 'quote')}: "
-            "kept as a last line."
+        message = say(
+            "Markdown has no place for the attribution of {counted}: kept as a last line.",
+            counted=counted(said, "quote"),
         )
         found.append(Loss("quote.attribution", message, said))
     if pulled:
-        message = f"Markdown has no pull quotes: {counted(pulled, 'pull quote')} kept as quotes."
+        message = say(
+            "Markdown has no pull quotes: {counted} kept as quotes.",
+            counted=counted(pulled, "pull quote"),
+        )
         found.append(Loss("pull-quote.quote", message, pulled))
     if captions:
-        message = (
-            f"Markdown has no captions or credits: those of {counted(captions, 'picture')} "
-            "kept as a line below."
+        message = say(
+            "Markdown has no captions or credits: those of {counted} kept as a line below.",
+            counted=counted(captions, "picture"),
         )
         found.append(Loss("image.caption", message, captions))
     if tables:
-        message = f"Plain CommonMark has no tables: {counted(tables, 'table')} kept in pipes."
+        message = say(
+            "Plain CommonMark has no tables: {counted} kept in pipes.",
+            counted=counted(tables, "table"),
+        )
         found.append(Loss("table.pipes", message, tables))
     if embeds:
-        message = f"Markdown has no embeds: {counted(embeds, 'embed')} kept as a link."
+        message = say(
+            "Markdown has no embeds: {counted} kept as a link.", counted=counted(embeds, "embed")
+        )
         found.append(Loss("embed.link", message, embeds))
     return found
 
@@ -74,7 +83,10 @@ def _html(story: Story) -> list[Loss]:
     if not number:
         return []
     passages = counted(number, "passage")
-    message = f"{passages} kept as HTML: sites that allow no HTML in Markdown leave it out."
+    message = say(
+        "{passages} kept as HTML: sites that allow no HTML in Markdown leave it out.",
+        passages=passages,
+    )
     return [Loss("html.raw", message, number)]
 
 

@@ -17,6 +17,7 @@ from writer.exporters.losses import changed_slug, closing, opening
 from writer.exporters.ninjs import note, pub_status
 from writer.exporters.nitf import body_losses, document
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story, count_words
 
 NAME = "newsml-g2"
@@ -33,7 +34,10 @@ def losses(story: Story) -> tuple[Loss, ...]:
     content = content_of(story)
     found = [*opening(story, content, zone=False), *assumed("NewsML-G2", content)]
     if content.date is None and content.updated is None:
-        message = f"NewsML-G2 demands the time of a version, and there is none: {_NEVER} stands in."
+        message = say(
+            "NewsML-G2 demands the time of a version, and there is none: {date} stands in.",
+            date=_NEVER,
+        )
         found.append(Loss("date.missing", message))
     return (
         *found,

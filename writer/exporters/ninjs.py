@@ -19,6 +19,7 @@ from writer.exporters.losses import changed_slug, closing, lost, no_place, openi
 from writer.render.images import image_size
 from writer.render.metadata import Metadata
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story, count_words
 
 NAME = "ninjs"
@@ -43,25 +44,34 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *assumed("ninjs", content),
         *changed_slug(content),
         *no_place("ninjs", content, _HELD),
-        *lost("read-more", min(content.breaks, 1), "ninjs has no read-more break: left out."),
+        *lost("read-more", min(content.breaks, 1), say("ninjs has no read-more break: left out.")),
         *lost(
             "pull-quote.markup",
             pulled,
-            f"ninjs has no pull quotes: {counted(pulled, 'pull quote')} kept in the markup.",
+            say(
+                "ninjs has no pull quotes: {counted} kept in the markup.",
+                counted=counted(pulled, "pull quote"),
+            ),
         ),
         *lost(
             "image.upload",
             local,
-            f"ninjs names pictures by their web address: {counted(local, 'picture')} must be put "
-            "on a server.",
+            say(
+                "ninjs names pictures by their web address: {counted} must be put on a server.",
+                counted=counted(local, "picture"),
+            ),
         ),
         *lost(
             "html.flat",
             counts.html,
-            f"{counted(counts.html, 'passage')} of HTML kept as paragraphs: ninjs receivers take "
-            "plain forms.",
+            say(
+                "{counted} of HTML kept as paragraphs: ninjs receivers take plain forms.",
+                counted=counted(counts.html, "passage"),
+            ),
         ),
-        *lost("embed.link", embeds, f"{counted(embeds, 'embed')} kept as a link."),
+        *lost(
+            "embed.link", embeds, say("{counted} kept as a link.", counted=counted(embeds, "embed"))
+        ),
         *closing(story, content),
     )
 

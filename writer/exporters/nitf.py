@@ -20,6 +20,7 @@ from writer.exporters.ninjs import note
 from writer.exporters.nitf_body import KNOWN, Nitf
 from writer.render.dates import Moment
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "nitf"
@@ -56,29 +57,48 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
         *lost(
             "heading.level",
             lower,
-            f"NITF has one level of headings: {counted(lower, 'subsection')} kept as sections.",
+            say(
+                "NITF has one level of headings: {counted} kept as sections.",
+                counted=counted(lower, "subsection"),
+            ),
         ),
-        *lost("read-more", min(content.breaks, 1), "NITF has no read-more break: left out."),
+        *lost("read-more", min(content.breaks, 1), say("NITF has no read-more break: left out.")),
         *lost(
             "text.marks",
             words,
-            f"NITF has no mark for {counted(words, 'piece')} of text: kept as plain words.",
+            say(
+                "NITF has no mark for {counted} of text: kept as plain words.",
+                counted=counted(words, "piece"),
+            ),
         ),
         *lost(
-            "html.flat", html, f"NITF holds no HTML: {counted(html, 'passage')} kept as paragraphs."
+            "html.flat",
+            html,
+            say(
+                "NITF holds no HTML: {counted} kept as paragraphs.",
+                counted=counted(html, "passage"),
+            ),
         ),
         *lost(
-            "embed.link", embeds, f"NITF has no embeds: {counted(embeds, 'embed')} kept as a link."
+            "embed.link",
+            embeds,
+            say("NITF has no embeds: {counted} kept as a link.", counted=counted(embeds, "embed")),
         ),
         *lost(
             "code.language",
             languages,
-            f"NITF has no place for the language of {counted(languages, 'block')} of code.",
+            say(
+                "NITF has no place for the language of {counted} of code.",
+                counted=counted(languages, "block"),
+            ),
         ),
         *lost(
             "image.inline",
             pictures,
-            f"NITF has no pictures inside lines: {counted(pictures, 'picture')} kept as words.",
+            say(
+                "NITF has no pictures inside lines: {counted} kept as words.",
+                counted=counted(pictures, "picture"),
+            ),
         ),
     )
 
@@ -87,7 +107,10 @@ def renamed_fields(content: Content) -> Iterator[Loss]:
     """Fields of the story's own whose names NITF cannot hold as they are."""
     names = [str(key) for key in content.others if name_token(str(key)) != str(key)]
     if names:
-        message = f"NITF’s names of fields hold no spaces or marks: {listed(names)} get dashes."
+        message = say(
+            "NITF’s names of fields hold no spaces or marks: {listed} get dashes.",
+            listed=listed(names),
+        )
         yield Loss("field.renamed", message, len(names))
 
 

@@ -21,6 +21,7 @@ from writer.exporters.documents.odt_styles import (
 )
 from writer.exporters.losses import closing, lost, opening
 from writer.exporters.pictures import gather
+from writer.speech import say
 from writer.story import Story
 
 NAME = "odt"
@@ -43,7 +44,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *lost(
             "table.lines",
             inside,
-            "OpenDocument’s lists hold no tables: those in lists are kept as lines.",
+            say("OpenDocument’s lists hold no tables: those in lists are kept as lines."),
         ),
         *closing(story, content),
     )

@@ -20,6 +20,7 @@ from writer.exporters.losses import closing, opening
 from writer.exporters.pictures import gather, sources_in
 from writer.render import article, page
 from writer.render.templates import DEFAULT, Template
+from writer.speech import say
 from writer.story import Story
 
 NAME = "pdf"
@@ -57,7 +58,7 @@ def export(story: Story, folder: Path | None = None, template: Template = DEFAUL
     found = gather(sources, folder)
     absent = [source for source in sources if source not in found.found]
     data = finished(print_page(html, paper_of(content)), content)
-    return Output(data, losses=tuple(of_pictures(found, absent, "a PDF")))
+    return Output(data, losses=tuple(of_pictures(found, absent, say("a PDF"))))
 
 
 def _for_paper(html: str) -> str:

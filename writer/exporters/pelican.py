@@ -15,6 +15,7 @@ from writer.exporters.sites.site import Site, hidden, lead_of, unread
 from writer.exporters.sites.words import Words
 from writer.render.dates import Moment
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "pelican"
@@ -37,18 +38,28 @@ _STATUS = {"withdrawn": "hidden"}
 def losses(story: Story) -> tuple[Loss, ...]:
     """What Pelican has no place for, or takes in another form."""
     content = content_of(story)
-    own = [*hidden("Pelican", content, " from its lists")]
+    own = [*hidden("Pelican", content, say("It does so in its lists only."))]
     if content.breaks:
-        message = "Pelican cuts a story only with its summary plug-in"
-        message += ": yours is the summary." if content.summary else ": the lead is the summary."
+        message = (
+            say("Pelican cuts a story only with its summary plug-in: yours is the summary.")
+            if content.summary
+            else say("Pelican cuts a story only with its summary plug-in: the lead is the summary.")
+        )
         own.append(Loss("read-more.plugin", message))
     marked = sum(any(mark in name for mark in ";<>") for name in (*content.tags, *content.byline))
     if marked:
-        message = f"Pelican’s tags and authors hold no ; and < >: {marked} of them are changed."
+        message = say(
+            "Pelican’s tags and authors hold no ; and < >: {marked} of them are changed.",
+            marked=marked,
+        )
         own.append(Loss("tag.marks", message, marked))
     if "-" in content.typed_language:
         short = content.typed_language.partition("-")[0]
-        message = f"Pelican’s languages have no regions: {content.typed_language} becomes {short}."
+        message = say(
+            "Pelican’s languages have no regions: {language} becomes {short}.",
+            language=content.typed_language,
+            short=short,
+        )
         own.append(Loss("language.region", message))
     return SITE.losses(story, *own)
 

@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.exporters.base import Loss
+from writer.faults import unread
 from writer.render.images import local_file
 from writer.render.urls import is_remote
+from writer.speech import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -36,7 +38,7 @@ _KINDS = {
 }
 _SOURCE = re.compile(r'<img(?: [a-z]+(?:="[^"]*")?)*? src="([^"]*)"')
 _UNSAFE = re.compile(r"[^a-z0-9]+")
-_OUTSIDE = "lies outside the story’s folder"
+_OUTSIDE = say("lies outside the story’s folder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,9 @@ def gather(sources: Iterable[str], folder: Path | None) -> Pictures:
         if not isinstance(picture, str) and path not in names:
             together += len(picture[3])
             if together > MOST_TOGETHER:
-                picture = "is one too many: the story’s pictures are larger than 256 MB together"
+                picture = say(
+                    "is one too many: the story’s pictures are larger than 256 MB together"
+                )
         if isinstance(picture, str) or path is None:
             refused[source] = picture if isinstance(picture, str) else reason
             continue
@@ -117,7 +121,14 @@ def gather(sources: Iterable[str], folder: Path | None) -> Pictures:
 def losses_of(pictures: Pictures) -> tuple[Loss, ...]:
     """What is to be said of pictures that cannot be handed on."""
     return tuple(
-        Loss("image.refused", f"The picture “{_shown(source)}” {reason}: not handed on.")
+        Loss(
+            "image.refused",
+            say(
+                "The picture “{shown}” {reason}: not handed on.",
+                shown=_shown(source),
+                reason=reason,
+            ),
+        )
         for source, reason in pictures.refused.items()
     )
 
@@ -141,10 +152,10 @@ def located(folder: Path, source: str) -> tuple[Path | None, str]:
         inside = where.is_relative_to(folder.resolve())
         there = where.exists()
     except (OSError, ValueError, RuntimeError):
-        return None, "is not there"
+        return None, say("is not there")
     if not inside:
         return None, _OUTSIDE
-    return None, "is no file" if there else "is not there"
+    return None, say("is no file") if there else say("is not there")
 
 
 _Looked = tuple[str, int, int, bytes]
@@ -155,10 +166,10 @@ def look(path: Path) -> _Looked | str:
     try:
         status = path.stat()
         if status.st_size > LARGEST:
-            return f"is larger than {LARGEST // 2**20} MB"
+            return say("is larger than {most} MB", most=LARGEST // 2**20)
         return _looked_at_version(path, status.st_mtime_ns, status.st_size)
     except OSError as error:
-        return f"cannot be read ({(error.strerror or 'unknown fault').lower()})"
+        return say("cannot be read ({reason})", reason=unread(error))
 
 
 @lru_cache(maxsize=8)
@@ -180,16 +191,16 @@ def decoded(data: bytes) -> _Looked | str:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=_formats()) as image:
                 if image.width * image.height > MOST_PIXELS:
-                    return "has too many pixels"
+                    return say("has too many pixels")
                 image.load()
                 width, height = _as_seen(image)
                 kind = _KINDS[str(image.format)][0]
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return "has too many pixels"
+        return say("has too many pixels")
     except UnidentifiedImageError:
-        return "is no picture that systems take (PNG, JPEG, GIF, WebP, AVIF)"
+        return say("is no picture that systems take (PNG, JPEG, GIF, WebP, AVIF)")
     except Exception:  # decoders raise all there is on hostile files; each means the same
-        return "is damaged"
+        return say("is damaged")
     return kind, width, height, data
 
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from writer import exporters as room
 from writer.exporters.base import ZIP, Exporter, UnknownTarget
+from writer.speech import say
 
 # What is used most, first, and what is alike together; others follow by name.
 _ORDER = (
@@ -51,4 +52,6 @@ def target(name: str) -> Exporter:
 
         return zipped(exporter)
     known = ", ".join(exporter.NAME for exporter in targets())
-    raise UnknownTarget(f"There is no target “{name}”: Writer exports to {known}.")
+    raise UnknownTarget(
+        say("There is no target “{name}”: Writer exports to {known}.", name=name, known=known)
+    )

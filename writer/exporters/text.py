@@ -9,6 +9,7 @@ from writer.exporters.content.text import plain_body
 from writer.exporters.losses import closing, lost, no_place, opening
 from writer.render.dates import Moment
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "text"
@@ -30,18 +31,44 @@ def losses(story: Story) -> tuple[Loss, ...]:
     return (
         *opening(story, content, zone=False),
         *no_place("Text", content, _HELD),
-        *lost("text.marks", marks, f"Text has no marks: {counted(marks, 'piece')} kept as words."),
-        *lost("link.address", links, f"{counted(links, 'link')} kept as an address in brackets."),
-        *lost("image.words", pictures, f"{counted(pictures, 'picture')} kept as words."),
-        *lost("quote.indented", quotes, f"{counted(quotes, 'quote')} set in from the margin."),
-        *lost("pull-quote.indented", pulled, f"{counted(pulled, 'pull quote')} kept as quotes."),
+        *lost(
+            "text.marks",
+            marks,
+            say("Text has no marks: {counted} kept as words.", counted=counted(marks, "piece")),
+        ),
+        *lost(
+            "link.address",
+            links,
+            say("{counted} kept as an address in brackets.", counted=counted(links, "link")),
+        ),
+        *lost(
+            "image.words",
+            pictures,
+            say("{counted} kept as words.", counted=counted(pictures, "picture")),
+        ),
+        *lost(
+            "quote.indented",
+            quotes,
+            say("{counted} set in from the margin.", counted=counted(quotes, "quote")),
+        ),
+        *lost(
+            "pull-quote.indented",
+            pulled,
+            say("{counted} kept as quotes.", counted=counted(pulled, "pull quote")),
+        ),
         *lost(
             "heading.level",
             headings,
-            f"{counted(headings, 'heading')} kept as subsections: text has two.",
+            say(
+                "{counted} kept as subsections: text has two.", counted=counted(headings, "heading")
+            ),
         ),
-        *lost("html.flat", counts.html, f"{counted(counts.html, 'passage')} of HTML kept as text."),
-        *lost("read-more", min(content.breaks, 1), "Text has no read-more break: left out."),
+        *lost(
+            "html.flat",
+            counts.html,
+            say("{counted} of HTML kept as text.", counted=counted(counts.html, "passage")),
+        ),
+        *lost("read-more", min(content.breaks, 1), say("Text has no read-more break: left out.")),
         *closing(story, content),
     )
 

@@ -13,6 +13,7 @@ from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.losses import FIELDS, closing, listed, lost, opening
 from writer.exporters.wordpress_blocks import Blocks
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story
 
 NAME = "wordpress"
@@ -25,7 +26,9 @@ def losses(story: Story) -> tuple[Loss, ...]:
     """The fields have boxes of their own in WordPress; a few forms its blocks do not have."""
     content = content_of(story)
     local = sum(1 for url in picture_urls(content) if not is_remote(url))
-    upload = f"{counted(local, 'picture')} must be uploaded: the blocks only name files."
+    upload = say(
+        "{counted} must be uploaded: the blocks only name files.", counted=counted(local, "picture")
+    )
     return (
         *opening(story, content),
         *_fields(content),
@@ -43,10 +46,13 @@ def _fields(content: Content) -> list[Loss]:
     ]
     said = []
     if found:
-        message = f"The blocks are the body: enter the {listed(found)} in WordPress’s own boxes."
+        message = say(
+            "The blocks are the body: enter the {listed} in WordPress’s own boxes.",
+            listed=listed(found),
+        )
         said.append(Loss("field.elsewhere", message, len(found)))
     if content.developing:
-        message = "WordPress has no place for the mark that the story is developing."
+        message = say("WordPress has no place for the mark that the story is developing.")
         said.append(Loss("field.developing", message))
     return said
 
@@ -59,25 +65,34 @@ def block_losses(content: Content) -> tuple[Loss, ...]:
         *lost(
             "list.items",
             full,
-            f"WordPress’s lists hold words only: the parts of {counted(full, 'list item')} "
-            "are kept as lines of the item.",
+            say(
+                "WordPress’s lists hold words only: the parts of {counted} are kept as lines of the item.",
+                counted=counted(full, "list item"),
+            ),
         ),
         *lost(
             "code.language",
             languages,
-            f"WordPress has no place for the language of {counted(languages, 'block')} of code.",
+            say(
+                "WordPress has no place for the language of {counted} of code.",
+                counted=counted(languages, "block"),
+            ),
         ),
         *lost(
             "image.credit",
             credits,
-            f"WordPress has no place for the credit of {counted(credits, 'picture')}: "
-            "kept at the end of the caption.",
+            say(
+                "WordPress has no place for the credit of {counted}: kept at the end of the caption.",
+                counted=counted(credits, "picture"),
+            ),
         ),
         *lost(
             "quote.nested",
             counts.odd_pull_quotes,
-            f"WordPress’s pull quotes hold words only: the parts of "
-            f"{counted(counts.odd_pull_quotes, 'pull quote')} are kept as lines.",
+            say(
+                "WordPress’s pull quotes hold words only: the parts of {counted} are kept as lines.",
+                counted=counted(counts.odd_pull_quotes, "pull quote"),
+            ),
         ),
     )
 

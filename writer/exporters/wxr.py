@@ -20,6 +20,7 @@ from writer.exporters.wordpress import block_losses
 from writer.exporters.wordpress_blocks import Blocks
 from writer.render.text import one_line
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Story
 
 NAME = "wxr"
@@ -37,13 +38,20 @@ def losses(story: Story) -> tuple[Loss, ...]:
     found += changed_slug(content)
     custom = list(_custom(content))
     if custom:
-        message = f"WordPress has no place for the {listed(custom)}: kept as custom fields."
+        message = say(
+            "WordPress has no place for the {listed}: kept as custom fields.", listed=listed(custom)
+        )
         found.append(Loss("field.custom", message, len(custom)))
     if len(content.byline) > 1:
-        message = "WordPress posts have one author: the whole byline is kept as a custom field."
+        message = say(
+            "WordPress posts have one author: the whole byline is kept as a custom field."
+        )
         found.append(Loss("byline.first", message))
     local = sum(1 for url in picture_urls(content) if not is_remote(url))
-    upload = f"{counted(local, 'picture')} must be uploaded: the import file only names files."
+    upload = say(
+        "{counted} must be uploaded: the import file only names files.",
+        counted=counted(local, "picture"),
+    )
     found += lost("image.upload", local, upload)
     return (*found, *block_losses(content), *closing(story, content))
 

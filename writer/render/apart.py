@@ -10,6 +10,7 @@ from pathlib import Path
 import writer
 from writer.render.parts import LARGEST, Parts
 from writer.render.templates import BrokenTemplate, Template
+from writer.speech import say
 
 PATIENCE = 15  # seconds, most of which are for a process to start on a machine that is busy
 
@@ -40,9 +41,13 @@ def _parts_apart(front: str, sample: str, template: Template, versions: object) 
         )
         answer = json.loads(done.stdout.partition("\n")[0])
     except subprocess.TimeoutExpired as error:
-        raise BrokenTemplate(f"The template “{template.name}” takes too long.") from error
+        raise BrokenTemplate(
+            say("The template “{name}” takes too long.", name=template.name)
+        ) from error
     except (OSError, ValueError) as error:
-        raise BrokenTemplate(f"The template “{template.name}” cannot be used.") from error
+        raise BrokenTemplate(
+            say("The template “{name}” cannot be used.", name=template.name)
+        ) from error
     if answer.get("broken"):
         raise BrokenTemplate(str(answer["broken"]))
     names = ("header", "footer", "top", "bottom")

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from writer import resources
 from writer.errors import WriterError
+from writer.faults import unread
+from writer.speech import Said, say
 
 if TYPE_CHECKING:
     from jinja2 import Template as Compiled
@@ -85,7 +87,9 @@ def template_named(name: str, places: Iterable[Path | None] = ()) -> Template:
         if one.name == name:
             return one
     listed = ", ".join(one.name for one in known)
-    raise UnknownTemplate(f"There is no page template “{name}”: Writer knows {listed}.")
+    raise UnknownTemplate(
+        say("There is no page template “{name}”: Writer knows {listed}.", name=name, listed=listed)
+    )
 
 
 def _folders(place: Path) -> list[Path]:
@@ -120,21 +124,42 @@ def _read(template: Template, name: str) -> str:
     try:
         path = path.resolve(strict=True)
         if template.is_own and not path.is_relative_to(template.folder.resolve()):
-            raise BrokenTemplate(f"“{name}” of the template “{template.name}” lies elsewhere.")
+            raise BrokenTemplate(
+                say(
+                    "“{name}” of the template “{template}” lies elsewhere.",
+                    name=name,
+                    template=template.name,
+                )
+            )
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
         if len(data) > _LARGEST:
-            raise BrokenTemplate(f"“{name}” of the template “{template.name}” is too large.")
+            raise BrokenTemplate(
+                say(
+                    "“{name}” of the template “{template}” is too large.",
+                    name=name,
+                    template=template.name,
+                )
+            )
         return data.decode("utf-8").replace("\r\n", "\n")
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
         raise BrokenTemplate(
-            f"“{name}” of the template “{template.name}” is not UTF-8 text."
+            say(
+                "“{name}” of the template “{template}” is not UTF-8 text.",
+                name=name,
+                template=template.name,
+            )
         ) from error
     except OSError as error:
         raise BrokenTemplate(
-            f"“{name}” of the template “{template.name}” cannot be read: {error.strerror}."
+            say(
+                "“{name}” of the template “{template}” cannot be read: {reason}.",
+                name=name,
+                template=template.name,
+                reason=unread(error),
+            )
         ) from error
 
 
@@ -158,7 +183,10 @@ def _stylesheet(template: Template) -> str:
     own = source(template, "page.css")
     if template.is_own and _REACHES_OUT.search(_ESCAPED.sub(_character, own)):
         raise BrokenTemplate(
-            f"The style sheet of “{template.name}” asks for other files; a page needs none."
+            say(
+                "The style sheet of “{name}” asks for other files; a page needs none.",
+                name=template.name,
+            )
         )
     style = f"{resources.read_text('pages', 'base.css')}\n{own}"
     return style.replace("</", "<\\/").replace("<!--", "")
@@ -209,8 +237,19 @@ def filled(template: Template, name: str, values: dict[str, object]) -> str:
         raise BrokenTemplate(_complaint(template.name, name, error)) from error
 
 
-def _complaint(house: str, name: str, error: BaseException) -> str:
-    line = getattr(error, "lineno", None)
-    where = f", line {line}" if line else ""
+def _complaint(house: str, name: str, error: BaseException) -> Said:
     said = " ".join(str(error).split())[:200] or type(error).__name__
-    return f"“{name}”{where} of the template “{house}” cannot be used: {said}."
+    if line := getattr(error, "lineno", None):
+        return say(
+            "“{name}”, line {line}, of the template “{template}” cannot be used: {said}.",
+            name=name,
+            line=line,
+            template=house,
+            said=said,
+        )
+    return say(
+        "“{name}” of the template “{template}” cannot be used: {said}.",
+        name=name,
+        template=house,
+        said=said,
+    )

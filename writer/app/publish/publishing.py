@@ -131,7 +131,7 @@ class Publishing(QObject):
             known = path is not None and known_post(ledger_key(one), path) is not None
         except WriterError as error:
             return Place(one.name, one.system, False, (str(error),), "")
-        return Place(one.name, system.TITLE, known, None, system.SECRET.capitalize())
+        return Place(one.name, system.TITLE, known, None, _capital(tr(system.SECRET)))
 
     def _to_problem(self, at: int) -> None:
         self.card.close_card()
@@ -434,3 +434,7 @@ def _open(url: str) -> None:
     address = QUrl.fromLocalFile(url) if is_ours else QUrl(url)
     if is_ours or address.scheme() in ("http", "https"):
         QDesktopServices.openUrl(address)
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"

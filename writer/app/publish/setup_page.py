@@ -61,7 +61,7 @@ class SetupPage(Page):
         self._systems, self._kept_in = tuple(systems), kept_in
         self._name.clear()
         self._kind.clear()
-        self._kind.addItems([one.TITLE for one in systems])
+        self._kind.addItems([tr(one.TITLE) for one in systems])
         self._on_kind()
         self.say("", "")
 

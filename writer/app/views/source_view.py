@@ -45,7 +45,7 @@ class TargetChoice(QToolButton):
         self._actions = QActionGroup(self)
         menu = QMenu(self)
         for exporter in filter(is_text, targets()):
-            action = menu.addAction(exporter.TITLE)
+            action = menu.addAction(tr(exporter.TITLE))
             action.setData(exporter.NAME)
             action.setCheckable(True)
             self._actions.addAction(action)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from writer.exporters.base import Loss
 from writer.exporters.content.story import Content
 from writer.render.dates import Moment
+from writer.speech import say
 
 
 def instant(moment: Moment) -> datetime:
@@ -50,10 +51,21 @@ def universal(moment: Moment) -> datetime:
 
 def assumed(title: str, content: Content) -> Iterator[Loss]:
     """What had to be added to a date to make an instant of it."""
-    dates = {"date": content.date, "update time": content.updated, "embargo": content.embargo}
+    dates = {
+        say("date"): content.date,
+        say("update time"): content.updated,
+        say("embargo"): content.embargo,
+    }
     for words, moment in dates.items():
         if moment is not None and not moment.clock:
-            message = f"The {words} has no time of day: {title} is told midnight, UTC."
+            message = say(
+                "The {words} has no time of day: {title} is told midnight, UTC.",
+                words=words,
+                title=title,
+            )
             yield Loss("date.time", message)
         elif moment is not None and not moment.zone:
-            yield Loss("date.zone", f"The {words} has no time zone: {title} is told UTC.")
+            yield Loss(
+                "date.zone",
+                say("The {words} has no time zone: {title} is told UTC.", words=words, title=title),
+            )

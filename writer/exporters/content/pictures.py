@@ -21,6 +21,7 @@ from writer.exporters.content.model import (
 from writer.exporters.content.story import Content, slug_of
 from writer.exporters.pictures import located, look, suffix_of
 from writer.render.urls import is_remote
+from writer.speech import say
 
 _ENDINGS = {"png": ("png",), "jpg": ("jpg", "jpeg"), "gif": ("gif",), "webp": ("webp",)}
 
@@ -80,7 +81,9 @@ def pictures_of(
         file, reason = located(folder, url) if folder is not None else (None, "")
         looked = look(file) if file is not None else reason
         if folder is not None and isinstance(looked, str):
-            message = f"The picture “{unquote(url)}” {looked}: not copied."
+            message = say(
+                "The picture “{name}” {reason}: not copied.", name=unquote(url), reason=looked
+            )
             losses.append(Loss("image.refused", message))
             continue
         kind = "" if isinstance(looked, str) else suffix_of(looked[0]).removeprefix(".")

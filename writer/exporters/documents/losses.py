@@ -17,6 +17,7 @@ from writer.exporters.content.model import inlines_of
 from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import lost, no_place
 from writer.exporters.pictures import Pictures
+from writer.speech import say
 
 
 def of_document(title: str, content: Content, held: Collection[str]) -> Iterator[Loss]:
@@ -26,32 +27,44 @@ def of_document(title: str, content: Content, held: Collection[str]) -> Iterator
     yield from lost(
         "read-more.bookmark",
         1 if content.breaks else 0,
-        f"{title} shows no read-more break: kept as a bookmark of that name.",
+        say("{title} shows no read-more break: kept as a bookmark of that name.", title=title),
     )
     yield from embeds(title, content)
     yield from relative_links(title, content)
     yield from lost(
         "html.forms",
         counts.html,
-        f"{counted(counts.html, 'passage')} of HTML set as ordinary paragraphs.",
+        say(
+            "{counted} of HTML set as ordinary paragraphs.", counted=counted(counts.html, "passage")
+        ),
     )
     yield from lost(
         "code.language",
         counts.code_languages,
-        f"{title} has no place for the language of {counted(counts.code_languages, 'block')} of code.",
+        say(
+            "{title} has no place for the language of {counted} of code.",
+            title=title,
+            counted=counted(counts.code_languages, "block"),
+        ),
     )
     mixed = _mixed_quotes(content)
     yield from lost(
         "quote.styles",
         mixed,
-        f"{counted(mixed, 'quote')} with more than paragraphs: headings, lists, code and tables in "
-        "quotes keep the styles of their own.",
+        say(
+            "{counted} with more than paragraphs: headings, lists, code and tables in quotes keep the styles of their own.",
+            counted=counted(mixed, "quote"),
+        ),
     )
     titles = sum(1 for one in _spans(content) if one.title and one.tag != "a")
     yield from lost(
         "abbr.title",
         titles,
-        f"{title} has no place for what {counted(titles, 'short form')} stand for.",
+        say(
+            "{title} has no place for what {counted} stand for.",
+            title=title,
+            counted=counted(titles, "short form"),
+        ),
     )
 
 
@@ -61,8 +74,11 @@ def relative_links(title: str, content: Content) -> Iterator[Loss]:
     yield from lost(
         "link.relative",
         number,
-        f"{title} has no site around it: {counted(number, 'link')} to places on yours not kept, "
-        "only the words.",
+        say(
+            "{title} has no site around it: {counted} to places on yours not kept, only the words.",
+            title=title,
+            counted=counted(number, "link"),
+        ),
     )
 
 
@@ -86,13 +102,19 @@ def of_fields(title: str, content: Content, held: Collection[str]) -> Iterator[L
 def of_read_more(title: str, content: Content) -> Iterator[Loss]:
     """Where a front page cuts the story."""
     number = 1 if content.breaks else 0
-    yield from lost("read-more.none", number, f"{title} has no place for the read-more break.")
+    yield from lost(
+        "read-more.none", number, say("{title} has no place for the read-more break.", title=title)
+    )
 
 
 def embeds(title: str, content: Content) -> Iterator[Loss]:
     """Other sites’ pages, which a document can only name."""
     number = Counts(content).embeds
-    words = f"{title} runs no script: {counted(number, 'embed')} shown as a link."
+    words = say(
+        "{title} runs no script: {counted} shown as a link.",
+        title=title,
+        counted=counted(number, "embed"),
+    )
     yield from lost("embed.link", number, words)
 
 
@@ -103,12 +125,22 @@ def of_pictures(pictures: Pictures, absent: Iterable[str], what: str) -> Iterato
         reason = pictures.refused.get(source)
         if reason:
             shown = source if len(source) <= 60 else f"…{source[-59:]}"
-            yield Loss("image.refused", f"The picture “{shown}” {reason}: only its words are kept.")
+            yield Loss(
+                "image.refused",
+                say(
+                    "The picture “{shown}” {reason}: only its words are kept.",
+                    shown=shown,
+                    reason=reason,
+                ),
+            )
         else:
             remote += 1
     yield from lost(
         "image.remote",
         remote,
-        f"{counted(remote, 'picture')} not beside the story: {what} loads nothing from elsewhere, "
-        "only the words are kept.",
+        say(
+            "{counted} not beside the story: {what} loads nothing from elsewhere, only the words are kept.",
+            counted=counted(remote, "picture"),
+            what=what,
+        ),
     )

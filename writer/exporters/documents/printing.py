@@ -18,6 +18,7 @@ from pathlib import Path
 
 import writer
 from writer.errors import WriterError
+from writer.speech import say
 
 FIRST_SECONDS = 90.0  # for the first page, with the start of the engine
 SECONDS = 45.0  # for each that follows
@@ -56,7 +57,7 @@ class Printer:
             source.write_bytes(html.encode())
             error = self._ask({"html": str(source), "pdf": str(made), "paper": paper})
             if error:
-                raise CannotPrint(f"The PDF cannot be made: {error}")
+                raise CannotPrint(say("The PDF cannot be made: {error}", error=error))
             return made.read_bytes()
 
     def end(self) -> None:

@@ -24,6 +24,7 @@ from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
 from writer.render.text import one_line
+from writer.speech import Said, say, together
 from writer.story import Story
 
 _LIQUID = re.compile(r"\{[{%]")
@@ -57,27 +58,42 @@ class Site:
         yield from lost(
             "quote.attribution",
             said,
-            f"{title} has no place for the attribution of {counted(said, 'quote')}: "
-            "kept as a last line.",
+            say(
+                "{title} has no place for the attribution of {counted}: kept as a last line.",
+                title=title,
+                counted=counted(said, "quote"),
+            ),
         )
         if self.dialect.pull_quote == ("", ""):
             yield from lost(
                 "pull-quote.quote",
                 pulled,
-                f"{title} has no pull quotes: {counted(pulled, 'pull quote')} kept as quotes.",
+                say(
+                    "{title} has no pull quotes: {counted} kept as quotes.",
+                    title=title,
+                    counted=counted(pulled, "pull quote"),
+                ),
             )
         embeds = counts.embeds
         yield from lost(
             "embed.link",
             embeds,
-            f"{title} has no embeds: {counted(embeds, 'embed')} kept as a link.",
+            say(
+                "{title} has no embeds: {counted} kept as a link.",
+                title=title,
+                counted=counted(embeds, "embed"),
+            ),
         )
         if self.dialect.smart:
             number = sum(_texts(content).count(mark) for mark in _STRAIGHT)
             yield from lost(
                 "text.quotes",
                 number,
-                f"{title} makes straight quotation marks curly: {number} times.",
+                say(
+                    "{title} makes straight quotation marks curly: {number} times.",
+                    title=title,
+                    number=number,
+                ),
             )
 
     def _html(self, content: Content) -> Iterator[Loss]:
@@ -88,8 +104,10 @@ class Site:
             yield from lost(
                 "html.raw",
                 number,
-                f"{counted(number, 'passage')} kept as HTML: Markdown has no form for "
-                f"{'it' if number == 1 else 'them'}.",
+                say(
+                    "{counted} kept as HTML: Markdown has no form for that.",
+                    counted=counted(number, "passage"),
+                ),
             )
             return
         counts = Counts(content)
@@ -97,26 +115,37 @@ class Site:
         yield from lost(
             "html.flat",
             boxes,
-            f"{self.title} leaves HTML out of its pages unless the site allows it: "
-            f"{counted(boxes, 'passage')} kept as paragraphs.",
+            say(
+                "{title} leaves HTML out of its pages unless the site allows it: {counted} kept as paragraphs.",
+                title=self.title,
+                counted=counted(boxes, "passage"),
+            ),
         )
         yield from lost(
             "text.marks",
             elements,
-            f"{self.title} has no mark for {counted(elements, 'piece')} of text "
-            "(underlined, raised, keys and the like): kept as plain words.",
+            say(
+                "{title} has no mark for {counted} of text (underlined, raised, keys and the like): kept as plain words.",
+                title=self.title,
+                counted=counted(elements, "piece"),
+            ),
         )
         yield from lost(
             "block.plain",
             plain,
-            f"{counted(plain, 'passage')} kept as plain words: Markdown has no form for "
-            f"{'it' if plain == 1 else 'them'}.",
+            say(
+                "{counted} kept as plain words: Markdown has no form for that.",
+                counted=counted(plain, "passage"),
+            ),
         )
         odd = counts.odd_tables
         yield from lost(
             "table.plain",
             odd,
-            f"Markdown has no captions and no joined cells: {counted(odd, 'table')} made plain.",
+            say(
+                "Markdown has no captions and no joined cells: {counted} made plain.",
+                counted=counted(odd, "table"),
+            ),
         )
 
     def output(self, content: Content, front: str, pictures: Pictures, name: str = "") -> Output:
@@ -128,10 +157,17 @@ class Site:
 
 def _midnight(content: Content) -> Iterator[Loss]:
     """A date alone is midnight, but not everywhere the same one."""
-    dates = {"date": content.date, "update time": content.updated, "embargo": content.embargo}
+    dates = {
+        say("date"): content.date,
+        say("update time"): content.updated,
+        say("embargo"): content.embargo,
+    }
     for words, moment in dates.items():
         if moment is not None and not moment.clock:
-            message = f"The {words} has no time of day: each site takes a midnight of its own."
+            message = say(
+                "The {words} has no time of day: each site takes a midnight of its own.",
+                words=words,
+            )
             yield Loss("date.time", message)
 
 
@@ -145,22 +181,28 @@ def unread(content: Content) -> dict[str, object]:
     }
 
 
-def hidden(title: str, content: Content, shown_when: str) -> Iterator[Loss]:
-    """A draft or a story of the future, which a site's pages leave out without a word."""
+def hidden(title: str, content: Content, shown_when: Said | None = None) -> Iterator[Loss]:
+    """A draft, which a site's pages leave out without a word; ``shown_when`` is how it shows."""
     if not content.is_public:
-        message = f"{title} leaves out a story whose status is “{content.status}”{shown_when}."
+        message = say(
+            "{title} leaves out a story whose status is “{status}”.",
+            title=title,
+            status=content.status,
+        )
+        message = together(filter(None, (message, shown_when)), " ")
         yield Loss("status.hidden", message)
 
 
-def future(title: str, content: Content, unless: str) -> Iterator[Loss]:
-    """A story dated later than now, where the site leaves it out."""
+def future(title: str, content: Content, unless: Said) -> Iterator[Loss]:
+    """A story dated later than now, where the site leaves it out; ``unless`` is how it shows."""
     moment = content.date
     if moment is None:
         return
     written = datetime.fromisoformat(moment.machine)
     zoned = written if written.tzinfo else written.replace(tzinfo=UTC)
     if zoned > datetime.now(UTC):
-        yield Loss("date.future", f"{title} leaves out a story of the future until then{unless}.")
+        message = say("{title} leaves out a story of the future until then.", title=title)
+        yield Loss("date.future", together((message, unless), " "))
 
 
 def _texts(content: Content) -> str:
