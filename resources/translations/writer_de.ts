@@ -1495,6 +1495,12 @@
    <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/frame.py" />
+   <location filename="../../writer/app/window.py" />
+   <source>{0}[*] — Writer</source>
+   <translation>{0}[*] — Writer</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/house/newsroom.py" />
    <source> So are {0} others.</source>
    <translation> Ebenso {0} weitere.</translation>
@@ -3683,11 +3689,6 @@
    <location filename="../../writer/app/window.py" />
    <source>Something went wrong in Writer ({0}). Your words are safe; save the story and start Writer again.</source>
    <translation>In Writer ist etwas schiefgegangen ({0}). Die Worte sind sicher; bitte speichern und Writer neu starten.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/window.py" />
-   <source>{0}[*] — Writer</source>
-   <translation>{0}[*] — Writer</translation>
   </message>
   <message>
    <location filename="../../writer/checks/field_names.py" />
