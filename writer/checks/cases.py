@@ -11,6 +11,7 @@ from itertools import pairwise
 from writer.checks.lazy import lazy
 from writer.checks.places import prose
 from writer.checks.records import NamedTuple
+from writer.checks.view import View
 from writer.checks.words import word_set
 from writer.story import Block
 
@@ -50,34 +51,31 @@ def shapes(block: Block) -> Shapes | None:
     return _shapes(" ".join(leaf.text for leaf in prose(block)))
 
 
+def _of(kind: str) -> Callable[[object], Iterable[str]]:
+    return lambda note: getattr(note, kind) if isinstance(note, Shapes) else ()
+
+
+FACTS = {"low": _of("low"), "named": _of("named")}
+"""What rules whose notes are shapes want to know of all of them."""
+
+
 class Words:
-    """What the body of a story knows of words, gathered when first asked."""
+    """What the body of a story knows of words, for a rule that keeps the facts ``FACTS``."""
 
-    def __init__(self, notes: Iterable[object]) -> None:
-        self._notes = [note for note in notes if isinstance(note, Shapes)]
-        self._all: Shapes | None = None
-
-    def _shapes(self) -> Shapes:
-        if self._all is None:
-            low: frozenset[str] = frozenset()
-            self._all = Shapes(
-                low.union(*(note.low for note in self._notes)),
-                low.union(*(note.named for note in self._notes)),
-            )
-        return self._all
+    def __init__(self, view: View) -> None:
+        self._view = view
 
     def is_common(self, word: str) -> bool:
         """Whether the word is no name: the body writes it small, and never with a capital."""
         plain = _plain(word)
         if plain.lower() in _VERBS:
             return True
-        known = self._shapes()
-        low = plain.lower()
-        return (low in known.low or f"{low}s" in known.low) and plain not in known.named
+        low, facts = plain.lower(), self._view.facts("low")
+        return (low in facts or f"{low}s" in facts) and plain not in self._view.facts("named")
 
     def is_name(self, word: str) -> bool:
         """Whether the body writes the word with a capital within a sentence."""
-        return _plain(word) in self._shapes().named
+        return _plain(word) in self._view.facts("named")
 
 
 class Case(NamedTuple):
@@ -156,7 +154,7 @@ def sentence_case(text: str, words: Words) -> str:
     return _rewritten(text, found, write)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def _words(text: str) -> tuple[tuple[str, bool, int], ...]:
     """Each word, whether a sentence or a part after a colon begins with it, and where it stands."""
     return tuple(_each_word(text))

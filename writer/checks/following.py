@@ -33,7 +33,7 @@ class Follower:
         span = Span(head, len(old) - tail, len(blocks) - tail - head)
         gone, come = old[head : span.stop], blocks[head : head + span.new]
         if not gone and not come:
-            return Changes(None, front, False, frozenset())
+            return Changes(None, front, False, front, frozenset())
         fresh = self._reader.read(come)
         self.blocks = blocks
         if not (head or tail):
@@ -42,7 +42,8 @@ class Follower:
         shape = [block.kind for block in gone] != [block.kind for block in come]
         if shape:
             self._gathered.forget_kinds()
-        return Changes(span, front, shape, self._go_on(blocks, span, fresh))
+        lines = front or _lines(gone) != _lines(come)
+        return Changes(span, front, shape, lines, self._go_on(blocks, span, fresh))
 
     def _begin(self, blocks: tuple[Block, ...], seen: list[Seen]) -> None:
         """Nothing is as it was in the last check."""
@@ -77,6 +78,10 @@ class Follower:
         """What is seen of a block, by whose words they are."""
         seen = self._seen[index]
         return self._reader.of_others(seen) if self._quoted[index] else seen
+
+
+def _lines(blocks: Sequence[Block]) -> int:
+    return sum(len(block.line_starts) for block in blocks)
 
 
 def common(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:

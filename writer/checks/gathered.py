@@ -8,7 +8,7 @@ from typing import Any
 from writer.checks.problem import Finding
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
-from writer.checks.view import Facts, Notes
+from writer.checks.view import Notes
 from writer.story import Block
 
 
@@ -65,9 +65,7 @@ class Gathered:
         found = self._notes.get(rule_id)
         if found is None:
             found = self._notes[rule_id] = Notes()
-        if rule_id in self._facts and not found.facts:
-            made = {name: Facts(of, found.values()) for name, of in self._facts[rule_id].items()}
-            found.facts = made
+            found.known = self._facts.get(rule_id, found.known)
         return found
 
     def fill(self, seen: Iterable[Seen]) -> None:
@@ -79,6 +77,7 @@ class Gathered:
             for rule_id, note in one[1]:
                 if rule_id not in notes:
                     notes[rule_id] = Notes()
+                    notes[rule_id].known = self._facts.get(rule_id, {})
                 dict.__setitem__(notes[rule_id], index, note)
         self._notes = notes
         self._kinds = None

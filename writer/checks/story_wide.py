@@ -7,7 +7,18 @@ from writer.checks.gathered import Gathered, Span
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
-from writer.checks.view import FRONT, OUTSIDE, PLACES, SHAPE, TYPES, WORDS, Reads, Types, View
+from writer.checks.view import (
+    FRONT,
+    LINES,
+    OUTSIDE,
+    PLACES,
+    SHAPE,
+    TYPES,
+    WORDS,
+    Reads,
+    Types,
+    View,
+)
 from writer.story import Edit, Story
 
 _ANYWHERE = -2
@@ -22,6 +33,8 @@ class Changes(NamedTuple):
     front: bool
     shape: bool
     """whether the kinds of block follow each other in another way"""
+    lines: bool
+    """whether a block may begin on another line than before"""
     notes: frozenset[str]
     """the rules that have other notes"""
 
@@ -103,6 +116,7 @@ def _kept(rule: Rule, told: _Told, changes: Changes, other_types: bool) -> _Told
         or (changes.front and what & (FRONT | PLACES))
         or (changes.span and what & (WORDS | PLACES))
         or (changes.shape and what & SHAPE)
+        or (changes.lines and what & LINES)
         or (other_types and what & TYPES)
         or (rule.outside is not None and rule.outside() != told.outside)
     )

@@ -21,11 +21,12 @@ Limits = Mapping[str, int]
 Types = Mapping[str, "StoryType"]
 _Made = TypeVar("_Made")
 
-FRONT, SHAPE, WORDS, PLACES, TYPES, OUTSIDE = 1, 2, 4, 8, 16, 32
+FRONT, SHAPE, WORDS, PLACES, TYPES, OUTSIDE, LINES = 1, 2, 4, 8, 16, 32, 64
 """Bits of :attr:`Reads.what`.
 
-The front matter; which kinds of block follow each other; the words of the whole story; lines or
-positions that are told and not only pointed at; the story types; files, which nothing watches.
+The front matter; which kinds of block follow each other; the words of the whole story; positions
+that are told and not only pointed at; the story types; files, which nothing watches; how many lines
+there are before a block.
 """
 
 
@@ -46,12 +47,13 @@ class Facts:
     somewhere in the story.
     """
 
-    __slots__ = ("_derived", "_of", "counts")
+    __slots__ = ("_derived", "_of", "_often", "counts")
 
     def __init__(self, of: Callable[[Any], Iterable[Hashable]], notes: Iterable[Any]) -> None:
         self._of = of
         self.counts: dict[Any, int] = Counter(chain.from_iterable(map(of, notes)))
         self._derived: dict[Callable[..., Any], Any] = {}
+        self._often: set[Any] | None = None
 
     def __contains__(self, fact: Hashable) -> bool:
         return fact in self.counts
@@ -62,9 +64,11 @@ class Facts:
     def __len__(self) -> int:
         return len(self.counts)
 
-    def often(self) -> frozenset[Any]:
+    def often(self) -> set[Any]:
         """The facts that are said more than once."""
-        return frozenset(fact for fact, count in self.counts.items() if count > 1)
+        if self._often is None:
+            self._often = {fact for fact, count in self.counts.items() if count > 1}
+        return self._often
 
     def derived(self, make: "Callable[[Facts], _Made]") -> _Made:
         """What ``make`` makes of the facts there are, kept until one comes or goes."""
@@ -75,20 +79,21 @@ class Facts:
 
     def replace(self, old: Iterable[Any], new: Iterable[Any]) -> None:
         """Notes have gone, and others have come."""
-        counts, known = self.counts, len(self.counts)
+        counts, often, changed = self.counts, self._often, False
         added = Counter(chain.from_iterable(map(self._of, new)))
         for fact, count in Counter(chain.from_iterable(map(self._of, old))).items():
             added[fact] -= count
-        changed = False
         for fact, count in added.items():
             if count:
                 left = counts.get(fact, 0) + count
-                changed = changed or not left or left == count
+                changed = changed or left in (0, count)
                 if left:
                     counts[fact] = left
                 else:
                     del counts[fact]
-        if changed or len(counts) != known:
+                if often is not None:
+                    (often.add if left > 1 else often.discard)(fact)
+        if changed:
             self._derived.clear()
 
 
@@ -99,7 +104,12 @@ class Notes(dict[int, Any]):
     """
 
     reads = Reads()
-    facts: Mapping[str, Facts] = {}
+    known: Mapping[str, Callable[[Any], Iterable[Hashable]]] = {}
+    """what each note says, by name"""
+
+    def __init__(self) -> None:
+        self.facts: dict[str, Facts] = {}
+        """what they say together, where somebody has asked for it"""
 
     def __getitem__(self, index: int) -> Any:
         self.reads.what |= SHAPE
@@ -179,7 +189,10 @@ class View:
 
     def facts(self, name: str) -> Facts:
         """Those of the rule's ``facts`` that are called ``name``, of all its notes."""
-        return self.notes.facts[name]
+        notes = self.notes
+        if name not in notes.facts:
+            notes.facts[name] = Facts(notes.known[name], notes.values())
+        return notes.facts[name]
 
 
 class _Blocks(tuple[Block, ...]):
@@ -260,7 +273,10 @@ class _Watched(Story):
         return self._told().block_at_line(line)
 
     def line_column(self, position: int) -> tuple[int, int]:
-        return self._told().line_column(position)
+        reads, index = self._view.reads, self._story.block_at(position)
+        reads.what |= LINES | (SHAPE if index >= 0 else FRONT)
+        reads.blocks.add(index)
+        return self._story.line_column(position)
 
     def position(self, line: int, column: int) -> int:
         return self._told().position(line, column)

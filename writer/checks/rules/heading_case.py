@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.checks.cases import Shapes, Words, case_of, sentence_case, shapes, title_case
+from writer.checks.cases import FACTS, Shapes, Words, case_of, sentence_case, shapes, title_case
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
@@ -36,7 +36,7 @@ def _check(view: View) -> Iterator[Finding]:
     headline = view.story.fields.headline.strip()
     if not headings or not headline:
         return
-    words = Words(view.notes.values())
+    words = Words(view)
     wanted = "title" if case_of(headline, words.is_common).kind == "title" else "sentence"
     for index, heading in headings.items():
         kind = case_of(heading.text, words.is_common).kind
@@ -75,4 +75,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "quote", "list", "heading"}),
     note=_note,
     on_story=_check,
+    facts=FACTS,
 )

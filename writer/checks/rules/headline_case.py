@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from writer.checks.cases import Words, case_of, sentence_case, shapes, title_case
+from writer.checks.cases import FACTS, Words, case_of, sentence_case, shapes, title_case
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
@@ -12,7 +12,7 @@ from writer.story import set_field
 
 def _check(view: View) -> Iterator[Finding]:
     headline = view.story.fields.headline.strip()
-    words = Words(view.notes.values())
+    words = Words(view)
     if len(headline) > 300 or not headline or headline.isupper():
         return
     case = case_of(headline, words.is_common)
@@ -51,4 +51,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "quote", "list"}),
     note=shapes,
     on_story=_check,
+    facts=FACTS,
 )

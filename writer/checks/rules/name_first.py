@@ -1,9 +1,9 @@
 """Names that are not given in full at first, or are spelt in two ways."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
+from writer.checks.cases import shapes
 from writer.checks.lazy import lazy
 from writer.checks.marks import pair
 from writer.checks.names import NOT_NAMES, TITLES
@@ -13,6 +13,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.speakers import clauses
+from writer.checks.view import Facts
 from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block, Edit, Leaf
@@ -57,6 +58,8 @@ class _Note(NamedTuple):
     """Words with a capital that are long enough to be compared."""
     speakers: tuple[tuple[str, int, int], ...]
     """Speakers who are named by one word, and where."""
+    low: frozenset[str]
+    """Words in small letters."""
 
 
 def _note(block: Block) -> _Note | None:
@@ -74,10 +77,12 @@ def _note(block: Block) -> _Note | None:
         alone.update(_ALONE().findall(text))
         if block.kind == "paragraph":
             speakers += _lone_speakers(leaf.text, leaf)
-    if not (full or alone or speakers):
+    seen = shapes(block)
+    low = seen.low if seen else frozenset()
+    if not (full or alone or speakers or low):
         return None
     people = frozenset((given, family) for given, family, _, _ in full)
-    return _Note(tuple(full), people, frozenset(alone), tuple(speakers))
+    return _Note(tuple(full), people, frozenset(alone), tuple(speakers), low)
 
 
 def _lone_speakers(text: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
@@ -88,32 +93,57 @@ def _lone_speakers(text: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
                 yield subject.name, *place(leaf, *match.span())
 
 
-def _check(view: View) -> Iterator[Finding]:
-    nobody: frozenset[tuple[str, str]] = frozenset()
-    people = nobody.union(*(note.people for note in view.notes.values()))
-    if people:
-        yield from _late(view, people)
-        yield from _spellings(view, people)
+class _Names(NamedTuple):
+    """The names of a whole story."""
+
+    given: dict[str, list[str]]
+    """Family name -> the given names that it comes with."""
+    slips: tuple[tuple[str, str], ...]
+    """Words that may be one name in two spellings."""
 
 
-def _late(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Finding]:
-    """A speaker with a family name only, whose full name comes later."""
+def _said(note: _Note) -> Iterator[tuple[str, str]]:
+    yield from note.people
+    for word in note.alone:
+        yield "", word
+
+
+def _names(facts: Facts) -> _Names:
     given: dict[str, list[str]] = {}
-    for first_name, family in people:
-        given.setdefault(family, []).append(first_name)
-    known: set[str] = set()
+    alone: list[str] = []
+    for first_name, name in facts:
+        if first_name:
+            given.setdefault(name, []).append(first_name)
+        else:
+            alone.append(name)
+    return _Names(given, _likely_slips(alone, given))
+
+
+def _check(view: View) -> Iterator[Finding]:
+    names = view.facts("names").derived(_names)
+    if names.given:
+        yield from _late(view, names.given)
+    for one, other in names.slips:
+        yield from _spelling(view, one, other, names.given)
+
+
+def _late(view: View, given: dict[str, list[str]]) -> Iterator[Finding]:
+    """A speaker with a family name only, whose full name comes later."""
+    lone = {name for name in view.facts("speakers") if len(given.get(name, ())) == 1}
     waiting: dict[str, tuple[int, int, int]] = {}
-    for index, note in view.notes.items():
+    for index, note in view.notes.items() if lone else ():
         for name, start, end in note.speakers:
             mine = [at for _, family, at, _ in note.full if family == name and at <= start]
-            if name not in known and not mine and len(given.get(name, ())) == 1:
+            if name in lone and not mine:
                 waiting.setdefault(name, (index, start, end))
         for _, family, at, _ in note.full:
-            known.add(family)
             if family in waiting:
                 yield _late_finding(
                     view, f"{given[family][0]} {family}", waiting.pop(family), (index, at)
                 )
+            lone.discard(family)
+        if not lone:
+            return  # all of them have been named in full
 
 
 def _late_finding(
@@ -133,32 +163,24 @@ def _late_finding(
     return Finding(offset + start, offset + end, says, (fix,))
 
 
-def _spellings(view: View, people: frozenset[tuple[str, str]]) -> Iterator[Finding]:
-    none: frozenset[str] = frozenset()
-    alone = none.union(*(note.alone for note in view.notes.values()))
-    for one, other in _likely_slips(alone, people):
-        places = {one: _places(view, one), other: _places(view, other)}
-        full = {family for _, family in people}
-        rare, usual = sorted((one, other), key=lambda word: (word in full, len(places[word])))
-        if not places[rare] or not places[usual]:
-            continue
-        if _is_common(view, one) or _is_common(view, other):
-            continue
-        (start, end), (at, _) = places[rare][0], places[usual][0]
-        line = view.story.line_column(at)[0]
-        fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
-        says = say(
-            "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
-            rare=rare,
-            usual=usual,
-            line=line,
-        )
-        yield Finding(start, end, says, (fix,))
-
-
-def _is_common(view: View, word: str) -> bool:
-    """Whether the story has the word in small letters too: "Analysts" at the start of a sentence."""
-    return re.search(rf"(?<![\w’'-]){word.lower()}(?![\w-])", view.story.text) is not None
+def _spelling(view: View, one: str, other: str, given: dict[str, list[str]]) -> Iterator[Finding]:
+    low = view.facts("low")  # "analysts" makes "Analysts" the start of a sentence, and no name
+    if one.lower() in low or other.lower() in low:
+        return
+    places = {one: _places(view, one), other: _places(view, other)}
+    rare, usual = sorted((one, other), key=lambda word: (word in given, len(places[word])))
+    if not places[rare] or not places[usual]:
+        return
+    (start, end), (at, _) = places[rare][0], places[usual][0]
+    line = view.story.line_column(at)[0]
+    fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
+    says = say(
+        "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
+        rare=rare,
+        usual=usual,
+        line=line,
+    )
+    yield Finding(start, end, says, (fix,))
 
 
 def _places(view: View, word: str) -> list[tuple[int, int]]:
@@ -176,14 +198,8 @@ def _places(view: View, word: str) -> list[tuple[int, int]]:
     return found
 
 
-@lru_cache(maxsize=32)
-def _likely_slips(
-    words: frozenset[str], people: frozenset[tuple[str, str]]
-) -> tuple[tuple[str, str], ...]:
+def _likely_slips(words: Iterable[str], given: dict[str, list[str]]) -> tuple[tuple[str, str], ...]:
     """Pairs of words one letter apart, of which one is the family name of a person."""
-    given: dict[str, set[str]] = {}
-    for first, family in people:
-        given.setdefault(family, set()).add(first)
     alike: dict[str, list[str]] = {}
     for word in words:  # one slip leaves the first three letters or the last three as they are
         alike.setdefault(word[:3], []).append(word)
@@ -196,7 +212,9 @@ def _likely_slips(
         for word in alike.get(key, ())
         if word != family and _one_apart(family, word) and not _derived(family, word)
     }
-    two_people = {(a, b) for a, b in pairs if a in given and b in given and not given[a] & given[b]}
+    two_people = {
+        (a, b) for a, b in pairs if a in given and b in given and set(given[a]).isdisjoint(given[b])
+    }
     return tuple(sorted(pairs - two_people))
 
 
@@ -241,4 +259,9 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "list"}),
     note=_note,
     on_story=_check,
+    facts={
+        "names": _said,
+        "speakers": lambda note: [name for name, _, _ in note.speakers],
+        "low": lambda note: note.low,
+    },
 )

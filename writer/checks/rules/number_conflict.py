@@ -117,10 +117,11 @@ def _value(words_: str) -> int:
 
 
 def _check(view: View) -> Iterator[Finding]:
+    twice = view.facts("things").often()
     first: dict[str, tuple[int, _Note]] = {}
-    for index, notes in view.notes.items():
+    for index, notes in view.notes.items() if twice else ():
         for note in notes:
-            if not note.is_exact:
+            if note.thing not in twice or not note.is_exact:
                 continue
             if note.thing not in first:
                 first[note.thing] = (index, note)
@@ -212,4 +213,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "list"}),
     note=_note,
     on_story=_check,
+    facts={"things": lambda note: [one.thing for one in note]},
 )

@@ -1,6 +1,5 @@
 """Percent in two forms in one story."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
@@ -31,10 +30,16 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
 
 
 def _check(view: View) -> Iterator[Finding]:
-    forms = Counter(note.form.strip() for notes in view.notes.values() for note in notes)
+    forms = view.facts("forms").counts
     if len(forms) < 2:
         return
-    usual = forms.most_common(1)[0][0]
+    most = max(forms.values())
+    usual = next(
+        note.form.strip()
+        for notes in view.notes.values()
+        for note in notes
+        if forms[note.form.strip()] == most
+    )
     words = usual if usual == "%" else f" {usual}"
     for index, notes in view.notes.items():
         offset = view.story.start(index)
@@ -69,4 +74,5 @@ RULE = Rule(
     kinds=OWN,
     note=_note,
     on_story=_check,
+    facts={"forms": lambda note: [one.form.strip() for one in note]},
 )

@@ -1,19 +1,39 @@
 """Words of a quotation that differ from the original, or from the same quotation elsewhere."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.checks.lazy import lazy
 from writer.checks.posts import kept_copy
 from writer.checks.problem import Finding, Fix
+from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.said import Said, plain, said_in
 from writer.checks.sentences import sentences
 from writer.speech import say
-from writer.story import Edit
+from writer.story import Block, Edit
 
 _CUT = lazy(r"…|\.{3,}|(?:\. ){2,}\.?|\[[^\[\]]*\]")
 _ALIKE = 0.8  # how much of two sentences must agree for them to be meant as the same
 _ENDS = 4  # words at the beginning or the end that agree
+
+
+class _Quoted(NamedTuple):
+    """A sentence, and what tells another of its beginning or its end; nothing of one that is cut."""
+
+    said: Said
+    keys: tuple[str, ...]
+
+
+def _note(block: Block) -> tuple[_Quoted, ...] | None:
+    return tuple(_Quoted(one, _keys(one)) for one in said_in(block)) or None
+
+
+def _keys(one: Said) -> tuple[str, ...]:
+    if _CUT().search(one.words):
+        return ()
+    words = one.plain.split()
+    return (f"^{' '.join(words[:_ENDS])}", f"{' '.join(words[-_ENDS:])}$")
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -30,7 +50,7 @@ def _from_original(view: View) -> Iterator[Finding]:
         if kept is None:
             continue
         original = plain(kept)
-        for one in view.notes.get(index, ()):
+        for one, _ in view.notes.get(index, ()):
             if all(piece in original for piece in map(plain, _CUT().split(one.words))):
                 continue
             right = _nearest(one.plain, [kept[a:b].strip(' “”"') for a, b in sentences(kept)])
@@ -49,13 +69,14 @@ def _from_original(view: View) -> Iterator[Finding]:
 
 def _within_story(view: View) -> Iterator[Finding]:
     """Sentences that begin or end alike, and are not the same; the first one is taken as right."""
+    twice = view.facts("keys").often()
+    if not twice:
+        return
     first: dict[str, tuple[int, Said]] = {}
-    for index, all_said in view.notes.items():
-        for one in all_said:
-            if _CUT().search(one.words):
+    for index, all_quoted in view.notes.items():
+        for one, keys in all_quoted:
+            if twice.isdisjoint(keys):
                 continue
-            words = one.plain.split()
-            keys = (f"^{' '.join(words[:_ENDS])}", f"{' '.join(words[-_ENDS:])}$")
             known = next((first[key] for key in keys if key in first), None)
             if (
                 known is not None
@@ -106,6 +127,7 @@ def _nearest(form: str, candidates: list[str]) -> str:
     return best
 
 
+@lru_cache(maxsize=1024)
 def _is_alike(one: str, other: str) -> bool:
     from difflib import SequenceMatcher
 
@@ -133,6 +155,7 @@ RULE = Rule(
     ),
     fix="Puts back the words of the original, or of the first place.",
     kinds=frozenset({"paragraph", "quote", "list"}),
-    note=lambda block: said_in(block) or None,
+    note=_note,
     on_story=_check,
+    facts={"keys": lambda note: [key for one in note for key in one.keys]},
 )

@@ -11,10 +11,15 @@ from writer.story import Edit
 
 
 def _check(view: View) -> Iterator[Finding]:
+    twice = view.facts("said").often()
+    if not twice:
+        return
     first: dict[str, tuple[int, Said]] = {}
     told: set[int] = set()
     for index, all_said in view.notes.items():
         for one in all_said:
+            if one.plain not in twice:
+                continue
             if one.plain not in first:
                 first[one.plain] = (index, one)
                 continue
@@ -61,4 +66,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "quote", "list"}),
     note=lambda block: said_in(block) or None,
     on_story=_check,
+    facts={"said": lambda note: [one.plain for one in note]},
 )

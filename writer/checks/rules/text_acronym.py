@@ -46,10 +46,7 @@ def _check(view: View) -> Iterator[Finding]:
     for index, note in view.notes.items():
         offset = view.story.start(index)
         for start, end, short in note.given:
-            if (
-                sum(other.used[short] for other in view.notes.values()) > 1
-                or short in view.story.front
-            ):
+            if short in view.facts("used").often() or short in view.story.front:
                 continue
             edit = Edit(start + offset, end - start, "")
             fix = Fix(say("Take ({short}) out", short=short), (edit,))
@@ -73,4 +70,5 @@ RULE = Rule(
     kinds=PROSE,
     note=_note,
     on_story=_check,
+    facts={"used": lambda note: note.used.elements()},
 )

@@ -1,6 +1,7 @@
 """An article before a person's name."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.checks.lazy import lazy
 from writer.checks.names import TITLES
@@ -8,6 +9,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
+from writer.checks.vocabulary import vocabulary
 from writer.speech import say
 from writer.story import Block, Edit
 
@@ -15,33 +17,66 @@ _ARTICLE = lazy(
     r"the (?<![\w’'-]the )(?P<name>[^\W\d_a-z][\w’-]+)"
     r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|[a-z]{2,}ed)\b|[.,;])"
 )
-_MOST_MENTIONS = 50
+_NAME = lazy(r"[^\W\d_][\w’-]*")
+_SEPARATES = (",", ";", ":")
 
 
-class _Note(NamedTuple):
+class _Article(NamedTuple):
     start: int
     end: int
     name: str
 
 
-def _note(block: Block) -> tuple[_Note, ...] | None:
+class _Note(NamedTuple):
+    articles: tuple[_Article, ...]
+    people: frozenset[str]
+    """Names that stand after a title and another name."""
+
+
+def _note(block: Block) -> _Note | None:
+    people = (
+        frozenset[str]() if TITLES.isdisjoint(vocabulary(block.source)) else _people(block.source)
+    )
     found = [
-        _Note(*place(leaf, match.start(), match.start("name")), match["name"])
-        for leaf, match in own_matches(block, _ARTICLE())
+        _Article(*place(leaf, match.start(), match.start("name")), match["name"])
+        for leaf, match in (own_matches(block, _ARTICLE()) if block.kind in OWN else ())
         if match["name"][0].isupper() and match["name"][1:].islower()
     ]
-    return tuple(found) or None
+    return _Note(tuple(found), people) if found or people else None
+
+
+@lru_cache(maxsize=64)
+def _people(text: str) -> frozenset[str]:
+    """Names that the text gives with a title and a first name: President Vladimir Putin."""
+    words = text.split()
+    titles = [at for at, word in enumerate(words) if _is_title(word)]
+    found: set[str] = set()
+    for at in (at + step for at in titles for step in (2, 3)):
+        if at < len(words) and _follows_title(words[max(0, at - 3) : at]):
+            match = _NAME().match(words[at])
+            if match:
+                found |= {match[0], match[0].partition("’")[0]}
+    return frozenset(found)
+
+
+def _follows_title(before: list[str]) -> bool:
+    while any(word.endswith(_SEPARATES) for word in before):
+        before = before[1:]  # "President Fisher, Minneapolis Fed": a list of people goes on
+    last = before[-1:]
+    return any(map(_is_title, before[:-1])) and not _is_title(last[0]) and last[0][0].isupper()
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".").lower() in TITLES
 
 
 def _check(view: View) -> Iterator[Finding]:
-    people: dict[str, bool] = {}
-    text = view.story.text if view.notes else ""
-    for index, notes in view.notes.items():
+    known, in_fields = view.facts("people"), _people(view.story.front)
+    people = {name for name in view.facts("names") if name in known or name in in_fields}
+    for index, notes in view.notes.items() if people else ():
         offset = view.story.start(index)
-        for note in notes:
-            if note.name not in people:
-                people[note.name] = _is_person(note.name, text)
-            if people[note.name]:
+        for note in notes.articles:
+            if note.name in people:
                 start, end = note.start + offset, note.end + offset
                 fix = Fix(say("Remove “the”"), (Edit(start, end - start, ""),), safe=True)
                 yield Finding(
@@ -50,22 +85,6 @@ def _check(view: View) -> Iterator[Finding]:
                     say("“{name}” is a person; “the” is too much.", name=note.name),
                     (fix,),
                 )
-
-
-def _is_person(name: str, text: str) -> bool:
-    """Whether the story gives the name with a title and a first name: President Vladimir Putin."""
-    at = text.find(name)
-    for _ in range(_MOST_MENTIONS):
-        if at < 0:
-            return False
-        before = text[max(0, at - 60) : at].split()[-3:]
-        while before and any(word.endswith((",", ";", ":")) for word in before):
-            del before[0]  # "President Fisher, Minneapolis Fed": a list of people goes on
-        titles = [word.rstrip(".").lower() in TITLES for word in before]
-        if any(titles[:-1]) and not titles[-1] and before[-1][0].isupper():
-            return True
-        at = text.find(name, at + len(name))
-    return False
 
 
 RULE = Rule(
@@ -81,7 +100,11 @@ RULE = Rule(
     safe=True,
     english=True,
     own_words=True,
-    kinds=OWN,
+    kinds=OWN | {"quote", "heading"},
     note=_note,
     on_story=_check,
+    facts={
+        "names": lambda note: [one.name for one in note.articles],
+        "people": lambda note: note.people,
+    },
 )
