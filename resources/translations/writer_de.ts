@@ -240,6 +240,26 @@
    <translation>nicht ausgefüllt</translation>
   </message>
   <message>
+   <location filename="../../writer/app/checking/checking.py" />
+   <source>The checks are still reading the story. Try again in a moment.</source>
+   <translation>Die Prüfung liest den Text noch. Gleich noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/checking/checking.py" />
+   <source>The checks cannot be started. Everything else works as always.</source>
+   <translation>Die Prüfung lässt sich nicht starten. Alles andere geht wie immer.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/checking/checking.py" />
+   <source>The rule “{0}” cannot be run on this story and is left out of its checks.</source>
+   <translation>Die Regel „{0}“ lässt sich auf diesen Text nicht anwenden und wird bei ihm ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/checking/checking.py" />
+   <source>This text cannot be checked; the checks go on when it has changed.</source>
+   <translation>Dieser Text lässt sich nicht prüfen; die Prüfung geht weiter, wenn er sich geändert hat.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/command_list.py" />
    <source>A section, quote, problem, field or recent story, by a few of its letters</source>
    <translation>Abschnitt, Zitat, Problem, Feld oder Artikel, mit ein paar Buchstaben daraus</translation>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from writer.app import theme
+from writer.app.checking.found import Found
 from writer.app.window import Window
 from writer.storage import settings
 from writer.storage.recovery import pending
@@ -287,7 +288,9 @@ def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
 
 def test_f6_passes_over_a_pane_that_is_empty(qtbot: QtBot, window: Window, story: Path) -> None:
     wait_for_page(qtbot, window)
-    window.side.show_story(window.document.story, [], {})  # no problem: its list takes no focus
+    window.side.show_story(
+        window.document.story, Found(), {}
+    )  # no problem: its list takes no focus
     seen = set()
     for _ in range(2 * len(window.panes.parts)):
         press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)

@@ -41,7 +41,7 @@ def _to_place(window: "Window", row: OutlineRow) -> Callable[[], object]:
 
 def _problems(window: "Window") -> Iterator[Entry]:
     story = window.document.story
-    for index, one in enumerate(window.checking.up_to_date()):
+    for index, one in enumerate(window.checking.problems):
         line = story.line_column(one.start)[0]
         yield Entry(
             heard(one.message),

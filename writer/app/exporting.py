@@ -53,10 +53,13 @@ class Exporting(QObject):
 
     def open(self) -> None:
         """Show the card for the story as it is now."""
+        self._window.checking.fresh(self._open)
+
+    def _open(self) -> None:
         from writer.exporters import is_text, targets  # loaded when needed: the window opens sooner
 
         story = self._window.document.story
-        problems = self._window.checking.check()
+        problems = self._window.checking.problems
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
         listed = [Target(one.NAME, tr(one.TITLE), None, is_text(one)) for one in targets()]
         self._panel.open(listed, [heard(problems[at].message) for at in self._errors], self._last)

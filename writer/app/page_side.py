@@ -136,8 +136,7 @@ class PageSide(QObject):
         if not manuscript.cursorRect(cursor).adjusted(-24, -2, 24, 2).contains(point):
             return None
         position = manuscript.story_document.to_story(cursor.position())
-        here = [one for one in self._window.checking.problems if one.start <= position <= one.end]
-        return min(here, key=lambda one: one.end - one.start, default=None)
+        return next(iter(self._window.checking.at(position)), None)
 
     # -- paper ---------------------------------------------------------------------------------
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from writer.app.checking import Checking
+from writer.app.checking.checking import Checking
 from writer.app.manuscript.editor import Manuscript
 from writer.app.theme import current
-from writer.checks import Problem
 
 _STYLES = {
     "error": QTextCharFormat.UnderlineStyle.WaveUnderline,
@@ -34,16 +33,14 @@ class ProblemMarks:
     def show(self, *, anew: bool = False) -> None:
         """Draw those in view; ``anew`` when colours have changed."""
         self._manuscript.show_severities(self._checking.worst_by_block())
-        wanted: list[tuple[int, int, str]] = [
-            (one.start, one.end, one.severity) for one in self._in_view()
-        ]
+        wanted = self._in_view()
         if wanted != self._shown or anew:
             self._shown = wanted
             self._manuscript.mark(
                 "problems", [line for one in wanted for line in self._selections(*one)]
             )
 
-    def _in_view(self) -> list[Problem]:
+    def _in_view(self) -> list[tuple[int, int, str]]:
         manuscript = self._manuscript
         lines = [line for line, _ in manuscript.visible_lines()]
         if not lines:
@@ -52,12 +49,12 @@ class ProblemMarks:
         first = story.position(lines[0].blockNumber() + 1, 1)
         last = story.position(lines[-1].blockNumber() + 1, 1 << 60)
         body = len(story.front)
-        here = (
-            one
-            for one in self._checking.problems
-            if one.start >= body and one.end >= first and one.start <= last and one.end > one.start
-        )
-        return list(here)[:_MOST]
+        here = [
+            (start, end, severity)
+            for start, end, severity in self._checking.problems.spans()
+            if start >= body and end >= first and start <= last and end > start
+        ]
+        return list(here[:_MOST])
 
     def _selections(self, start: int, end: int, severity: str) -> Iterator[_Selection]:
         """One underline for each line, beside the marks of quotes, which are not seen."""

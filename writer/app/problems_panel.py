@@ -221,13 +221,23 @@ class ProblemsPanel(QWidget):
         """Put a widget at the end of the header's line."""
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_problems(self, problems: Sequence[Problem], lines: Sequence[int]) -> None:
-        """Show the problems and the line each is on (1-based; 0 for none), in the order given."""
-        self._header.setText(headline(problems))
+    def show_problems(
+        self,
+        problems: Sequence[Problem],
+        lines: Sequence[int],
+        severities: Sequence[str] | None = None,
+    ) -> None:
+        """Show the problems and the line each is on (1-based; 0 for none), in the order given.
+
+        ``severities`` are those of all problems there are, when not all of them are given.
+        """
+        if severities is None:
+            severities = [problem.severity for problem in problems]
+        self._header.setText(headline(severities))
         self._good.setVisible(not problems)
         self.view.setVisible(bool(problems))
         self._model.show(problem_rows(problems, lines))
-        rest = len(problems) - LIMIT
+        rest = len(severities) - LIMIT
         self._more.setText(tr("and {0:,} more").format(rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
 
@@ -250,9 +260,8 @@ class ProblemsPanel(QWidget):
             self.view.viewport().update()
 
 
-def headline(problems: Sequence[Problem]) -> str:
-    """``Problems · 2 errors, 4 warnings``."""
-    kinds = [problem.severity for problem in problems]
+def headline(kinds: Sequence[str]) -> str:
+    """``Problems · 2 errors, 4 warnings``, of the severities of all problems."""
     parts = [
         counted(kinds.count("error"), "error"),
         counted(kinds.count("warning"), "warning"),

@@ -1,14 +1,19 @@
 """The left side of the window: the outline over the list of problems."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from writer.app.checking.found import Found
 from writer.app.outline_panel import OutlinePanel
 from writer.app.outline_rows import HEADLINE, SIGN_OFF, outline_rows
+from writer.app.problems_model import LIMIT
 from writer.app.problems_panel import ProblemsPanel
 from writer.app.sizes import SIDE
-from writer.checks import Problem
 from writer.story import Story
+
+_FIELDS = {"headline": HEADLINE, "signoff": SIGN_OFF}
 
 
 class Side(QWidget):
@@ -32,14 +37,18 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
 
-    def show_story(self, story: Story, problems: list[Problem], severities: dict[int, str]) -> None:
-        """Show the outline with the worst problem of each block, and all problems."""
+    def show_story(self, story: Story, problems: Found, severities: Mapping[int, str]) -> None:
+        """Show the outline and all problems."""
+        self.show_outline(story, problems, severities)
+        listed = problems[:LIMIT]
+        lines = [story.line_column(start)[0] for start, *_ in listed.spans()]
+        self.problems.show_problems(listed, lines, [severity for _, severity in problems.kinds()])
+
+    def show_outline(self, story: Story, problems: Found, severities: Mapping[int, str]) -> None:
+        """Show the outline with the worst problem of each block."""
         marked = dict(severities)
-        for problem in problems:
-            place = {"headline": HEADLINE, "signoff": SIGN_OFF}.get(problem.rule.partition(".")[0])
+        for rule, severity in problems.kinds():
+            place = _FIELDS.get(rule.partition(".")[0])
             if place is not None and place not in marked:
-                marked[place] = problem.severity
+                marked[place] = severity
         self.outline.show_outline(outline_rows(story, marked))
-        self.problems.show_problems(
-            problems, [story.line_column(problem.start)[0] for problem in problems]
-        )

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from writer.app.centre import Centre
-from writer.app.checking import Checking
+from writer.app.checking.checking import Checking
 from writer.app.fields.specs import BY_NAME
 from writer.app.i18n import tr
 from writer.app.problem_card import ProblemCard
-from writer.checks import Fix, Problem, is_stale
+from writer.checks import Fix, Problem
 
 HINT = tr("Ctrl+. applies the first fix · F8 goes on")
 
@@ -34,15 +34,19 @@ class Walk(QObject):
 
     def next(self) -> None:
         """Go to the next problem: after the one gone to, else after the caret."""
-        self._go(self._beside(1) or self._checking.after(self._caret()))
+        self._checking.fresh(
+            lambda: self._go(self._beside(1) or self._checking.after(self._caret()))
+        )
 
     def previous(self) -> None:
         """Go to the problem before."""
-        self._go(self._beside(-1) or self._checking.before(self._caret()))
+        self._checking.fresh(
+            lambda: self._go(self._beside(-1) or self._checking.before(self._caret()))
+        )
 
     def _beside(self, step: int) -> Problem | None:
         """The neighbour of the problem gone to; several may stand at one place."""
-        problems = self._checking.up_to_date()
+        problems = self._checking.problems
         if self._problem is None or self._problem not in problems:
             return None
         return problems[(problems.index(self._problem) + step) % len(problems)]
@@ -73,11 +77,9 @@ class Walk(QObject):
     def _show_card(self, problem: Problem, place: QRect) -> None:
         if self._problem is problem:
             hint = HINT if problem.fixes else ""
-            rule = self._checking.rule(problem.rule)
-            source = (
-                tr("Source: {0}").format(tr(rule.source)) if rule and rule.source != "house" else ""
-            )
-            self._card.show_problem(problem, tr(rule.why) if rule else "", place, hint, source)
+            why, source = self._checking.reason(problem.rule)
+            said = tr("Source: {0}").format(tr(source)) if source and source != "house" else ""
+            self._card.show_problem(problem, tr(why) if why else "", place, hint, said)
             if self._asks_reason:
                 self._asks_reason = False
                 self._card.ask_reason()
@@ -113,6 +115,9 @@ class Walk(QObject):
         if self._problem is not None:
             self._card.ask_reason()
             return
+        self._checking.fresh(self._ask_here)
+
+    def _ask_here(self) -> None:
         here = self._checking.at(self._caret())
         self._asks_reason = True
         self._go(here[0] if here else self._checking.after(self._caret()))
@@ -132,6 +137,9 @@ class Walk(QObject):
 
     def fix_here(self) -> None:
         """Apply the first fix of the problem gone to, or of one at its place or at the caret."""
+        self._checking.fresh(self._fix_here)
+
+    def _fix_here(self) -> None:
         problem = self._problem
         if problem is None or not problem.fixes:  # several may stand at one place
             here = self._checking.at(self._caret() if problem is None else problem.start)
@@ -154,25 +162,28 @@ class Walk(QObject):
     def apply(self, fix: Fix) -> None:
         """Make a fix, as one undo step; one made for another text is looked for again."""
         self.hide()
+        if self._checking.holds(fix):
+            self._make(fix)
+        else:
+            self._checking.fresh(lambda: self._make_again(fix))
+
+    def _make(self, fix: Fix) -> None:
         document = self._centre.manuscript.story_document
-        if is_stale(document.story, fix):
-            found = self._again(fix)
-            if found is None:
-                return
-            fix = found
         if fix.edits:
             document.edit(*fix.edits)
         if fix.caret is not None and fix.caret >= len(document.story.front):
             self._centre.manuscript.select_in_story(fix.caret, fix.caret)
             self._centre.manuscript.setFocus()
-        self._checking.check()
+        self._checking.soon()
 
-    def _again(self, fix: Fix) -> Fix | None:
+    def _make_again(self, fix: Fix) -> None:
+        """Make the fix of that title which is nearest to where it was, if there still is one."""
         near = fix.edits[0].position if fix.edits else 0
         found = [
             (abs(one.start - near), other)
-            for one in self._checking.check()
+            for one in self._checking.problems.offering(fix.title)
             for other in one.fixes
             if other.title == fix.title
         ]
-        return min(found, key=lambda pair: pair[0])[1] if found else None
+        if found:
+            self._make(min(found, key=lambda pair: pair[0])[1])

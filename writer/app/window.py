@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.app import theme
-from writer.app.checking import Checking
+from writer.app.checking.checking import Checking
+from writer.app.checking.found import Found
 from writer.app.commands import Commands
 from writer.app.composing import Composing
 from writer.app.find.finding import Finding
@@ -34,7 +35,6 @@ from writer.app.story_lengths import StoryLengths
 from writer.app.structure.structure import Structure
 from writer.app.toolbar import ToolBar
 from writer.app.walk import Walk
-from writer.checks import Problem
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.recovery import Recovered
@@ -185,15 +185,18 @@ class Window(QWidget):
         self.walk.hide()
         self.preview.apply(change)
 
-    def _on_checked(self, problems: list[Problem]) -> None:
+    def _on_checked(self, problems: Found) -> None:
         story = self.document.story
         self.side.show_story(story, problems, self.checking.worst_by_block())
-        errors = sum(one.severity == "error" for one in problems)
-        warnings = sum(one.severity == "warning" for one in problems)
+        severities = [severity for _, severity in problems.kinds()]
+        errors, warnings = severities.count("error"), severities.count("warning")
         self.toolbar.show_readiness(errors, warnings)
         self.centre.form.set_readiness(errors, warnings)
         self.centre.form.set_problem_fields(
-            {one.rule.partition(".")[0]: one.severity for one in reversed(problems)}
+            {
+                rule.partition(".")[0]: severity
+                for rule, severity in reversed(list(problems.kinds()))
+            }
         )
         self.commands.refresh()
 
@@ -294,11 +297,9 @@ class Window(QWidget):
 
     def show_problems(self) -> None:
         """Show what the story still lacks."""
-        self.checking.check()
         self.show_side(True)
         self.side.problems.setFocus()
-        if not self.checking.problems:
-            self.tell_clean()
+        self.checking.fresh(lambda: None if self.checking.problems else self.tell_clean())
 
     def tell_clean(self) -> None:
         """Say that there is no problem to go to."""
@@ -386,6 +387,7 @@ class Window(QWidget):
         self.obeying.end()
         self.lengths.end()
         self.spelling.end()
+        self.checking.end()
         self.sheets.end()
         self.session.close()
         self.preview.shutdown()

@@ -24,31 +24,43 @@ def settings_folder() -> Path | None:
         return None
 
 
+def place_named(name: str, settings: Path | None) -> Path | None:
+    """The file or folder that a name, a file, or a folder of Vale styles stands for; None is no style.
+
+    ``settings`` is the settings folder. Raises UnknownHouse.
+    """
+    place = Path(name)
+    if name.casefold() in ("none", "writer") and not place.exists():
+        return None
+    if place.exists():
+        return place
+    found = named_house(name, settings)
+    if found is None:
+        raise UnknownHouse(name, sorted(named_houses(settings)))
+    return found
+
+
+def place_for(story: Path, asked: str | None, settings: Path | None) -> Path | None:
+    """Where the house style for a story is: what was asked for, else the nearest. Raises UnknownHouse."""
+    return place_named(asked, settings) if asked else find_house(story, settings)
+
+
 def asked_for(name: str) -> House:
     """The house style of ``--house``: a name, a file, or a folder of Vale styles.
 
     Raises UnknownHouse and BadSettings.
     """
-    place = Path(name)
-    if name.casefold() in ("none", "writer") and not place.exists():
-        return DEFAULT
-    if place.exists():
-        return _loaded(place)
-    found = named_house(name, settings_folder())
-    if found is None:
-        raise UnknownHouse(name, sorted(named_houses(settings_folder())))
-    return _loaded(found)
+    return _loaded(place_named(name, settings_folder()))
 
 
 def house_for(story: str | Path, asked: str | None = None) -> House:
     """The house style for a story. Raises UnknownHouse and BadSettings."""
-    if asked:
-        return asked_for(asked)
-    found = find_house(Path(story), settings_folder())
-    return _loaded(found) if found else DEFAULT
+    return _loaded(place_for(Path(story), asked, settings_folder()))
 
 
-def _loaded(place: Path) -> House:
+def _loaded(place: Path | None) -> House:
+    if place is None:
+        return DEFAULT
     try:
         state = place.stat()
     except OSError:

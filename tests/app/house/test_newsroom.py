@@ -106,11 +106,12 @@ def test_a_problem_is_ignored_for_a_reason_listed_and_taken_back(
     assert window.document.text() == STORY
 
 
-def test_all_safe_fixes_are_shown_first_and_are_one_undo_step(window: Window, story: Path) -> None:
-    window.checking.check()
+def test_all_safe_fixes_are_shown_first_and_are_one_undo_step(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
     window.commands.action("check.fix_all").trigger()
     view = window.sheets.compare_view
-    assert window.stack.currentWidget() is view
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is view, timeout=20_000)
     assert window.document.text() == STORY
     assert "the the" not in view.theirs.toPlainText()
     next(b for b in view.findChildren(QPushButton) if b.accessibleName().startswith("Make")).click()
@@ -122,11 +123,13 @@ def test_all_safe_fixes_are_shown_first_and_are_one_undo_step(window: Window, st
     assert window.document.text() == mended
 
 
-def test_the_ready_sheet_leads_to_problems_and_back(window: Window, story: Path) -> None:
+def test_the_ready_sheet_leads_to_problems_and_back(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
     window.document.edit(*line_edits(STORY, STORY.replace("Crews", "TK crews")))
     window.commands.action("check.sheet").trigger()
     page = window.newsroom.page
-    assert window.stack.currentWidget() is page
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is page, timeout=20_000)
     assert page._verdict.text() == "Not ready: 1 problem blocks it."
     link = next(b for b in page.findChildren(QPushButton) if "placeholder" in b.accessibleName())
     link.click()

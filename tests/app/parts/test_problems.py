@@ -37,7 +37,7 @@ def panel(host: Host) -> ProblemsPanel:
 
 
 def test_the_header_counts() -> None:
-    assert headline([BYLINE, QUOTE, LONG]) == "Problems · 2 errors, 1 warning"
+    assert headline(["error", "error", "warning"]) == "Problems · 2 errors, 1 warning"
     assert headline([]) == "Problems"
 
 

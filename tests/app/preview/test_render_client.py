@@ -10,8 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.app.preview.conftest import PATIENCE, STUB, MakeDesk
-from writer.app.preview.render_client import Ends, RenderClient
-from writer.app.preview.worker_process import COMMAND
+from writer.app.preview.render_client import COMMAND, Ends, RenderClient
 
 
 class Answers:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from writer.app.house.ready_page import ReadyPage
@@ -13,7 +13,7 @@ from writer.app.house.waived_list import WaivedList
 from writer.app.house.who import who
 from writer.app.i18n import tr
 from writer.app.palette import Entry
-from writer.checks import Checker, Problem, Rule, fix_all, rules
+from writer.checks import Problem, Rule, rules
 from writer.checks.house import DEFAULT, House, named_houses
 from writer.checks.waivers import Waiver, unneeded, unwaive, waive
 from writer.cli.houses import house_for, settings_folder
@@ -24,7 +24,6 @@ from writer.story import Edit, Story
 if TYPE_CHECKING:
     from writer.app.window import Window
     from writer.checks.ready_sheet import ReadySheet
-    from writer.checks.vale import ValePackage
 
 FILES = tr("House styles (*.toml *.yaml *.yml *.ini);;All files (*)")
 
@@ -35,8 +34,6 @@ class Newsroom(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self.house: House = DEFAULT
-        self._used: tuple[House, ValePackage | None] = (DEFAULT, None)
         self._told = ""
         self.page = ReadyPage()
         self.waived = WaivedList()
@@ -51,42 +48,51 @@ class Newsroom(QObject):
         window.session.opened.connect(self.follow)
         window.session.saved.connect(self.follow)
         window.checking.checked.connect(lambda _: self._show_waived())
+        window.checking.house_told.connect(self._on_house)
+        window.checking.mended.connect(self._show_mended)
+        window.checking.told.connect(lambda said: window.tell(said, "warning"))
+        window.installEventFilter(self)
         window.walk.waive_wanted.connect(self._waive)
         window.status.house.clicked.connect(self.choose)
         self.waived.taken_back.connect(self._take_back)
         self.page.closed.connect(self._close_sheet)
         self.page.problem_chosen.connect(self._go_to)
         self.page.export_wanted.connect(self._export)
-        window.status.show_house(self.house.name)
+        window.status.show_house(DEFAULT.name)
 
     # -- the house style -----------------------------------------------------------------------
 
     def follow(self) -> None:
         """Check by the house style of the story that is open now."""
-        window, path = self._window, self._window.session.path
-        asked = window.kept.get(settings.HOUSE) or None
-        place = path or Path("story.md")
+        asked = self._window.kept.get(settings.HOUSE)
+        self._window.checking.follow(self._window.session.path, asked, settings_folder())
+
+    def _on_house(self, facts: dict[str, Any]) -> None:
+        """Say which house style the checks follow, and once what is wrong with it."""
+        broken, refused = facts["broken"], tuple(facts["refused"])
+        said = tr("The house style cannot be used. {0}").format(broken) if broken else ""
+        said = _left_out(refused) if refused else said
+        if said and said != self._told:
+            self._window.tell(said, "warning")
+        self._told = said
+        self._window.status.show_house(facts["name"])
+
+    @property
+    def house(self) -> House:
+        """The house style of the story that is open now; Writer's own when it cannot be used."""
+        path = self._window.session.path
         try:
-            house = house_for(place, asked)
-            package = house.package(path)  # what is wrong in it is told now, not while typing
-        except WriterError as error:
-            house, package = DEFAULT, None
-            if str(error) != self._told:
-                self._told = str(error)
-                self._tell_later(tr("The house style cannot be used. {0}").format(error))
-        if (house, package) != self._used:
-            self.house, self._used = house, (house, package)
-            window.checking.use(self._checker)
-            if package is not None and package.refused:
-                self._tell_later(_left_out(package.refused))
-        window.status.show_house(house.name)
+            house = house_for(path or Path("story.md"), self._window.kept.get(settings.HOUSE))
+            house.package(path)
+        except WriterError:
+            return DEFAULT
+        return house
 
-    def _tell_later(self, said: str) -> None:
-        """After the story has been opened, which closes what was told before."""
-        QTimer.singleShot(0, self, lambda: self._window.tell(said, "warning"))
-
-    def _checker(self) -> Checker:
-        return self.house.checker(self._window.session.path)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes back to the window may have changed the house style, or a picture."""
+        if event.type() == QEvent.Type.WindowActivate and self._window.has_story():
+            self._window.checking.soon()
+        return False
 
     def rules(self) -> tuple[Rule, ...]:
         """Every rule there is: the built-in ones and the house's; on ``default`` those that hold."""
@@ -132,7 +138,7 @@ class Newsroom(QObject):
         self._told = ""
         self._window.kept.set(settings.HOUSE, name)
         self.follow()
-        self._window.checking.check()
+        self._window.checking.soon()
 
     # -- leaving a problem as it is ------------------------------------------------------------
 
@@ -150,7 +156,7 @@ class Newsroom(QObject):
             self._window.tell(str(error), "error")
             return
         document.edit(edit)
-        self._window.checking.check()
+        self._window.checking.soon()
         self._window.manuscript.setFocus()
 
     def _show_waived(self) -> None:
@@ -161,10 +167,11 @@ class Newsroom(QObject):
 
     def fix_all(self) -> None:
         """Show what every safe fix would change, side by side, and make them in one step."""
+        self._window.checking.mend()
+
+    def _show_mended(self, count: int, after: str) -> None:
         window = self._window
         before = window.document.story.text
-        mended = Story.from_text(before)
-        count = fix_all(mended, checker=self._checker())
         if not count:
             window.tell(tr("No problem here has a fix that is safe to make unread."), "info")
             return
@@ -172,9 +179,9 @@ class Newsroom(QObject):
         window.sheets.compare(
             tr("What {0} would change").format(fixes),
             before,
-            mended.text,
+            after,
             [
-                (tr("Make {0}").format(fixes), lambda: self._replace(before, mended.text)),
+                (tr("Make {0}").format(fixes), lambda: self._replace(before, after)),
                 (tr("Leave it as it is"), lambda: None),
             ],
             (tr("The story now"), tr("With the fixes")),
@@ -184,12 +191,15 @@ class Newsroom(QObject):
         window = self._window
         if window.document.story.text == before:
             window.document.edit(*line_edits(before, after))
-            window.checking.check()
+            window.checking.soon()
 
     # -- the sheet -----------------------------------------------------------------------------
 
     def show_sheet(self) -> None:
         """Show the ready sheet in place of the story."""
+        self._window.checking.fresh(self._show_sheet)
+
+    def _show_sheet(self) -> None:
         self._window.walk.hide()
         self.page.show_sheet(self._sheet(), self._window.session.name)
         self._window.stack.setCurrentWidget(self.page)
@@ -200,7 +210,7 @@ class Newsroom(QObject):
         from writer.checks.story_types import type_of
 
         window, story = self._window, self._window.document.story
-        problems = window.checking.check()
+        problems = window.checking.problems
         made = type_of(story, self.house.types()) if story.fields.has("type") else None
         title = made.title if made else ""
         waived = window.checking.waived

@@ -13,9 +13,8 @@ from writer.app import theme as themes
 from writer.app.i18n import tr
 from writer.app.preview.page_feed import Message, PageFeed
 from writer.app.preview.page_pictures import PagePictures
-from writer.app.preview.render_client import LIMIT, RenderClient
+from writer.app.preview.render_client import COMMAND, LIMIT, RenderClient
 from writer.app.preview.stage import Placeholder, Stage
-from writer.app.preview.worker_process import COMMAND
 from writer.app.views.view_stack import ViewStack
 from writer.story import Change, Story
 

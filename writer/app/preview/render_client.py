@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.preview.render_queue import Asked, RenderQueue
-from writer.app.preview.worker_process import COMMAND, WorkerProcess
+from writer.app.worker_process import WorkerProcess, module_command
 
+COMMAND = module_command("writer.render.worker")
 LIMIT = 2_000  # ms for one block
 START_LIMIT = 20_000  # ms for a worker to come up, on a machine that is busy starting other things
 UNAVAILABLE = 3  # starts in a row that come to nothing before the story is shown as plain text

@@ -114,7 +114,10 @@ class Publishing(QObject):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        problems = self._window.checking.check()
+        self._window.checking.fresh(self._show_choice_now)
+
+    def _show_choice_now(self) -> None:
+        problems = self._window.checking.problems
         self._errors = [at for at, one in enumerate(problems) if one.severity == "error"]
         places = [self._place(one) for one in connections.connections()]
         messages = [heard(problems[at].message) for at in self._errors]

@@ -1,6 +1,5 @@
 """Underlines what is misspelt among the words in view, and offers what may have been meant."""
 
-import sys
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from writer.app.preview.worker_process import WorkerProcess
+from writer.app.worker_process import WorkerProcess, module_command
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.own_words import add_word, own_words
@@ -17,7 +16,7 @@ from writer.story import Block
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-COMMAND = (sys.executable, "-P", "-m", "writer.checks.spelling.worker")
+COMMAND = module_command("writer.checks.spelling.worker")
 DELAY = 350  # milliseconds after the last key
 _MOST_KEPT = 4000  # blocks whose spelling is remembered
 _LONGEST = 20_000  # code points; nobody reads a longer paragraph for its spelling

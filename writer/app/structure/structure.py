@@ -90,8 +90,10 @@ class Structure(QObject):
         outline = self._window.side.outline
         had_focus = outline.view.hasFocus()
         self._manuscript.compose(done)
-        self._window.checking.check()
-        outline.show_place(self._manuscript.story_document.story.block_at(done.caret))
+        story, checking = self._manuscript.story_document.story, self._window.checking
+        self._window.side.show_outline(story, checking.problems, checking.worst_by_block())
+        checking.soon()
+        outline.show_place(story.block_at(done.caret))
         if had_focus:
             outline.view.setFocus()
 

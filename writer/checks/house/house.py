@@ -1,6 +1,6 @@
 """A house style, ready to check with."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -82,11 +82,14 @@ class House:
 
         return story_types(*self.type_folders) if self.type_folders else builtin_types()
 
-    def checker(self, story: Path | None = None) -> Checker:
-        """A checker for a story. Raises BadSettings when a package cannot be used."""
+    def checker(self, story: Path | None = None, without: Collection[str] = ()) -> Checker:
+        """A checker for a story, some rules left out. Raises BadSettings when a package cannot be used."""
         package = self.package(story)
         after = self._silencer(package)
-        return Checker(self.all_rules(story), self.types, self.set_rules, after)
+        rules = self.all_rules(story)
+        if without:
+            rules = tuple(rule for rule in rules if rule.id not in without)
+        return Checker(rules, self.types, self.set_rules, after)
 
     def _silencer(self, package: "ValePackage | None") -> Silencer | None:
         if not self.own and package is None:

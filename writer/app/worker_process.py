@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,34 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, Q
 
 import writer
 
-COMMAND = (sys.executable, "-P", "-m", "writer.render.worker")
 RESTART_AFTER = (0, 200, 1_000, 5_000, 30_000)  # ms, by how many starts in a row came to nothing
 _GOODBYE = 1_000  # ms a process that was killed is given to be gone
 
 
+def module_command(module: str) -> tuple[str, ...]:
+    """What starts a module of ours as a process."""
+    return (sys.executable, "-P", "-m", module)
+
+
 class WorkerProcess(QObject):
-    """Keeps one process running from ``start`` until ``stop``. Never blocks but in ``stop``."""
+    """Keeps one process running from ``start`` until ``stop``. Never blocks but in ``stop``.
+
+    ``paced`` hands on one answer at a time, so that a key comes between many that came together.
+    """
 
     received = Signal(list)  # answers (dicts) that came together
     ended = Signal()  # the process died or was replaced; another one starts by itself
     started = Signal()
 
-    def __init__(self, command: Sequence[str] = COMMAND, parent: QObject | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str], parent: QObject | None = None, *, paced: bool = False
+    ) -> None:
         super().__init__(parent)
         self._command = tuple(command)
+        self._paced = paced
+        self._lines: deque[bytes] = deque()
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._hand_on)
         self._process: QProcess | None = None
         self._tail = b""
         self._failures = 0
@@ -38,6 +52,11 @@ class WorkerProcess(QObject):
     def failures(self) -> int:
         """How many starts in a row have given no answer at all."""
         return self._failures
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process to send to; else ``started`` tells when there is."""
+        return self._process is not None
 
     def start(self) -> None:
         """Start the process, if it is not running yet."""
@@ -77,6 +96,8 @@ class WorkerProcess(QObject):
 
     def _discard(self) -> None:
         process, self._process = self._process, None
+        self._lines.clear()
+        self._next.stop()
         if process is None:
             return
         process.readyReadStandardOutput.disconnect(self._read)
@@ -104,7 +125,17 @@ class WorkerProcess(QObject):
             return
         data = self._tail + bytes(self._process.readAllStandardOutput().data())
         *lines, self._tail = data.split(b"\n")
-        answers = [json.loads(line) for line in lines if line]
+        self._lines.extend(line for line in lines if line)
+        if self._paced:
+            self._next.start()
+        else:
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        count = min(len(self._lines), 1) if self._paced else len(self._lines)
+        answers = [json.loads(self._lines.popleft()) for _ in range(count)]
+        if not self._lines:
+            self._next.stop()
         if answers:
             self._failures = 0
             self.received.emit(answers)

@@ -1,0 +1,218 @@
+"""Checks while typing: soon after the last key, in a process of their own."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from writer.app.checking.client import CheckClient
+from writer.app.checking.found import Found
+from writer.app.checking.process import CheckProcess, shared_process
+from writer.app.document import StoryDocument
+from writer.app.i18n import tr
+from writer.checks import Fix, Problem
+from writer.checks.waivers import Waived
+
+DELAY = 180  # milliseconds after the last key
+PATIENCE = 5_000  # milliseconds that a command waits for the checks before it says so
+_SOUGHT = 60.0  # seconds that ``check`` waits at most
+Then = Callable[[], object]
+
+
+class Checking(QObject):
+    """Knows the problems of the story that is open."""
+
+    checked = Signal(object)  # Found, in order of place
+    house_told = Signal(dict)  # the house style they follow: its name, what is wrong with it
+    mended = Signal(int, str)  # how many safe fixes there are, the text with them
+    told = Signal(str)  # a sentence about what cannot be checked
+
+    def __init__(
+        self,
+        document: StoryDocument,
+        parent: QObject | None = None,
+        process: CheckProcess | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._worst: tuple[Found, dict[int, str]] = (Found(), {})
+        self._about: dict[str, str | None] = {}
+        self._waiting: list[tuple[int, Then]] = []
+        self._is_missing_told = False
+        self._client = CheckClient(document, process or shared_process(), self)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self._client.ask)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._on_too_long)
+        document.changed.connect(lambda _: self._timer.start(DELAY))
+        document.replaced.connect(self._on_replaced)
+        self._client.answered.connect(self._on_answered)
+        self._client.house_told.connect(self.house_told)
+        self._client.mended.connect(self._on_mended)
+        self._client.troubled.connect(self._on_trouble)
+        self._client.unavailable_now.connect(self._on_unavailable)
+
+    def end(self) -> None:
+        """Check no more."""
+        self._timer.stop()
+        self._patience.stop()
+        self._waiting.clear()
+        self._client.end()
+
+    # -- what the checks depend on -------------------------------------------------------------
+
+    def look_in(self, folder: Path | None) -> None:
+        """The story lies in ``folder`` with its pictures; None before it is saved."""
+        self._tell_about(folder=str(folder) if folder else None)
+
+    def follow(self, story: Path | None, house: str, settings: Path | None) -> None:
+        """Check by the house style that is asked for, or by that which lies by the story."""
+        self._tell_about(
+            path=str(story.absolute()) if story else None,
+            house=house or None,
+            settings=str(settings) if settings else None,
+        )
+
+    def _tell_about(self, **facts: str | None) -> None:
+        self._about |= facts
+        if self._client.set_about(self._about):
+            self._timer.start(DELAY)
+
+    def soon(self) -> None:
+        """Check in a moment, because something has changed that is no word of the story."""
+        self._timer.start(0)
+
+    # -- what is known -------------------------------------------------------------------------
+
+    @property
+    def problems(self) -> Found:
+        """Those found last, where they are now; one whose words were edited since is left out."""
+        return self._client.found
+
+    @property
+    def waived(self) -> list[Waived]:
+        """The problems of the last check that the story waives, with the reasons."""
+        return self._client.waived
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the problems are those of the text as it is now."""
+        return self._client.is_fresh
+
+    def reason(self, rule: str) -> tuple[str, str]:
+        """Why there is a rule that has found something, and its source."""
+        return self._client.rules.get(rule, ("", ""))
+
+    def holds(self, fix: Fix) -> bool:
+        """Whether a fix may be made: its problem was found in the text as it is now."""
+        return self.is_fresh and any(fix in one.fixes for one in self.problems.offering(fix.title))
+
+    def worst_by_block(self) -> dict[int, str]:
+        """The worst severity in each block that has a problem."""
+        problems = self.problems
+        if self._worst[0] is not problems:  # it is asked for with every line that scrolls into view
+            self._worst = problems, problems.worst_by_block(self._document.story)
+        return self._worst[1]
+
+    # -- waiting for what is not known yet -----------------------------------------------------
+
+    def fresh(self, then: Then) -> None:
+        """Call ``then`` when the problems are those of the text as it is now: at once, or soon.
+
+        When that takes too long it is said, and ``then`` is not called. Keys go on meanwhile.
+        """
+        if self.is_fresh:
+            then()
+            return
+        self._waiting.append((self._client.version, then))
+        self._ask()
+
+    def _ask(self) -> None:
+        self._patience.start()
+        self._timer.stop()
+        self._client.ask()
+
+    def mend(self) -> None:
+        """Find out what all safe fixes would make of the story; ``mended`` tells."""
+        self._client.mend()
+        self._patience.start()
+
+    def check(self) -> Sequence[Problem]:
+        """Check anew and wait: for whoever can do nothing else meanwhile. Keys wait, too."""
+        self._client.touch()
+        return self.up_to_date()
+
+    def up_to_date(self) -> Sequence[Problem]:
+        """The problems of the text as it is now; waits for them as ``check`` does."""
+        until = monotonic() + _SOUGHT
+        self._timer.stop()
+        while not self.is_fresh and monotonic() < until:
+            if not self._client.is_asking:
+                self._client.ask()
+            loop = QEventLoop()
+            self._client.answered.connect(loop.quit)
+            QTimer.singleShot(200, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return self.problems
+
+    # -- hearing -------------------------------------------------------------------------------
+
+    def _on_replaced(self) -> None:
+        self._waiting.clear()
+        self._patience.stop()
+        self._timer.start(DELAY)
+
+    def _on_answered(self) -> None:
+        self.checked.emit(self.problems)
+        due = [then for version, then in self._waiting if version <= self._client.base]
+        self._waiting = [one for one in self._waiting if one[0] > self._client.base]
+        if not self._waiting and not self._client.is_mending:
+            self._patience.stop()
+        for then in due:
+            then()
+
+    def _on_mended(self, version: int, count: int, after: str) -> None:
+        if version != self._client.version:  # words came meanwhile
+            self._client.mend()
+            return
+        if not self._waiting:
+            self._patience.stop()
+        self.mended.emit(count, after)
+
+    def _on_too_long(self) -> None:
+        self._waiting.clear()
+        self._client.forget_mending()
+        self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
+
+    def _on_trouble(self, rule: str) -> None:
+        if rule:
+            said = tr("The rule “{0}” cannot be run on this story and is left out of its checks.")
+            self.told.emit(said.format(rule))
+        else:
+            self.told.emit(tr("This text cannot be checked; the checks go on when it has changed."))
+
+    def _on_unavailable(self) -> None:
+        if not self._is_missing_told:
+            self._is_missing_told = True
+            self.told.emit(tr("The checks cannot be started. Everything else works as always."))
+
+    # -- walking -------------------------------------------------------------------------------
+
+    def after(self, position: int) -> Problem | None:
+        """The next problem after a position, the first one when there is none."""
+        problems = self.problems
+        starts = [start for start, *_ in problems.spans()]
+        at = next((index for index, start in enumerate(starts) if start > position), 0)
+        return problems[at] if problems else None
+
+    def before(self, position: int) -> Problem | None:
+        """The problem before a position, the last one when there is none."""
+        problems = self.problems
+        starts = [start for start, *_ in problems.spans()]
+        earlier = [index for index, start in enumerate(starts) if start < position]
+        return problems[earlier[-1] if earlier else -1] if problems else None
+
+    def at(self, position: int) -> Found:
+        """The problems whose words hold a position, the narrowest first."""
+        return self.problems.around(position)

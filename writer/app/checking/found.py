@@ -1,0 +1,142 @@
+"""The problems of a story in the window: thousands of them, moved with every key at next to no cost."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
+
+from writer.checks import SEVERITIES, Problem, Severity
+from writer.checks.handing import Run, What, placed
+from writer.story import Edit, Story
+
+_ONE_BY_ONE = 64  # edits; replacing all of a word makes thousands
+
+
+class Found(Sequence[Problem]):
+    """Problems in order of place. Each is made a ``Problem`` when it is looked at.
+
+    Their fixes hold for the text that was checked; ``Checking.holds`` says whether it is still that.
+    """
+
+    __slots__ = ("_starts", "_whats")
+
+    def __init__(self, starts: Sequence[int] = (), whats: Sequence[What] = ()) -> None:
+        self._starts = list(starts)
+        self._whats = list(whats)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Problem: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Found": ...
+    def __getitem__(self, index: int | slice) -> "Problem | Found":
+        if isinstance(index, slice):
+            return Found(self._starts[index], self._whats[index])
+        return placed(self._whats[index], self._starts[index])
+
+    def __iter__(self) -> Iterator[Problem]:
+        return map(placed, self._whats, self._starts)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Found):
+            return self._starts == other._starts and self._whats == other._whats
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def spans(self) -> Iterator[tuple[int, int, Severity]]:
+        """Where each begins and ends, and how bad it is."""
+        for start, what in zip(self._starts, self._whats, strict=True):
+            yield start, start + what[3], what[1]
+
+    def kinds(self) -> Iterator[tuple[str, Severity]]:
+        """The rule of each, and how bad it is."""
+        for what in self._whats:
+            yield what[0], what[1]
+
+    def offering(self, title: str) -> Iterator[Problem]:
+        """Those with a fix of that title."""
+        for start, what in zip(self._starts, self._whats, strict=True):
+            if any(fix[0] == title for fix in what[4]):
+                yield placed(what, start)
+
+    def around(self, position: int) -> "Found":
+        """Those whose words hold a position, the narrowest first."""
+        here = [
+            (what[3], start, what)
+            for start, what in zip(self._starts, self._whats, strict=True)
+            if start <= position <= start + what[3]
+        ]
+        here.sort(key=lambda one: one[0])
+        return Found([start for _, start, _ in here], [what for *_, what in here])
+
+    def moved(self, edits: Sequence[Edit]) -> "Found":
+        """Where they are after ``edits``; one whose words were edited is left out."""
+        if len(edits) > _ONE_BY_ONE:
+            return self._moved_roughly(edits)
+        starts, whats = self._starts, self._whats
+        for edit in edits:
+            by, first, last = len(edit.inserted) - edit.removed, edit.position, edit.end
+            kept = [
+                (start + by if start >= last else start, what)
+                for start, what in zip(starts, whats, strict=True)
+                if start >= last or start + what[3] < first
+            ]
+            starts, whats = [start for start, _ in kept], [what for _, what in kept]
+        return Found(starts, whats)
+
+    def _moved_roughly(self, edits: Sequence[Edit]) -> "Found":
+        """Those before and after all of the edits: it costs the same however many edits there are."""
+        first, last, by = edits[0].position, 0, 0
+        for edit in edits:
+            grown = len(edit.inserted) - edit.removed
+            first = min(first, edit.position)
+            last = max(last + grown, edit.end + grown)
+            by += grown
+        kept = [
+            (start + by if start + by >= last else start, what)
+            for start, what in zip(self._starts, self._whats, strict=True)
+            if start + by >= last or start + what[3] < first
+        ]
+        return Found([start for start, _ in kept], [what for _, what in kept])
+
+    def answered(self, runs: Iterable[Run], new: Sequence[tuple[int, What]]) -> "Found":
+        """The next answer, made of what is here and what is new."""
+        starts: list[int] = []
+        whats: list[What] = []
+        taken = 0
+        for first, count, shift in runs:
+            if first < 0:
+                come = new[taken : taken + count]
+                taken += count
+                starts += [start for start, _ in come]
+                whats += [what for _, what in come]
+                continue
+            kept = slice(first, first + count)
+            starts += (
+                [start + shift for start in self._starts[kept]] if shift else self._starts[kept]
+            )
+            whats += self._whats[kept]
+        return Found(starts, whats)
+
+    def worst_by_block(self, story: Story) -> dict[int, str]:
+        """The worst severity in each block of ``story`` that has a problem."""
+        worst: dict[int, str] = {}
+        first = end = 0
+        index = -1
+        for start, what in zip(self._starts, self._whats, strict=True):
+            if not first <= start < end:
+                index = story.block_at(start)
+                first = story.start(index) if index >= 0 else 0
+                end = story.start(index + 1) if index >= 0 else len(story.front)
+            if index >= 0:
+                worst[index] = worse(worst.get(index, ""), what[1])
+        return worst
+
+
+_ORDER: dict[str, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
+
+def worse(one: str, other: str) -> str:
+    """The worse of two severities; '' is none."""
+    return one if _ORDER.get(one, len(_ORDER)) <= _ORDER.get(other, len(_ORDER)) else other
