@@ -2,13 +2,13 @@
 
 import json
 import pickle
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from writer.app import i18n
 from writer.errors import WriterError
-from writer.speech import Said, say, say_count, together
+from writer.speech import Said, as_data, from_data, say, say_count, together
 
 
 class Brackets:
@@ -68,3 +68,19 @@ def test_dates_are_named_in_the_language() -> None:
     when = date(2025, 3, 8)
     assert i18n.day(when, "%A, %-d. %B %Y") == "Samstag, 8. März 2025"
     assert i18n.tr("{0:%d %B}").format(when) == "[08 März]"
+
+
+def test_a_sentence_is_the_same_after_it_was_data(in_brackets: object) -> None:
+    said = say(
+        "{a} of {b:,} on {day:%-d %B} at {time:%H:%M}: {why}",
+        a=say_count(3, "one", "{count} words"),
+        b=1234,
+        day=date(2025, 3, 8),
+        time=datetime(2025, 3, 8, 9, 30),
+        why=WriterError(say("No.")),
+    )
+    again = from_data(json.loads(json.dumps(as_data(said))))
+    assert again == said
+    assert isinstance(again, Said)
+    assert i18n.heard(again) == i18n.heard(said)
+    assert from_data(as_data("plain")) == "plain"

@@ -10,6 +10,8 @@ f-strings, and what varies is a named gap.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
 
 
 class Said(str):
@@ -63,6 +65,35 @@ def any_of(parts: Iterable[str]) -> str:
     """``a, b or c``."""
     *most, last = parts
     return say("{most} or {last}", most=together(most), last=last) if most else last
+
+
+def as_data(text: str) -> object:
+    """A sentence as data that JSON can hold, for another process to say: a string or a list."""
+    if not isinstance(text, Said):
+        return text
+    values = {name: _value_data(value) for name, value in text.values.items()}
+    return [str.__str__(text), text.template, values, text.sense, text.number]
+
+
+def _value_data(value: object) -> object:
+    if isinstance(value, datetime):
+        return {"time": value.isoformat()}
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    return value if isinstance(value, int | float | None) else as_data(str(value))
+
+
+def from_data(data: object) -> Any:
+    """What :func:`as_data` made data of."""
+    if isinstance(data, dict):
+        if "time" in data:
+            return datetime.fromisoformat(data["time"])
+        return date.fromisoformat(data["day"])
+    if not isinstance(data, list):
+        return data
+    english, template, values, sense, number = data
+    made = {name: from_data(value) for name, value in values.items()}
+    return _made(english, template, made, sense, number)
 
 
 def _made(

@@ -3,7 +3,8 @@
     python3 packaging/dev.py bench typing_latency             page, checks, spelling, counts: all on
     python3 packaging/dev.py bench typing_latency 1000000     opens, edits and saves a million words
 
-Prints medians and their ratio: it says whether a key's cost grows with the story.
+Prints medians and their ratio: it says whether a key's cost grows with the story; and the longest
+that the checks have held up the window in one go: sending edits, reading answers, showing them.
 """
 
 import os
@@ -11,7 +12,9 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -24,6 +27,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from writer.app import theme
+from writer.app.checking.client import CheckClient
+from writer.app.checking.process import CheckProcess
 from writer.app.preview.scheme import register
 from writer.app.window import Window
 from writer.storage import settings
@@ -44,6 +49,33 @@ def story(words: int) -> str:
             parts.append(f"## Section {number // 5}\n\n")
         parts.append(PARAGRAPH.strip() + "\n\n")
     return "".join(parts)
+
+
+HELD: list[float] = []
+"""Milliseconds that the window was at the checks' business, each time it was."""
+
+
+def timed(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The same method, with how long it takes written down."""
+
+    def measured(*values: Any) -> Any:
+        started = time.perf_counter()
+        try:
+            return method(*values)
+        finally:
+            HELD.append((time.perf_counter() - started) * 1000)
+
+    return measured
+
+
+def watch_checks() -> None:
+    """Measure whatever the event loop does for the checks."""
+    for owner, name in (
+        (CheckProcess, "_on_received"),
+        (CheckClient, "ask"),
+        (CheckClient, "_send_part"),
+    ):
+        setattr(owner, name, timed(getattr(owner, name)))
 
 
 class Desk:
@@ -84,6 +116,7 @@ class Desk:
 def main(sizes: list[int]) -> None:
     """Measure and print."""
     register()
+    watch_checks()
     app = QApplication([])
     theme.apply(app, theme.LIGHT)
     desks = {words: Desk(words) for words in sizes}
@@ -95,6 +128,9 @@ def main(sizes: list[int]) -> None:
             times[words].append(desk.key(key))
             if turn % 8 == 0:
                 QTest.qWait(30)
+        if turn % 16 == 0:
+            QTest.qWait(600)  # a pause in which the checks come
+    print(f"longest hold-up by the checks: {max(HELD):.1f} ms, of {len(HELD)} turns")
     medians = {words: statistics.median(values) for words, values in times.items()}
     for words, desk in desks.items():
         print(

@@ -113,7 +113,11 @@ class WorkerProcess(QObject):
             self.ended.emit()
 
     def _on_finished(self) -> None:
+        self._read()
+        left = list(self._lines)  # what it said last tells what it died of
         self._discard()
+        for line in left:
+            self.received.emit([json.loads(line)])
         self._relaunch()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

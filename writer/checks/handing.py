@@ -4,9 +4,10 @@ A problem is a :data:`What` at a place. The edits of its fixes stand relative to
 that it stays the same thing when the words above it change, and an answer only tells what is new.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
+from writer import speech
 from writer.checks.problem import Fix, Problem, Severity
 from writer.checks.records import NamedTuple
 from writer.story import Edit
@@ -56,23 +57,15 @@ def _fix(data: Sequence[Any], start: int, made_for: str) -> Fix:
 
 def to_data(what: What) -> Data:
     """Lists that JSON can hold; a sentence that knows how it was made still knows it."""
-    fixes = [[_sentence(fix[0]), *fix[1:]] for fix in what.fixes]
-    return [what.rule, what.severity, _sentence(what.message), what.length, fixes]
+    fixes = [[speech.as_data(fix[0]), *fix[1:]] for fix in what.fixes]
+    return [what.rule, what.severity, speech.as_data(what.message), what.length, fixes]
 
 
 def from_data(data: Data) -> What:
     """What :func:`to_data` made lists of."""
     rule, severity, message, length, fixes = data
-    made = tuple((_said(title), *rest) for title, *rest in fixes)
-    return What(rule, cast("Severity", severity), _said(message), length, made)
-
-
-def _sentence(text: str) -> object:
-    return text
-
-
-def _said(data: Any) -> str:
-    return cast("str", data)
+    made = tuple((speech.from_data(title), *rest) for title, *rest in fixes)
+    return What(rule, cast("Severity", severity), speech.from_data(message), length, made)
 
 
 # -- what is new -----------------------------------------------------------------------------------
@@ -127,6 +120,3 @@ def moved_by(edits: Sequence[Edit]) -> Callable[[int], int]:
         return place
 
     return moved if edits else int
-
-
-Facts = Mapping[str, Any]

@@ -13,6 +13,7 @@ from writer.checks.problem import Problem
 from writer.checks.rule import Rule
 from writer.cli.houses import place_for
 from writer.errors import WriterError
+from writer.speech import as_data
 from writer.story import Edit, Story
 
 Answer = dict[str, Any]
@@ -189,7 +190,8 @@ class _Followed:
     def facts(self, path: Path | None) -> Answer:
         """What the window says of it."""
         refused = self.house.refused(path)
-        return {"name": self.house.name, "broken": self._broken, "refused": list(refused)}
+        said = [as_data(sentence) for sentence in refused]
+        return {"name": self.house.name, "broken": as_data(self._broken), "refused": said}
 
 
 def _read(place: Path | None, path: Path | None, settings: Path | None) -> tuple[House, str]:

@@ -1,6 +1,6 @@
 """The newsroom's part of a story's window: its house style, waivers, fixing all, the ready sheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from writer.app.house.ready_page import ReadyPage
 from writer.app.house.waived_list import WaivedList
 from writer.app.house.who import who
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.palette import Entry
 from writer.checks import Problem, Rule, rules
 from writer.checks.house import DEFAULT, House, named_houses
 from writer.checks.waivers import Waiver, unneeded, unwaive, waive
 from writer.cli.houses import house_for, settings_folder
 from writer.errors import WriterError
+from writer.speech import from_data
 from writer.storage import settings
 from writer.story import Edit, Story
 
@@ -69,7 +70,8 @@ class Newsroom(QObject):
 
     def _on_house(self, facts: dict[str, Any]) -> None:
         """Say which house style the checks follow, and once what is wrong with it."""
-        broken, refused = facts["broken"], tuple(facts["refused"])
+        broken = heard(from_data(facts["broken"]))
+        refused = [heard(from_data(one)) for one in facts["refused"]]
         said = tr("The house style cannot be used. {0}").format(broken) if broken else ""
         said = _left_out(refused) if refused else said
         if said and said != self._told:
@@ -263,6 +265,6 @@ def line_edits(before: str, after: str) -> list[Edit]:
     return edits
 
 
-def _left_out(sentences: tuple[str, ...]) -> str:
+def _left_out(sentences: Sequence[str]) -> str:
     more = tr(" So are {0} others.").format(len(sentences) - 1) if len(sentences) > 1 else ""
     return tr("A rule of the house style is left out. {0}{1}").format(sentences[0], more)

@@ -1,0 +1,1 @@
+"""The process that checks, and what the window makes of its answers."""

@@ -1,0 +1,193 @@
+"""The real process: fresh answers, killed in the middle, a rule that hangs, one that cannot start."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from writer.app.checking.checking import Checking
+from writer.app.checking.process import COMMAND, CheckProcess
+from writer.app.document import StoryDocument
+from writer.checks import check
+from writer.story import Edit
+
+STORY = "---\nheadline: A strike\n---\nShe told the the mayor so.\n\nNobody sails to to the quay.\n"
+BAD_RULE = (sys.executable, str(Path(__file__).with_name("bad_rule_worker.py")))
+WAIT = 60_000  # ms; a loaded machine is slow
+Maker = Callable[..., Checking]
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[Maker]:
+    made: list[tuple[Checking, CheckProcess]] = []
+
+    def maker(
+        text: str = STORY, command: tuple[str, ...] = COMMAND, limit: int = 20_000
+    ) -> Checking:
+        document = StoryDocument()
+        process = CheckProcess(command, limit)
+        checking = Checking(document, process=process)
+        made.append((checking, process))
+        checking.document = document  # type: ignore[attr-defined]
+        checking.process = process  # type: ignore[attr-defined]
+        document.load(text)
+        return checking
+
+    yield maker
+    for checking, process in made:
+        checking.end()
+        process.stop()
+
+
+def edit(checking: Checking, *edits: Edit) -> None:
+    checking.document.edit(*edits)  # type: ignore[attr-defined]
+
+
+def worker(checking: Checking) -> int:
+    process = checking.process.worker._process  # type: ignore[attr-defined]
+    return process.processId() if process is not None else 0
+
+
+def agrees(checking: Checking) -> bool:
+    story = checking.document.story  # type: ignore[attr-defined]
+    return list(checking.up_to_date()) == check(story)
+
+
+def test_it_finds_what_a_check_here_finds(make: Maker) -> None:
+    checking = make()
+    assert agrees(checking)
+    for position, removed, inserted in (
+        (30, 0, "TK "),
+        (0, 0, "\n"),
+        (5, 40, "the the"),
+        (0, 9, ""),
+    ):
+        edit(checking, Edit(position, removed, inserted))
+        assert not checking.is_fresh
+        assert agrees(checking)
+    checking.document.load("Another the the story.\n")  # type: ignore[attr-defined]
+    assert not checking.problems
+    assert agrees(checking)
+
+
+def test_a_long_text_and_many_edits_arrive_whole(make: Maker) -> None:
+    checking = make("The the quay is “TK” 😀.\n\n" * 9_000)
+    assert agrees(checking)
+    edit(checking, *(Edit(at * 26, 3, "A") for at in range(2_400)))
+    assert agrees(checking)
+
+
+def test_it_comes_by_itself_after_a_key(qtbot: QtBot, make: Maker) -> None:
+    checking = make()
+    with qtbot.waitSignal(checking.checked, timeout=WAIT):
+        pass
+    count = len(checking.problems)
+    with qtbot.waitSignal(checking.checked, timeout=WAIT):
+        edit(checking, Edit(len(STORY) - 1, 0, " TK"))
+    assert len(checking.problems) == count + 1
+
+
+def test_a_command_waits_for_it_and_keys_go_on(qtbot: QtBot, make: Maker) -> None:
+    checking = make()
+    seen: list[bool] = []
+    checking.fresh(lambda: seen.append(checking.is_fresh))
+    assert not seen
+    edit(checking, Edit(40, 0, "x"))
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=WAIT)
+    checking.up_to_date()
+    checking.fresh(lambda: seen.append(checking.is_fresh))
+    assert seen[1:] == [True]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
+def test_killed_in_the_middle_it_comes_again_and_nothing_is_lost(qtbot: QtBot, make: Maker) -> None:
+    checking = make("She told the the mayor so.\n\n" * 4_000)
+    for _ in range(2):
+        checking.soon()
+        qtbot.waitUntil(lambda: worker(checking) > 0, timeout=WAIT)
+        before = worker(checking)
+        edit(checking, Edit(0, 0, "Aha. "))
+        os.kill(before, signal.SIGKILL)
+        qtbot.waitUntil(lambda before=before: worker(checking) not in (0, before), timeout=WAIT)
+    assert len(checking.up_to_date()) > 4_000
+    assert checking.document.text().startswith("Aha. Aha. She")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("fault", ["HANG", "DIE", "BREAK"])
+def test_a_rule_at_fault_is_named_and_left_out(
+    qtbot: QtBot, make: Maker, tmp_path: Path, fault: str
+) -> None:
+    checking = make(f"BAD\n\n{STORY}", command=BAD_RULE, limit=2_000)
+    told: list[str] = []
+    checking.told.connect(told.append)
+    assert "desk.bad" in [one.rule for one in checking.up_to_date()]
+    edit(checking, Edit(0, 0, f"{fault} BAD\n\n"))
+    rules = [one.rule for one in checking.up_to_date()]
+    assert rules.count("text.double_word") == 2
+    assert "desk.bad" not in rules
+    assert len(told) == 1
+    assert "desk.bad" in told[0]
+    edit(checking, Edit(0, len(fault), "Go to to it. "))
+    assert [one.rule for one in checking.up_to_date()].count("text.double_word") == 3
+    assert len(told) == 1
+    checking.document.load("BAD\n")  # type: ignore[attr-defined]
+    assert "desk.bad" in [one.rule for one in checking.up_to_date()]
+
+
+def test_keys_go_on_while_a_rule_hangs(qtbot: QtBot, make: Maker) -> None:
+    checking = make("HANG\n\n" + STORY, command=BAD_RULE, limit=60_000)
+    told: list[str] = []
+    checking.told.connect(told.append)
+    checking._patience.setInterval(300)
+    checking.fresh(lambda: told.append("never"))
+    for _ in range(5):
+        edit(checking, Edit(len(STORY), 0, "x"))
+        qtbot.wait(20)
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert told == ["The checks are still reading the story. Try again in a moment."]
+
+
+def test_a_house_style_that_changes_holds_with_the_next_check(make: Maker, tmp_path: Path) -> None:
+    from time import sleep
+
+    checking = make(STORY)
+    names: list[str] = []
+    checking.house_told.connect(lambda facts: names.append(facts["name"]))
+    checking.follow(tmp_path / "story.md", "", None)
+    assert "house.words" not in [one.rule for one in checking.up_to_date()]
+    (tmp_path / "house.toml").write_text('name = "Herald"\n[words]\nquay = "pier"\n')
+    sleep(1.1)  # its files are looked at once a second
+    assert "house.words" in [one.rule for one in checking.check()]
+    assert checking.reason("house.words") != ("", "")
+    (tmp_path / "house.toml").write_text('name = "Herald"\n[words]\nmayor = "Mayor"\n')
+    sleep(1.1)
+    messages = [one.message for one in checking.check() if one.rule == "house.words"]
+    assert messages == ["Write “Mayor”, not “mayor”."]
+    assert names[-1] == "Herald"
+
+
+def test_one_process_serves_several_stories(qtbot: QtBot, make: Maker) -> None:
+    first = make()
+    other = StoryDocument()
+    second = Checking(other, process=first.process)  # type: ignore[attr-defined]
+    other.load("To the the end.\n")
+    assert agrees(first)
+    assert [one.rule for one in second.up_to_date()].count("text.double_word") == 1
+    second.end()
+    edit(first, Edit(len(STORY), 0, "\nSo so.\n"))
+    assert agrees(first)
+
+
+def test_what_cannot_start_is_told_once(qtbot: QtBot, make: Maker) -> None:
+    checking = make(command=(sys.executable, "-c", "raise SystemExit(3)"))
+    told: list[str] = []
+    checking.told.connect(told.append)
+    checking.soon()
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert "cannot be started" in told[0]
+    edit(checking, Edit(0, 0, "x"))
+    assert checking.document.text().startswith("x")  # type: ignore[attr-defined]
