@@ -2064,6 +2064,11 @@
   </message>
   <message>
    <location filename="../../writer/app/manuscript/margin.py" />
+   <source>Footnote</source>
+   <translation>Fußnote</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/margin.py" />
    <source>Lead</source>
    <translation>Einstieg</translation>
   </message>
@@ -8303,6 +8308,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>{count:,} footnotes</source>
+   <translation>
+    <numerusform>{count:,} Fußnote</numerusform>
+    <numerusform>{count:,} Fußnoten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
    <source>{count:,} further read-more breaks</source>
    <translation>
     <numerusform>{count:,} weitere Weiterlesen-Marke</numerusform>
@@ -8334,6 +8348,11 @@
    <location filename="../../writer/exporters/losses.py" />
    <source>{counted} not published.</source>
    <translation>{counted} nicht veröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{counted} that nothing refers to not published.</source>
+   <translation>{counted} ohne Verweis: nicht veröffentlicht.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
@@ -8385,6 +8404,11 @@
    <location filename="../../writer/exporters/markdown.py" />
    <source>Markdown has no pull quotes: {counted} kept as quotes.</source>
    <translation>Markdown hat keine Zitatkästen: {counted} als Zitat behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/markdown.py" />
+   <source>Plain CommonMark has no footnotes: {counted} kept as typed.</source>
+   <translation>Reines CommonMark kennt keine Fußnoten: {counted} bleiben wie getippt.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/markdown.py" />

@@ -83,7 +83,9 @@ def _html(output: Output) -> Said:
 def _commonmark(output: Output) -> Said:
     body = _FIGURE.sub(_figure, _FRONT.sub("", output.text))
     html = cmarkgfm.markdown_to_html_with_extensions(
-        body, options=Options.CMARK_OPT_UNSAFE, extensions=["table", "strikethrough"]
+        body,
+        options=Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES,
+        extensions=["table", "strikethrough"],
     )
     return said_in(html)
 

@@ -7,6 +7,9 @@ from tests.render.prose import INLINE
 from writer.render import article
 from writer.story import Story
 
+_SECTION = re.compile(r'<section class="footnotes".*?</section>', re.S)
+_REFERENCE = re.compile(r'<sup class="noteref"><a [^>]*>(\d+)</a></sup>')
+_BACK = re.compile(r'<a [^>]*role="doc-backlink"[^>]*>.*?</a>')
 _PARTING = frozenset({"br", "wbr", "img"})
 
 
@@ -41,5 +44,16 @@ def words(html: str) -> list[str]:
 
 
 def body_of(story: Story) -> str:
-    """The page's article without its head, which other systems have fields for."""
-    return re.sub(r"<header.*?</header>", "", article(story), flags=re.S)
+    """The page's article without its head, which other systems have fields for, and its notes.
+
+    References to notes are numbers: where they lead is each system's own affair.
+    """
+    body = re.sub(r"<header.*?</header>", "", article(story), flags=re.S)
+    return _REFERENCE.sub(r"<sup>\1</sup>", _SECTION.sub("", body))
+
+
+def notes_of(story: Story) -> list[str]:
+    """The notes under the page's article, without what leads back."""
+    section = _SECTION.search(article(story))
+    items = re.split(r'<li id="fn-\d+">', section[0])[1:] if section else []
+    return [_REFERENCE.sub(r"<sup>\1</sup>", _BACK.sub("", one)) for one in items]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.exporters.read_back import said_in
-from tests.exporters.said import body_of
+from tests.exporters.said import body_of, notes_of
 from tests.render import stories
 from writer.exporters import Output, target
 from writer.story import Story
@@ -79,7 +79,7 @@ EVERY = pytest.mark.parametrize("name", READERS)
 def assert_every_part_is_there(name: str, text: str) -> None:
     story, exporter = Story.from_text(text), target(name)
     found = READERS[name](exporter.export(story))
-    meant = said_in(body_of(story)).parts
+    meant = said_in("".join((body_of(story), *notes_of(story)))).parts
     kinds = {loss.kind for loss in exporter.losses(story)}
     for part, number in meant.items():
         if part == "picture":  # no folder was given: each is its words

@@ -179,7 +179,54 @@ hard break\\
 ~~~
 never closed
 """
-ALL = {"full": FULL, "rtl": RTL, "french": FRENCH, "hostile": HOSTILE, "empty": "", "bare": "A."}
+NOTES = """\
+---
+headline: Harbour budget passes after a night of talks
+byline: Ana Ferreira
+date: 2025-03-18T08:40:00-04:00
+language: en-US
+sign_off: Stay tuned.
+---
+The council passed the budget,[^Vote] its third this year.[^1] “No!”[^nobody] said one.
+
+> “It is what we could do.”
+>
+> — Marta Diaz, mayor[^vote], on 17 March
+
+## What it pays for[^long]
+
+- Dredging[^1] at [the *north*[^list] pier](https://example.org/pier)
+
+| Item | Cost[^1] |
+|:-----|-----:|
+| Dredging | 46 |
+
+[^1]: The first fell in *January*, see [the minutes](https://example.org/m).
+[^vote]: Seven to four; `[^1]` abstained.
+[^long]: A long note, which also refers to another.[^only]
+
+    Its second paragraph.
+[^list]: A note with a list:
+
+    - one
+    - two[^1]
+
+[^unused]: Nobody sees this.
+
+[^only]: Referred to by a note.
+[^vote]: The second of that name.
+
+Closing words.[^list]
+"""
+ALL = {
+    "full": FULL,
+    "rtl": RTL,
+    "french": FRENCH,
+    "hostile": HOSTILE,
+    "empty": "",
+    "bare": "A.",
+    "notes": NOTES,
+}
 
 _TAG_NAMES = (
     "p div span b i em strong a img h1 h2 h3 h6 ul ol li dl dt dd table caption thead tbody tr td th"
@@ -267,6 +314,10 @@ _FORMS = st.sampled_from(
         "# One",
         "#### Four",
         "Setext\n===",
+        "Words[^1] and[^b][^B], **more[^1]**",
+        "> Said[^b].\n>\n> — Someone[^1], [there[^none]](https://e.org)",
+        "[^1]: A note",
+        "[^b]: Note *with* marks,[^1]\n\n    two paragraphs\n\n    - and a list",
     )
 )
 blocks = st.one_of(prose.blocks, _FORMS, html, html.map(lambda text: f"Words {text} words"))

@@ -1,5 +1,6 @@
 """No script, handler, style or strange address survives, whatever a story holds."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -12,8 +13,10 @@ from writer.render.tidy import tidied
 from writer.story import Story
 
 # What our own markup adds to what a story's HTML may hold.
-_OURS = {"article", "header", "footer", "main", "time"}
+_OURS = {"article", "header", "footer", "main", "time", "section"}
 _OUR_ATTRIBUTES = {"class", "tabindex", "aria-label", "data-nosnippet", "datetime"}
+# Of notes: nothing that a story says is in them.
+_NOTES = re.compile(r"footnotes|doc-(?:noteref|endnotes|backlink)|fn-\d+|fnref-\d+(?:-\d+)?")
 _VOID = {"br", "hr", "img", "wbr"}
 
 
@@ -24,10 +27,16 @@ class _Inspector(HTMLParser):
         super().__init__()
         self.open: list[str] = []
         self.words: list[str] = []
+        self.ids: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in TAGS | _OURS
         for name, value in attrs:
+            if name in ("id", "role", "aria-labelledby"):
+                assert _NOTES.fullmatch(value or "")
+                assert name != "id" or value not in self.ids
+                self.ids |= {value or ""} if name == "id" else set()
+                continue
             allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag, set()) | _OUR_ATTRIBUTES
             assert name in allowed, f"{name} on {tag}"
             if name in ("href", "src", "cite"):

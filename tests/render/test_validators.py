@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.render import stories
-from writer.render import body, page
+from writer.render import body, notes, page
 from writer.story import Story
 
 _TOOLS = os.environ.get("WRITER_CHECKS_TOOLS") or Path(__file__).parents[3] / "shared" / "tools"
@@ -48,7 +48,8 @@ def test_fragments_pass_on_another_page(tmp_path: Path) -> None:
     files = []
     for name, text in stories.ALL.items():
         files.append(tmp_path / f"{name}.html")
-        html = _BARE_PAGE.format(body=body(Story.from_text(text)))
+        story = Story.from_text(text)
+        html = _BARE_PAGE.format(body=f"{body(story)}\n{notes(story)}")
         files[-1].write_text(html, "utf-8")
     checker = Path(_CHECKS, "node_modules", "vnu-jar", "build", "dist", "vnu.jar")
     checked("java", "-Xss4m", "-jar", checker, "--errors-only", *files)

@@ -11,6 +11,7 @@ import pytest
 
 from tests.render import stories
 from writer.render import article, block_of, fragments, render_block, worker
+from writer.render.footnotes import section, settle
 from writer.render.levels import levelled
 from writer.story import Story
 
@@ -45,9 +46,11 @@ def test_the_answers_make_the_article_that_is_exported(name: str) -> None:
             "definitions": definitions,
         }
     )
-    shown = levelled([answer["html"] for answer in answers[:-1]])
+    settled = settle(levelled([answer["html"] for answer in answers[:-1]]))
+    shown, language = settled.fragments, front["language"]
     assert shown == fragments(story)
-    parts = [front["header"], '<div class="story-body">', *shown, "</div>", front["footer"]]
+    notes = section(settled.items(language), language)
+    parts = [front["header"], '<div class="story-body">', *shown, "</div>", front["footer"], notes]
     inner = "\n".join(filter(None, parts))
     assert article(story) == f'<article class="story">\n{inner}\n</article>'
 

@@ -7,7 +7,7 @@ _FRAGMENTS = [
     "### H3 ###\n", "para one ", "two\n", "\n", "\n\n", "> quote\n", "> — Speaker, role\n", ">\n",
     "{: .pull }\n", "{: credit=\"X/Y\" }\n", "![alt](a.png \"cap\")\n", "<!--more-->\n", "<!--stash x\n",
     "-->\n", "- item\n", "  more\n", "1. one\n", "2) two\n", "    code\n", "```\n", "~~~ py\n", "***\n",
-    "===\n", "--\n", "| a | b |\n", "|---|---|\n", "<div>\n", "</div>\n", "[x]: /u\n", "[x]", "*em*", "**b**",
+    "===\n", "--\n", "| a | b |\n", "|---|---|\n", "<div>\n", "</div>\n", "[x]: /u\n", "[x]", "[^a]: note\n", "[^B]:", "w[^a]", "    [^b]\n", "*em*", "**b**",
     "`c`", "https://e.org/\n", "\t", "\r\n", "\r", "\x00", "\ufeff", "\u2028", "\u00a0", "é", "e\u0301", "😀",
     "אב", " ", "   ", "\\", "&amp;", "<", ">", "\x0b", "\x0c", "\x85",
 ]  # fmt: skip

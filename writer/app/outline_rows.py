@@ -54,7 +54,7 @@ def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> l
             elif name not in _LISTED:
                 part, subsection = row, None
         for holder in (part, subsection):
-            if holder is not None:
+            if holder is not None and name != "footnote":  # which belongs to the whole story
                 holder.words += block.words
         shown = row or subsection or part or rows[0]
         shown.take(severities.get(index, ""))

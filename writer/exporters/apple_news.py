@@ -207,10 +207,8 @@ class _Components:
         line = " · ".join(filter(None, (names, content.dateline, state)))
         head = [("title", content.headline), ("byline", line), ("intro", content.summary)]
         found: list[Component] = [{"role": role, "text": words} for role, words in head if words]
-        for block in flat(content.blocks):
+        for block in flat(content.whole):
             found += self._block(block)
-        if content.sign_off:
-            found.append(_body(f"<p>{self._html.text(content.sign_off)}</p>"))
         return _joined(found)
 
     def _block(self, block: Block) -> list[Component]:

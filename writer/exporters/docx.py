@@ -71,8 +71,9 @@ def _document(content: Content, pictures: Pictures) -> "Document":
     body = Body(document, Runs(document, pictures.found, direction))
     for style, text in head_of(content):
         body.words(style, text)
-    body.blocks(content.blocks)
+    body.blocks(content.body)
     body.words("SignOff", content.sign_off)
+    body.blocks(content.listed_notes)
     body.put_into(document)
     _describe(document, content)
     return document

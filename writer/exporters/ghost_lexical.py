@@ -61,9 +61,7 @@ class Lexical:
 
     def story(self, content: Content) -> str:
         """The whole body as Ghost wants it: JSON in a string."""
-        nodes = [node for block in content.blocks for node in self._block(block)]
-        if content.sign_off:
-            nodes.append(self._holder("paragraph", (Text(content.sign_off),)))
+        nodes = [node for block in content.whole for node in self._block(block)]
         # Ghost's editor has no post without a paragraph, and fails on one.
         root = _element("root", nodes or [_element("paragraph", [])])
         return json.dumps({"root": root}, ensure_ascii=False, separators=(",", ":"))

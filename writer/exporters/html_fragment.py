@@ -13,7 +13,7 @@ from writer.exporters.losses import (
     unreadable_fields,
     unsafe_html,
 )
-from writer.render import body, footer
+from writer.render import body, footer, notes
 from writer.render.urls import is_remote
 from writer.speech import all_of, say
 from writer.story import Story
@@ -54,8 +54,8 @@ def losses(story: Story) -> tuple[Loss, ...]:
 
 
 def export(story: Story, folder: Path | None = None) -> Output:
-    """The blocks and the sign-off, as on the page; pictures lie beside it."""
-    text = "\n".join(filter(None, (body(story), footer(story)))) + "\n"
+    """The blocks, the sign-off and the notes, as on the page; pictures lie beside it."""
+    text = "\n".join(filter(None, (body(story), footer(story), notes(story)))) + "\n"
     if folder is None:
         return Output(text.encode())
     pictures = pictures_of(content_of(story), folder)

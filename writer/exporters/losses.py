@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from writer.exporters.base import Loss, counted
-from writer.exporters.content import Content
+from writer.exporters.content import Content, content_of
 from writer.render import Context
 from writer.render.dates import read_date
 from writer.render.left_out import left_out_links, left_out_tags
@@ -132,6 +132,18 @@ def unpublished(story: Story) -> Iterator[Loss]:
     if stashed:
         message = say("{counted} not published.", counted=counted(stashed, "stashed passage"))
         yield Loss("stash.unpublished", message, stashed)
+    unused = unused_notes(story)
+    if unused:
+        message = say(
+            "{counted} that nothing refers to not published.", counted=counted(unused, "footnote")
+        )
+        yield Loss("footnote.unpublished", message, unused)
+
+
+def unused_notes(story: Story) -> int:
+    """How many definitions of footnotes no reader sees."""
+    notes = sum(1 for block in story.blocks if block.kind == "footnote")
+    return notes - len(content_of(story).notes) if notes else 0
 
 
 def unsafe_html(story: Story) -> Iterator[Loss]:

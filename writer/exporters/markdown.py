@@ -1,5 +1,6 @@
 """CommonMark with ``title``-style front matter: any Markdown engine shows the page's words."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
@@ -14,9 +15,11 @@ from writer.exporters.losses import (
 )
 from writer.exporters.markdown_blocks import as_html, caption, written
 from writer.exporters.markdown_front import front_matter
+from writer.exporters.markdown_notes import with_plain_references, written_notes
 from writer.exporters.markdown_pictures import with_addresses
 from writer.exporters.markdown_text import escaped
-from writer.render import Context, fragments
+from writer.render import Context
+from writer.render.articles import settled_blocks
 from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Block, Story
@@ -44,7 +47,7 @@ def _forms(blocks: tuple[Block, ...]) -> list[Loss]:
     said = sum(1 for block in blocks if block.attribution and block.attribution.text)
     captions = sum(1 for block in blocks if block.image and caption(block))
     pulled, tables = kinds.count("pull-quote"), kinds.count("table")
-    embeds = kinds.count("embed")
+    embeds, notes = kinds.count("embed"), kinds.count("footnote")
     found = []
     if said:
         message = say(
@@ -70,6 +73,12 @@ def _forms(blocks: tuple[Block, ...]) -> list[Loss]:
             counted=counted(tables, "table"),
         )
         found.append(Loss("table.pipes", message, tables))
+    if notes:
+        message = say(
+            "Plain CommonMark has no footnotes: {counted} kept as typed.",
+            counted=counted(notes, "footnote"),
+        )
+        found.append(Loss("footnote.typed", message, notes))
     if embeds:
         message = say(
             "Markdown has no embeds: {counted} kept as a link.", counted=counted(embeds, "embed")
@@ -79,7 +88,7 @@ def _forms(blocks: tuple[Block, ...]) -> list[Loss]:
 
 
 def _html(story: Story) -> list[Loss]:
-    number = sum(1 for part in _blocks(story) if as_html(part))
+    number = sum(1 for parts in _blocks(story) for part in parts if as_html(part))
     if not number:
         return []
     passages = counted(number, "passage")
@@ -95,18 +104,29 @@ def export(story: Story, folder: Path | None = None) -> Output:
     pictures = pictures_of(content_of(story), folder) if folder is not None else Pictures({})
     story = with_addresses(story, pictures.addresses)
     sign_off = one_line(story.fields.sign_off)
-    parts = [front_matter(story.fields), *_blocks(story), escaped(sign_off)]
+    blocks, notes = _blocks(story)
+    parts = [front_matter(story.fields), *blocks, escaped(sign_off), *notes]
     text = "\n\n".join(filter(None, parts)) + "\n"
     return Output(text.encode(), files=pictures.files, losses=pictures.losses)
 
 
-def _blocks(story: Story) -> list[str]:
-    """The blocks' Markdown; lists that only something unpublished kept apart stay apart."""
+def _blocks(story: Story) -> tuple[list[str], list[str]]:
+    """The Markdown of the blocks and of the notes.
+
+    Lists that only something unpublished kept apart stay apart.
+    """
     context = Context.of(story)
+    made = settled_blocks(story, context)
+    blocks = list(zip(story.blocks, made.fragments, strict=True))
+    out = [with_plain_references(written(block, html, context)) for block, html in blocks]
+    notes = written_notes(story, made, out, context)
+    return _apart(story.blocks, out), list(notes)
+
+
+def _apart(blocks: Sequence[Block], written: Sequence[str]) -> list[str]:
     parts: list[str] = []
     last_kind = ""
-    for block, html in zip(story.blocks, fragments(story, context), strict=True):
-        part = written(block, html, context)
+    for block, part in zip(blocks, written, strict=True):
         if not part:
             continue
         runs_on = block.kind == "list" or (block.kind == "code" and part.startswith("    "))

@@ -8,7 +8,7 @@ page's own HTML, which Markdown may hold.
 import re
 from html.parser import HTMLParser
 
-from writer.exporters.markdown_text import cut_source, escaped, plain_source
+from writer.exporters.markdown_text import cut_source, escaped, moved_source, plain_source
 from writer.render import Context, block_of, render_block
 from writer.render.engine import Engine, paragraph_markup
 from writer.render.inline import is_seen
@@ -23,6 +23,7 @@ from writer.story.inline import parse_inline
 from writer.story.tree import Node, parse_tree
 
 _HTML = re.compile(r"<(?:div|p|figure|pre|ul|ol|blockquote|h[2-6])[ >]")
+_NOTE_NUMBER = re.compile(r'<sup class="noteref">.*?</sup>')
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
 
 
@@ -62,13 +63,19 @@ def caption(block: Block) -> str:
 
 
 def _source(block: Block, html: str, context: Context) -> str:
-    source = plain_source(block)
+    source = source_of(block, html, context)
+    return _as_html(html) if source is None else source
+
+
+def source_of(block: Block, html: str, context: Context) -> str | None:
+    """A block as it was typed, without what is unsafe; None when that does not say the same."""
+    source = moved_source(block, context)
     if not left_out_links(block, context) and is_harmless(source, context):
         return _levelled(source, html, context)
     source = cut_source(block, context)
     if is_harmless(source, context) and _words(_rendered(source, context)) == _words(html):
         return _levelled(source, html, context)
-    return _as_html(html)
+    return None
 
 
 def _rendered(source: str, context: Context) -> str:
@@ -198,6 +205,8 @@ def _events(html: str) -> list[tuple[str, ...]]:
 
 
 def _words(html: str) -> list[str]:
+    """The words of a block but for the numbers of notes, which it does not know when it is alone."""
+    html = _NOTE_NUMBER.sub("", html)
     return "".join(_read(html).words).split()
 
 

@@ -34,9 +34,33 @@ def plain_source(block: Block) -> str:
     return visible(block.source[: _end(block)]).strip("\n")
 
 
+def moved_source(block: Block, context: Context) -> str:
+    """``plain_source`` with references to notes behind the links they stand in, as on the page."""
+    moves = [move for leaf in block.leaves if leaf.role != "code" for move in _moves(leaf, context)]
+    return _with_cuts(block, moves) if moves else plain_source(block)
+
+
+def _moves(leaf: Leaf, context: Context) -> Iterator[Cut]:
+    if "[^" not in leaf.markup:
+        return
+    for link in walk(leaf.resolved(context.definitions)):
+        notes = [one for one in walk(link.children) if one.kind == "footnote"]
+        if link.kind != "link" or not notes:
+            continue
+        places = [_place(leaf, one) for one in notes]
+        yield from ((start, end, "") for start, end in places)
+        end = _place(leaf, link)[1]
+        yield end, end, "".join(leaf.markup[one.start : one.end] for one in notes)
+
+
 def cut_source(block: Block, context: Context) -> str:
     """``plain_source`` without the inline HTML a page does not hold and without unsafe links."""
-    cuts = [cut for leaf in block.leaves if leaf.role != "code" for cut in _cuts(leaf, context)]
+    leaves = [leaf for leaf in block.leaves if leaf.role != "code"]
+    cuts = [cut for leaf in leaves for cut in (*_cuts(leaf, context), *_moves(leaf, context))]
+    return _with_cuts(block, cuts)
+
+
+def _with_cuts(block: Block, cuts: Sequence[Cut]) -> str:
     out: list[str] = []
     at = 0
     for first, last, instead in sorted(cuts):

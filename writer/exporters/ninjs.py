@@ -146,9 +146,7 @@ def _subjects(content: Content) -> list[dict[str, str]]:
 
 def _bodies(content: Content, pictures: Pictures) -> list[dict[str, object]]:
     writer = Writer(pictures.addresses, xml=True)
-    blocks = writer.blocks(block for block in content.blocks if not isinstance(block, ReadMore))
-    sign_off = f"<p>{writer.text(content.sign_off)}</p>" if content.sign_off else ""
-    rich = "\n".join(filter(None, (blocks, sign_off)))
+    rich = writer.blocks(block for block in content.whole if not isinstance(block, ReadMore))
     plain = plain_body(content)
     if not plain:
         return []

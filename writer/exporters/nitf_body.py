@@ -140,6 +140,8 @@ class Nitf:
                 return "<br/>"
             case Picture():
                 return text(f" {one.alt} ") if one.alt else ""
+            case Span(note=number) if number:
+                return f"[{number}]"
             case Span(tag="a"):
                 return element("a", self.words(one.children), href=one.url, title=one.title)
             case Span() if one.tag in _EM:

@@ -88,8 +88,9 @@ def _text(content: Content, runs: Runs) -> bytes:
     for style, words in head_of(content):
         assert style in _HEAD_STYLES
         body.words(style, words)
-    body.blocks(content.blocks)
+    body.blocks(content.body)
     body.words("Sign-off", content.sign_off)
+    body.blocks(content.listed_notes)
     body.end()
     lists = list_style("Bullets", ordered=False) + list_style("Numbers", ordered=True)
     return (

@@ -43,10 +43,7 @@ class Blocks:
 
     def story(self, content: Content) -> str:
         """The whole body, the sign-off included."""
-        parts = [self.blocks(content.blocks)]
-        if content.sign_off:
-            parts.append(_block("paragraph", f"<p>{self._html.text(content.sign_off)}</p>"))
-        return "\n\n".join(filter(None, parts)) + "\n"
+        return self.blocks(content.whole) + "\n"
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks one after the other."""

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from writer.render.articles import article, body, footer, fragments, header
+    from writer.render.articles import article, body, footer, fragments, header, notes
     from writer.render.blocks import block_of, plain, render_block
     from writer.render.context import Context
     from writer.render.pages import page
@@ -21,6 +21,7 @@ __all__ = [
     "footer",
     "fragments",
     "header",
+    "notes",
     "page",
     "plain",
     "render_block",
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "articles": ("article", "body", "footer", "fragments", "header"),
+    "articles": ("article", "body", "footer", "fragments", "header", "notes"),
     "blocks": ("block_of", "plain", "render_block"),
     "context": ("Context",),
     "pages": ("page",),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from writer.render.blocks import render_block
 from writer.render.context import Context
+from writer.render.footnotes import Settled, section, settle
 from writer.render.heading import Heading
 from writer.render.levels import levelled
 from writer.render.parts import Parts, parts
@@ -18,8 +19,13 @@ def fragments(story: Story, context: Context | None = None) -> list[str]:
 
     To show them one by one, give each a box with ``display: flow-root`` in ``.story-body``.
     """
+    return settled_blocks(story, context).fragments
+
+
+def settled_blocks(story: Story, context: Context | None = None) -> Settled:
+    """The HTML of each block in order, and the story's notes."""
     context = context or Context.of(story)
-    return levelled([render_block(block, context) for block in story.blocks])
+    return settle(levelled([render_block(block, context) for block in story.blocks]))
 
 
 def heading(story: Story) -> Heading:
@@ -53,6 +59,20 @@ def body(story: Story, context: Context | None = None) -> str:
     return "\n".join(filter(None, fragments(story, context)))
 
 
+def notes(story: Story, context: Context | None = None) -> str:
+    """The section with a story's footnotes; '' when there are none."""
+    if not any(block.kind == "footnote" for block in story.blocks):
+        return ""
+    return _section(settled_blocks(story, context), story)
+
+
+def _section(settled: Settled, story: Story) -> str:
+    if not settled.notes:
+        return ""
+    language = heading(story).language
+    return section(settled.items(language), language)
+
+
 def article(story: Story, folder: Path | None = None, template: Template = DEFAULT) -> str:
     """The ``article`` element of a story; pictures that lie in ``folder`` are put into it.
 
@@ -63,13 +83,15 @@ def article(story: Story, folder: Path | None = None, template: Template = DEFAU
 
 def article_with(made: Parts, story: Story, folder: Path | None = None) -> str:
     """The ``article`` element around what a template made."""
+    settled = settled_blocks(story, Context.of(story, folder))
     pieces = [
         '<article class="story">',
         made.header,
         '<div class="story-body">',
-        body(story, Context.of(story, folder)),
+        "\n".join(filter(None, settled.fragments)),
         "</div>",
         made.footer,
+        _section(settled, story),
         "</article>",
     ]
     return "\n".join(filter(None, pieces))

@@ -1,6 +1,6 @@
 """One block of a story as a piece of HTML: one element, or nothing.
 
-Each kind has its own form. Blocks of plain Markdown are what CommonMark makes of them; quotes,
+Each kind has its own form. References to notes come open: see ``footnotes``. Blocks of plain Markdown are what CommonMark makes of them; quotes,
 pictures and embeds get the structure the trade gives them. Everything a story says goes through the
 sanitiser; what stands around it here is ours.
 """
@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from writer.render.context import Context
 from writer.render.engine import Engine, paragraph_markup
+from writer.render.footnotes import definition, with_references
 from writer.render.sanitise import clean
 from writer.render.text import escape, one_line, visible
 from writer.render.urls import host_of, safe_url
@@ -75,6 +76,7 @@ def _safe(html: str, had_html: bool, context: Context) -> str:
         from writer.render.tidy import tidied
 
         cleaned = tidied(cleaned)
+    cleaned = with_references(cleaned)
     if "<img" in cleaned and "<a " in cleaned:
         from writer.render.alternatives import without_repeated_alternatives
 
@@ -187,6 +189,11 @@ def _attributed(pieces: Sequence[Inline], context: Context) -> str:
     return f"— {who}{_rendered_inlines(rest, context)}"
 
 
+def _footnote(block: Block, context: Context) -> str:
+    """A note's words; where they stand, and its number, is settled on the whole article."""
+    return definition(block.label, _rendered(block.tree.children[0].children, context))
+
+
 def _image(block: Block, context: Context) -> str:
     """A picture with its caption, which is its Markdown title, and its credit."""
     paragraph = block.tree.children[0]
@@ -236,4 +243,5 @@ _RENDERERS: dict[str, Callable[[Block, Context], str]] = {
     "read-more": _read_more,
     "stash": _nothing,
     "definitions": _nothing,
+    "footnote": _footnote,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
+from writer.render.footnotes import mark
 from writer.render.text import says_something, visible
 from writer.render.urls import safe_url
 from writer.story.inline import Inline, walk
@@ -53,6 +54,8 @@ def _add(parent: Element, piece: Inline, stash: Stash) -> Element | None:
             add_text(parent, stash(visible(piece.text)))
         case "code":
             SubElement(parent, "code").text = literal(piece.text)
+        case "footnote":
+            add_text(parent, mark(piece.text))
         case "image":
             _image(parent, piece)
         case "link":
@@ -110,4 +113,5 @@ def _image(parent: Element, piece: Inline) -> None:
 
 def _alternative(image: Inline) -> str:
     breaks = {"softbreak": " ", "hardbreak": " "}
-    return "".join(breaks.get(piece.kind, piece.text) for piece in walk(image.children))
+    said = (piece for piece in walk(image.children) if piece.kind != "footnote")
+    return "".join(breaks.get(piece.kind, piece.text) for piece in said)

@@ -13,8 +13,8 @@ _TAG = re.compile(r"<(/?)(?:h([1-6])|[a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>")
 
 
 def heading_levels(html: str) -> tuple[int, ...]:
-    """The levels of the headings in ``html`` as they are written."""
-    if "<h" not in html:
+    """The levels of the headings in ``html`` as they are written; a note's are its own affair."""
+    if "<h" not in html or html.startswith("<li data-note="):
         return ()
     return tuple(int(tag[2]) for tag in _TAG.finditer(html) if tag[2] and not tag[1])
 

@@ -11,7 +11,10 @@ from writer.resources import read_text
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of ``language``; dates are in ISO form where we have no names of months."""
+    """The words of ``language``; dates are in ISO form where we have no names of months.
+
+    ``back`` is the name of the link from a note to one of its references, ``{number}`` in it.
+    """
 
     language: str
     by: str
@@ -19,6 +22,8 @@ class Words:
     updated: str
     developing: str
     untitled: str
+    notes: str
+    back: str
     months: tuple[str, ...]
     date_form: str
     time_form: str
@@ -50,6 +55,8 @@ def words_for(tag: str) -> Words:
         updated=entry["updated"],
         developing=entry["developing"],
         untitled=entry["untitled"],
+        notes=entry["notes"],
+        back=entry["back"],
         months=tuple(entry["months"].split()) if known in table else (),
         date_form=entry["date"] if known in table else "{year}-{month}-{day:02}",
         time_form=entry["time"],

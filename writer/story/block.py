@@ -9,7 +9,7 @@ from writer.story.attribution import Attribution, find_attribution
 from writer.story.inline import Inline, parse_inline, walk
 from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
-from writer.story.links import Definition
+from writer.story.links import Definition, normalised
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
 from writer.story.tree import Node, alone, parse_tree
 
@@ -35,7 +35,7 @@ class Block:
 
     It does not know where it stands, so an edit elsewhere leaves it the same. Kinds: paragraph,
     heading, quote, pull-quote, read-more, image, embed, list, table, code, html, divider, stash,
-    definitions. ``level`` is a heading's, else 0.
+    definitions, footnote. ``level`` is a heading's, else 0.
     """
 
     kind: str
@@ -126,11 +126,34 @@ class Block:
         return Image(alt_text(inline), inline.url, inline.title, credit)
 
     @cached_property
+    def label(self) -> str:
+        """The normalised label of the note that a footnote is; else ''."""
+        return normalised(self.tree.children[0].info) if self.kind == "footnote" else ""
+
+    @cached_property
+    def references(self) -> tuple[str, ...]:
+        """The normalised labels of the notes it refers to, as often and in the order it does."""
+        if "[^" not in self.source:
+            return ()
+        found = (inline for leaf in self.leaves for inline in walk_seen(leaf.inlines))
+        return tuple(normalised(one.text) for one in found if one.kind == "footnote")
+
+    @cached_property
     def definitions(self) -> tuple[Definition, ...]:
         """The link definitions it holds, at any depth."""
         if "]:" not in self.source:
             return ()
         return tuple(found for node in _nodes(self.tree) for found in node.definitions)
+
+
+def walk_seen(pieces: list[Inline]) -> Iterator[Inline]:
+    """Every piece in reading order but for what stands in the words of a picture."""
+    stack = list(reversed(pieces))
+    while stack:
+        piece = stack.pop()
+        yield piece
+        if piece.kind != "image":
+            stack.extend(reversed(piece.children))
 
 
 def alt_text(image: Inline) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 class Inline:
     """A piece of inline text from ``start`` to ``end`` (code points of the markup).
 
-    ``kind``: text, code, html, softbreak, hardbreak, emphasis, strong, link, image. ``text`` is
-    what text and code say, and the source of html; links and images have ``url`` and ``title``.
+    ``kind``: text, code, html, softbreak, hardbreak, emphasis, strong, link, image, footnote (a
+    reference, whether there is such a note or not). ``text`` is what text and code say, the source
+    of html and a footnote's label; links and images have ``url`` and ``title``.
     """
 
     kind: str

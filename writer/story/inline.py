@@ -15,7 +15,7 @@ from writer.story.chain import Chain, Inline, Piece
 from writer.story.emphasis import Run, Runs
 from writer.story.escapes import ESCAPABLE, REFERENCE, decode_reference
 from writer.story.links import Definition, normalised, read_label, read_tail
-from writer.story.syntax import CLOSE_TAG, OPEN_TAG
+from writer.story.syntax import CLOSE_TAG, FOOTNOTE_MARK, OPEN_TAG
 
 __all__ = ["Inline", "parse_inline", "shared_inlines", "walk"]
 
@@ -77,9 +77,11 @@ class _Reader:
             case "*" | "_":
                 self._run(char)
             case "[":
-                self._open_bracket(image=False)
+                if not self._footnote():
+                    self._open_bracket(image=False)
             case "!" if self.text.startswith("![", self.at):
-                self._open_bracket(image=True)
+                if not self._footnote(after="!"):
+                    self._open_bracket(image=True)
             case "]":
                 self._close_bracket()
             case "<":
@@ -191,6 +193,24 @@ class _Reader:
         self.runs.add(self._add("text", end, char * (end - self.at)), before, after)
 
     # -- links ---------------------------------------------------------------------------------
+
+    def _footnote(self, after: str = "") -> bool:
+        """Take a reference to a note, with the exclamation mark it may stand ``after``.
+
+        ``[^1](/url)`` is a link and ``![^1](/url)`` a picture, as in GFM.
+        """
+        start = self.at + len(after)
+        if not self.text.startswith("[^", start):
+            return False
+        match = FOOTNOTE_MARK.match(self.text, start)
+        if match is None or read_tail(self.text, match.end()):
+            return False
+        if self.brackets:
+            self.brackets[-1].holds_bracket = True
+        if after:
+            self._add("text", start, after)
+        self._add("footnote", match.end(), match[1])
+        return True
 
     def _open_bracket(self, *, image: bool) -> None:
         if self.brackets:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from writer.story.escapes import unescape
+from writer.story.syntax import FOOTNOTE_MARK
 
 _BRACKETED = re.compile(r"<((?:[^<>\n\\]|\\.)*)>")
 _TITLE = re.compile(
@@ -109,6 +110,8 @@ def leading_definitions(text: str) -> tuple[tuple[Definition, ...], int]:
 def _read_definition(text: str, at: int) -> tuple[Definition, int] | None:
     label = read_label(text, at)
     if label is None or text[label[1] : label[1] + 1] != ":" or not normalised(label[0]):
+        return None
+    if FOOTNOTE_MARK.match(text, at):  # in a quote or a list, where notes do not stand
         return None
     start = skip_spaces(text, label[1] + 1)
     destination = read_destination(text, start)

@@ -20,7 +20,7 @@ from writer.story.story import Story
 LONGEST = 20_000  # code points of a run of words; longer ones are edited in the manuscript
 _MARKS = re.compile(r"[\\`*_\[\]<>&{}~|#]")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_CONTAINERS = ("emphasis", "strong", "link", "code", "image", "html")
+_CONTAINERS = ("emphasis", "strong", "link", "code", "image", "html", "footnote")
 Definitions = Mapping[str, Definition]
 Piece = tuple[str, str, str]
 
@@ -34,6 +34,7 @@ class _Place:
     leaf_index: int
     words: PageWords
     definitions: Definitions
+    notes: frozenset[str]
 
     @property
     def block(self) -> Block:
@@ -85,8 +86,8 @@ def offset_on_page(story: Story, index: int, nth: int, old: str, new: str) -> in
 
 def runs_on_page(story: Story, index: int) -> list[tuple[Leaf, PageWords]]:
     """The runs of words of block ``index``, each with its words as the page shows them."""
-    definitions = _definitions(story)
-    found = ((leaf, page_words(leaf, definitions)) for leaf in story.blocks[index].leaves)
+    definitions, notes = _definitions(story), _notes(story)
+    found = ((leaf, page_words(leaf, definitions, notes)) for leaf in story.blocks[index].leaves)
     return [(leaf, words) for leaf, words in found if words is not None]
 
 
@@ -96,12 +97,12 @@ def _find(story: Story, index: int, text: str, nth: int) -> _Place | None:
     block = story.blocks[index]
     if block.kind in ("html", "stash", "embed", "code", "image", "read-more", "definitions"):
         return None
-    definitions = _definitions(story)
+    definitions, notes = _definitions(story), _notes(story)
     for number, leaf in enumerate(block.leaves):
-        words = page_words(leaf, definitions)
+        words = page_words(leaf, definitions, notes)
         if words is not None and words.text == text:
             if nth == 0:
-                return _Place(story, index, number, words, definitions)
+                return _Place(story, index, number, words, definitions, notes)
             nth -= 1
     return None
 
@@ -112,6 +113,11 @@ def _definitions(story: Story) -> Definitions:
         for definition in block.definitions:
             found.setdefault(definition.label, definition)
     return found
+
+
+def _notes(story: Story) -> frozenset[str]:
+    """The labels of the story's notes."""
+    return frozenset(block.label for block in story.blocks if block.kind == "footnote")
 
 
 def _applied(text: str, changes: list[Hunk]) -> str:
@@ -209,7 +215,7 @@ def _says(place: _Place, changes: list[Hunk], source: str, wanted: str) -> bool:
             return False
         if number != place.leaf_index and leaf.markup != was.markup:
             return False
-    words = page_words(block.leaves[place.leaf_index], place.definitions)
+    words = page_words(block.leaves[place.leaf_index], place.definitions, place.notes)
     return (
         words is not None
         and same_words(words.text, wanted)
@@ -236,8 +242,8 @@ def _read_again(place: _Place, source: str) -> Block | None:
 
 def _keeps_marks(place: _Place, changes: list[Hunk], leaf: Leaf) -> bool:
     """Whether bold, links and the rest that no change touches are there as before, and no others."""
-    old = _marked(place.leaf, place.definitions)
-    new = _marked(leaf, place.definitions)
+    old = _marked(place.leaf, place)
+    new = _marked(leaf, place)
     untouched = [
         piece for piece, (start, end) in old if not any(_meets(one, start, end) for one in changes)
     ]
@@ -251,9 +257,9 @@ def _meets(hunk: Hunk, start: int, end: int) -> bool:
     return hunk.start <= end and hunk.end >= start
 
 
-def _marked(leaf: Leaf, definitions: Definitions) -> list[tuple[Piece, tuple[int, int]]]:
+def _marked(leaf: Leaf, place: _Place) -> list[tuple[Piece, tuple[int, int]]]:
     """Each marked piece as (kind, address, words) with the place of its words in the page's text."""
-    words = page_words(leaf, definitions)
+    words = page_words(leaf, place.definitions, place.notes)
     if words is None:
         return []
     return [
@@ -265,7 +271,11 @@ def _marked(leaf: Leaf, definitions: Definitions) -> list[tuple[Piece, tuple[int
 
 def _piece(inline: Inline, words: str) -> Piece:
     said = "".join(piece.text for piece in walk([inline])) if inline.kind == "image" else words
-    return inline.kind, inline.url, inline.text if inline.kind == "html" else " ".join(said.split())
+    return (
+        inline.kind,
+        inline.url,
+        inline.text if inline.kind in ("html", "footnote") else " ".join(said.split()),
+    )
 
 
 def _edit(start: int, old: str, new: str) -> Edit:

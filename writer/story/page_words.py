@@ -1,13 +1,13 @@
 """A run of words as the page shows it, each character knowing its place in the Markdown."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from writer.story.inline import Inline
 from writer.story.leaf import Leaf
-from writer.story.links import Definition
+from writer.story.links import Definition, normalised
 
 _DASH = re.compile(r"(?:—|–|--)[ \t\u00a0]*")
 _BREAK = re.compile(r"<br\s*/?>", re.I)
@@ -80,12 +80,17 @@ def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
-def page_words(leaf: Leaf, definitions: Mapping[str, Definition]) -> PageWords | None:
-    """The words of ``leaf`` as the page shows them; None when it does not show them as words."""
+def page_words(
+    leaf: Leaf, definitions: Mapping[str, Definition], notes: Set[str] = frozenset()
+) -> PageWords | None:
+    """The words of ``leaf`` as the page shows them; None when it does not show them as words.
+
+    References to ``notes`` (their labels) have no words: their numbers are the page's own.
+    """
     if leaf.role == "code":
         return None
     words = PageWords()
-    _collect(words, leaf.markup, leaf.resolved(definitions))
+    _collect(words, leaf.markup, leaf.resolved(definitions), notes)
     if leaf.role == "attribution":
         dash = _DASH.match(words.text)
         if dash is None:
@@ -94,7 +99,7 @@ def page_words(leaf: Leaf, definitions: Mapping[str, Definition]) -> PageWords |
     return words
 
 
-def _collect(words: PageWords, markup: str, inlines: list[Inline]) -> None:
+def _collect(words: PageWords, markup: str, inlines: list[Inline], notes: Set[str]) -> None:
     """Add the characters of all pieces; nested deep by a hostile text, so no recursion."""
     pieces: list[str] = []
     at = 0
@@ -106,7 +111,7 @@ def _collect(words: PageWords, markup: str, inlines: list[Inline]) -> None:
             continue
         if inline.kind not in _ALWAYS_THERE:
             stack.append((inline, at))
-        said, places = _said(markup, inline)
+        said, places = _said(markup, inline, notes)
         pieces.append(said)
         words.places += places
         words.codes += [inline.kind == "code"] * len(said)
@@ -116,7 +121,7 @@ def _collect(words: PageWords, markup: str, inlines: list[Inline]) -> None:
     words.text = "".join(pieces)
 
 
-def _said(markup: str, inline: Inline) -> tuple[str, list[tuple[int, int]]]:
+def _said(markup: str, inline: Inline, notes: Set[str]) -> tuple[str, list[tuple[int, int]]]:
     """What a piece itself says, and where each character of it stands."""
     whole = inline.start, inline.end
     match inline.kind:
@@ -131,6 +136,10 @@ def _said(markup: str, inline: Inline) -> tuple[str, list[tuple[int, int]]]:
             ticks = len(raw) - len(raw.lstrip("`"))
             start = inline.start + ticks + (len(raw) - 2 * ticks - len(inline.text)) // 2
             return inline.text, [(start + at, start + at + 1) for at in range(len(inline.text))]
+        case "footnote" if normalised(inline.text) not in notes:
+            return markup[inline.start : inline.end], [
+                (at, at + 1) for at in range(inline.start, inline.end)
+            ]
         case "text" if inline.end - inline.start == len(inline.text):
             return inline.text, [(at, at + 1) for at in range(inline.start, inline.end)]
         case "text":

@@ -11,6 +11,7 @@ from writer.story.syntax import (
     BULLET,
     DIVIDER,
     FENCE,
+    FOOTNOTE,
     HTML_KINDS,
     ORDERED,
     SETEXT,
@@ -199,6 +200,27 @@ def _take_padding(cursor: Cursor, width: int) -> int:
     return width + 1
 
 
+def _footnote(parser: "TreeParser", container: "Node") -> Started | None:
+    """A note to the story; only the story itself holds notes, no quote or list does."""
+    cursor = parser.cursor
+    if cursor.indent >= 4 or not cursor.line.startswith("[^", cursor.next):
+        return None
+    match = FOOTNOTE.match(cursor.line, cursor.next)
+    document = parser.document
+    if match is None or (container is not document and not _ends_for_note(container, document)):
+        return None
+    parser.close_unmatched()
+    node = parser.add_child("footnote")
+    node.info = match[1]
+    cursor.to_nonspace()
+    cursor.advance(match.end() - match.start())
+    return node, False
+
+
+def _ends_for_note(container: "Node", document: "Node") -> bool:
+    return container.parent is document and container.kind in ("paragraph", "list")
+
+
 def _indented_code(parser: "TreeParser", container: "Node") -> Started | None:
     cursor = parser.cursor
     if cursor.indent < 4 or parser.tip.kind == "paragraph" or cursor.blank:
@@ -216,5 +238,6 @@ _STARTS: tuple[Callable[["TreeParser", "Node"], Started | None], ...] = (
     _setext_or_table,
     _divider,
     _item,
+    _footnote,
     _indented_code,
 )

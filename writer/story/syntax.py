@@ -1,7 +1,7 @@
 """The line patterns of CommonMark's blocks (spec 0.30) and of the few a story adds.
 
-Sources: https://spec.commonmark.org/0.30/ for blocks, the GFM specification for tables, and the
-attribute lists of Python-Markdown and kramdown for ``{: .pull }``.
+Sources: https://spec.commonmark.org/0.30/ for blocks, the GFM specification for tables, cmark-gfm for
+footnotes (a label holds no space), and the attribute lists of Python-Markdown and kramdown for ``{: .pull }``.
 """
 
 import re
@@ -15,6 +15,8 @@ FENCE = re.compile(r"(`{3,})([^`]*)$|(~{3,})(.*)$")
 CLOSING_FENCE = re.compile(r"(?:`{3,}|~{3,})(?=[ \t]*$)")
 BULLET = re.compile(r"[*+-](?=[ \t]|$)")
 ORDERED = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
+FOOTNOTE = re.compile(r"\[\^([^\s\[\]`\\<]{1,200})\]:[ \t]*")
+FOOTNOTE_MARK = re.compile(r"\[\^([^\s\[\]`\\<]{1,200})\]")
 ATTRIBUTES = re.compile(r"\{:[^{}]*\}[ \t]*$")
 
 _HTML_TAG_NAMES = (

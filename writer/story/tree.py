@@ -18,6 +18,7 @@ from writer.story.lines import bare, split_lines
 from writer.story.links import Definition, leading_definitions
 from writer.story.syntax import ATTRIBUTES, CLOSING_FENCE, html_end
 
+_CONTAINERS = frozenset({"document", "quote", "item", "footnote"})
 _LEAVES = frozenset({"paragraph", "code", "html", "table"})
 
 
@@ -26,7 +27,7 @@ class Node:
     """A block: its ``kind``, first ``line`` (from 0), children, and its own lines of text.
 
     ``content`` holds (line, offset in that line, text) for each line of a leaf. ``data`` fits the
-    kind: a heading's level, a list's marker, a code block's fence and language.
+    kind: a heading's level, a list's marker, a code block's fence and language, a footnote's label.
     """
 
     kind: str
@@ -152,6 +153,8 @@ class TreeParser:
                 return "yes"
             case "item":
                 return self._item_continues(node)
+            case "footnote":
+                return self._footnote_continues()
             case "code":
                 return self._code_continues(node)
             case "html":
@@ -172,6 +175,16 @@ class TreeParser:
             cursor.to_nonspace()
         elif cursor.indent >= node.indent + node.padding:
             cursor.advance(node.indent + node.padding, columns=True)
+        else:
+            return "no"
+        return "yes"
+
+    def _footnote_continues(self) -> str:
+        cursor = self.cursor
+        if cursor.blank:
+            cursor.to_nonspace()
+        elif cursor.indent >= 4:
+            cursor.advance(4, columns=True)
         else:
             return "no"
         return "yes"
@@ -331,7 +344,9 @@ def _ends_blank(node: Node) -> bool:
 def _can_contain(parent: Node, kind: str) -> bool:
     if parent.kind == "list":
         return kind == "item"
-    return parent.kind in ("document", "quote", "item") and kind != "item"
+    if kind == "footnote":
+        return parent.kind == "document"
+    return parent.kind in _CONTAINERS and kind != "item"
 
 
 def parse_tree(text: str) -> Node:

@@ -61,6 +61,13 @@ Last words with emoji 😀 and é combined, the [ref link][ref] mayor.
 
 https://example.org/embed/item
 
+A note[^1] to the mayor[^the].
+
+[^1]: The mayor’s *item*, the item[^the]
+
+    - the list of the mayor
+[^the]: the
+
 Setext heading item
 ===================
 
@@ -72,11 +79,12 @@ Setext heading item
 # [key, words around, word, occurrence, offset into it, the word that is really there]
 EVERY_WORD = """[...slots.values()].flatMap((slot) => {
   const found = [];
-  for (const root of slot.nodes) {
+  for (const root of shownNodes(slot)) {
     if (root.nodeType !== Node.ELEMENT_NODE) continue;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
+      if (node.parentElement.closest(NO_TEXT)) continue;
       for (const match of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
         const at = match.index + Math.floor(match[0].length / 2);
         const { text, place } = textAround(slot, node, at);

@@ -48,6 +48,9 @@ class Sheet:
         self.keys: list[int] = []
         self.html: dict[int, str] = {}
         self.ends: dict[str, str] = {}
+        self.section = ""
+        self.notes: dict[int, str] = {}
+        self.order: list[int] = []
         self.story = Story.from_text("")
 
     def open(self, text: str) -> None:
@@ -66,10 +69,15 @@ class Sheet:
     def _obey(self, message: Message) -> None:
         if "reset" in message:
             self.keys, self.html = list(message["reset"]["keys"]), {}
+            self.section, self.notes, self.order = "", {}, []
         for move in message["moves"]:
             self._move(move)
         self.html.update({key: html for key, html in message["blocks"] if key in self.keys})
         self.ends = message.get("ends", self.ends)
+        notes = message.get("notes", {})
+        self.section = notes.get("section", self.section)
+        self.notes |= dict(notes.get("items", ()))
+        self.order = notes.get("order", self.order)
 
     def _move(self, move: dict[str, Any]) -> None:
         at = self.keys.index(move["after"]) + 1 if move["after"] is not None else 0
@@ -81,7 +89,10 @@ class Sheet:
     def article(self) -> str:
         blocks = "\n".join(filter(None, (self.html[key] for key in self.keys)))
         head = ['<article class="story">', self.ends["header"], '<div class="story-body">']
-        return "\n".join(filter(None, [*head, blocks, "</div>", self.ends["footer"], "</article>"]))
+        items = "".join(f"\n{self.notes[key]}" for key in self.order)
+        notes = self.section.replace("<ol></ol>", f"<ol>{items}\n</ol>")
+        foot = ["</div>", self.ends["footer"], notes, "</article>"]
+        return "\n".join(filter(None, [*head, blocks, *foot]))
 
     def check(self) -> None:
         assert self.article() == article(Story.from_text(self.story.text), None, self.template)
@@ -142,6 +153,16 @@ REACHING = (
     "<!--more-->\n",
     "https://e.org/embed\n",
     "<!--stash x -->\n",
+    "[^1]",
+    "Said[^1], and [^n][^1].\n",
+    "\n[^1]: First words\n",
+    "[^N]: A note\n\n    with ## no\n\n    ### heading[^1]\n",
+    "[^z]: not shown[^y]\n",
+    "> in a quote[^n]\n> [^1]: no note\n",
+    "<b>raw[^1]</b> <a href='/u'>link[^n]</a> <script>[^1]</script>\n",
+    "[linked[^1] words](/u) ![alt [^1]](x.png)\n",
+    "language: de\n",
+    "[^",
 )
 
 

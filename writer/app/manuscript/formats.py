@@ -34,6 +34,8 @@ def _set_shape(made: QTextCharFormat, styles: Styles, size: float) -> None:
         made.setFontItalic(True)
     if "attribution" in styles:
         made.setFontPointSize(size * 0.9)
+    if "note" in styles:
+        made.setFontPointSize(size * 0.85)
     if styles & {"code", "table"}:
         made.setFontFamilies(_monospace())
         made.setFontPointSize(size * 0.88)
@@ -48,6 +50,7 @@ def _colour(styles: Styles, theme: Theme) -> QColor | None:
         ("mark", "faint"),
         ("stash", "faint"),
         ("attribution", "attribution"),
+        ("note", "attribution"),
         ("code", "quiet"),
     ):
         if style in styles:

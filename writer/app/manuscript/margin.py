@@ -32,6 +32,7 @@ _NAMES = {
     "divider": tr("Divider"),
     "stash": tr("Stash"),
     "definitions": tr("Links"),
+    "footnote": tr("Footnote"),
 }
 
 

@@ -105,6 +105,8 @@ def _inline(leaf: Leaf, inline: Inline) -> Iterator[Range]:
             yield start, end, "code"
         case "html" | "image":
             yield start, end, "mark"
+        case "footnote":
+            yield start, end, "note"
         case "emphasis" | "strong" | "link":
             inner = leaf.source_of_markup(inline.children[0].start) if inline.children else end
             inner_end = _end_of(leaf, inline.children[-1].end) if inline.children else end

@@ -24,6 +24,10 @@ function textAround(slot, node, offset) {
   let text = "";
   let place = -1;
   const walk = (here) => {
+    if (here.nodeType === Node.ELEMENT_NODE && here.matches(NO_TEXT)) {
+      if (here.contains(node)) place = text.length;
+      return;
+    }
     if (here === node && here.nodeType !== Node.TEXT_NODE) place = text.length;
     if (here.nodeType === Node.TEXT_NODE) {
       if (here === node) place = text.length + offset;
@@ -32,7 +36,7 @@ function textAround(slot, node, offset) {
     here.childNodes.forEach(walk);
     if (here.nodeType === Node.ELEMENT_NODE && here.matches(APART)) text += "\n";
   };
-  slot.nodes.forEach(walk);
+  shownNodes(slot).forEach(walk);
   return { text, place };
 }
 
@@ -56,6 +60,11 @@ function wordAt(text, place) {
 function clicked(event) {
   if (!getSelection().isCollapsed || event.button !== 0 || editing?.field.contains(event.target)) return;
   const target = event.target instanceof Element ? event.target : event.target.parentElement;
+  const link = target?.closest(NOTE_LINKS);
+  if (link && slotAround(link)) {
+    event.preventDefault();
+    return followNoteLink(link);
+  }
   tellPlace({ target, clientX: event.clientX, clientY: event.clientY });
 }
 

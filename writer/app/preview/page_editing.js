@@ -24,12 +24,13 @@ function begun(slot, run, place) {
   const words = wordsOf(run);
   const before = runsOf(slot).map((one) => (one.box === run.box ? null : wordsOf(one)));
   const nth = before.slice(0, before.indexOf(null)).filter((other) => other === words).length;
-  const kept = slot.nodes.map((node) => node.cloneNode(true));
+  const kept = shownNodes(slot).map((node) => node.cloneNode(true));
   const selection = selected();
   const field = run.isWhole ? run.box : wrapped(run);
   flatten(run.nodes, selection);
   field.setAttribute("contenteditable", "plaintext-only");
   field.setAttribute("spellcheck", "false");
+  for (const other of field.querySelectorAll(NO_TEXT)) other.setAttribute("contenteditable", "false");
   field.focus({ preventScroll: true });
   if (selection && field.contains(selection.startContainer)) select(selection);
   else selectWordAt(place);
@@ -89,8 +90,8 @@ function finishEdit(isKept) {
   if (isWrapped) field.replaceWith(...field.childNodes);
   getSelection().removeAllRanges();
   if (isKept && typed !== words) bridge.edited(slot.key, words, nth, typed);
-  else if (html !== null) showBlock(slot.key, html);
-  else showNodes(slot, kept);
+  else if (html !== null) slot.note ? showNote(slot.key, html) : showBlock(slot.key, html);
+  else slot.note ? placeNote(slot, kept[0]) : showNodes(slot, kept);
 }
 
 /* The window cannot edit this here: it opens in the manuscript, at the word that was clicked. */

@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from writer.app.i18n import tr
 from writer.app.preview.block_keys import BlockKeys, Splice
+from writer.app.preview.footnotes import Footnotes
 from writer.app.preview.heading_levels import HeadingLevels
 from writer.app.preview.references import (
     Definitions,
     changed_labels,
     definition_source,
     mentions,
+    notes_for,
 )
 from writer.app.preview.render_client import Ends, RenderClient
 from writer.render.context import definitions_in
@@ -57,6 +59,7 @@ class PageFeed(QObject):
         self._definitions: Definitions = {}
         self._sample = ""
         self._levels = HeadingLevels()
+        self._notes = Footnotes()
         self._ends: Ends | None = None
         self._template: Template | None = None
         self._told = ""  # what was said last of a template that cannot be used
@@ -90,6 +93,7 @@ class PageFeed(QObject):
         self._ends = None
         self._seen.clear()
         self._levels.clear()
+        self._notes.clear()
         self._begin_message()
         self._must_reset = True
         self._set_definitions()
@@ -102,8 +106,9 @@ class PageFeed(QObject):
     def _ask_for_all(self, blocks: Sequence[Block], caret_block: int) -> None:
         first = max(caret_block - _NEAR // 4, 0)
         near = range(first, min(first + _NEAR, len(blocks)))
-        order = [*near, *range(near.stop, len(blocks)), *range(near.start - 1, -1, -1)]
-        for index in order:
+        notes = notes_for(blocks, near)  # or their numbers would come late
+        order = [*notes, *near, *range(near.stop, len(blocks)), *range(near.start - 1, -1, -1)]
+        for index in dict.fromkeys(order):
             self._client.queue.want(self.keys.all[index], blocks[index].source, typed=False)
 
     def look_at(self, index: int) -> None:
@@ -187,6 +192,7 @@ class PageFeed(QObject):
     def _on_ends(self, ends: Ends) -> None:
         if ends != self._ends:
             self._ends, self._new_ends = ends, True
+            self._notes.set_language(ends.language)
         self._tell_of_template(ends.broken)
 
     def _on_front_given_up(self) -> None:
@@ -222,6 +228,7 @@ class PageFeed(QObject):
 
     def show_again(self, index: int) -> None:
         """Have the page show a block as it is: what it shows now was never made."""
+        self._notes.send_again(self.keys.all[index])
         self._client.queue.want(self.keys.all[index], self._story.blocks[index].source)
         self._client.send()
 
@@ -237,9 +244,13 @@ class PageFeed(QObject):
     def take(self) -> Message | None:
         """What the page must do next; None when it is up to date."""
         fresh = {key: html for key, html in self._fresh.items() if key in self.keys}
-        blocks = self._levels.update(fresh, self._gone, self.keys.all)
+        levelled = self._levels.update(fresh, self._gone, self.keys.all)
+        blocks = self._notes.update(levelled, self._gone, self.keys.all)
         self._seen.update(fresh)
-        message = self._whole(blocks) if self._must_reset else self._part(blocks)
+        notes = self._notes.message()
+        message = self._whole(blocks) if self._must_reset else self._part(blocks, bool(notes))
+        if message is not None and notes:
+            message["notes"] = notes
         self._must_reset = False
         self._begin_message()
         return message
@@ -249,8 +260,8 @@ class PageFeed(QObject):
         reset = {"keys": list(self.keys.all), "lengths": lengths}
         return {"reset": reset, "moves": [], "blocks": list(blocks.items()), **self._ends_message()}
 
-    def _part(self, blocks: dict[int, str]) -> Message | None:
-        if not (blocks or self._moves or self._new_ends):
+    def _part(self, blocks: dict[int, str], has_notes: bool) -> Message | None:
+        if not (blocks or self._moves or self._new_ends or has_notes):
             return None
         moves = [
             {"after": move.after, "insert": move.insert, "remove": move.remove}

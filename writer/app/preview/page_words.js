@@ -2,11 +2,12 @@
    window knows them by what they say, and by how many before them in their block say the same. */
 
 const RUNS = "p,h2,h3,h4,h5,h6,li,td,th,figcaption";
+const ARROW = '[role="doc-backlink"]';
 const NO_WORDS = "p,h1,h2,h3,h4,h5,h6,ul,ol,dl,pre,blockquote,table,div,figure,details,hr";
 
 /* The runs of a slot in reading order; an item with a list in it is a run up to that list. */
 function runsOf(slot) {
-  const elements = slot.nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE);
+  const elements = shownNodes(slot).filter((node) => node.nodeType === Node.ELEMENT_NODE);
   const boxes = elements.flatMap((element) => [
     ...(element.matches(RUNS) ? [element] : []),
     ...element.querySelectorAll(RUNS),
@@ -28,13 +29,20 @@ function readWords(nodes, see) {
     if (node.nodeName === "BR") see(node, "\n", 0);
     else if (node.nodeType === Node.TEXT_NODE) {
       const skipped = isBroken && node.data.startsWith("\n") ? 1 : 0;
-      see(node, node.data.slice(skipped).replaceAll("\n", " "), skipped);
-    } else node.childNodes.forEach(walk);
+      see(node, saidBy(node).slice(skipped).replaceAll("\n", " "), skipped);
+    } else if (node.nodeType === Node.ELEMENT_NODE && node.matches(NO_TEXT)) return;
+    else node.childNodes.forEach(walk);
     if (node.nodeName === "BR" || (node.nodeType === Node.TEXT_NODE && node.data)) {
       isBroken = node.nodeName === "BR";
     }
   };
   nodes.forEach(walk);
+}
+
+/* The words of a text; the space before an arrow that leads back is the arrow's. */
+function saidBy(node) {
+  const isBeforeArrow = node.nextSibling?.nodeType === Node.ELEMENT_NODE && node.nextSibling.matches(ARROW);
+  return isBeforeArrow ? node.data.replace(/\u00a0$/, "") : node.data;
 }
 
 function wordsOf({ nodes, isWhole }) {
@@ -72,7 +80,7 @@ function light({ key, words, nth, start, end, severity }) {
   const slot = slots.get(key);
   if (!slot) return;
   const run = words === null ? null : runSaying(runsOf(slot), words, nth);
-  const ranges = run ? [rangeIn(run, start, end)] : slot.nodes.map(wholeOf);
+  const ranges = run ? [rangeIn(run, start, end)] : shownNodes(slot).map(wholeOf);
   CSS.highlights.set(severity, new Highlight(...ranges));
 }
 

@@ -14,7 +14,7 @@ const COMFORT = [0.1, 0.88]; // the part of the height in which the followed blo
 const article = document.querySelector("article.story");
 const body = article.querySelector(".story-body");
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
-const slots = new Map(); // key -> {key, nodes, group, isFilled}
+const slots = new Map(); // key -> {key, nodes, note, group, isFilled}
 const slotOfNode = new WeakMap();
 let groups = [{ box: body, slots: [] }]; // in reading order
 let isGrouped = false;
@@ -34,7 +34,7 @@ function newGroup(at, size) {
 }
 
 function newSlot(key, group, at) {
-  const slot = { key, nodes: [], group, isFilled: false };
+  const slot = { key, nodes: [], note: null, group, isFilled: false };
   slots.set(key, slot);
   group.slots.splice(at, 0, slot);
   unfilled++;
@@ -49,6 +49,7 @@ function reset({ keys, lengths }) {
   isOpening = keys.length > 0;
   editing = null;
   remote.clear();
+  clearNotes();
   body.replaceChildren();
   setGrouped(keys.length > GROUPED_FROM);
   const height = heightGuess();
@@ -125,6 +126,7 @@ function removeSlot(key) {
   if (!slot) return;
   if (editing?.slot === slot) editing = null;
   slot.nodes.forEach((node) => node.remove());
+  slot.note?.remove();
   slots.delete(key);
   if (!slot.isFilled) unfilled--;
   const { group } = slot;
@@ -162,7 +164,7 @@ function keepPictures(oldNodes, fragment) {
 
 function showBlock(key, html) {
   const slot = slots.get(key);
-  if (!slot || waitsForEdit(slot, html)) return;
+  if (!slot || (!slot.note && waitsForEdit(slot, html))) return;
   const fragment = parsed(html);
   showFetched(fragment);
   keepPictures(slot.nodes, fragment);
@@ -197,7 +199,7 @@ function showEnds(message) {
     ends[name] = fragment.firstElementChild;
   }
   if (ends.header) article.prepend(ends.header);
-  if (ends.footer) article.append(ends.footer);
+  if (ends.footer) article.insertBefore(ends.footer, notes);
   if (ends.top) document.body.prepend(ends.top);
   if (ends.bottom) document.body.append(ends.bottom);
   document.documentElement.lang = message.language;
@@ -214,8 +216,8 @@ let held = null; // {slot, top, scroll}: where the last change left what is read
 
 /* The first block that starts on screen (or, in a block taller than it, that one) and will stay. */
 function pickAnchor(leaving) {
-  if (opened && !leaving.has(opened.key) && elementOf(opened)) {
-    return { slot: opened, top: elementOf(opened).getBoundingClientRect().top };
+  if (opened && !leaving.has(opened.key) && shownElement(opened)) {
+    return { slot: opened, top: shownElement(opened).getBoundingClientRect().top };
   }
   if (scrollY < 1) return null;
   let low = 0;
@@ -225,23 +227,27 @@ function pickAnchor(leaving) {
     else high = middle;
   }
   let straddling = null;
-  for (const group of groups.slice(low, low + 3)) {
-    for (const slot of group.slots) {
-      const rect = leaving.has(slot.key) ? null : elementOf(slot)?.getBoundingClientRect();
-      if (!rect || rect.bottom <= 0 || !rect.height) continue;
-      if (rect.top >= 0 && rect.top < innerHeight) return { slot, top: rect.top };
-      if (rect.top >= innerHeight) return straddling;
-      straddling = { slot, top: rect.top };
-    }
+  for (const [slot, element] of inReadingOrder(groups.slice(low, low + 3))) {
+    const rect = leaving.has(slot.key) ? null : element?.getBoundingClientRect();
+    if (!rect || rect.bottom <= 0 || !rect.height) continue;
+    if (rect.top >= 0 && rect.top < innerHeight) return { slot, top: rect.top };
+    if (rect.top >= innerHeight) return straddling;
+    straddling = { slot, top: rect.top };
   }
   return straddling;
+}
+
+/* The blocks of some groups, and then the notes, each with what shows it. */
+function* inReadingOrder(some) {
+  for (const group of some) for (const slot of group.slots) yield [slot, elementOf(slot)];
+  for (const slot of noteSlots) yield [slot, slot.note];
 }
 
 function holdStill(leaving, change) {
   const anchor = pickAnchor(leaving);
   if (anchor && held && held.slot === anchor.slot && held.scroll === scrollY) anchor.top = held.top;
   change();
-  const element = anchor && elementOf(anchor.slot);
+  const element = anchor && shownElement(anchor.slot);
   if (!element) return;
   const moved = element.getBoundingClientRect().top - anchor.top;
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
@@ -293,6 +299,7 @@ function follow(key) {
 
 /* What shows a block, or, where it is not published, what stands before it. */
 function elementNear(slot) {
+  if (slot.note) return slot.note;
   const before = slot.group.slots.slice(0, slot.group.slots.indexOf(slot) + 1);
   return elementOf(before.findLast(elementOf) ?? slot) ?? slot.group.box;
 }
@@ -324,12 +331,13 @@ function patch(message) {
       remove.forEach(removeSlot);
     }
     for (const [key, html] of message.blocks) showBlock(key, html);
+    if (message.notes) showNotes(message.notes);
     if (message.ends) showEnds(message.ends);
   });
   tellWithheld();
   const wanted = "follow" in message ? message.follow : awaited;
   if ("follow" in message || awaited !== null) follow(wanted);
-  else if (opened && elementOf(opened)) bring(elementOf(opened), 0);
+  else if (opened && shownElement(opened)) bring(shownElement(opened), 0);
 }
 
 function dress({ desk, thumb, phone, dark }) {
@@ -348,7 +356,7 @@ function restyle({ version }) {
   next.href = `story://page/style/page.css?${version}`;
   next.addEventListener("load", () => {
     old.remove();
-    const element = anchor && elementOf(anchor.slot);
+    const element = anchor && shownElement(anchor.slot);
     if (element?.isConnected) {
       scrollBy({ top: element.getBoundingClientRect().top - anchor.top, behavior: "instant" });
     }
@@ -362,9 +370,9 @@ function articleHtml() {
   const written = (node) => new XMLSerializer().serializeToString(node);
   const html = (node) => (node.nodeType === Node.ELEMENT_NODE ? asWritten(node) : written(node));
   const blocks = groups.flatMap((group) => group.slots.map((slot) => slot.nodes.map(html).join("")));
-  const [header, footer] = [ends.header, ends.footer].map((one) => one && asWritten(one));
+  const [header, footer, end] = [ends.header, ends.footer, notes].map((one) => one && asWritten(one));
   const parts = ['<article class="story">', header, '<div class="story-body">'];
-  parts.push(blocks.filter(Boolean).join("\n"), "</div>", footer, "</article>");
+  parts.push(blocks.filter(Boolean).join("\n"), "</div>", footer, end, "</article>");
   return parts.filter(Boolean).join("\n");
 }
 

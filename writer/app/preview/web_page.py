@@ -28,6 +28,7 @@ OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _SCRIPT = "preview"
 _OURS = (
     "page_pictures.js",
+    "page_notes.js",
     "preview.js",
     "page_clicks.js",
     "page_words.js",

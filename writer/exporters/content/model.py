@@ -36,6 +36,7 @@ class Span:
     """Words with a meaning: ``tag`` is the HTML element (strong, em, a, code, s, sub ...).
 
     ``url`` and ``title`` are a link's. ``attributes`` are others the page keeps (lang, dir).
+    ``note`` is the number of the note that a reference, a ``sup`` with that number, is to.
     """
 
     tag: str
@@ -43,6 +44,7 @@ class Span:
     url: str = ""
     title: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
+    note: int = 0
 
 
 Inline = Text | Break | Picture | Span
@@ -183,10 +185,15 @@ def walk_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
             yield from walk_inlines(one.children)
 
 
+def note_reference(number: int) -> Span:
+    """The reference to a note, as words where a system knows no notes."""
+    return Span("sup", (Text(str(number)),), note=number)
+
+
 def plain_text(inlines: Iterable[Inline], line_break: str = "\n") -> str:
-    """The words; a picture is its alternative text."""
+    """The words; a picture is its alternative text, and a reference to a note none."""
     parts: list[str] = []
-    for one in walk_inlines(inlines):
+    for one in _said(inlines):
         match one:
             case Text():
                 parts.append(one.text)
@@ -195,6 +202,14 @@ def plain_text(inlines: Iterable[Inline], line_break: str = "\n") -> str:
             case Picture():
                 parts.append(one.alt)
     return "".join(parts)
+
+
+def _said(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    for one in inlines:
+        if isinstance(one, Span):
+            yield from _said(() if one.note else one.children)
+        else:
+            yield one
 
 
 def walk_blocks(blocks: Iterable[Block], *, in_html: bool = True) -> Iterator[Block]:
@@ -244,6 +259,8 @@ def with_tags(inlines: Iterable[Inline], known: frozenset[str]) -> tuple[Inline,
     for one in inlines:
         if isinstance(one, Picture):
             kept += [Text(f" {one.alt} ")] if one.alt else []
+        elif isinstance(one, Span) and one.note:
+            kept.append(one if one.tag in known else Text(f"[{one.note}]"))
         elif isinstance(one, Span):
             children = with_tags(one.children, known)
             known_here = one.tag in known and bool(children)

@@ -24,6 +24,7 @@ from writer.exporters.content.model import (
     Span,
     Table,
     Text,
+    note_reference,
     plain_text,
 )
 from writer.render.tidy import BLOCKS
@@ -272,6 +273,8 @@ def _inline(element: Element) -> list[Inline]:
         case "img":
             url = element.get("src")
             return [Picture(url, element.get("alt"), element.get("title"))] if url else []
+        case "sup" if element.get("class") == "noteref":
+            return [note_reference(int(element.text))]
         case "span" if element.get("class") in _OWN or not element.attributes:
             return _raw_inlines(element.children)
     children = tuple(_raw_inlines(element.children))

@@ -7,10 +7,12 @@ from functools import cached_property
 from hashlib import sha256
 from threading import Lock
 
-from writer.exporters.content.model import Block, ReadMore
+from writer.exporters.content import model
+from writer.exporters.content.model import Block, List, ReadMore, Text
 from writer.exporters.content.reading import read_block
-from writer.render.articles import fragments, heading
+from writer.render.articles import heading, settled_blocks
 from writer.render.dates import Moment, read_date
+from writer.render.footnotes import settled
 from writer.render.heading import Heading
 from writer.render.language import language_tag
 from writer.render.text import one_line
@@ -27,11 +29,40 @@ _LETTERS = str.maketrans(
 
 @dataclass(frozen=True)
 class Content:
-    """``blocks`` of a story and its ``shown`` heading. ``breaks`` counts its read-more breaks."""
+    """The ``body`` of a story and its ``shown`` heading. ``breaks`` counts its read-more breaks.
 
-    blocks: tuple[Block, ...]
+    ``notes`` are the blocks of each footnote in the order of their numbers.
+    """
+
+    body: tuple[Block, ...]
     shown: Heading
     breaks: int = 0
+    notes: tuple[tuple[Block, ...], ...] = ()
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The body and the notes as a list."""
+        return (*self.body, *self.listed_notes)
+
+    @cached_property
+    def whole(self) -> tuple[Block, ...]:
+        """The body, the sign-off and the notes as a list: for systems that know neither."""
+        return (*self.signed, *self.listed_notes)
+
+    @cached_property
+    def signed(self) -> tuple[Block, ...]:
+        """The body and the sign-off."""
+        sign_off = (model.Paragraph((Text(self.sign_off),)),) if self.sign_off else ()
+        return (*self.body, *sign_off)
+
+    @property
+    def listed_notes(self) -> tuple[Block, ...]:
+        """The notes under a heading as a numbered list; nothing when there are none."""
+        if not self.notes:
+            return ()
+        heading = model.Heading(2, (Text(self.shown.words.notes),))
+        simple = all(len(note) == 1 for note in self.notes)
+        return heading, List(True, self.notes, tight=simple)
 
     @property
     def fields(self) -> Fields:
@@ -136,7 +167,8 @@ def slug_of(text: str) -> str:
 def _read(story: Story) -> Content:
     blocks: list[Block] = []
     breaks = 0
-    for block, html in zip(story.blocks, fragments(story), strict=True):
+    made = settled_blocks(story)
+    for block, html in zip(story.blocks, made.fragments, strict=True):
         if not html:
             continue
         read = read_block(block.kind, html)
@@ -145,7 +177,10 @@ def _read(story: Story) -> Content:
             if breaks > 1:
                 continue
         blocks += read
-    return Content(tuple(blocks), heading(story), breaks)
+    places = made.numbers.in_notes
+    notes = (settled(note.inner, places[note.label]) for note in made.notes)
+    read_notes = tuple(tuple(read_block("footnote", html)) for html in notes)
+    return Content(tuple(blocks), heading(story), breaks, read_notes)
 
 
 _LAST: list[tuple[str, Content]] = []

@@ -27,8 +27,8 @@ from writer.exporters.content.story import Content
 
 
 def plain_body(content: Content) -> str:
-    """The blocks and the sign-off, a blank line between."""
-    return "\n\n".join(filter(None, (plain_blocks(content.blocks), content.sign_off)))
+    """The blocks, the sign-off and the notes, a blank line between."""
+    return plain_blocks(content.whole)
 
 
 def plain_blocks(blocks: Iterable[Block]) -> str:
@@ -78,6 +78,8 @@ def plain_words(inlines: Iterable[Inline]) -> str:
                 words = plain_words(one.children)
                 same = plain_text(one.children) in (one.url, one.url.removeprefix("mailto:"))
                 parts.append(words if same else f"{words} ({one.url})")
+            case Span(note=number) if number:
+                parts.append(f"[{number}]")
             case Span():
                 parts.append(plain_words(one.children))
     return "".join(parts)

@@ -80,12 +80,11 @@ class Markdown:
 
     def story(self, content: Content) -> str:
         """The body, the sign-off at its end."""
-        blocks: Iterable[Block] = content.blocks
+        blocks: Iterable[Block] = content.whole
         if not self._dialect.html:
             blocks = flat(blocks)
-        parts = self._joined([(one, self._checked(one)) for one in map(self._tidy, blocks)])
-        sign_off = self._words.paragraph((Text(content.sign_off),)) if content.sign_off else ""
-        return "\n\n".join(filter(None, (parts, sign_off))) + "\n"
+        parts = [(one, self._checked(one)) for one in map(self._tidy, blocks)]
+        return self._joined(parts) + "\n"
 
     def plain_words(self, text: str) -> str:
         """One line of words."""
