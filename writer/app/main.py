@@ -39,6 +39,9 @@ def run(arguments: list[str]) -> int:
 def _start(story: Path | None, picture: str) -> int:
     _prepare_environment()
     gc.disable()  # nearly all that is made now stays; see ``application``
+    from writer.app.qt_helpers import import_qt
+
+    import_qt()
     from writer.app import application
 
     try:

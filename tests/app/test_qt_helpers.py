@@ -1,0 +1,72 @@
+"""PySide's helpers are there when they are asked for, however late; in a process of their own."""
+
+import subprocess
+import sys
+
+HEAD = """
+import sys
+from writer.app.qt_helpers import import_qt, _sources
+import_qt()
+from PySide6.QtCore import QObject, QPoint, QTimer, Qt, Signal
+"""
+
+
+def run(program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", HEAD + program],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_nothing_loads_them_that_is_right() -> None:
+    program = """
+class Heard(QObject):
+    said = Signal(str)
+heard = Heard()
+words = []
+heard.said.connect(words.append)
+heard.said.emit("so")
+QTimer(heard, singleShot=True, interval=5)
+assert words == ["so"]
+assert QPoint(1, 2) + QPoint(1, 1) == QPoint(2, 3)
+print(len(_sources))
+"""
+    assert run(program) == "6"
+
+
+def test_wrong_arguments_are_explained_as_ever() -> None:
+    program = """
+try:
+    QPoint([], 5)
+except TypeError as error:
+    print(error)
+"""
+    said = run(program)
+    assert "Supported signatures" in said
+    assert "(xpos: int, ypos: int, /)" in said
+
+
+def test_signatures_can_be_asked_for() -> None:
+    program = """
+from shibokensupport.signature import get_signature
+print(get_signature(QTimer.start), QPoint.__doc__)
+"""
+    said = run(program)
+    assert "msec: int" in said
+    assert "xpos: int" in said
+
+
+def test_all_of_them_load() -> None:
+    program = """
+for name in ("errorhandler", "layout", "mapping", "parser"):
+    module = sys.modules[f"shibokensupport.signature.{name}"]
+    assert not hasattr(module, "no_such_name"), name
+from shibokensupport.signature.lib.enum_sig import HintingEnumerator
+from shibokensupport.signature.lib.pyi_generator import Formatter
+print(len(_sources))
+"""
+    assert run(program) == "0"

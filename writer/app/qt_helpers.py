@@ -1,0 +1,71 @@
+"""PySide's own helpers in Python, loaded when something needs them and not when Writer starts.
+
+PySide carries them as source inside a library and compiles all of it whenever it is imported, which
+takes longer than loading Qt. They explain wrong arguments and give signatures to ``inspect`` and
+``help``; a window that is right asks for none of that. So each is put off until the first name is
+asked of it, and is then what it always was (``mapping`` alone cannot wait: the library reads it).
+A PySide that names them otherwise loads as ever.
+"""
+
+import builtins
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+_FOLDER = "shibokensupport/signature/"
+_HELPERS = frozenset(
+    f"{_FOLDER}{name}.py"
+    for name in (
+        "errorhandler",
+        "layout",
+        "parser",
+        "lib/enum_sig",
+        "lib/pyi_generator",
+        "lib/tool",
+    )
+)
+_PUT_OFF = (
+    "from writer.app.qt_helpers import loader_of\n__getattr__ = loader_of({0!r}, globals())\n"
+)
+_sources: dict[str, Any] = {}
+_compile = compile
+
+
+def import_qt() -> None:
+    """Import Qt's core, its helpers being put off."""
+    with _helpers_put_off():
+        import_module("PySide6.QtCore")
+
+
+@contextmanager
+def _helpers_put_off() -> Iterator[None]:
+    def compile_later(source: Any, filename: Any, mode: str, *rest: Any, **more: Any) -> Any:
+        if mode == "exec" and isinstance(filename, str) and filename in _HELPERS:
+            _sources[filename] = source
+            source = _PUT_OFF.format(filename)
+        return _compile(source, filename, mode, *rest, **more)
+
+    builtins.compile = compile_later
+    try:
+        yield
+    finally:
+        builtins.compile = _compile
+
+
+def loader_of(filename: str, names: dict[str, Any]) -> Callable[[str], Any]:
+    """A ``__getattr__`` for a helper whose names are ``names``: it loads it, once."""
+
+    def load(name: str) -> Any:
+        if name.startswith("__"):  # what the import system asks of every module
+            raise AttributeError(name)
+        source = _sources.pop(filename, None)
+        if source is not None:
+            names.pop("__getattr__", None)
+            exec(_compile(source, filename, "exec"), names)
+        try:
+            return names[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    return load
