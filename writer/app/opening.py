@@ -81,7 +81,7 @@ class Opening:
         if path.suffix.lower() not in STORY_SUFFIXES:
             return False
         try:
-            self.session.open(path)
+            self.session.open_early(path)
         except WriterError:
             return False
         self._obey()

@@ -85,15 +85,22 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open a story's file. Raises UnreadableFile; the story that was open stays then."""
+        self.open_early(path)
+        assert self.file is not None
+        recent_stories.remember(self.file.path)
+
+    def open_early(self, path: Path) -> None:
+        """Open a story's file before the window is made; ``tell_again`` is to follow."""
         file = read_story(path)
         self._show(file, file.text)
-        recent_stories.remember(file.path)
 
     def tell_again(self) -> None:
         """Tell those who began to listen after the story was opened that it is."""
         self.document.replaced.emit()
         self.state_changed.emit()
         self.opened.emit()
+        if self.file is not None:
+            recent_stories.remember(self.file.path)
 
     def open_as_new(self, path: Path) -> None:
         """Open a copy of a story, such as a sample: saving it asks for a name."""

@@ -1,14 +1,19 @@
 """The row of chips: the story's fields in a few words each, and the cards to type them in."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from writer.app.fields.chip import Chip
-from writer.app.fields.chip_popup import ChipPopup
 from writer.app.fields.specs import BY_NAME, SPECS, Spec, read, shown, typed
 from writer.app.i18n import tr
 from writer.app.widgets.flow import FlowLayout
 from writer.story import Fields
+
+if TYPE_CHECKING:
+    from writer.app.fields.chip_popup import ChipPopup
 
 
 class ChipRow(QWidget):
@@ -21,8 +26,6 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._fields = Fields()
         self._suggestions: dict[str, tuple[str, ...]] = {}
-        self.popup = ChipPopup(self)
-        self.popup.applied.connect(self._apply)
         self._chips: dict[str, Chip] = {}
         layout = FlowLayout(self)
         for spec in SPECS:
@@ -36,6 +39,15 @@ class ChipRow(QWidget):
         self._more.clicked.connect(self._offer_others)
         layout.addWidget(self._more)
         self.show_fields(Fields())
+
+    @cached_property
+    def popup(self) -> "ChipPopup":
+        """The card one types a field in; made when it is needed, for the window opens sooner."""
+        from writer.app.fields.chip_popup import ChipPopup
+
+        popup = ChipPopup(self)
+        popup.applied.connect(self._apply)
+        return popup
 
     def show_fields(self, fields: Fields) -> None:
         """Show what the story says now."""
@@ -70,7 +82,8 @@ class ChipRow(QWidget):
 
     def finish(self) -> None:
         """Apply what is being typed in an open card."""
-        self.popup.finish()
+        if "popup" in self.__dict__:
+            self.popup.finish()
 
     def _words(self, spec: Spec) -> str:
         if spec.kind == "switch":
