@@ -168,6 +168,7 @@
    <location filename="../../writer/app/lengths_card.py" />
    <location filename="../../writer/app/page_side.py" />
    <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/waiting_page.py" />
    <location filename="../../writer/app/settings_page.py" />
    <location filename="../../writer/app/story_flow.py" />
    <source>Close</source>
@@ -2130,6 +2131,7 @@
    <location filename="../../writer/app/pictures/pictures.py" />
    <location filename="../../writer/app/publish/pages.py" />
    <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/waiting_page.py" />
    <location filename="../../writer/app/story_flow.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -2421,8 +2423,14 @@
    <translation>{0:,} Hinweise</translation>
   </message>
   <message>
+   <location filename="../../writer/app/publish/acts.py" />
+   <source>The {0} for “{1}” is needed.</source>
+   <translation>{0} für „{1}“ wird gebraucht.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/publish/card.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/publish/connecting.py" />
    <location filename="../../writer/app/publish/pages.py" />
    <source>Publish</source>
    <translation>Veröffentlichen</translation>
@@ -2479,11 +2487,6 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/choose_page.py" />
-   <source>Send Waiting</source>
-   <translation>Wartende senden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/choose_page.py" />
    <source>The post that is there will be changed.</source>
    <translation>Der Beitrag dort wird geändert.</translation>
   </message>
@@ -2491,6 +2494,11 @@
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>Time of publication</source>
    <translation>Zeit der Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <source>What Waits…</source>
+   <translation>Was wartet …</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/choose_page.py" />
@@ -2509,11 +2517,88 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/publish/outbox.py" />
    <source>{count:,} stories wait</source>
    <translation>
     <numerusform>{count:,} Artikel wartet</numerusform>
     <numerusform>{count:,} Artikel warten</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/setup_page.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>Keeping the secret</source>
+   <translation>Das Geheimnis wird abgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <location filename="../../writer/app/spelling/menu.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>Remove “{0}”?</source>
+   <translation>„{0}“ entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>Removing {0}</source>
+   <translation>{0} wird entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>Signing in…</source>
+   <translation>Anmeldung läuft …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>Writer forgets how to reach “{0}” and its secret. What is published there stays.</source>
+   <translation>Writer vergisst den Weg zu „{0}“ und das Geheimnis dafür. Was dort veröffentlicht ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/connecting.py" />
+   <source>✓ It works: {0}</source>
+   <translation>✓ Es geht: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>Not published: {0}</source>
+   <translation>Nicht veröffentlicht: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>Sending “{0}” to {1}…</source>
+   <translation>„{0}“ wird an {1} gesendet …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>Writer could not send it.</source>
+   <translation>Writer konnte den Artikel nicht senden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>{0} for the network</source>
+   <translation>{0} auf das Netz</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>{count:,} stories</source>
+   <translation>
+    <numerusform>{count:,} Artikel</numerusform>
+    <numerusform>{count:,} Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/outbox.py" />
+   <source>✓ “{0}” is on {1}</source>
+   <translation>✓ „{0}“ ist auf {1}</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/pages.py" />
@@ -2552,12 +2637,6 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/publish/setup_page.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/publishing.py" />
    <source>Changed by the server</source>
    <translation>Vom Server geändert</translation>
   </message>
@@ -2568,23 +2647,28 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Handed in as a draft</source>
-   <translation>Als Entwurf abgegeben</translation>
+   <source>Handed in as a draft on {0}</source>
+   <translation>Als Entwurf auf {0} abgegeben</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Handed in for review</source>
-   <translation>Zur Durchsicht abgegeben</translation>
+   <source>Handed in for review on {0}</source>
+   <translation>Auf {0} zur Durchsicht abgegeben</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Keeping the secret</source>
-   <translation>Das Geheimnis wird abgelegt</translation>
+   <source>Handed in on {0}</source>
+   <translation>Auf {0} abgegeben</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
    <source>Leave It as It Is There</source>
    <translation>Dort so lassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
+   <source>Not published</source>
+   <translation>Nicht veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
@@ -2608,8 +2692,8 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Published</source>
-   <translation>Veröffentlicht</translation>
+   <source>Published on {0}</source>
+   <translation>Auf {0} veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
@@ -2623,39 +2707,18 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/spelling/menu.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/publishing.py" />
-   <source>Remove “{0}”?</source>
-   <translation>„{0}“ entfernen?</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/publishing.py" />
-   <source>Removing {0}</source>
-   <translation>{0} wird entfernt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/publishing.py" />
    <source>Save the story first: what is published is remembered by its file.</source>
    <translation>Erst den Artikel speichern: Was veröffentlicht ist, merkt sich Writer an der Datei.</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Scheduled</source>
-   <translation>Geplant</translation>
+   <source>Scheduled on {0}</source>
+   <translation>Auf {0} eingeplant</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
    <source>Send It Later</source>
    <translation>Später senden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/publish/publishing.py" />
-   <source>Signing in…</source>
-   <translation>Anmeldung läuft …</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
@@ -2669,13 +2732,13 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>The story waits for the network. Publish… sends it to {0} later.</source>
-   <translation>Der Artikel wartet auf das Netz. „Veröffentlichen …“ sendet ihn später an {0}.</translation>
+   <source>The story waits no more: it has been sent already.</source>
+   <translation>Der Artikel wartet nicht mehr: Er ist schon gesendet.</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>The {0} for “{1}” is needed.</source>
-   <translation>{0} für „{1}“ wird gebraucht.</translation>
+   <source>The story waits, and is sent to {0} when the network is back.</source>
+   <translation>Der Artikel wartet und wird an {0} gesendet, sobald das Netz wieder da ist.</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
@@ -2689,13 +2752,13 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>Writer forgets how to reach “{0}” and its secret. What is published there stays.</source>
-   <translation>Writer vergisst den Weg zu „{0}“ und das Geheimnis dafür. Was dort veröffentlicht ist, bleibt.</translation>
+   <source>✓ new</source>
+   <translation>✓ neu</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
-   <source>✓ It works: {0}</source>
-   <translation>✓ Es geht: {0}</translation>
+   <source>✓ updated</source>
+   <translation>✓ aktualisiert</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/setup_page.py" />
@@ -2751,6 +2814,41 @@
    <location filename="../../writer/app/publish/setup_page.py" />
    <source>{0}, if need be</source>
    <translation>{0}, falls nötig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting.py" />
+   <source>To {0}, since {1:%H:%M}, {1:%Y-%m-%d}</source>
+   <translation>An {0}, seit {1:%H:%M}, {1:%Y-%m-%d}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Do Not Send</source>
+   <translation>Nicht senden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Nothing is sent by itself: Send Now goes on where it stopped.</source>
+   <translation>Nichts wird von selbst gesendet: „Jetzt senden“ macht da weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Nothing waits any more.</source>
+   <translation>Es wartet nichts mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Send Now</source>
+   <translation>Jetzt senden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Stories are sent by themselves as soon as the site can be reached.</source>
+   <translation>Artikel werden von selbst gesendet, sobald die Website erreichbar ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <source>Waiting for the network</source>
+   <translation>Warten auf das Netz</translation>
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />
@@ -3105,6 +3203,11 @@
    <location filename="../../writer/app/status_line.py" />
    <source>Not saved · kept for recovery</source>
    <translation>Nicht gespeichert · gesichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>Stories that wait for the network</source>
+   <translation>Artikel, die auf das Netz warten</translation>
   </message>
   <message>
    <location filename="../../writer/app/status_line.py" />

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -22,8 +22,12 @@ from writer.storage.recovery import pending
 
 if TYPE_CHECKING:
     from writer.app.opening import Opening
+    from writer.app.publish.outbox import Outbox
     from writer.app.story_flow import StoryFlow
     from writer.app.window import Window
+    from writer.publishing.secrets import Secret
+
+_SEND_AFTER = 2_500  # milliseconds; by then the window is there, and one writes
 
 
 class Frame(QWidget):
@@ -42,6 +46,9 @@ class Frame(QWidget):
         self._row.setChildrenCollapsible(False)
         self._opening = opening
         self._cover: QWidget | None = None
+        self.secrets: dict[str, Secret] = {}
+        self.outbox: Outbox | None = None
+        QTimer.singleShot(_SEND_AFTER, self, self._begin_sending)
         self._lay_out()
         if opening is None:
             self._add(Tab())
@@ -166,7 +173,18 @@ class Frame(QWidget):
         window.manuscript.caret_moved.connect(lambda _: self._keeping.soon())
         window.theme_worn.connect(lambda: self._on_theme(window))
         window.page_look.chosen.connect(lambda: window.page_look.share(self.windows()))
+        if self.outbox is not None:
+            self.outbox.attach(window)
         return window
+
+    def _begin_sending(self) -> None:
+        """Send what waits for the network from now on."""
+        from writer.app.publish.outbox import Outbox
+
+        self.outbox = Outbox(self.secrets, self)
+        for window in self.windows():
+            self.outbox.attach(window)
+        self.outbox.begin()
 
     def _add(self, tab: Tab) -> "Window":
         """Put a new tab behind the one in front and show it."""
@@ -406,6 +424,8 @@ class Frame(QWidget):
 
     def end(self) -> None:
         """Let go of all stories and stop their workers, before the application ends."""
+        if self.outbox is not None:
+            self.outbox.end()
         for window in self.windows():
             window.end()
 

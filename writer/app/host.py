@@ -5,13 +5,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from writer.app.publish.outbox import Outbox
     from writer.app.story_flow import StoryFlow
+    from writer.publishing.secrets import Secret
 
 Act = Callable[["StoryFlow"], object]
 
 
 class Host(Protocol):
-    """Holds the windows of the stories that are open."""
+    """Holds the windows of the stories that are open.
+
+    ``secrets`` are those typed in this session, by connection; ``outbox`` sends what waits for the
+    network, where there is one.
+    """
+
+    secrets: "dict[str, Secret]"
+    outbox: "Outbox | None"
 
     def place(self, flow: "StoryFlow", act: Act) -> None:
         """Let ``act`` open a story: in ``flow``'s window if that holds none, else beside it."""
@@ -31,6 +40,10 @@ class Host(Protocol):
 
 class Alone:
     """The host of a window that stands alone: another story takes the place of the one in it."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, Secret] = {}
+        self.outbox: Outbox | None = None
 
     def place(self, flow: "StoryFlow", act: Act) -> None:
         """Leave the story that is open, then open the other."""

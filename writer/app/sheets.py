@@ -196,12 +196,20 @@ class Sheets(QObject):
         return lambda: self._window.flow.go_to(path)
 
     def publish(self) -> None:
-        """Open the Publish card; what it needs is loaded when it is first wanted."""
+        """Open the Publish card."""
+        self._publisher().open()
+
+    def show_waiting(self) -> None:
+        """Open the Publish card at what waits for the network."""
+        self._publisher().open_waiting()
+
+    def _publisher(self) -> "Publishing":
+        """What the Publish card needs is loaded when it is first wanted."""
         if self._publishing is None:
             from writer.app.publish.publishing import Publishing
 
             self._publishing = Publishing(self._window)
-        self._publishing.open()
+        return self._publishing
 
     def end(self) -> None:
         """The window goes."""

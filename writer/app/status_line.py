@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from writer.app.fonts import ui_font
 from writer.app.i18n import tr
-from writer.app.widgets.labels import label
+from writer.app.widgets.labels import dress, label
 
 _AROUND = 110  # pixels of margins and spaces
 
@@ -24,6 +24,8 @@ class StatusLine(QWidget):
         self.setAccessibleName(tr("Status"))
         self._said: list[str] = []
         self.length = _link(tr("Length of the story"))
+        self.outbox = _link(tr("Stories that wait for the network"))
+        self.outbox.hide()
         self._encoding = label(kind="quiet", scale=0.93)
         self._saved = label(kind="quiet", scale=0.93)
         self._place = label(kind="quiet", scale=0.93)
@@ -34,7 +36,7 @@ class StatusLine(QWidget):
         for widget in (self.length, self.house, self._encoding):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._saved, self._place):
+        for widget in (self.outbox, self._saved, self._place):
             row.addWidget(widget)
         for widget in self.findChildren(QLabel):
             widget.setWordWrap(False)
@@ -49,8 +51,9 @@ class StatusLine(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        others = (self.house, self._encoding, self._saved, self._place)
+        others = [self.house, self._encoding, self._saved, self._place]
         room = self.width() - sum(one.sizeHint().width() for one in others) - _AROUND
+        room -= self.outbox.sizeHint().width() if self.outbox.text() else 0
         metrics, words = self.length.fontMetrics(), ""
         for one in self._said:
             longer = f"{words} · {one}" if words else one
@@ -66,6 +69,14 @@ class StatusLine(QWidget):
     def show_house(self, name: str) -> None:
         """The house style the story is checked by."""
         self.house.setText(tr("House style: {0}").format(name))
+        self._fit()
+
+    def show_outbox(self, words: str, kind: str) -> None:
+        """What is being done about stories that wait for the network; '' for nothing."""
+        self.outbox.setText(words)
+        self.outbox.setAccessibleName(words)
+        dress(self.outbox, tone=kind)
+        self.outbox.setVisible(bool(words))
         self._fit()
 
     def show_encoding(self, name: str) -> None:

@@ -15,12 +15,25 @@ from writer.errors import WriterError
 from writer.publishing import queue
 from writer.publishing.base import Connection
 from writer.publishing.connections import connection, system_of
-from writer.publishing.errors import Cancelled, Conflict, Unreached
+from writer.publishing.errors import (
+    BadPicture,
+    Cancelled,
+    Conflict,
+    NotNow,
+    PublishFailed,
+    Unreached,
+)
 from writer.publishing.orders import Order, Published, read_when
 from writer.publishing.progress import Progress, Step
 from writer.publishing.publishing import publish
 from writer.storage import read_story
 from writer.story import Story
+
+_REMEDIES = {
+    "force": "--force publishes it all the same.",
+    "overwrite": "--overwrite does it all the same.",
+    "anew": "--new makes a new post.",
+}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -54,6 +67,8 @@ def run(options: Namespace) -> int:
         return _send_queue()
     if not options.to:
         raise UsageError("To which connection? writer connections lists them: --to CONNECTION.")
+    if options.new and options.queue:
+        raise UsageError("A new post is made now or not at all: give --new without --queue.")
     to = connection(options.to)
     file = read_story(options.story)
     story = Story.from_text(file.text)
@@ -98,6 +113,10 @@ def _publish(name: str, order: Order, to: Connection, secrets: Secrets) -> int:
     except Conflict as error:
         _tell_conflict(name, to, error)
         return 1
+    except (NotNow, BadPicture) as error:
+        if error.remedy not in _REMEDIES:
+            raise
+        raise PublishFailed(f"{error} {_REMEDIES[error.remedy]}") from None
     except KeyboardInterrupt:
         raise Cancelled("Stopped: publishing was cancelled.") from None
     finally:
@@ -131,7 +150,8 @@ def _tell_conflict(name: str, to: Connection, error: Conflict) -> None:
         lineterm="",
     )
     say("".join(f"{line}\n" for line in lines))
-    note(f"writer: {error}")
+    another = "." if error.is_ours else ", --new makes another post."
+    note(f"writer: {error} --overwrite puts yours in its place{another}")
 
 
 def _send_queue() -> int:
@@ -144,7 +164,7 @@ def _send_queue() -> int:
     for one in waits:
         name = one.order.path.name
         try:
-            code = _publish(name, one.order, connection(one.connection), secrets)
+            code = _send(one, secrets)
         except Cancelled:
             raise
         except WriterError as error:
@@ -152,6 +172,15 @@ def _send_queue() -> int:
             code = 2
         worst = max(worst, code)
     return worst
+
+
+def _send(one: queue.Waiting, secrets: Secrets) -> int:
+    """Send one; 0 also when another Writer has sent it meanwhile."""
+    with queue.claimed(one) as is_ours:
+        if not is_ours:
+            note(f"{one.order.path.name} waits no more.")
+            return 0
+        return _publish(one.order.path.name, one.order, connection(one.connection), secrets)
 
 
 class _Meter:

@@ -7,7 +7,9 @@
      ├── Insecure             the way to the server is not safe enough for a secret
      ├── WrongSecret, NotAllowed, NotThere, Refused, ServerTrouble, StrangeAnswer
      ├── Conflict             someone changed it there; both texts are in it
-     ├── BadPicture, BadConnection, SecretNeeded, NotNow
+     ├── BadPicture, BadConnection, SecretNeeded
+     ├── NotNow               the order contradicts the story or the post
+     │    └── Busy            another Writer is publishing the story at this moment
      └── Cancelled
 
 No message holds a secret: what a server says goes through ``Secret.redact`` first.
@@ -89,6 +91,10 @@ class NotNow(PublishFailed):
     def __init__(self, message: str, remedy: str = "") -> None:
         super().__init__(message)
         self.remedy = remedy
+
+
+class Busy(NotNow):
+    """Another Writer is publishing this very story: it is over in a moment."""
 
 
 class Cancelled(PublishFailed):

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from writer.publishing.errors import NotNow
+from writer.publishing.errors import Busy
 from writer.publishing.pictures import Upload
 from writer.storage.folders import private, state_dir
 from writer.storage.json_files import read_json, write_json
@@ -55,14 +55,14 @@ class Ledger:
 
 @contextmanager
 def ledger(connection: str, story: Path, slug: str) -> Iterator[Ledger]:
-    """Open the entry of the story at ``story``. Raises NotNow when another Writer has it open."""
+    """Open the entry of the story at ``story``. Raises Busy when another Writer has it open."""
     folder = _folder()
     key = str(story.resolve())
     path = folder / f"{_digest(connection, key)}.json"
     lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if not wait_lock(lock, 0.5):
-            raise NotNow("This story is being published right now by another Writer.")
+            raise Busy("This story is being published right now by another Writer.")
         yield Ledger(
             path, _found(path) or _moved(folder, connection, key, slug) or Entry(key, connection)
         )

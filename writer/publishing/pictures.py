@@ -73,7 +73,7 @@ def load_all(story: Story, folder: Path, *, strict: bool = True) -> tuple[list[P
         if strict:
             raise BadPicture(
                 f"The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft"
-                " or with --force the story goes without it."
+                " the story goes without it."
             )
         said.append(f"The picture “{shown}” {reason}: only its words are published.")
     return [_picture(one, *words[path]) for path, one in gathered.found.items()], said

@@ -104,8 +104,8 @@ class _Work:
         if remote is None or remote.state == "gone":
             if not self.order.overwrite:
                 raise NotNow(
-                    "The post was deleted there after you published it: publish it as a new one"
-                    " (--new) if that is what you want.",
+                    "The post was deleted there after you published it: publish it as a new one if"
+                    " that is what you want.",
                     "anew",
                 )
             self.ledger.keep(id="", version="", content={}, intended={}, attempted=False)
@@ -120,8 +120,7 @@ class _Work:
         offline = self.order.status != "publish" and remote.state == "published"
         if offline and self.system.DRAFT_HIDES and not self.order.overwrite:
             raise NotNow(
-                "The post is on the site now, and this would take it off: give --overwrite if it"
-                " should go.",
+                "The post is on the site now, and this would take it off.",
                 "overwrite",
             )
 
@@ -161,8 +160,7 @@ class _Work:
         mine, theirs = self.desk.expected(self._post(sent)), remote.content
         shared = {name: text for name, text in theirs.items() if name in mine}
         return Conflict(
-            f"{what}: it was not overwritten. Compare both; --overwrite puts yours in its place"
-            f"{'.' if is_ours else ', --new makes another post.'}",
+            f"{what}: it was not overwritten. Compare both first.",
             as_text(mine),
             as_text(shared),
             is_ours=is_ours,

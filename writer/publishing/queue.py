@@ -5,16 +5,18 @@ sent later is what the writer had approved, whatever was typed since.
 """
 
 import hashlib
+import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from writer.publishing.base import Status
 from writer.publishing.orders import Order
-from writer.storage.folders import private, state_dir
+from writer.publishing.places import queue_folder
 from writer.storage.json_files import read_json, write_json
+from writer.storage.locks import try_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,19 @@ def take_out(path: Path, connection: str) -> None:
 
 def waiting() -> tuple[Waiting, ...]:
     """What waits, the oldest first."""
-    found = [one for one in map(_read, sorted(_folder().glob("*.json"))) if one]
+    found = [one for one in map(_read, sorted(queue_folder().glob("*.json"))) if one]
     return tuple(sorted(found, key=lambda one: one.since))
+
+
+@contextmanager
+def claimed(one: Waiting) -> Iterator[bool]:
+    """Hold ``one`` for sending: False when it waits no more, or another Writer is sending it."""
+    file = _file(one.order.path, one.connection)
+    lock = os.open(file.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        yield try_lock(lock) and _read(file) == one
+    finally:
+        os.close(lock)
 
 
 def waiting_for(path: Path) -> Iterator[Waiting]:
@@ -59,13 +72,9 @@ def waiting_for(path: Path) -> Iterator[Waiting]:
     return (one for one in waiting() if one.order.path == here)
 
 
-def _folder() -> Path:
-    return private(state_dir() / "queue")
-
-
 def _file(path: Path, connection: str) -> Path:
     key = f"{connection}\0{path.resolve()}".encode("utf-8", "surrogateescape")
-    return _folder() / f"{hashlib.sha256(key).hexdigest()[:32]}.json"
+    return queue_folder() / f"{hashlib.sha256(key).hexdigest()[:32]}.json"
 
 
 def _read(file: Path) -> Waiting | None:
@@ -81,7 +90,7 @@ def _read(file: Path) -> Waiting | None:
             "since": str(since),
         }:
             order = Order(Path(story), text, _status(status), _time(when), overwrite, force)
-            return Waiting(order, connection, _time(since) or datetime.now(UTC))
+            return Waiting(order, connection, _time(since) or datetime.fromtimestamp(0, UTC))
     return None
 
 

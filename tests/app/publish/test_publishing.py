@@ -111,7 +111,7 @@ def type_into(name: str, words: str, card: PublishCard) -> None:
 
 
 def done(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: part(window)._work is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not part(window).is_busy, timeout=30_000)
     settle(part(window).card)
 
 
@@ -272,7 +272,7 @@ def test_without_network_the_story_can_wait(qtbot: QtBot, window: Window) -> Non
     button(card, "Send It Later").click()
     assert [one.connection for one in queue.waiting()] == ["paper"]
     opened(window)
-    assert "1 story waits" in words(card)
+    assert "1 story waits for the network." in words(card)
 
 
 def test_publishing_can_be_cancelled_while_one_writes_on(qtbot: QtBot, window: Window) -> None:

@@ -1,5 +1,7 @@
 """The Publish card: one page at a time, over the story, never a dialog."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,10 +16,13 @@ from writer.app.i18n import tr
 from writer.app.publish.choose_page import ChoosePage
 from writer.app.publish.pages import Page, TellPage, WorkPage
 from writer.app.publish.setup_page import SetupPage
+from writer.app.publish.waiting_page import WaitingPage
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.labels import dress, label, rule
 
 _WIDTH = 580
+Answer = tuple[str, Callable[[], object]]
+"""The words of a button and what it does."""
 
 
 class PublishCard(Card):
@@ -27,7 +32,8 @@ class PublishCard(Card):
         super().__init__(parent, padding=20)
         self.setAccessibleName(tr("Publish"))
         self.choose, self.setup = ChoosePage(), SetupPage()
-        self.work, self.told = WorkPage(), TellPage()
+        self.work, self.told, self.waiting = WorkPage(), TellPage(), WaitingPage()
+        self._answers: list[Answer] = []
         self.page: Page = self.choose
         self._title = label(scale=1.15, bold=True)
         self._state = label()
@@ -39,7 +45,14 @@ class PublishCard(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._more_below = rule()
-        self._pages: tuple[Page, ...] = (self.choose, self.setup, self.work, self.told)
+        self._pages: tuple[Page, ...] = (
+            self.choose,
+            self.setup,
+            self.work,
+            self.told,
+            self.waiting,
+        )
+        self.told.chosen.connect(self._on_answer)
         self._lay_out()
         for page in self._pages:
             page.changed.connect(lambda page=page: self._on_changed(page))
@@ -80,6 +93,22 @@ class PublishCard(Card):
         self._scroll.verticalScrollBar().setValue(0)
         self.open_card()
         page.start()
+
+    def tell(
+        self,
+        title: str,
+        state: tuple[str, str],
+        parts: Sequence[tuple[str, Sequence[str]]],
+        answers: Sequence[Answer],
+    ) -> None:
+        """Turn to the page that says what came of something; the first answer is red."""
+        self._answers = list(answers)
+        buttons = [(str(at), words) for at, (words, _) in enumerate(answers)]
+        self.told.tell(title, state, parts, buttons)
+        self.show_page(self.told)
+
+    def _on_answer(self, id: str) -> None:
+        self._answers[int(id)][1]()
 
     def _on_changed(self, page: Page) -> None:
         if page is self.page and self.isVisible():

@@ -42,7 +42,7 @@ class ChoosePage(Page):
     ordered = Signal()
     add_wanted = Signal()
     remove_wanted = Signal(str)
-    send_wanted = Signal()
+    waiting_wanted = Signal()
     problem_chosen = Signal(int)
 
     def __init__(self) -> None:
@@ -67,7 +67,7 @@ class ChoosePage(Page):
         self._losses = label(kind="quiet", scale=0.96)
         self._waiting = label(kind="warning", scale=0.96)
         self._lay_out()
-        self._send = self.button(tr("Send Waiting"))
+        self._send = self.button(tr("What Waits…"))
         self._remove = self.button(tr("Remove…"))
         self._add = self.button(tr("New Connection…"))
         self._go = self.button(tr("Publish"), "primary")
@@ -110,7 +110,7 @@ class ChoosePage(Page):
         self._go.clicked.connect(self.ordered)
         self._add.clicked.connect(self.add_wanted)
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.place().name))
-        self._send.clicked.connect(self.send_wanted)
+        self._send.clicked.connect(self.waiting_wanted)
 
     # what the card is told
 

@@ -1,17 +1,18 @@
 """Publishing from the window: the card is shown, the work goes on beside the writing."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from writer.app.i18n import heard, tr
-from writer.app.publish.card import PublishCard
+from writer.app.publish.acts import capital, losses_of, open_address, remedied, secret_of
+from writer.app.publish.card import Answer, PublishCard
 from writer.app.publish.choose_page import Place
-from writer.app.publish.work import Work
+from writer.app.publish.connecting import Connecting
+from writer.app.publish.running import Running
+from writer.app.publish.waiting import WaitingStories
 from writer.app.story_flow import Action
 from writer.app.views.background import Background
 from writer.errors import WriterError
@@ -20,6 +21,7 @@ from writer.publishing.base import Connection
 from writer.publishing.errors import (
     BadConnection,
     BadPicture,
+    Busy,
     Cancelled,
     Conflict,
     NotNow,
@@ -30,19 +32,19 @@ from writer.publishing.errors import (
 from writer.publishing.ledger import known_post
 from writer.publishing.orders import Order, Published
 from writer.publishing.progress import Progress
-from writer.publishing.publishing import ledger_key, publish, try_connection
-from writer.publishing.registry import systems
-from writer.publishing.secrets import Secret, vault
-from writer.story import Story
+from writer.publishing.publishing import ledger_key, publish
+from writer.publishing.queue import Waiting
+from writer.publishing.secrets import vault
+from writer.publishing.sending import send
 
 if TYPE_CHECKING:
     from writer.app.window import Window
 
 _STATES = {
-    "draft": tr("Handed in as a draft"),
-    "pending": tr("Handed in for review"),
-    "published": tr("Published"),
-    "scheduled": tr("Scheduled"),
+    "draft": tr("Handed in as a draft on {0}"),
+    "pending": tr("Handed in for review on {0}"),
+    "published": tr("Published on {0}"),
+    "scheduled": tr("Scheduled on {0}"),
 }
 _REMEDIES = {
     "force": tr("Publish All the Same"),
@@ -57,61 +59,66 @@ class Publishing(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._typed = window.host.secrets
         self.card = PublishCard(window)
-        self._work: Work | None = None
+        self._running = Running(self.card, self)
+        self._connecting = Connecting(self.card, self._running, self._typed)
+        self._waiting = WaitingStories(self.card, self._running, window.host, self._send_one)
         self._order: tuple[Order, Connection] | None = None
-        self._typed: dict[str, Secret] = {}
-        """By connection, for this session only."""
-        self._resumed: tuple[Order, str] | None = None
-        """An order of the queue, and the connection whose secret was asked for."""
+        self._resumed: Waiting | None = None
+        """What waited and is sent now."""
         self._last = ""
         self._errors: list[int] = []
-        self._answers: dict[str, Callable[[], object]] = {}
         self._losses = Background(self)
         self._connect()
 
     def _connect(self) -> None:
-        choose, setup = self.card.choose, self.card.setup
+        choose = self.card.choose
         self._losses.answered.connect(choose.show_losses)
         choose.ordered.connect(self._on_ordered)
-        choose.add_wanted.connect(self._set_up)
-        choose.remove_wanted.connect(self._ask_removal)
-        choose.send_wanted.connect(self._send_waiting)
+        choose.add_wanted.connect(self._connecting.set_up)
+        choose.remove_wanted.connect(lambda name: self._connecting.ask_removal(name, self.open))
+        choose.waiting_wanted.connect(self._waiting.open)
         choose.problem_chosen.connect(self._to_problem)
-        setup.accepted.connect(self._add)
-        setup.try_wanted.connect(self._try)
-        setup.left.connect(self.open)
-        self.card.work.cancelled.connect(self._cancel)
-        self.card.told.chosen.connect(lambda id: self._answers.get(id, self.card.close_card)())
+        self._connecting.settled.connect(self._on_settled)
 
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return self._running.work is not None
 
     def end(self) -> None:
         """The window goes: stop what is under way."""
-        if self._work is not None:
-            self._work.end()
+        self._running.end()
 
     # -- opening -------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Show the card for the story as it is now, or what is under way."""
         self._resumed = None
-        if self._work is not None:
-            self.card.show_page(self.card.work)
-            return
-        if self._window.session.path is None:
+        if self.is_busy:
+            self._running.show()
+        elif self._window.session.path is None:
             save = (tr("Save As…"), lambda: self._window.flow.save_as())
             self._window.ask(
                 tr("Save the story first: what is published is remembered by its file."),
                 [save, (tr("Cancel"), lambda: None)],
             )
-            return
-        if not connections.connections():
-            self._set_up()
-            return
-        self._show_choice()
+        elif not connections.connections():
+            self._connecting.set_up()
+        else:
+            self._show_choice()
+
+    def open_waiting(self) -> None:
+        """Show what waits for the network, or what is under way."""
+        if self.is_busy:
+            self._running.show()
+        else:
+            self._waiting.open()
+
+    def _on_settled(self, name: str) -> None:
+        self._last = name or self._last
+        self.open()
 
     def _show_choice(self) -> None:
         self._window.checking.fresh(self._show_choice_now)
@@ -125,7 +132,7 @@ class Publishing(QObject):
         self.card.choose.show_waiting(len(queue.waiting()))
         self.card.show_page(self.card.choose)
         text, every = self._window.document.story.text, connections.connections()
-        self._losses.ask(lambda: _losses(text, every))
+        self._losses.ask(lambda: losses_of(text, every))
 
     def _place(self, one: Connection) -> Place:
         path = self._window.session.path
@@ -134,7 +141,7 @@ class Publishing(QObject):
             known = path is not None and known_post(ledger_key(one), path) is not None
         except WriterError as error:
             return Place(one.name, one.system, False, (str(error),), "")
-        return Place(one.name, system.TITLE, known, None, _capital(tr(system.SECRET)))
+        return Place(one.name, system.TITLE, known, None, capital(tr(system.SECRET)))
 
     def _to_problem(self, at: int) -> None:
         self.card.close_card()
@@ -156,8 +163,11 @@ class Publishing(QObject):
         if typed is not None:
             self._typed[place.name] = typed
         order = Order(path, self._window.document.story.text, choose.status(), choose.when())
-        if self._resumed is not None and self._resumed[1] == place.name:
-            order = self._resumed[0]
+        waited = self._resumed
+        if waited is not None and waited.connection == place.name:
+            order = waited.order
+        else:
+            self._resumed = None
         self._last = place.name
         try:
             self._carry_out(order, connections.connection(place.name), keep=keep and bool(typed))
@@ -166,36 +176,23 @@ class Publishing(QObject):
             choose.changed.emit()
 
     def _carry_out(self, order: Order, to: Connection, *, keep: bool = False) -> None:
-        typed = self._typed.get(to.name)
+        typed, waited = self._typed.get(to.name), self._resumed
         self._order, self._last = (order, to), to.name
 
         def act(progress: Progress) -> Published:
-            secret = _secret(to, typed)
-            done = publish(order, to, secret, progress)
-            queue.take_out(order.path, to.name)
+            secret = secret_of(to, typed)
+            if waited is not None and waited.order == order:
+                done = send(waited, lambda _to: secret, progress)
+                if done is None:
+                    raise Busy(tr("The story waits no more: it has been sent already."))
+            else:
+                done = publish(order, to, secret, progress)
+                queue.take_out(order.path, to.name)
             if keep:
                 vault().keep(to.name, secret)
             return done
 
-        self._start(tr("Publishing to {0}").format(to.name), act, self._on_done)
-
-    def _start(
-        self, title: str, act: Callable[[Progress], object], then: Callable[[object], object]
-    ) -> None:
-        work = self._work = Work(act, self)
-        work.stepped.connect(self.card.work.show_step)
-        work.done.connect(lambda outcome: self._finished(work, outcome, then))
-        self.card.work.begin(title)
-        self.card.show_page(self.card.work)
-        work.start()
-
-    def _finished(self, work: Work, outcome: object, then: Callable[[object], object]) -> None:
-        self._work = None
-        work.deleteLater()
-        if isinstance(outcome, Exception) and not isinstance(outcome, WriterError):
-            self.card.close_card()
-            raise outcome
-        then(outcome)
+        self._running.start(tr("Publishing to {0}").format(to.name), act, self._on_done)
 
     # -- what came of it -----------------------------------------------------------------------
 
@@ -217,51 +214,44 @@ class Publishing(QObject):
             self._tell_failure(outcome, order, to)
 
     def _tell_published(self, done: Published, to: Connection) -> None:
-        words = _STATES.get(done.remote.state, "Handed in")
+        self._resumed = None
+        if (outbox := self._window.host.outbox) is not None:
+            outbox.network_is_back()
+        title = _STATES.get(done.remote.state, tr("Handed in on {0}")).format(to.name)
         url = done.remote.url or done.remote.edit_url
         if not self.card.isVisible():
-            self._window.ask(
-                f"{words} on {to.name}",
-                [(tr("Open"), lambda: _open(url)), (tr("Close"), lambda: None)],
-                "good",
-            )
+            actions: list[Action] = [
+                (tr("Open"), lambda: open_address(url)),
+                (tr("Close"), lambda: None),
+            ]
+            self._window.ask(title, actions, "good")
             return
         parts: list[tuple[str, tuple[str, ...]]] = [("", (url,))]
         if done.changes:
             parts.append((tr("Changed by the server"), done.changes))
         if done.notes:
             parts.append((tr("To know"), done.notes))
-        self._answers = {
-            "open": lambda: _open(url),
-            "copy": lambda: QApplication.clipboard().setText(url),
-        }
-        buttons = [("close", tr("Close")), ("copy", tr("Copy Link")), ("open", tr("Open"))]
-        how = "new" if done.created else "updated"
-        self._say(f"{words} on {to.name}", (f"✓ {how}", "good"), parts, buttons)
+        answers: list[Answer] = [
+            (tr("Close"), self.card.close_card),
+            (tr("Copy Link"), lambda: QApplication.clipboard().setText(url)),
+            (tr("Open"), lambda: open_address(url)),
+        ]
+        how = tr("✓ new") if done.created else tr("✓ updated")
+        self.card.tell(title, (how, "good"), parts, answers)
 
     def _tell_failure(self, error: WriterError, order: Order, to: Connection) -> None:
-        buttons = [("again", tr("Try Again")), ("back", tr("Back"))]
-        self._answers = {"again": lambda: self._carry_out(order, to), "back": self.open}
+        answers: list[Answer] = [
+            (tr("Try Again"), lambda: self._carry_out(order, to)),
+            (tr("Back"), self.open),
+        ]
         if isinstance(error, Unreached):
-            self._answers["wait"] = lambda: self._wait(order, to)
-            buttons.insert(1, ("wait", tr("Send It Later")))
+            answers.insert(1, (tr("Send It Later"), lambda: self._wait(order, to)))
         elif isinstance(error, NotNow | BadPicture) and error.remedy in _REMEDIES:
-            changed = _remedied(order, error.remedy)
-            self._answers["go"] = lambda: self._carry_out(changed, to)
-            buttons = [("back", tr("Back")), ("go", _REMEDIES[error.remedy])]
-        self._say(
-            tr("Not published on {0}").format(to.name), ("", ""), [("", (str(error),))], buttons
-        )
-
-    def _say(
-        self,
-        title: str,
-        state: tuple[str, str],
-        parts: list[tuple[str, tuple[str, ...]]],
-        buttons: list[tuple[str, str]],
-    ) -> None:
-        self.card.told.tell(title, state, parts, buttons)
-        self.card.show_page(self.card.told)
+            changed = remedied(order, error.remedy)
+            go = (_REMEDIES[error.remedy], lambda: self._carry_out(changed, to))
+            answers = [(tr("Back"), self.open), go]
+        title = tr("Not published on {0}").format(to.name)
+        self.card.tell(title, ("", ""), [("", (str(error),))], answers)
 
     def _compare(self, error: Conflict, order: Order, to: Connection) -> None:
         self.card.close_card()
@@ -292,152 +282,17 @@ class Publishing(QObject):
             return
         self.card.close_card()
         self._window.tell(
-            tr("The story waits for the network. Publish… sends it to {0} later.").format(to.name),
+            tr("The story waits, and is sent to {0} when the network is back.").format(to.name),
             "info",
         )
 
-    def _send_waiting(self) -> None:
-        """The oldest that waits; the others after it, as long as it goes well."""
-        waits = queue.waiting()
-        if not waits:
-            self.open()
-            return
+    def _send_one(self, one: Waiting) -> None:
+        """Send one that waits, with what has to be asked."""
         try:
-            to = connections.connection(waits[0].connection)
-        except BadConnection:
-            queue.take_out(waits[0].order.path, waits[0].connection)
-            self._send_waiting()
+            to = connections.connection(one.connection)
+        except BadConnection as error:
+            answers: list[Answer] = [(tr("Back"), self._waiting.open)]
+            self.card.tell(tr("Not published"), ("", ""), [("", (str(error),))], answers)
             return
-        self._resumed = (waits[0].order, to.name)
-        self._carry_out(waits[0].order, to)
-
-    # -- connections ---------------------------------------------------------------------------
-
-    def _set_up(self) -> None:
-        self.card.setup.begin(systems(), vault().name)
-        self.card.show_page(self.card.setup)
-
-    def _made(self) -> Connection | None:
-        setup = self.card.setup
-        try:
-            return connections.made(*setup.answer())
-        except WriterError as error:
-            setup.say(str(error), "error")
-            return None
-
-    def _try(self) -> None:
-        made = self._made()
-        if made is None:
-            return
-        typed = self._take_typed(made)
-        self.card.setup.say(tr("Signing in…"), "quiet")
-
-        def act(progress: Progress) -> object:
-            return try_connection(made, _secret(made, typed), progress)
-
-        work = self._work = Work(act, self)
-        work.done.connect(lambda outcome: self._finished(work, outcome, self._on_tried))
-        work.start()
-
-    def _on_tried(self, outcome: object) -> None:
-        setup = self.card.setup
-        if isinstance(outcome, WriterError):
-            setup.say(str(outcome), "error")
-        elif isinstance(outcome, tuple):
-            who, notes = outcome
-            setup.say("\n".join((tr("✓ It works: {0}").format(who), *notes)), "good")
-
-    def _take_typed(self, made: Connection) -> Secret | None:
-        typed = self.card.setup.secret.take()
-        if typed is not None:
-            self._typed[made.name] = typed
-        return self._typed.get(made.name)
-
-    def _add(self) -> None:
-        made = self._made()
-        if made is None or self._work is not None:
-            return
-        keeps = self.card.setup.secret.keeps
-        typed = self._take_typed(made)
-        try:
-            connections.keep(made)
-        except WriterError as error:
-            self.card.setup.say(str(error), "error")
-            return
-        self._last = made.name
-        if keeps and typed:
-            self._start(
-                tr("Keeping the secret"),
-                lambda _progress: vault().keep(made.name, typed),
-                lambda _outcome: self.open(),
-            )
-        else:
-            self.open()
-
-    def _ask_removal(self, name: str) -> None:
-        self._answers = {"remove": lambda: self._remove(name), "back": self.open}
-        words = tr(
-            "Writer forgets how to reach “{0}” and its secret. What is published there stays."
-        ).format(name)
-        buttons = [("back", tr("Back")), ("remove", tr("Remove"))]
-        self._say(tr("Remove “{0}”?").format(name), ("", ""), [("", (words,))], buttons)
-
-    def _remove(self, name: str) -> None:
-        self._typed.pop(name, None)
-
-        def act(_progress: Progress) -> None:
-            connections.remove(name)
-            vault().forget(name)
-
-        self._start(tr("Removing {0}").format(name), act, self._on_removed)
-
-    def _on_removed(self, outcome: object) -> None:
-        self.card.close_card()
-        if isinstance(outcome, WriterError):
-            self._window.tell(str(outcome), "error")
-        else:
-            self.open()
-
-
-def _losses(text: str, every: tuple[Connection, ...]) -> dict[str, tuple[str, ...]]:
-    """What each connection cannot hold of a story; of a long one that takes a while."""
-    story, found = Story.from_text(text), {}
-    for one in every:
-        try:
-            found[one.name] = tuple(connections.system_of(one).losses(story, one))
-        except WriterError as error:
-            found[one.name] = (str(error),)
-    return found
-
-
-def _secret(to: Connection, typed: Secret | None) -> Secret:
-    """The secret of a connection; the keyring is asked here, in the work's own thread."""
-    wanted = connections.system_of(to).SECRET
-    if not wanted:
-        return Secret("")
-    found = typed or vault().get(to.name)
-    if found is None:
-        raise SecretNeeded(tr("The {0} for “{1}” is needed.").format(wanted, to.name))
-    return found
-
-
-def _remedied(order: Order, remedy: str) -> Order:
-    """The order with what it takes to be carried out all the same."""
-    return replace(
-        order,
-        force=order.force or remedy == "force",
-        overwrite=order.overwrite or remedy == "overwrite",
-        anew=order.anew or remedy == "anew",
-    )
-
-
-def _open(url: str) -> None:
-    """Show what was published: a page, or a file that we wrote. A server names no file of ours."""
-    is_ours = "://" not in url
-    address = QUrl.fromLocalFile(url) if is_ours else QUrl(url)
-    if is_ours or address.scheme() in ("http", "https"):
-        QDesktopServices.openUrl(address)
-
-
-def _capital(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
+        self._resumed = one
+        self._carry_out(one.order, to)
