@@ -80,11 +80,12 @@ class PictureCard(Card):
         self, described: Described, path: Path | None, small: QPixmap | None, place: QRect
     ) -> None:
         """Open under ``place`` (in the window's pixels) for the picture of ``path``, if it is there."""
-        self._shown, self._place = described, place
+        self._place = place
         texts = (described.alt, described.caption, described.credit)
         for widget, text in zip(self._inputs, texts, strict=True):
             widget.setText(text)
             widget.setCursorPosition(0)
+        self._shown = self.described()  # as the inputs say it: spaces around are not theirs
         self.show_small(small)
         self._tell_size(path)
         self.open_card()

@@ -86,8 +86,9 @@ class QuoteCard(Card):
     def show_quote(self, words: str, parts: Parts, people: dict[str, str], place: QRect) -> None:
         """Open under ``place`` (in the window's pixels); ``people`` are offered with their roles."""
         self._place, self._people = place, people
-        self._shown, self._shown_words = parts, words
+        self._shown = parts
         self.words.setPlainText(words)
+        self._shown_words = self.words.said()  # Qt has its own way with some kinds of line ends
         texts = (parts.speaker, parts.role, parts.where, parts.when, parts.link)
         for widget, text in zip(self._inputs, texts, strict=True):
             widget.setText(text)
@@ -117,7 +118,7 @@ class QuoteCard(Card):
 
     def quoted(self) -> Quoted:
         """What was changed."""
-        words, parts = self.words.toPlainText(), self.parts()
+        words, parts = self.words.said(), self.parts()
         line = attribution_line(parts.speaker, parts.role, parts.where, parts.when, parts.link)
         return Quoted(
             words if words != self._shown_words else None, line if parts != self._shown else None
@@ -169,6 +170,14 @@ class _Words(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(manuscript_font())
         self.setFixedHeight(_WORDS)
+
+    def said(self) -> str:
+        """The words; ``toPlainText`` would make spaces of no-break spaces."""
+        block, lines = self.document().firstBlock(), []
+        while block.isValid():
+            lines.append(block.text())
+            block = block.next()
+        return "\n".join(lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
