@@ -166,7 +166,7 @@ def test_the_window_shows_what_waits_and_can_let_it_go(qtbot: QtBot, story: Path
     assert "The application password for “paper” is needed." in shown
     button(card, "Send Now").click()
     qtbot.waitUntil(lambda: card.page is card.choose, timeout=30_000)
-    assert card.choose.secret.line.isVisible()
+    qtbot.waitUntil(card.choose.secret.line.isVisible, timeout=30_000)
     window.sheets.show_waiting()
     button(card, "Do Not Send").click()
     assert queue.waiting() == ()
