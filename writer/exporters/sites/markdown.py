@@ -34,6 +34,7 @@ from writer.exporters.content import (
 from writer.exporters.content.html import Addresses, Writer
 from writer.exporters.content.reading import words_of
 from writer.exporters.sites.dialect import Dialect
+from writer.exporters.sites.plain import is_plain
 from writer.exporters.sites.words import KNOWN, Words, as_written, tidy, without_liquid
 
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
@@ -146,6 +147,8 @@ class Markdown:
             return not self._dialect.html
         if isinstance(block, List) and block.ordered and not self._can_number(block.start):
             return False
+        if is_plain(block):
+            return True
         if not self._dialect.code_in_lists and _has_code_in_list(block):
             return False
         if self._dialect.strike and STRIKE in repr(block):  # a mark that our reading has not
