@@ -44,7 +44,8 @@ class Metadata:
     @cached_property
     def title(self) -> str:
         """The title of the window or tab. Counted as written in HTML, as checkers do."""
-        headline, most = self.heading.headline, LONGEST_TITLE
+        searched = one_line(self.story.fields.text("search_headline"))
+        headline, most = searched or self.heading.headline, LONGEST_TITLE
         marks = sum({"&": 4, "<": 3, ">": 3, '"': 4, "'": 4}.get(char, 0) for char in headline)
         wide = sum(1 for char in headline if ord(char) > 0xFFFF)
         return shortened(headline, max(most - marks - wide, 10))
