@@ -12,8 +12,8 @@ from writer.story import Block
 
 _SCALE = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SCALES = "thousand|million|billion|trillion"
-_SHARE = r"(?P<{0}>\d+(?:\.\d+)?) ?(?P<{0}unit>%|percent|per cent|pct)"
-_SUM = rf"(?P<{{0}}sign>[$€£¥])?(?P<{{0}}>\d[\d,]*(?:\.\d+)?)(?: (?P<{{0}}scale>{_SCALES}))?(?! ?%| ?per ?cent| pct)"
+_SHARE = r"(?P<{0}>\d+(?:\.\d+)?) ?(?P<{0}unit>%|percent\b|per cent\b|pct\b)"
+_SUM = rf"(?P<{{0}}sign>(?:[A-Z]{{{{1,3}}}})?[$€£¥])?(?P<{{0}}>\d[\d,]*(?:\.\d+)?)(?: (?P<{{0}}scale>{_SCALES}))?(?! ?%| ?per ?cent| pct)"
 _UP = word_list(
     "rose rise rises risen grew grow grows grown increased increase climbed jumped gained surged up soared"
 )
