@@ -4686,6 +4686,41 @@
    <translation>Abgelegtes wird nirgends veröffentlicht</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>Guilt before the verdict</source>
+   <translation>Schuld vor dem Urteil</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>Nobody is “arrested for murder”, and police arrest no “killer”: it is on suspicion or on a charge, and of a suspect.</source>
+   <translation>Niemand wird „wegen Mordes“ verhaftet, und die Polizei fasst keinen „Mörder“: Es geht um einen Verdacht oder einen Vorwurf, und um Verdächtige.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>The Associated Press Stylebook, arrested for; Reuters Handbook, legal dangers; BBC Editorial Guidelines, law</source>
+   <translation>The Associated Press Stylebook, „arrested for“; Reuters Handbook, rechtliche Gefahren; BBC Editorial Guidelines, Recht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>Until a court has found so it is an accusation; told as fact it is libel, or contempt of court.</source>
+   <translation>Bis ein Gericht so urteilt, ist es ein Vorwurf; als Tatsache erzählt ist es üble Nachrede oder Missachtung des Gerichts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>Writes “on suspicion of”.</source>
+   <translation>Schreibt „on suspicion of“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>“{words}” is what a court finds; who is arrested is a suspect.</source>
+   <translation>„{words}“ stellt erst ein Gericht fest; wer festgenommen wird, ist verdächtig.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/fact_arrested.py" />
+   <source>“{words}” says that it was done: “on suspicion of”, or on which charge.</source>
+   <translation>„{words}“ behauptet, dass es geschehen ist: besser „on suspicion of“ oder mit welchem Vorwurf.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/fact_unverified.py" />
    <source>Adds a sentence that says so.</source>
    <translation>Ergänzt einen Satz, der das sagt.</translation>
@@ -5172,6 +5207,16 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>Add a search headline: “{words}”</source>
+   <translation>Schlagzeile für die Suche ergänzen: „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>Adds a shorter search headline, to be read over.</source>
+   <translation>Ergänzt eine kürzere Schlagzeile für die Suche, die man gegenlesen sollte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/headline_length.py" />
    <source>Apple News RSS guide (15 to 60); Google Web Stories (70, at most 90); Google's structured data limit (110)</source>
    <translation>Apple News, RSS-Leitfaden (15 bis 60); Google Web Stories (70, höchstens 90); Googles Grenze für strukturierte Daten (110)</translation>
   </message>
@@ -5182,8 +5227,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
-   <source>The headline has {least} to {long} characters (advice), at most {most} (warning), never over {longest} (error).</source>
-   <translation>Der Titel hat {least} bis {long} Zeichen (Hinweis), höchstens {most} (Warnung), nie über {longest} (Fehler).</translation>
+   <source>The headline has {least} to {long} characters (advice), at most {most} (warning), never over {longest} (error). A search_headline of its own of at most {long} lifts the first two.</source>
+   <translation>Die Schlagzeile hat {least} bis {long} Zeichen (Hinweis), höchstens {most} (Warnung), nie mehr als {longest} (Fehler). Eine eigene search_headline von höchstens {long} Zeichen hebt die ersten beiden auf.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
@@ -5972,6 +6017,62 @@
    <translation>„{rare}“ hier, „{usual}“ in Zeile {line}: ein Name in zwei Schreibweisen?</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/name_minor.py" />
+   <source>In many countries it is forbidden; elsewhere it stays with them for life.</source>
+   <translation>In vielen Ländern ist es verboten; anderswo bleibt es ein Leben lang an ihnen hängen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_minor.py" />
+   <source>Name of an accused minor</source>
+   <translation>Name eines beschuldigten Minderjährigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_minor.py" />
+   <source>Nobody under 18 who is arrested, charged or sentenced is named without a reason.</source>
+   <translation>Niemand unter 18, der festgenommen, angeklagt oder verurteilt wird, wird ohne Grund genannt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_minor.py" />
+   <source>The Associated Press, privacy: juveniles; IPSO Editors’ Code, clauses 6 and 9; UNICEF, reporting on children</source>
+   <translation>The Associated Press, Privatsphäre: Jugendliche; IPSO Editors’ Code, Ziffern 6 und 9; UNICEF, Berichte über Kinder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_minor.py" />
+   <source>{name} is {age} and accused of a crime: may the name be given?</source>
+   <translation>{name} ist {age} und einer Straftat beschuldigt: Darf der Name genannt werden?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <source>In running words the states are written out: Reno, Nevada. Datelines and party labels are left alone.</source>
+   <translation>Im Text werden die Bundesstaaten ausgeschrieben: Reno, Nevada. Ortsmarken und Parteikürzel bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <source>Readers abroad do not know the short forms; The Associated Press gave them up in 2014.</source>
+   <translation>Leser im Ausland kennen die Kurzformen nicht; The Associated Press gab sie 2014 auf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <source>Short form of a state</source>
+   <translation>Kurzform eines Bundesstaats</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <source>The Associated Press Stylebook, state names</source>
+   <translation>The Associated Press Stylebook, Namen der Bundesstaaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <source>Writes the name out.</source>
+   <translation>Schreibt den Namen aus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/name_state.py" />
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>“{words}” is “{right}” here.</source>
+   <translation>„{words}“ heißt hier „{right}“.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/name_title.py" />
    <source>A title has capitals before a name and none without one: President Jane Roe, the president.</source>
    <translation>Ein Amtstitel beginnt vor einem Namen groß und ohne ihn klein: President Jane Roe, the president.</translation>
@@ -6002,6 +6103,36 @@
    <translation>Nach „{title}“ steht kein Name: kleinschreiben.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>Change that does not fit its figures</source>
+   <translation>Veränderung, die nicht zu ihren Zahlen passt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>From {old} to {new} is {real:.0f} percent, not {change}.</source>
+   <translation>Von {old} auf {new} sind es {real:.0f} Prozent, nicht {change}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>From {old} to {new} percent is {change} percentage points, not {change} percent.</source>
+   <translation>Von {old} auf {new} Prozent sind es {change} Prozentpunkte, nicht {change} Prozent.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>Readers with a calculator write in; readers without one are misled.</source>
+   <translation>Leser mit Taschenrechner schreiben Briefe; Leser ohne werden getäuscht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>Reuters Handbook, percentages; The Associated Press Stylebook, percentages</source>
+   <translation>Reuters Handbook, Prozente; The Associated Press Stylebook, Prozente</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_change.py" />
+   <source>“Rose 5 percent, from 20 to 30” does not add up; and from 4 to 6 percent is two percentage points, not 2 percent. Rounding is allowed for.</source>
+   <translation>„Um 5 Prozent gestiegen, von 20 auf 30“ geht nicht auf; und von 4 auf 6 Prozent sind es zwei Prozentpunkte, nicht 2 Prozent. Rundungen sind berücksichtigt.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/number_conflict.py" />
    <source>A person has one age and a council one number of members; the headline and summary count what the body counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).</source>
    <translation>Eine Person hat ein Alter und ein Rat eine Zahl von Mitgliedern; Titel und Vorspann zählen, was der Text zählt; und Zahlen derselben Sache unterscheiden sich nicht um einen Vertipper (212 und 221 deckhands).</translation>
@@ -6030,6 +6161,41 @@
    <location filename="../../writer/checks/rules/number_conflict.py" />
    <source>“{here}” in the {field}, “{there}” in line {line}.</source>
    <translation>„{here}“ im {field}, „{there}“ in Zeile {line}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>A$100 and US$100 are far apart; bare, readers take it for their own.</source>
+   <translation>A$100 und US$100 liegen weit auseinander; ohne Land halten Leser sie für ihre eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>Adds the country.</source>
+   <translation>Ergänzt das Land.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>Dollars of no country</source>
+   <translation>Dollar ohne Land</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>Make it {sign}</source>
+   <translation>Zu {sign} machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>Reuters Handbook, currencies; The Associated Press Stylebook, currency conversions</source>
+   <translation>Reuters Handbook, Währungen; The Associated Press Stylebook, Umrechnung von Währungen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>When a story tells dollars of one country from another’s, every sum has its country. Dollars of the country of the story’s language may stand bare when they are never named.</source>
+   <translation>Wo ein Text Dollar verschiedener Länder unterscheidet, hat jede Summe ihr Land. Dollar des Landes, in dessen Sprache der Text steht, dürfen bloß stehen, wenn sie nie benannt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_dollar.py" />
+   <source>“$” here, “{sign}” elsewhere: whose dollars?</source>
+   <translation>Hier „$“, anderswo „{sign}“: Dollar welchen Landes?</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_money.py" />
@@ -7077,7 +7243,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
+   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -7181,6 +7347,66 @@
    <location filename="../../writer/checks/rules/text_emphasis.py" />
    <source>“{words}” is bold in running copy.</source>
    <translation>„{words}“ steht fett im laufenden Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>An exclamation mark in the reporter’s own words.</source>
+   <translation>Ein Ausrufezeichen in den eigenen Worten des Reporters.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>Exclamation mark in news copy</source>
+   <translation>Ausrufezeichen in einer Nachricht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>Makes it a full stop.</source>
+   <translation>Macht einen Punkt daraus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>Only people who are quoted, and names such as Yahoo!, have exclamation marks.</source>
+   <translation>Nur wer zitiert wird, und Namen wie Yahoo!, haben Ausrufezeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>The Associated Press Stylebook, punctuation; Guardian style guide, exclamation marks</source>
+   <translation>The Associated Press Stylebook, Zeichensetzung; Guardian Style Guide, Ausrufezeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_exclamation.py" />
+   <source>The mark tells readers what to feel; news leaves that to them.</source>
+   <translation>Das Zeichen sagt Lesern, was sie fühlen sollen; Nachrichten überlassen es ihnen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>Fewer people, less money; a number of people, an amount of money. “Less than 10” is left alone.</source>
+   <translation>„Fewer people“, „less money“; „a number of people“, „an amount of money“. „Less than 10“ bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>Readers who know it stumble there; those who do not lose nothing.</source>
+   <translation>Leser, die es wissen, stolpern darüber; den anderen entgeht nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>The Associated Press Stylebook, fewer, less; Guardian style guide, fewer or less</source>
+   <translation>The Associated Press Stylebook, „fewer, less“; Guardian Style Guide, „fewer or less“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>What can be counted: “{right}”, not “{words}”.</source>
+   <translation>Was man zählen kann: „{right}“, nicht „{words}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>Writes “fewer” or “number”.</source>
+   <translation>Schreibt „fewer“ oder „number“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_fewer.py" />
+   <source>“Less” of what can be counted</source>
+   <translation>„Less“ bei dem, was man zählen kann</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_filler.py" />
@@ -7473,6 +7699,36 @@
    <translation>kein Leerzeichen nach einem Satzzeichen</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>Nobody “commits” suicide, and no attempt is “failed” or “successful”; suicides are no “epidemic”.</source>
+   <translation>Niemand „begeht“ Suizid, kein Versuch ist „gescheitert“ oder „erfolgreich“; Suizide sind keine „Epidemie“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>Puts the plain words there.</source>
+   <translation>Setzt die schlichten Wörter ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>Suicide called a crime or a success</source>
+   <translation>Suizid als Verbrechen oder Erfolg</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>The Associated Press Stylebook, suicide; Samaritans’ media guidelines; WHO, preventing suicide: a resource for media professionals</source>
+   <translation>The Associated Press Stylebook, „suicide“; Medienleitfaden der Samaritans; WHO, Suizidprävention: ein Leitfaden für Medienschaffende</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>The words blame or glorify; guidance of the trade and of health bodies asks for plain ones.</source>
+   <translation>Die Wörter beschuldigen oder verklären; die Leitfäden der Branche und der Gesundheitsbehörden raten zu schlichten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_suicide.py" />
+   <source>“{words}”: better “{right}”.</source>
+   <translation>„{words}“: besser „{right}“.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/time_format.py" />
    <source>One form is read at a glance; “12 p.m.” is noon to some and midnight to others.</source>
    <translation>Eine Form liest sich auf einen Blick; „12 p.m.“ ist für die einen Mittag und für die anderen Mitternacht.</translation>
@@ -7537,6 +7793,31 @@
    <location filename="../../writer/checks/rules/time_mismatch.py" />
    <source>{day} {date:%B %Y} is a {right}, not a {weekday}.</source>
    <translation>Der {day}. {date:%B %Y} ist ein „{right}“, kein „{weekday}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>Month in another form</source>
+   <translation>Monat in anderer Form</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>One form throughout; desks that follow The Associated Press change every other one by hand.</source>
+   <translation>Eine Form für alles; Redaktionen, die The Associated Press folgen, ändern jede andere von Hand.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>The Associated Press Stylebook, months</source>
+   <translation>The Associated Press Stylebook, Monate</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>With a day, Jan., Feb., Aug., Sept., Oct., Nov. and Dec. are short; alone or with a year, and from March to July always, months are written out.</source>
+   <translation>Mit einem Tag stehen Jan., Feb., Aug., Sept., Oct., Nov. und Dec. kurz; allein oder mit Jahr, und von März bis Juli immer, werden Monate ausgeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_month.py" />
+   <source>Writes the month in that form.</source>
+   <translation>Schreibt den Monat in dieser Form.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_ordinal.py" />
@@ -7637,6 +7918,41 @@
    <location filename="../../writer/checks/rules/time_relative.py" />
    <source>“{words}” is {weekday} by the story’s date; name the weekday.</source>
    <translation>„{words}“ ist nach dem Datum des Artikels {weekday}; den Wochentag nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>After a.m. or p.m. stands no “in the morning”, “at night” or “this evening”.</source>
+   <translation>Nach a.m. oder p.m. steht kein „in the morning“, „at night“ oder „this evening“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>Leave “{words}” out</source>
+   <translation>„{words}“ weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>Leaves the part of the day out.</source>
+   <translation>Lässt die Tageszeit weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>The Associated Press Stylebook, times: avoid such redundancies as 10 a.m. this morning</source>
+   <translation>The Associated Press Stylebook, Uhrzeiten: Doppelungen wie „10 a.m. this morning“ vermeiden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>Time of day said twice</source>
+   <translation>Tageszeit zweimal genannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>“11 p.m.” is at night; the words are read for nothing.</source>
+   <translation>„11 p.m.“ ist nachts; die Wörter werden umsonst gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_twice.py" />
+   <source>“{words}” says the time of day twice.</source>
+   <translation>„{words}“ nennt die Tageszeit zweimal.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
