@@ -385,8 +385,18 @@
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
+   <source>Footnote and Back</source>
+   <translation>Fußnote und zurück</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>From the reference at the caret to its note, or from a note to its reference</source>
+   <translation>Vom Verweis an der Schreibmarke zur Fußnote oder von ihr zurück zum Verweis</translation>
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
@@ -1318,6 +1328,11 @@
   </message>
   <message>
    <location filename="../../writer/app/format_commands.py" />
+   <source>A note to the words at the caret, numbered by itself and set under the story</source>
+   <translation>Eine Anmerkung zu den Wörtern an der Schreibmarke, von selbst nummeriert und unter den Artikel gesetzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
    <source>Bold</source>
    <translation>Fett</translation>
   </message>
@@ -1343,6 +1358,13 @@
    <location filename="../../writer/app/format_commands.py" />
    <source>Every kind of block; / on an empty line opens it too</source>
    <translation>Jede Art Block; auch / in einer leeren Zeile öffnet es</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Footnote</source>
+   <translation>Fußnote</translation>
   </message>
   <message>
    <location filename="../../writer/app/format_commands.py" />
@@ -2062,11 +2084,6 @@
    <location filename="../../writer/app/manuscript/margin.py" />
    <source>Embed</source>
    <translation>Einbettung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <source>Footnote</source>
-   <translation>Fußnote</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/margin.py" />

@@ -360,3 +360,38 @@ def test_people_of_the_story_are_found() -> None:
     assert found["Marta Diaz"] == "union president"
     assert "Ana Gray" in found
     assert "Bo van der Berg" in found
+
+
+# -- footnotes -----------------------------------------------------------------------------------
+
+
+def test_a_footnote_is_put_in_written_and_left_in_one_step_each(
+    window: Window, tmp_path: Path
+) -> None:
+    before = write(window, tmp_path, "The offer^ was refused.\n")
+    press(window, Qt.Key.Key_F, CTRL | ALT)
+    QTest.keyClicks(window.manuscript, "Port Ellis")
+    story = window.manuscript.story_document.story
+    assert story.text == f"{FRONT}The offer[^1] was refused.\n\n[^1]: Port Ellis\n"
+    press(window, Qt.Key.Key_G, CTRL | ALT)
+    assert window.manuscript.story_selection()[1] == len(FRONT) + len("The offer[^1]")
+    press(window, Qt.Key.Key_G, CTRL | ALT)
+    assert window.manuscript.story_selection()[1] == story.text.index("Port Ellis")
+    window.manuscript.undo()  # the words
+    window.manuscript.undo()  # reference and note
+    assert story.text == before
+
+
+def test_the_insert_menu_has_footnotes(window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "The offer was refused.\n\n^\n")
+    QTest.keyClicks(window.manuscript, "/")
+    QTest.keyClicks(focused(), "footn")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    text = window.manuscript.story_document.story.text
+    assert text.startswith(f"{FRONT}The offer was refused.[^1]\n\n[^1]: ")
+
+
+def test_marks_of_footnotes_are_left_as_typed(window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "The offer^\n")
+    QTest.keyClicks(window.manuscript, '[^it\'s...--a]: "quoted"')
+    assert "[^it's...--a]: “quoted”" in window.manuscript.story_document.story.text

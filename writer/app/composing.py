@@ -36,6 +36,8 @@ class Composing(QObject):
             "text.bold": lambda: self._run(compose.bold),
             "text.italic": lambda: self._run(compose.italic),
             "text.link": self._link,
+            "text.footnote": lambda: self._run(compose.footnote),
+            "go.footnote": self._go_to_other_end,
             "block.paragraph": lambda: self._run(compose.paragraph),
             "block.section": lambda: self._run(compose.heading, 2),
             "block.subsection": lambda: self._run(compose.heading, 3),
@@ -91,6 +93,15 @@ class Composing(QObject):
         """Link to the address on the clipboard, if that is what it holds."""
         copied = QApplication.clipboard().text().strip()
         self._run(compose.link, copied if _URL.match(copied) else "")
+
+    def _go_to_other_end(self) -> None:
+        """From the reference at the caret to its note, or from a note back."""
+        manuscript = self._manuscript
+        story = manuscript.story_document.story
+        place = compose.other_end(story, manuscript.story_selection()[1])
+        if place is not None:
+            manuscript.compose(Composition((), place, place))
+            manuscript.ensureCursorVisible()
 
     def _attribute(self) -> None:
         """Ask who said the quote at the caret, making it a quote first if it is none."""

@@ -7,6 +7,14 @@ FORMAT = (
     _c("text.italic", "Italic", "Format", "Ctrl+I", icon="italic", enabled_when="in_body"),
     _c("text.link", "Link…", "Format", "Ctrl+K", icon="link", enabled_when="in_body"),
     _c(
+        "text.footnote",
+        "Footnote",
+        "Format",
+        "Ctrl+Alt+F",
+        enabled_when="in_body",
+        tip="A note to the words at the caret, numbered by itself and set under the story",
+    ),
+    _c(
         "block.paragraph",
         "Paragraph",
         "Format",

@@ -25,6 +25,7 @@ _INSERT = (
     ("block.bullets", tr("Bulleted List"), "- "),
     ("block.numbers", tr("Numbered List"), "1. "),
     ("block.image", tr("Image"), ""),
+    ("text.footnote", tr("Footnote"), "[^1]"),
     ("block.read_more", tr("Read-More Break"), ""),
     ("block.divider", tr("Divider"), "---"),
     ("block.table", tr("Table"), ""),

@@ -8,6 +8,7 @@ from writer.story.compose.backspace import backspace, delete
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
 from writer.story.compose.enter import enter, line_break
+from writer.story.compose.footnotes import footnote, other_end
 from writer.story.compose.images import describe_image, image_markup, insert_images
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
@@ -37,6 +38,7 @@ __all__ = [
     "describe_image",
     "divider",
     "enter",
+    "footnote",
     "heading",
     "image_markup",
     "in_place",
@@ -52,6 +54,7 @@ __all__ = [
     "next_cell",
     "next_row",
     "numbers",
+    "other_end",
     "outdent",
     "paragraph",
     "pull_quote",

@@ -22,7 +22,9 @@ _HASHES = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _QUOTE_MARK = re.compile(r"[ ]{0,3}>[ \t]?")
 _ITEM_MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _BULLET_MARK = re.compile(r"[ \t]*[-*+](?:[ \t]+|$)")
-_UNTOUCHED = frozenset({"code", "html", "table", "stash", "definitions", "read-more", "divider"})
+_UNTOUCHED = frozenset(
+    {"code", "html", "table", "stash", "definitions", "read-more", "divider", "footnote"}
+)
 
 
 def heading(story: Story, start: int, end: int, level: int) -> Composition:
