@@ -8244,6 +8244,11 @@
    <translation>{words} „{heading}“</translation>
   </message>
   <message>
+   <location filename="../../writer/exporters/announcing.py" />
+   <source>The picture “{source}” {reason}: readers will not see it.</source>
+   <translation>Das Bild „{source}“ {reason}: Wer es liest, sieht es nicht.</translation>
+  </message>
+  <message>
    <location filename="../../writer/exporters/apple_news.py" />
    <source>Apple News</source>
    <translation>Apple News</translation>

@@ -64,7 +64,7 @@ class Exporting(QObject):
         listed = [Target(one.NAME, tr(one.TITLE), None, is_text(one)) for one in targets()]
         self._panel.open(listed, [heard(problems[at].message) for at in self._errors], self._last)
         self._panel.show_folder(str(self.folder()))
-        self._finder.ask(story.text, self._panel.target())
+        self._finder.ask(story.text, self._panel.target(), self._window.session.folder)
 
     def folder(self) -> Path:
         """Where files go: the folder chosen, else the story's, else the documents."""

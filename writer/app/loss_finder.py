@@ -1,5 +1,7 @@
 """What each target cannot hold of a story, found out while the window goes on."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from writer.story import Story
@@ -23,24 +25,31 @@ class LossFinder(QObject):
         self._relay.found.connect(self._on_found)
         self._number = 0
 
-    def ask(self, text: str, first: str) -> None:
-        """Ask about the story file's ``text``, the target named ``first`` before the others."""
+    def ask(self, text: str, first: str, folder: Path | None = None) -> None:
+        """Ask about the story file's ``text``, the target named ``first`` before the others.
+
+        The story's pictures are looked for in ``folder``.
+        """
         self._number += 1
         number = self._number
-        QThreadPool.globalInstance().start(lambda: self._work(number, text, first))
+        QThreadPool.globalInstance().start(lambda: self._work(number, text, first, folder))
 
     def forget(self) -> None:
         """Let no answer come any more."""
         self._number += 1
 
-    def _work(self, number: int, text: str, first: str) -> None:
+    def _work(self, number: int, text: str, first: str, folder: Path | None) -> None:
         from writer.exporters import targets
+        from writer.exporters.announcing import shows_pictures, unseen_pictures
 
         relay, story = self._relay, Story.from_text(text)
+        unseen = tuple(map(str, unseen_pictures(story, folder)))
         for exporter in sorted(targets(), key=lambda one: first != one.NAME):
             if number != self._number:
                 return
-            relay.found.emit(number, exporter.NAME, tuple(map(str, exporter.losses(story))))
+            losses = tuple(map(str, exporter.losses(story)))
+            losses += unseen if shows_pictures(exporter) else ()
+            relay.found.emit(number, exporter.NAME, losses)
 
     def _on_found(self, number: int, name: str, losses: object) -> None:
         if number == self._number:

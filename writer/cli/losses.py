@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from writer.cli.parsing import readable, say
 from writer.exporters import Exporter, target, targets
+from writer.exporters.announcing import announced
 from writer.storage import read_story
 from writer.story import Story
 
@@ -24,7 +25,7 @@ def run(options: Namespace) -> int:
     for path, file in readable(options.stories, unread, read_story):
         story = Story.from_text(file.text)
         for exporter in chosen:
-            losses = exporter.losses(story)
+            losses = announced(exporter, story, file.path.parent)
             found.append(
                 {
                     "story": path,

@@ -77,7 +77,7 @@ class Exporter(Protocol):
     ``NAME`` is for the command line, ``TITLE`` for people, ``SUFFIX`` ends the file's name. A
     module may also have ``BINARY = True``, for files that cannot be shown or copied as text,
     ``SLOW = True`` when a window should not wait for it, ``TEMPLATED = True`` when its ``export``
-    takes a page ``template`` too, and
+    takes a page ``template`` too, ``SHOWS_PICTURES = False`` when pictures are words in it, and
     ``HOME = "_posts"``, the folder of a site in which the system looks for its files.
     """
 

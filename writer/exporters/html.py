@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from writer.exporters.announcing import unseen_pictures
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import (
     FIELDS,
@@ -49,4 +50,4 @@ def export(story: Story, folder: Path | None = None, template: Template = DEFAUL
 
     Raises BrokenTemplate.
     """
-    return Output(page(story, folder, template).encode())
+    return Output(page(story, folder, template).encode(), losses=unseen_pictures(story, folder))

@@ -15,6 +15,7 @@ from writer.story import Story
 NAME = "text"
 TITLE = "Plain text"
 SUFFIX = ".txt"
+SHOWS_PICTURES = False
 _HELD = (
     *("headline", "summary", "byline", "dateline", "date", "updated", "section", "developing"),
     *("sign_off",),
