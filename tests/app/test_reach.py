@@ -98,6 +98,9 @@ def _bring_up(window: Window, name: str) -> None:
         window.show_export()
     elif "." in name:
         window.commands.action(name).trigger()
+        if name == "check.fix_all":  # which the checks have to be asked for
+            view = window.sheets.compare_view
+            wait(lambda: window.stack.currentWidget() is view, 20_000)
     elif name == "quote":
         story = window.document.story
         quote = next(at for at, block in enumerate(story.blocks) if block.kind == "quote")

@@ -288,9 +288,7 @@ def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
 
 def test_f6_passes_over_a_pane_that_is_empty(qtbot: QtBot, window: Window, story: Path) -> None:
     wait_for_page(qtbot, window)
-    window.side.show_story(
-        window.document.story, Found(), {}
-    )  # no problem: its list takes no focus
+    window.side.show_problems(window.document.story, Found())  # no problem: its list takes no focus
     seen = set()
     for _ in range(2 * len(window.panes.parts)):
         press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)

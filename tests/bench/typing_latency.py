@@ -7,6 +7,7 @@ Prints medians and their ratio: it says whether a key's cost grows with the stor
 that the checks have held up the window in one go: sending edits, reading answers, showing them.
 """
 
+import gc
 import os
 import statistics
 import sys
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 from writer.app import theme
 from writer.app.checking.client import CheckClient
 from writer.app.checking.process import CheckProcess
+from writer.app.checking.turns import Turns
 from writer.app.preview.scheme import register
 from writer.app.window import Window
 from writer.storage import settings
@@ -74,6 +76,7 @@ def watch_checks() -> None:
         (CheckProcess, "_on_received"),
         (CheckClient, "ask"),
         (CheckClient, "_send_part"),
+        (Turns, "_next"),
     ):
         setattr(owner, name, timed(getattr(owner, name)))
 
@@ -115,12 +118,15 @@ class Desk:
 
 def main(sizes: list[int]) -> None:
     """Measure and print."""
+    gc.disable()  # as the program does until it is up
     register()
     watch_checks()
     app = QApplication([])
     theme.apply(app, theme.LIGHT)
     desks = {words: Desk(words) for words in sizes}
     QTest.qWait(3_000)  # the page, the first check, the first spelling
+    gc.freeze()
+    gc.enable()
     times: dict[int, list[float]] = {words: [] for words in desks}
     for turn in range(160):
         for words, desk in desks.items():

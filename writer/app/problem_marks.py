@@ -27,7 +27,7 @@ class ProblemMarks:
         self._manuscript = manuscript
         self._checking = checking
         self._shown: list[tuple[int, int, str]] = []
-        checking.checked.connect(lambda _: self.show())
+        checking.turns.add(self.show)
         manuscript.view_changed.connect(self.show)
 
     def show(self, *, anew: bool = False) -> None:

@@ -37,9 +37,8 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
 
-    def show_story(self, story: Story, problems: Found, severities: Mapping[int, str]) -> None:
-        """Show the outline and all problems."""
-        self.show_outline(story, problems, severities)
+    def show_problems(self, story: Story, problems: Found) -> None:
+        """Show all problems."""
         listed = problems[:LIMIT]
         lines = [story.line_column(start)[0] for start, *_ in listed.spans()]
         self.problems.show_problems(listed, lines, [severity for _, severity in problems.kinds()])

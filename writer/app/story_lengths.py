@@ -32,7 +32,7 @@ class StoryLengths(QObject):
         self._selecting = QTimer(self, singleShot=True, interval=_SELECTING)
         self._selecting.timeout.connect(self._count_selected)
         window.session.opened.connect(self._on_opened)
-        window.checking.checked.connect(lambda _: self.count())
+        window.checking.turns.add(self.count)
         window.manuscript.caret_moved.connect(lambda _: self.show())
         window.manuscript.selectionChanged.connect(self._on_selection)
         window.status.length.clicked.connect(self.open)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from writer.app import theme
 from writer.app.checking.checking import Checking
-from writer.app.checking.found import Found
+from writer.app.checking.shown import Shown
 from writer.app.commands import Commands
 from writer.app.composing import Composing
 from writer.app.find.finding import Finding
@@ -85,6 +85,7 @@ class Window(QWidget):
         self.spelling = SpellingDesk(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
+        self.shown = Shown(self)
         self.lengths = StoryLengths(self)
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)
@@ -120,7 +121,6 @@ class Window(QWidget):
         session.opened.connect(self._on_opened)
         session.saved.connect(self._on_saved)
         session.state_changed.connect(self._show_state)
-        self.checking.checked.connect(self._on_checked)
         self.manuscript.caret_moved.connect(self._on_caret)
         self.side.outline.place_chosen.connect(self.to_place)
         self.side.problems.problem_chosen.connect(self.walk.to_index)
@@ -184,21 +184,6 @@ class Window(QWidget):
     def _on_changed(self, change: Change) -> None:
         self.walk.hide()
         self.preview.apply(change)
-
-    def _on_checked(self, problems: Found) -> None:
-        story = self.document.story
-        self.side.show_story(story, problems, self.checking.worst_by_block())
-        severities = [severity for _, severity in problems.kinds()]
-        errors, warnings = severities.count("error"), severities.count("warning")
-        self.toolbar.show_readiness(errors, warnings)
-        self.centre.form.set_readiness(errors, warnings)
-        self.centre.form.set_problem_fields(
-            {
-                rule.partition(".")[0]: severity
-                for rule, severity in reversed(list(problems.kinds()))
-            }
-        )
-        self.commands.refresh()
 
     def _on_caret(self, position: int) -> None:
         self.status.show_place(*self.document.story.line_column(position))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from writer.app.checking.client import CheckClient
 from writer.app.checking.found import Found
 from writer.app.checking.process import CheckProcess, shared_process
+from writer.app.checking.turns import Reader, Turns
 from writer.app.document import StoryDocument
 from writer.app.i18n import tr
 from writer.checks import Fix, Problem
@@ -23,7 +24,7 @@ Then = Callable[[], object]
 class Checking(QObject):
     """Knows the problems of the story that is open."""
 
-    checked = Signal(object)  # Found, in order of place
+    checked = Signal(object)  # Found, in order of place, once all of it is shown
     house_told = Signal(dict)  # the house style they follow: its name, what is wrong with it
     mended = Signal(int, str)  # how many safe fixes there are, the text with them
     told = Signal(str)  # a sentence about what cannot be checked
@@ -45,9 +46,13 @@ class Checking(QObject):
         self._timer.timeout.connect(self._client.ask)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._on_too_long)
+        self.turns = Turns(self)
+        """what shows the problems, in the order of its making"""
+        self.turns.add(Reader(document).read)
+        self.turns.over.connect(self._on_shown)
         document.changed.connect(lambda _: self._timer.start(DELAY))
         document.replaced.connect(self._on_replaced)
-        self._client.answered.connect(self._on_answered)
+        self._client.answered.connect(self.turns.start)
         self._client.house_told.connect(self.house_told)
         self._client.mended.connect(self._on_mended)
         self._client.troubled.connect(self._on_trouble)
@@ -58,6 +63,7 @@ class Checking(QObject):
         self._timer.stop()
         self._patience.stop()
         self._waiting.clear()
+        self.turns.stop()
         self._client.end()
 
     # -- what the checks depend on -------------------------------------------------------------
@@ -122,11 +128,12 @@ class Checking(QObject):
 
         When that takes too long it is said, and ``then`` is not called. Keys go on meanwhile.
         """
-        if self.is_fresh:
+        if self.is_fresh and self.turns.is_idle:
             then()
             return
         self._waiting.append((self._client.version, then))
-        self._ask()
+        if not self.is_fresh:
+            self._ask()
 
     def _ask(self) -> None:
         self._patience.start()
@@ -147,11 +154,11 @@ class Checking(QObject):
         """The problems of the text as it is now; waits for them as ``check`` does."""
         until = monotonic() + _SOUGHT
         self._timer.stop()
-        while not self.is_fresh and monotonic() < until:
-            if not self._client.is_asking:
+        while not (self.is_fresh and self.turns.is_idle) and monotonic() < until:
+            if not (self.is_fresh or self._client.is_asking):
                 self._client.ask()
             loop = QEventLoop()
-            self._client.answered.connect(loop.quit)
+            self.turns.over.connect(loop.quit)
             QTimer.singleShot(200, loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self.problems
@@ -159,11 +166,12 @@ class Checking(QObject):
     # -- hearing -------------------------------------------------------------------------------
 
     def _on_replaced(self) -> None:
+        self.turns.stop()
         self._waiting.clear()
         self._patience.stop()
         self._timer.start(DELAY)
 
-    def _on_answered(self) -> None:
+    def _on_shown(self) -> None:
         self.checked.emit(self.problems)
         due = [then for version, then in self._waiting if version <= self._client.base]
         self._waiting = [one for one in self._waiting if one[0] > self._client.base]

@@ -1,0 +1,52 @@
+"""What is found is shown piece by piece, the newest only, and all of it before it is told."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from writer.app.checking.turns import Reader, Turns
+from writer.app.document import StoryDocument
+
+
+@pytest.fixture
+def turns(qapp: QApplication) -> Turns:
+    return Turns(qapp)
+
+
+def test_each_part_has_its_turn_and_one_may_take_several(qtbot: QtBot, turns: Turns) -> None:
+    called: list[str] = []
+    turns.add(lambda: called.append("a"))
+    turns.add(lambda: len(called) > 3 or called.append("b") or False)
+    turns.add(lambda: called.append("c"))
+    with qtbot.waitSignal(turns.over):
+        turns.start()
+        assert not called
+        assert not turns.is_idle
+    assert called == ["a", "b", "b", "b", "c"]
+    assert turns.is_idle
+
+
+def test_another_answer_begins_anew(qtbot: QtBot, turns: Turns) -> None:
+    called: list[str] = []
+    turns.add(lambda: called.append("a"))
+    turns.add(lambda: turns.start() if len(called) < 2 else called.append("b"))
+    with qtbot.waitSignal(turns.over):
+        turns.start()
+    assert called == ["a", "a", "b"]
+    turns.start()
+    turns.stop()
+    assert turns.is_idle
+
+
+def test_blocks_are_read_in_pieces(qtbot: QtBot) -> None:
+    document = StoryDocument()
+    document.load("Some **words** of a [paragraph](https://example.org).\n\n" * 3_000)
+    reader = Reader(document)
+    pieces = 1
+    while not reader.read():
+        pieces += 1
+    assert pieces > 1
+    assert all("text" in vars(block) for block in document.story.blocks)
+    document.load("Other.\n")
+    assert reader.read()
+    assert "words" in vars(document.story.blocks[0])

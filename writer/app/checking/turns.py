@@ -1,0 +1,82 @@
+"""Showing what a check has found piece by piece, so that a key comes between two pieces."""
+
+from collections import deque
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from writer.app.document import StoryDocument
+
+Part = Callable[[], object]
+_AT_ONCE = 0.004  # seconds that the window reads blocks between two keys
+
+
+class Turns(QObject):
+    """Calls its parts one after the other, each in a turn of the event loop.
+
+    One that answers False has not come to its end, and is called again.
+    """
+
+    over = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts: list[Part] = []
+        self._left: deque[Part] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._next)
+
+    def add(self, part: Part) -> None:
+        """Call ``part`` after those there are."""
+        self._parts.append(part)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all has been called."""
+        return not self._timer.isActive()
+
+    def start(self) -> None:
+        """Call them all, from the first one again if that is going on."""
+        self._left = deque(self._parts)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Call none any more."""
+        self._left.clear()
+        self._timer.stop()
+
+    def _next(self) -> None:
+        if self._left:
+            part = self._left.popleft()
+            if part() is False:
+                self._left.appendleft(part)
+            return
+        self._timer.stop()
+        self.over.emit()
+
+
+class Reader:
+    """Reads the words of the story's blocks for those who list and count them.
+
+    A block remembers what was read, so it is next to nothing after an edit.
+    """
+
+    def __init__(self, document: StoryDocument) -> None:
+        self._document = document
+        self._at = 0
+        document.replaced.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._at = 0
+
+    def read(self) -> bool:
+        """Read on for a moment; whether all of it has been read."""
+        blocks, until = self._document.story.blocks, perf_counter() + _AT_ONCE
+        while self._at < len(blocks):
+            block = blocks[self._at]
+            _ = block.words, block.text
+            self._at += 1
+            if perf_counter() > until:
+                return False
+        return True
