@@ -91,16 +91,25 @@ def test_it_comes_by_itself_after_a_key(qtbot: QtBot, make: Maker) -> None:
     assert len(checking.problems) == count + 1
 
 
-def test_a_command_waits_for_it_and_keys_go_on(qtbot: QtBot, make: Maker) -> None:
+def test_a_command_waits_for_it(make: Maker) -> None:
     checking = make()
     seen: list[bool] = []
-    checking.fresh(lambda: seen.append(checking.is_fresh))
-    assert not seen
+    for _ in range(2):
+        checking.fresh(lambda: seen.append(checking.is_fresh))
     edit(checking, Edit(40, 0, "x"))
-    qtbot.waitUntil(lambda: len(seen) == 1, timeout=WAIT)
-    checking.up_to_date()
     checking.fresh(lambda: seen.append(checking.is_fresh))
-    assert seen[1:] == [True]
+    assert seen == [True, True, True]
+
+
+def test_it_is_told_what_all_safe_fixes_would_make(make: Maker) -> None:
+    checking = make(STORY + "\nHe told the the crews.\n")
+    seen: list[tuple[int, str]] = []
+    checking.mend(lambda *values: seen.append(values))
+    edit(checking, Edit(0, 0, "\n"))
+    checking.mend(lambda *values: seen.append(values))
+    assert seen[0][0] > 1
+    assert seen[0][1].endswith("He told the crews.\n")
+    assert seen[1] != seen[0]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
@@ -138,17 +147,21 @@ def test_a_rule_at_fault_is_named_and_left_out(
     assert "desk.bad" in [one.rule for one in checking.up_to_date()]
 
 
-def test_keys_go_on_while_a_rule_hangs(qtbot: QtBot, make: Maker) -> None:
+def test_keys_go_on_while_a_rule_hangs(
+    qtbot: QtBot, make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
     checking = make("HANG\n\n" + STORY, command=BAD_RULE, limit=60_000)
     told: list[str] = []
     checking.told.connect(told.append)
-    checking._patience.setInterval(300)
-    checking.fresh(lambda: told.append("never"))
+    monkeypatch.setattr("writer.app.checking.checking.PATIENCE", 300)
+    checking.soon()
     for _ in range(5):
         edit(checking, Edit(len(STORY), 0, "x"))
         qtbot.wait(20)
-    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
-    assert told == ["The checks are still reading the story. Try again in a moment."]
+    assert not checking.is_fresh
+    checking.fresh(lambda: told.append("never"))
+    checking.mend(lambda *_: told.append("never"))
+    assert told == ["The checks are still reading the story. Try again in a moment."] * 2
 
 
 def test_a_house_style_that_changes_holds_with_the_next_check(make: Maker, tmp_path: Path) -> None:

@@ -16,8 +16,9 @@ from writer.checks import Fix, Problem
 from writer.checks.waivers import Waived
 
 DELAY = 180  # milliseconds after the last key
-PATIENCE = 5_000  # milliseconds that a command waits for the checks before it says so
-_SOUGHT = 60.0  # seconds that ``check`` waits at most
+PATIENCE = 3_000  # milliseconds that a command waits for the checks before it says so
+_LONGEST = 60_000  # milliseconds that ``check`` waits at most
+_LOOK = 100  # milliseconds between two looks, should nothing be heard
 Then = Callable[[], object]
 
 
@@ -26,7 +27,6 @@ class Checking(QObject):
 
     checked = Signal(object)  # Found, in order of place, once all of it is shown
     house_told = Signal(dict)  # the house style they follow: its name, what is wrong with it
-    mended = Signal(int, str)  # how many safe fixes there are, the text with them
     told = Signal(str)  # a sentence about what cannot be checked
 
     def __init__(
@@ -39,17 +39,15 @@ class Checking(QObject):
         self._document = document
         self._worst: tuple[Found, dict[int, str]] = (Found(), {})
         self._about: dict[str, str | None] = {}
-        self._waiting: list[tuple[int, Then]] = []
+        self._mended: list[tuple[int, str]] = []  # the answer to ``mend``, once it is there
         self._is_missing_told = False
         self._client = CheckClient(document, process or shared_process(), self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._client.ask)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._on_too_long)
         self.turns = Turns(self)
         """what shows the problems, in the order of its making"""
         self.turns.add(Reader(document).read)
-        self.turns.over.connect(self._on_shown)
+        self.turns.over.connect(lambda: self.checked.emit(self.problems))
         document.changed.connect(lambda _: self._timer.start(DELAY))
         document.replaced.connect(self._on_replaced)
         self._client.answered.connect(self.turns.start)
@@ -61,8 +59,6 @@ class Checking(QObject):
     def end(self) -> None:
         """Check no more."""
         self._timer.stop()
-        self._patience.stop()
-        self._waiting.clear()
         self.turns.stop()
         self._client.end()
 
@@ -124,74 +120,67 @@ class Checking(QObject):
     # -- waiting for what is not known yet -----------------------------------------------------
 
     def fresh(self, then: Then) -> None:
-        """Call ``then`` when the problems are those of the text as it is now: at once, or soon.
+        """Call ``then`` once the problems are those of the text as it is now.
 
-        When that takes too long it is said, and ``then`` is not called. Keys go on meanwhile.
+        Keys that come meanwhile are taken after it, in their order. When it takes too long that is
+        said, and ``then`` is not called.
         """
-        if self.is_fresh and self.turns.is_idle:
+        if self._wait_for(self._is_settled, PATIENCE):
             then()
-            return
-        self._waiting.append((self._client.version, then))
-        if not self.is_fresh:
-            self._ask()
+        else:
+            self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
 
-    def _ask(self) -> None:
-        self._patience.start()
-        self._timer.stop()
-        self._client.ask()
-
-    def mend(self) -> None:
-        """Find out what all safe fixes would make of the story; ``mended`` tells."""
+    def mend(self, then: Callable[[int, str], object]) -> None:
+        """Call ``then`` with how many safe fixes there are, and the text with them; as ``fresh`` does."""
+        self._mended.clear()
         self._client.mend()
-        self._patience.start()
+        if self._wait_for(lambda: bool(self._mended), PATIENCE):
+            then(*self._mended[0])
+        else:
+            self._client.forget_mending()
+            self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
 
     def check(self) -> Sequence[Problem]:
-        """Check anew and wait: for whoever can do nothing else meanwhile. Keys wait, too."""
+        """Check anew and wait for it: for whoever can do nothing else meanwhile."""
         self._client.touch()
         return self.up_to_date()
 
     def up_to_date(self) -> Sequence[Problem]:
         """The problems of the text as it is now; waits for them as ``check`` does."""
-        until = monotonic() + _SOUGHT
-        self._timer.stop()
-        while not (self.is_fresh and self.turns.is_idle) and monotonic() < until:
-            if not (self.is_fresh or self._client.is_asking):
-                self._client.ask()
-            loop = QEventLoop()
-            self.turns.over.connect(loop.quit)
-            QTimer.singleShot(200, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._wait_for(self._is_settled, _LONGEST)
         return self.problems
+
+    def _is_settled(self) -> bool:
+        """Whether the answer is about the text as it is, and all of it is shown."""
+        if not (self.is_fresh or self._client.is_asking):
+            self._timer.stop()
+            self._client.ask()
+        return self.is_fresh and self.turns.is_idle
+
+    def _wait_for(self, so: Callable[[], bool], most: int) -> bool:
+        """Let the window paint and hear, but take no key, until it is ``so`` or time is over."""
+        until = monotonic() + most / 1000
+        while not so():
+            if monotonic() > until:
+                return False
+            loop = QEventLoop()
+            clock = QTimer(loop, singleShot=True, interval=_LOOK)
+            clock.timeout.connect(loop.quit)
+            clock.start()
+            self.turns.over.connect(loop.quit)
+            self._client.mended.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return True
 
     # -- hearing -------------------------------------------------------------------------------
 
     def _on_replaced(self) -> None:
         self.turns.stop()
-        self._waiting.clear()
-        self._patience.stop()
         self._timer.start(DELAY)
 
-    def _on_shown(self) -> None:
-        self.checked.emit(self.problems)
-        due = [then for version, then in self._waiting if version <= self._client.base]
-        self._waiting = [one for one in self._waiting if one[0] > self._client.base]
-        if not self._waiting and not self._client.is_mending:
-            self._patience.stop()
-        for then in due:
-            then()
-
     def _on_mended(self, version: int, count: int, after: str) -> None:
-        if version != self._client.version:  # words came meanwhile
-            self._client.mend()
-            return
-        if not self._waiting:
-            self._patience.stop()
-        self.mended.emit(count, after)
-
-    def _on_too_long(self) -> None:
-        self._waiting.clear()
-        self._client.forget_mending()
-        self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
+        if version == self._client.version:
+            self._mended.append((count, after))
 
     def _on_trouble(self, rule: str) -> None:
         if rule:

@@ -50,7 +50,6 @@ class Newsroom(QObject):
         window.session.saved.connect(self.follow)
         window.checking.checked.connect(lambda _: self._show_waived())
         window.checking.house_told.connect(self._on_house)
-        window.checking.mended.connect(self._show_mended)
         window.checking.told.connect(lambda said: window.tell(said, "warning"))
         window.installEventFilter(self)
         window.walk.waive_wanted.connect(self._waive)
@@ -169,7 +168,7 @@ class Newsroom(QObject):
 
     def fix_all(self) -> None:
         """Show what every safe fix would change, side by side, and make them in one step."""
-        self._window.checking.mend()
+        self._window.checking.mend(self._show_mended)
 
     def _show_mended(self, count: int, after: str) -> None:
         window = self._window
