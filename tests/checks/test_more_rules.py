@@ -220,3 +220,72 @@ def test_long_paragraph_is_split_between_sentences_outside_quotations() -> None:
     after = mended("para.long", body)
     assert after.replace("\n\n", " ") == body
     assert "five.”\n\nEnd of it. Five" in after
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("2,500 soldiers a week", "The army claims 2,500 dead. The figure could not be verified."),
+        ("CEO has resigned", "Rumours that the CEO has resigned could not be confirmed."),
+        ("Forty hurt as stand falls", "Reports of 40 hurt in the fall were unverified."),
+        ("Blast kills 12 in Norrby", "Unconfirmed reports said 12 people died in the blast."),
+    ],
+)
+def test_a_headline_states_what_the_body_doubts(headline: str, body: str) -> None:
+    story = Story.from_text(example(f"{body}\n", headline=headline))
+    assert [p.rule for p in check(story) if p.rule == "headline.claim"] == ["headline.claim"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Army claims 2,500 dead", "The army claims 2,500 dead. The figure could not be verified."),
+        (
+            "Budget for 2024 passes",
+            "The budget for 2024 passed. Rumours of 2024 could not be verified.",
+        ),
+        ("Blast said to kill 12", "Unconfirmed reports said 12 people died in the blast."),
+        ("Talks go on in Norrby", "The talks go on. It could not be confirmed when they end."),
+    ],
+)
+def test_a_headline_that_attributes_or_says_something_else(headline: str, body: str) -> None:
+    story = Story.from_text(example(f"{body}\n", headline=headline))
+    assert [p.rule for p in check(story) if p.rule == "headline.claim"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ana Reis, 30, and Juan Reis, 33, sat there. Reis, 33, laughed.", []),
+        ("Ana Reis, 30, sat there. Reis, 33, laughed.", ["Reis, 33"]),
+        (
+            "The boat carried 120 passengers.\n\nAll 112 passengers are safe.",
+            ["112 passengers"],
+        ),
+        ("The boat lost 12 passengers.\n\nAll 120 passengers were found.", []),
+    ],
+)
+def test_figures_that_disagree(body: str, expected: list[str]) -> None:
+    story = Story.from_text(example(f"{body}\n"))
+    found = [p for p in check(story) if p.rule == "number.conflict"]
+    assert [story.slice(p.start, p.end) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Sales rose 10 percent from $40 million to $52 million.", ["10 percent"]),
+        ("Sales rose 30 percent from $40 million to $52 million.", []),
+        ("Sales fell nearly 24 percent, to 3.8 million from 5 million.", []),
+        ("Rates rose 2 percent, from 4 percent to 6 percent.", ["2 percent"]),
+        ("Rates rose 2 percentage points, from 4 percent to 6 percent.", []),
+        ("Rates rose 50 percent, from 4 percent to 6 percent.", []),
+        ("Pay rose 3 percent from 2019 to 2024.", []),
+        ("Staff grew 12 percent from 1,000 to 1,120.", []),
+        ("Staff grew 12 percent from 1,000 to 1,210.", ["12 percent"]),
+    ],
+)
+def test_changes_that_do_not_add_up(body: str, expected: list[str]) -> None:
+    story = Story.from_text(example(f"{body}\n"))
+    found = [p for p in check(story) if p.rule == "number.change"]
+    assert [story.slice(p.start, p.end) for p in found] == expected

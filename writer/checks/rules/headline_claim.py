@@ -11,7 +11,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.sentences import sentences
 from writer.checks.speakers import clauses
-from writer.checks.words import word_set
+from writer.checks.words import word_set, words
 from writer.speech import Said, say
 from writer.story import Block, Edit, set_field
 
@@ -39,11 +39,25 @@ _HEDGED = lazy(
     re.I,
 )
 _FIGURE = lazy(r"(?<![\w.,-])[$£€]?\d[\d,.]*\d(?!\w)|(?<![\w.,-])[$£€]?\d(?![\w-])")
-_WORD = lazy(r"[^\W\d_]{4,}")
+_WORD = lazy(r"[^\W\d_]{4,}|\b[A-Z]{2,3}\b")
 _STOP = word_set(
     "that this with from have were been they their there about after before which while would could should "
     "over into more than when what some also says said week year month years weeks according"
 )
+_BACK = lazy(
+    r"(?:(?:The|That|This|These|Those|Its|His|Her|Their|Neither) (?:\w+ )?(?:figures?|numbers?|claims?|reports?|tolls?|accounts?|"
+    r"statements?|allegations?|totals?|estimates?|assertions?|details)|That|This|It|They|Neither|None of (?:it|this|that)) "
+)
+"""How a sentence begins that doubts the one before it."""
+_ONES = words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
+_TENS = words("thirty forty fifty sixty seventy eighty ninety")
+_SPELT = {word: str(number) for number, word in enumerate(_ONES, 2)} | {
+    word: str(10 * number) for number, word in enumerate(_TENS, 3)
+}
+_YEAR = range(1900, 2100)
 _FEWEST = 3  # words that a heading without a figure must share with the doubtful sentence
 
 
@@ -85,13 +99,16 @@ def _note(block: Block) -> list[_Doubt] | _Heading | _Said | None:
         return None
     found = []
     for leaf in prose(block):
+        before = ""
         for start, end in sentences(leaf.text):
             sentence = leaf.text[start:end].strip()
             doubt = _DOUBT().search(sentence)
             if doubt:
-                said = next((one.name for one in clauses(sentence) if one.name), "")
+                claim = f"{before} {sentence}" if _BACK().match(sentence) else sentence
+                said = next((one.name for one in clauses(claim) if one.name), "")
                 strong = any(not match["weak"] for match in _DOUBT().finditer(sentence))
-                found.append(_Doubt(_figures(sentence), _stems(sentence), strong, sentence, said))
+                found.append(_Doubt(_figures(claim), _stems(claim), strong, claim.strip(), said))
+            before = sentence
     return found or None
 
 
@@ -135,11 +152,19 @@ def _states(heading: _Heading, doubts: list[_Doubt]) -> _Doubt | None:
     enough = max(_FEWEST, len(stems) - 1)
     for doubt in doubts:
         shared = stems & doubt.stems
-        if shared and figures & doubt.figures:
+        same = figures & doubt.figures
+        if same and (shared or (doubt.is_strong and any(map(_is_telling, same)))):
             return doubt
-        if doubt.is_strong and len(shared) >= enough:
+        whole = len(stems) >= _FEWEST - doubt.is_strong and stems <= doubt.stems
+        if whole or (doubt.is_strong and len(shared) >= enough):
             return doubt
     return None
+
+
+def _is_telling(figure: str) -> bool:
+    """Whether two texts that share the figure speak of one thing: 2,500, but not 12, nor a year."""
+    whole = figure.partition(".")[0]
+    return len(whole) > 2 and not (len(whole) == 4 and int(whole) in _YEAR)
 
 
 def _who(heading: _Heading, doubt: _Doubt, said: list[_Said]) -> tuple[str, str]:
@@ -165,13 +190,13 @@ def _say(doubt: _Doubt, *, in_headline: bool) -> Said:
 
 
 def _figures(text: str) -> frozenset[str]:
-    return frozenset(
-        one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE().findall(text)
-    )
+    figures = {one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE().findall(text)}
+    return frozenset(figures | {_SPELT[w] for w in text.lower().split() if w in _SPELT})
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in _WORD().findall(text.lower()) if word not in _STOP)
+    found = (word.lower() for word in _WORD().findall(text))
+    return frozenset(word[:5] for word in found if word not in _STOP)
 
 
 RULE = Rule(

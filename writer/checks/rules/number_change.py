@@ -84,6 +84,7 @@ def _rounding(found: dict[str, str | None], name: str) -> float:
     digits = (found[name] or "0").replace(",", "")
     decimals = len(digits.partition(".")[2])
     zeros = 0 if decimals else len(digits) - len(digits.rstrip("0"))
+    zeros = min(zeros, max(len(digits) - 2, 0))
     return 10.0 ** (zeros - decimals) * _SCALE[found[f"{name}scale"] or ""]
 
 

@@ -53,6 +53,7 @@ class _Note(NamedTuple):
     is_exact: bool
     is_known: bool
     """Whether it speaks of what was counted before: "the 212 deckhands"."""
+    is_all: bool
     start: int
     end: int
     words: str
@@ -68,7 +69,13 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
 def _ages(block: Block) -> Iterator[_Note]:
     for leaf, match in own_matches(block, _AGE()):
         yield _Note(
-            f"@{match['who']}", int(match["age"]), True, True, *place(leaf, *match.span()), match[0]
+            f"@{match['who']}",
+            int(match["age"]),
+            True,
+            True,
+            False,
+            *place(leaf, *match.span()),
+            match[0],
         )
 
 
@@ -84,9 +91,15 @@ def _things(block: Block) -> Iterator[_Note]:
         exact = (
             not _is_hedged(leaf.text, match.start()) and _CHANGE().search(around.lower()) is None
         )
-        known = _KNOWN().search(leaf.text[max(0, match.start() - 8) : match.start()]) is not None
-        where = place(leaf, *match.span())
-        yield _Note(thing, _value(match["n"]), exact, known, *where, match[0].strip())
+        before = leaf.text[max(0, match.start() - 8) : match.start()]
+        known = _KNOWN().search(before) is not None
+        whole = before.lower().endswith(("all ", "all the ", "all of "))
+        end = match.end()
+        if match["sign"] == " " and " " not in thing:
+            end = match.start("thing") + len(thing)  # "passengers were": of one word only
+        where = place(leaf, match.start(), end)
+        words_ = leaf.text[match.start() : end].strip()
+        yield _Note(thing, _value(match["n"]), exact, known, whole, *where, words_)
 
 
 def _is_hedged(text: str, at: int) -> bool:
@@ -119,13 +132,18 @@ def _value(words_: str) -> int:
 def _check(view: View) -> Iterator[Finding]:
     twice = view.facts("things").often()
     first: dict[str, tuple[int, _Note]] = {}
+    ages: set[tuple[str, int]] = set()
     for index, notes in view.notes.items() if twice else ():
         for note in notes:
             if note.thing not in twice or not note.is_exact:
                 continue
+            known = (note.thing, note.value) in ages
+            ages.add((note.thing, note.value))
             if note.thing not in first:
                 first[note.thing] = (index, note)
                 continue
+            if known and " " not in note.words.partition(",")[0]:
+                continue  # "Reis, 33" after Ana Reis, 30, and Juan Reis, 33
             there, before = first[note.thing]
             if _disagree(before, note):
                 yield _finding(view, (there, before), (index, note))
@@ -147,6 +165,8 @@ def _disagree(one: _Note, other: _Note) -> bool:
         return True
     if not other.is_known:
         return False
+    if other.is_all and other.value < one.value:
+        return True  # "120 passengers", then "all 112 passengers"
     a, b = str(one.value), str(other.value)
     if len(a) != len(b) or len(a) < _LONG:
         return False
