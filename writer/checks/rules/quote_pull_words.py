@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from writer.checks.lazy import lazy
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import PROSE, Rule, View, example
 from writer.speech import say
 from writer.story import Block, Edit
 
@@ -118,6 +118,7 @@ RULE = Rule(
         "> The crews will sit down with the mayor\n{: .pull }\n"
     ),
     fix="Takes the words as they stand in the story now, or removes the pull quote.",
+    kinds=PROSE | {"footnote"},
     note=_note,
     on_story=_check,
 )
