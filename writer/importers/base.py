@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from writer.errors import WriterError
+from writer.speech import Said, say
 
 
 class UnknownKind(WriterError):
@@ -15,7 +16,7 @@ class NothingToImport(WriterError):
     """The source holds no words."""
 
     def __init__(self) -> None:
-        super().__init__("There is no text to import: the source is empty.")
+        super().__init__(say("There is no text to import: the source is empty."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,17 @@ class Importer(Protocol):
         ...
 
 
-def excerpt(text: str, most: int = 60) -> str:
+def excerpt(text: str, most: int = 60) -> Said:
     """The start of ``text`` in typographic quotes, for a message."""
     short = " ".join(text[: 4 * most].split())
     if len(short) > most:
         short = short[:most].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
-    return f"“{short.strip('“”')}”"
+    return say("“{words}”", words=short.strip("“”"))
+
+
+def on_line(line: int, said: str) -> Said:
+    """``said`` with the line of the source it is about before it."""
+    return say("Line {line}: {said}", line=line, said=said)
 
 
 def in_order(decisions: Sequence[Decision]) -> tuple[Decision, ...]:

@@ -1,7 +1,8 @@
 """Markdown, or a story file, as a story: its title becomes the headline, the rest stays as it is."""
 
-from writer.importers.base import Decision, Imported, NothingToImport, excerpt
+from writer.importers.base import Decision, Imported, NothingToImport, excerpt, on_line
 from writer.importers.plain.lines import read_lines
+from writer.speech import say
 from writer.story import Story, set_field
 
 KIND = "markdown"
@@ -31,6 +32,8 @@ def read(raw: str, undone: frozenset[int] = frozenset()) -> Imported:
     if not story.front.strip() and "\r\n" in text:
         added = added.replace("\n", "\r\n")
     body = text[start + len(title.source) :]
-    said = f"Line {line}: the title {excerpt(title.text)} became the headline."
+    said = on_line(
+        line, say("the title {excerpt} became the headline.", excerpt=excerpt(title.text))
+    )
     moved = text[: edit.position] + added + text[edit.end : start] + body
     return Imported(moved, (Decision(line, "headline", said),), KIND)

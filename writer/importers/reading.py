@@ -4,6 +4,7 @@ import re
 
 from writer.importers.base import Imported, Importer, UnknownKind
 from writer.importers.registry import importers
+from writer.speech import say
 
 _PLAIN = "text"
 _MARKDOWN = "markdown"
@@ -13,14 +14,16 @@ _FRONT_MATTER = re.compile(
 _KEY = re.compile(r"\w[\w -]*:(?:\s|$)")
 _TITLE = re.compile(r"\s*#[ \t]+(?!\d)\S")
 _SECTION = re.compile(r"^#{2,6}[ \t]+\S", re.M)
+_IN_BROWSER = say("open it in a browser, copy the story and import that as plain text")
+_IN_PROGRAM = say("open it, copy the story and import that as plain text")
 _ADVICE = {
-    ".html": "open it in a browser, copy the story and import that as plain text",
-    ".htm": "open it in a browser, copy the story and import that as plain text",
-    ".docx": "open it, copy the story and import that as plain text",
-    ".doc": "open it, copy the story and import that as plain text",
-    ".odt": "open it, copy the story and import that as plain text",
-    ".rtf": "open it, copy the story and import that as plain text",
-    ".pdf": "open it, copy the story and import that as plain text",
+    ".html": _IN_BROWSER,
+    ".htm": _IN_BROWSER,
+    ".docx": _IN_PROGRAM,
+    ".doc": _IN_PROGRAM,
+    ".odt": _IN_PROGRAM,
+    ".rtf": _IN_PROGRAM,
+    ".pdf": _IN_PROGRAM,
 }
 
 
@@ -48,12 +51,24 @@ def importer_for(raw: str, kind: str | None = None, suffix: str | None = None) -
     known = importers()
     if kind is not None:
         if kind not in known:
-            raise UnknownKind(f"Writer cannot import {kind!r}: it reads {', '.join(kinds())}.")
+            raise UnknownKind(
+                say(
+                    "Writer cannot import {kind}: it reads {listed}.",
+                    kind=repr(kind),
+                    listed=", ".join(kinds()),
+                )
+            )
         return known[kind]
     suffix = (suffix or "").lower()
     named = next((found for found in known.values() if suffix in found.SUFFIXES), None)
     if named is None and suffix in _ADVICE:
-        raise UnknownKind(f"Writer cannot read {suffix} files yet: {_ADVICE[suffix]}.")
+        raise UnknownKind(
+            say(
+                "Writer cannot read {suffix} files yet: {advice}.",
+                suffix=suffix,
+                advice=_ADVICE[suffix],
+            )
+        )
     if named is not None and named.KIND != _PLAIN:
         return named
     return known[_MARKDOWN if looks_like_markdown(raw) else _PLAIN]

@@ -5,7 +5,7 @@ goes without its words: ``By`` and ``Published`` become fields, a line that only
 break, a list marker the list; and a date that is complete is rewritten as RFC 3339.
 """
 
-from writer.importers.base import Decision, Imported, NothingToImport, excerpt, in_order
+from writer.importers.base import Decision, Imported, NothingToImport, excerpt, in_order, on_line
 from writer.importers.plain.asides import find_asides
 from writer.importers.plain.closing import read_closing
 from writer.importers.plain.credits import read_credits
@@ -20,6 +20,7 @@ from writer.importers.plain.quotes import find_display_lines, find_quotes
 from writer.importers.plain.roles import Body, Role
 from writer.importers.plain.story_file import body_text, front_matter
 from writer.importers.plain.wrapping import unwrap
+from writer.speech import say, say_count, together
 
 KIND = "text"
 TITLE = "Plain text"
@@ -63,7 +64,10 @@ def _set_repeats_aside(head: Head, body: Body) -> None:
     """The headline is there once, however often the top of the page says it."""
     for at in range(min(len(body.lines), _MOST_LINES_TO_DATELINE)):
         if body.is_free(at) and repeats_headline(head, body.lines[at]):
-            said = f"{excerpt(body.lines[at].bare)} repeats the headline: set aside, unpublished."
+            said = say(
+                "{excerpt} repeats the headline: set aside, unpublished.",
+                excerpt=excerpt(body.lines[at].bare),
+            )
             body.give(at, Role("stash"), "stash", said)
 
 
@@ -72,9 +76,17 @@ def _unwrapped(lines: list[Line], undone: frozenset[int]) -> tuple[list[Line], l
     joined, numbers = unwrap(lines, _stands_alone)
     if not numbers or numbers[0] in undone:
         return lines, []
-    said = f"Line {numbers[0]}: lines broken at a fixed width were joined into paragraphs here"
-    more = "." if len(numbers) == 1 else f" and in {len(numbers) - 1} more places."
-    return joined, [Decision(numbers[0], "unwrap", said + more)]
+    more = len(numbers) - 1
+    said = (
+        say_count(
+            more,
+            "lines broken at a fixed width were joined into paragraphs here and in {count} more place.",
+            "lines broken at a fixed width were joined into paragraphs here and in {count} more places.",
+        )
+        if more
+        else say("lines broken at a fixed width were joined into paragraphs here.")
+    )
+    return joined, [Decision(numbers[0], "unwrap", on_line(numbers[0], said))]
 
 
 def _stands_alone(line: Line) -> bool:
@@ -97,18 +109,20 @@ def _read_dateline(head: Head, body: Body) -> None:
 
 
 def _take_dateline(head: Head, body: Body, at: int, found: Dateline) -> None:
-    place, said = found.place, [f"{excerpt(found.place)} became the dateline"]
+    place, said = found.place, [say("{excerpt} became the dateline", excerpt=excerpt(found.place))]
     moment = next(find_moments(found.date), None)
     if moment is None or not _agrees(head, found.date, moment.value):
         place = f"{place}, {found.date}" if found.date else place
     elif "date" not in head.fields:
         head.fields["date"] = moment.value
-        said.append(f"{excerpt(found.date)} the date")
+        said.append(say("{excerpt} the date", excerpt=excerpt(found.date)))
     head.fields["dateline"] = place
     if found.agency:
         head.fields["agency"] = found.agency
-        said.append(f"{excerpt(found.agency)} the agency")
-    body.give(at, Role("paragraph", words=found.rest), "dateline", ", ".join(said) + ".")
+        said.append(say("{excerpt} the agency", excerpt=excerpt(found.agency)))
+    body.give(
+        at, Role("paragraph", words=found.rest), "dateline", say("{listed}.", listed=together(said))
+    )
 
 
 def _agrees(head: Head, written: str, value: str) -> bool:

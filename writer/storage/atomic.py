@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.faults import AnyPath, reason, shown
 
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EACCES, errno.EBADF)
@@ -33,7 +34,7 @@ class SaveFailed(WriterError):
     """
 
     def __init__(self, path: AnyPath, reason: str) -> None:
-        super().__init__(f"{shown(path)} cannot be saved: {reason}.")
+        super().__init__(say("{path} cannot be saved: {reason}.", path=shown(path), reason=reason))
         self.path = Path(path)
         self.reason = reason
 
@@ -70,11 +71,11 @@ def write_atomic(
         target = Path(os.path.realpath(path))
         return _write(target, data, mode, exclusive, lasting, guard)
     except FileExistsError as error:
-        raise AlreadyExists(path, "a file of that name is already there") from error
+        raise AlreadyExists(path, say("a file of that name is already there")) from error
     except OSError as error:
         raise SaveFailed(path, _reason(error)) from error
     except ValueError as error:  # a NUL in the name
-        raise SaveFailed(path, "that is not a possible file name") from error
+        raise SaveFailed(path, say("that is not a possible file name")) from error
 
 
 class _NotSaveable(OSError):
@@ -129,11 +130,11 @@ def _replaceable(target: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(status.st_mode):
-        raise _NotSaveable("a folder has that name")
+        raise _NotSaveable(say("a folder has that name"))
     if not stat.S_ISREG(status.st_mode):
-        raise _NotSaveable("it is a device or a pipe, not an ordinary file")
+        raise _NotSaveable(say("it is a device or a pipe, not an ordinary file"))
     if not os.access(target, os.W_OK):
-        raise _NotSaveable("it is write-protected")
+        raise _NotSaveable(say("it is write-protected"))
     return status
 
 

@@ -3,11 +3,14 @@
 import os
 
 from writer.faults import reason as reason
+from writer.speech import Said, say
 
 AnyPath = str | os.PathLike[str]
 
 
-def shown(path: AnyPath) -> str:
+def shown(path: AnyPath) -> Said:
     """Give ``path`` in quotes for a message; undecodable bytes in a name become ``�``."""
     name = os.fspath(path)
-    return "“" + name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") + "”"
+    return say(
+        "“{words}”", words=name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    )

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_PICTURE = "put it beside the story and use Insert Image"
-_DOCUMENT = "open it in its own program, copy the text and use Paste as Story"
-_ARCHIVE = "unpack it first"
-_NONE = "choose a text file"
+from writer.speech import say
+
+_PICTURE = say("put it beside the story and use Insert Image")
+_DOCUMENT = say("open it in its own program, copy the text and use Paste as Story")
+_ARCHIVE = say("unpack it first")
+_NONE = say("choose a text file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +57,26 @@ def _is_film(data: bytes) -> bool:
 
 
 _MARKS = (
-    _starts("a PNG picture", _PICTURE, b"\x89PNG\r\n\x1a\n"),
-    _starts("a JPEG picture", _PICTURE, b"\xff\xd8\xff"),
-    _starts("a TIFF picture", _PICTURE, b"II*\0", b"MM\0*"),
-    _starts("a GIF picture", _PICTURE, b"GIF87a", b"GIF89a", certain=False),
-    _Mark(Kind("a WebP picture", _PICTURE), False, _is_webp),
-    _zip_with("a Word document", b"word/"),
-    _zip_with("an Excel workbook", b"xl/"),
-    _zip_with("a PowerPoint presentation", b"ppt/"),
-    _zip_with("an OpenDocument file", b"mimetypeapplication/vnd.oasis.opendocument"),
-    _zip_with("an EPUB book", b"mimetypeapplication/epub"),
-    _starts("a ZIP archive", _ARCHIVE, b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"),
-    _starts("an old Word or Office document", _DOCUMENT, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-    _starts("a compressed file", _ARCHIVE, b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"\xfd7zXZ\0"),
-    _Mark(Kind("a PDF document", _DOCUMENT), True, _is_pdf),
-    _starts("a PDF document", _DOCUMENT, b"%PDF-", certain=False),
-    _Mark(Kind("an RTF document", _DOCUMENT), True, _is_rtf),
-    _starts("a program", _NONE, b"\x7fELF", b"\xcf\xfa\xed\xfe"),
-    _starts("a database", _NONE, b"SQLite format 3\0"),
-    _starts("a sound file", _NONE, b"ID3", b"OggS", b"fLaC", certain=False),
-    _Mark(Kind("a film or a phone picture", _NONE), False, _is_film),
+    _starts(say("a PNG picture"), _PICTURE, b"\x89PNG\r\n\x1a\n"),
+    _starts(say("a JPEG picture"), _PICTURE, b"\xff\xd8\xff"),
+    _starts(say("a TIFF picture"), _PICTURE, b"II*\0", b"MM\0*"),
+    _starts(say("a GIF picture"), _PICTURE, b"GIF87a", b"GIF89a", certain=False),
+    _Mark(Kind(say("a WebP picture"), _PICTURE), False, _is_webp),
+    _zip_with(say("a Word document"), b"word/"),
+    _zip_with(say("an Excel workbook"), b"xl/"),
+    _zip_with(say("a PowerPoint presentation"), b"ppt/"),
+    _zip_with(say("an OpenDocument file"), b"mimetypeapplication/vnd.oasis.opendocument"),
+    _zip_with(say("an EPUB book"), b"mimetypeapplication/epub"),
+    _starts(say("a ZIP archive"), _ARCHIVE, b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"),
+    _starts(say("an old Word or Office document"), _DOCUMENT, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    _starts(say("a compressed file"), _ARCHIVE, b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"\xfd7zXZ\0"),
+    _Mark(Kind(say("a PDF document"), _DOCUMENT), True, _is_pdf),
+    _starts(say("a PDF document"), _DOCUMENT, b"%PDF-", certain=False),
+    _Mark(Kind(say("an RTF document"), _DOCUMENT), True, _is_rtf),
+    _starts(say("a program"), _NONE, b"\x7fELF", b"\xcf\xfa\xed\xfe"),
+    _starts(say("a database"), _NONE, b"SQLite format 3\0"),
+    _starts(say("a sound file"), _NONE, b"ID3", b"OggS", b"fLaC", certain=False),
+    _Mark(Kind(say("a film or a phone picture"), _NONE), False, _is_film),
 )
 
 

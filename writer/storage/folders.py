@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.faults import reason, shown
 
 _NAME = "writer"
@@ -66,7 +67,13 @@ def _made(folder: Path) -> Path:
 
 
 def _unavailable(folder: Path, error: OSError) -> FolderUnavailable:
-    return FolderUnavailable(f"Writer cannot use its folder {shown(folder)}: {reason(error)}.")
+    return FolderUnavailable(
+        say(
+            "Writer cannot use its folder {path}: {reason}.",
+            path=shown(folder),
+            reason=reason(error),
+        )
+    )
 
 
 def _close_to_others(folder: Path) -> None:
@@ -112,5 +119,7 @@ def _home() -> Path:
         return Path.home()
     except RuntimeError as error:
         raise FolderUnavailable(
-            "Writer finds no home folder for this account: set WRITER_HOME to a folder it may use."
+            say(
+                "Writer finds no home folder for this account: set WRITER_HOME to a folder it may use."
+            )
         ) from error

@@ -16,6 +16,7 @@ from time import time
 from typing import Self
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.atomic import sync_data, sync_folder, write_all
 from writer.storage.faults import reason
 from writer.storage.journal_file import (
@@ -84,7 +85,9 @@ class Journal:
                 raise
         except FileNotFoundError as error:
             raise JournalFailed(
-                "These unsaved words are not there any more: another window saved or deleted them."
+                say(
+                    "These unsaved words are not there any more: another window saved or deleted them."
+                )
             ) from error
         except OSError as error:
             raise _failed(error) from error
@@ -138,7 +141,7 @@ class Journal:
                 self._remove()
             except OSError as error:
                 raise JournalFailed(
-                    f"The unsaved words could not be deleted: {reason(error)}."
+                    say("The unsaved words could not be deleted: {reason}.", reason=reason(error))
                 ) from error
 
     def close(self) -> None:
@@ -150,13 +153,15 @@ class Journal:
     @classmethod
     def _taken_over(cls, file: Path, descriptor: int) -> Self:
         if not try_lock(descriptor):
-            raise JournalFailed("These unsaved words are already open in another window.")
+            raise JournalFailed(say("These unsaved words are already open in another window."))
         if not os.path.samestat(os.fstat(descriptor), file.stat()):
             raise FileNotFoundError(file)
         try:
             content = parse(read_journal(descriptor))
         except BrokenJournal as error:
-            raise JournalFailed(f"These unsaved words cannot be read: {error}.") from error
+            raise JournalFailed(
+                say("These unsaved words cannot be read: {error}.", error=error)
+            ) from error
         text, whole = replay(content.header.text, content.edits)
         journal = cls(content.header)
         journal._keep_open(file, descriptor, content.end)
@@ -258,5 +263,8 @@ def _keep_aside(file: Path) -> None:
 
 def _failed(error: OSError) -> JournalFailed:
     return JournalFailed(
-        f"Your latest words are not yet safe on disk: {reason(error)}. Save the story elsewhere."
+        say(
+            "Your latest words are not yet safe on disk: {reason}. Save the story elsewhere.",
+            reason=reason(error),
+        )
     )

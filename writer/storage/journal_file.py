@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from writer.speech import say
 from writer.storage.folders import private, state_dir
 from writer.storage.replay import Recorded
 
@@ -129,7 +130,7 @@ def _value(line: bytes) -> object:
 def _header(line: bytes) -> Header:
     match _value(line):
         case {"writer": "journal", "version": int() as version} if version != _VERSION:
-            raise BrokenJournal("it is from another version of Writer")
+            raise BrokenJournal(say("it is from another version of Writer"))
         case {
             "writer": "journal",
             "path": str() | None as path,
@@ -138,7 +139,7 @@ def _header(line: bytes) -> Header:
             "text": str(text),
         } if 0 <= created < _LATEST:
             return Header(None if path is None else Path(path), digest, created, text)
-    raise BrokenJournal("its first line is damaged" if line else "it is empty")
+    raise BrokenJournal(say("its first line is damaged") if line else say("it is empty"))
 
 
 def _edit(line: bytes) -> Recorded | None:

@@ -5,6 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.atomic import AlreadyExists, write_atomic
 from writer.storage.faults import reason, shown
 
@@ -55,14 +56,24 @@ def take_picture(source: Path, folder: Path) -> str:
         size = source.stat().st_size
         data = source.read_bytes() if size <= LARGEST else b""
     except OSError as error:
-        raise UnusablePicture(f"{shown(source)} cannot be read: {reason(error)}.") from error
+        raise UnusablePicture(
+            say("{path} cannot be read: {reason}.", path=shown(source), reason=reason(error))
+        ) from error
     if size > LARGEST:
         raise UnusablePicture(
-            f"{shown(source)} is {size // 2**20:,} MB; a picture may have {LARGEST // 2**20} MB."
+            say(
+                "{path} is {size:,} MB; a picture may have {most} MB.",
+                path=shown(source),
+                size=size // 2**20,
+                most=LARGEST // 2**20,
+            )
         )
     if not picture_kind(data):
         raise UnusablePicture(
-            f"{shown(source)} is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF)."
+            say(
+                "{path} is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF).",
+                path=shown(source),
+            )
         )
     return inside or keep_picture(data, source.stem, folder)
 
@@ -75,12 +86,14 @@ def keep_picture(data: bytes, name: str, folder: Path) -> str:
     """
     kind = picture_kind(data)
     if not kind:
-        raise UnusablePicture("This is not a picture that a story can show.")
+        raise UnusablePicture(say("This is not a picture that a story can show."))
     images = folder / FOLDER
     try:
         images.mkdir(exist_ok=True)
     except OSError as error:
-        raise UnusablePicture(f"{shown(images)} cannot be made: {reason(error)}.") from error
+        raise UnusablePicture(
+            say("{path} cannot be made: {reason}.", path=shown(images), reason=reason(error))
+        ) from error
     stem = safe_name(name)
     for number in range(1, _TRIES):
         path = images / f"{stem}{f'-{number}' if number > 1 else ''}{_SUFFIXES[kind]}"
@@ -91,7 +104,7 @@ def keep_picture(data: bytes, name: str, folder: Path) -> str:
         except AlreadyExists:
             continue
         return f"{FOLDER}/{path.name}"
-    raise UnusablePicture(f"There are too many pictures named {stem}.")
+    raise UnusablePicture(say("There are too many pictures named {stem}.", stem=stem))
 
 
 def safe_name(name: str) -> str:

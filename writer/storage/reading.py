@@ -6,6 +6,7 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
+from writer.speech import say
 from writer.storage import text_files
 from writer.storage.faults import AnyPath, reason, shown
 from writer.storage.text_files import UnreadableFile
@@ -53,9 +54,11 @@ def _read_bytes(path: Path, name: str) -> tuple[bytes, int]:
 
 def _refuse_special(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise UnreadableFile(f"{name} is a folder: choose a story in it.")
+        raise UnreadableFile(say("{name} is a folder: choose a story in it.", name=name))
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFile(f"{name} is a device or a pipe, not a file: choose a story.")
+        raise UnreadableFile(
+            say("{name} is a device or a pipe, not a file: choose a story.", name=name)
+        )
     if status.st_size > text_files.MAX_BYTES:
         raise text_files.too_large(name)
 
@@ -63,9 +66,9 @@ def _refuse_special(status: os.stat_result, name: str) -> None:
 def _unreadable_message(path: AnyPath, error: OSError | ValueError) -> str:
     name = shown(path)
     if isinstance(error, ValueError):
-        return f"{name} is not a possible file name."
+        return say("{name} is not a possible file name.", name=name)
     if error.errno == errno.ENOENT:
-        return f"{name} is not there: it may have been moved, renamed or deleted."
+        return say("{name} is not there: it may have been moved, renamed or deleted.", name=name)
     if error.errno == errno.EACCES:
-        return f"{name} cannot be opened: you do not have permission to read it."
-    return f"{name} cannot be opened: {reason(error)}."
+        return say("{name} cannot be opened: you do not have permission to read it.", name=name)
+    return say("{name} cannot be opened: {reason}.", name=name, reason=reason(error))

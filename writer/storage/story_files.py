@@ -9,6 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage import text_files
 from writer.storage.atomic import write_atomic
 from writer.storage.faults import AnyPath, shown
@@ -136,13 +137,13 @@ def _as_written(path: Path, text: str, encoding: str, data: bytes, mode: int) ->
 
 def _changed_message(path: Path, digest: str | None) -> str:
     if digest is None:
-        return (
-            f"{shown(path)} was moved or deleted after you opened it, so it was not saved:"
-            " save under a new name, or put it back."
+        return say(
+            "{path} was moved or deleted after you opened it, so it was not saved: save under a new name, or put it back.",
+            path=shown(path),
         )
-    return (
-        f"{shown(path)} was changed by someone else after you opened it, so it was not saved:"
-        " compare both versions first."
+    return say(
+        "{path} was changed by someone else after you opened it, so it was not saved: compare both versions first.",
+        path=shown(path),
     )
 
 

@@ -8,6 +8,7 @@ else is refused: a file read in a wrong encoding would be saved damaged.
 from dataclasses import dataclass
 
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.file_kinds import foreign_kind, likely_kind
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -73,7 +74,7 @@ def decode(data: bytes, name: str = "The file") -> Decoded:
         raise too_large(name)
     decoded = _recognise(data)
     if decoded is None or _raw(decoded.text, decoded.encoding, decoded.bom) != data:
-        raise UnreadableFile(f"{name} {_why_not(data)}.")
+        raise UnreadableFile(say("{name} {fault}.", name=name, fault=_why_not(data)))
     return decoded
 
 
@@ -91,8 +92,10 @@ def encode(text: str, encoding: str = "utf-8", bom: bool = False) -> bytes:
         if _reads_back(data, text):
             return data
     raise CannotEncode(
-        f"In {NAMES[encoding]}, the encoding of this file, the text would read differently when"
-        " opened again: save it as UTF-8 instead.",
+        say(
+            "In {encoding}, the encoding of this file, the text would read differently when opened again: save it as UTF-8 instead.",
+            encoding=NAMES[encoding],
+        ),
         0,
         as_utf8=True,
     )
@@ -106,7 +109,11 @@ def starts_with_bom(data: bytes, encoding: str) -> bool:
 def too_large(name: str) -> UnreadableFile:
     """Give the error for a file above MAX_BYTES."""
     return UnreadableFile(
-        f"{name} is larger than {MAX_BYTES // 1024 // 1024} MB, too large for a story."
+        say(
+            "{name} is larger than {most} MB, too large for a story.",
+            name=name,
+            most=MAX_BYTES // 1024 // 1024,
+        )
     )
 
 
@@ -194,28 +201,27 @@ def _plausible_cp1252(data: bytes) -> bool:
 
 def _why_not(data: bytes) -> str:
     if kind := likely_kind(data):
-        return f"is {kind.what}, not a text file: {kind.advice}"
+        return say("is {what}, not a text file: {advice}", what=kind.what, advice=kind.advice)
     if not data.strip(b"\0"):
-        return (
-            "holds nothing but zero bytes, as files do after a crash of the computer:"
-            " bring back an earlier copy"
+        return say(
+            "holds nothing but zero bytes, as files do after a crash of the computer: bring back an earlier copy"
         )
-    again = "open it in the program it came from and save it there as UTF-8"
+    again = say("open it in the program it came from and save it there as UTF-8")
     if data.startswith(tuple(_BOMS.values())) or _broken_utf8(data):
-        return f"is damaged{_in_line(data)}: {again}"
+        return say("is damaged{where}: {again}", where=_in_line(data), again=again)
     if _without(data, _CONTROLS) == len(data):
-        return f"is in an encoding Writer does not know: {again}"
-    return "is not a text file: choose a story, or a text to import"
+        return say("is in an encoding Writer does not know: {again}", again=again)
+    return say("is not a text file: choose a story, or a text to import")
 
 
 def _in_line(data: bytes) -> str:
     if data.startswith((_BOMS["utf-16-le"], _BOMS["utf-16-be"], _BOMS["utf-32-be"])):
-        return " (it is marked as UTF-16 or UTF-32 but does not read as such)"
+        return say(" (it is marked as UTF-16 or UTF-32 but does not read as such)")
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return f" in line {line} (it is UTF-8 up to there)"
+        return say(" in line {line} (it is UTF-8 up to there)", line=line)
     return ""
 
 
@@ -224,14 +230,22 @@ def _cannot(text: str, encoding: str, position: int) -> CannotEncode:
     line = text.count("\n", 0, position) + 1
     if 0xD800 <= ord(character) <= 0xDFFF:
         return CannotEncode(
-            f"Line {line} holds half a character (U+{ord(character):04X}), which no file can hold:"
-            " delete it and save again.",
+            say(
+                "Line {line} holds half a character (U+{code:04X}), which no file can hold: delete it and save again.",
+                line=line,
+                code=ord(character),
+            ),
             position,
             as_utf8=False,
         )
     return CannotEncode(
-        f"“{character}” (U+{ord(character):04X}) in line {line} cannot be written in"
-        f" {NAMES[encoding]}, the encoding of this file: save it as UTF-8 instead.",
+        say(
+            "“{character}” (U+{code:04X}) in line {line} cannot be written in {encoding}, the encoding of this file: save it as UTF-8 instead.",
+            character=character,
+            code=ord(character),
+            line=line,
+            encoding=NAMES[encoding],
+        ),
         position,
         as_utf8=True,
     )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from writer.checks.dates import read_field
-from writer.checks.field_names import field_name
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.speech import say
 from writer.story import set_field
+from writer.story.field_names import field_name
 
 _FIELDS = ("date", "updated", "embargo")
 

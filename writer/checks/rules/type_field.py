@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from writer.checks.field_names import field_name
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, FieldNeed, StoryType
 from writer.checks.story_types.needs import has_rule
 from writer.speech import say
+from writer.story.field_names import field_name
 
 
 def _check(view: View) -> Iterator[Finding]:

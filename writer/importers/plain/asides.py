@@ -7,6 +7,7 @@ from writer.importers.plain.escape import is_bare_url
 from writer.importers.plain.lists import marker_length
 from writer.importers.plain.phrases import is_end_mark, is_furniture, is_read_more
 from writer.importers.plain.roles import Body, Role
+from writer.speech import say
 
 _DIVIDER = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|[—–―]{3,}|(?:={3,})")
 
@@ -23,15 +24,30 @@ def _read_aside(body: Body, at: int) -> None:
     line = body.lines[at]
     said = excerpt(line.bare)
     if is_end_mark(line.bare) and _ends_copy(body, at):
-        body.give(at, Role("stash"), "stash", f"the end mark {said} was set aside, unpublished.")
+        body.give(
+            at,
+            Role("stash"),
+            "stash",
+            say("the end mark {said} was set aside, unpublished.", said=said),
+        )
     elif marker_length(line.text) and not _DIVIDER.fullmatch(line.text):
         return
     elif is_furniture(line.bare):
-        body.give(at, Role("stash"), "stash", f"{said} is page furniture: set aside, unpublished.")
+        body.give(
+            at,
+            Role("stash"),
+            "stash",
+            say("{said} is page furniture: set aside, unpublished.", said=said),
+        )
     elif _DIVIDER.fullmatch(line.text):
-        body.give(at, Role("divider"), "divider", "a row of marks became a divider.")
+        body.give(at, Role("divider"), "divider", say("a row of marks became a divider."))
     elif is_bare_url(line.text):
-        body.give(at, Role("embed"), "embed", f"the address {said} on its own became an embed.")
+        body.give(
+            at,
+            Role("embed"),
+            "embed",
+            say("the address {said} on its own became an embed.", said=said),
+        )
 
 
 def _ends_copy(body: Body, at: int) -> bool:
@@ -56,9 +72,12 @@ def _choose_break(body: Body) -> None:
         return
     between = [at for at in found if body.before(at) >= 0 and body.after(at) >= 0]
     at = between[0] if between else found[0]
-    said = f"{excerpt(body.lines[at].bare)} became the read-more break."
+    said = say("{excerpt} became the read-more break.", excerpt=excerpt(body.lines[at].bare))
     body.give(at, Role("read-more"), "read-more", said)
     for other in found:
         if other != at:
-            said = f"{excerpt(body.lines[other].bare)} was set aside: a story has one break."
+            said = say(
+                "{excerpt} was set aside: a story has one break.",
+                excerpt=excerpt(body.lines[other].bare),
+            )
             body.give(other, Role("stash"), "stash", said)

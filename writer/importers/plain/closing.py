@@ -7,6 +7,8 @@ from writer.importers.plain.head import Head, Value
 from writer.importers.plain.names import read_byline
 from writer.importers.plain.phrases import is_about, is_sign_off, says_developing
 from writer.importers.plain.roles import Body, Role
+from writer.speech import say
+from writer.story.field_names import field_name
 
 _MOST_LINES = 5
 
@@ -40,11 +42,14 @@ def _signs_off(head: Head, body: Body, at: int) -> bool:
     about = is_about(bare, names) if isinstance(names, tuple) else False
     if not developing and not about and not is_sign_off(bare):
         return False
-    said = f"{excerpt(bare, 40)} became the sign-off"
+    said = say("{excerpt} became the sign-off.", excerpt=excerpt(bare, 40))
     if developing:
         head.fields["developing"] = True
-        said += ", and the story is marked as developing"
-    body.give(at, Role("nothing"), "sign-off", said + ".")
+        said = say(
+            "{excerpt} became the sign-off, and the story is marked as developing.",
+            excerpt=excerpt(bare, 40),
+        )
+    body.give(at, Role("nothing"), "sign-off", said)
     return True
 
 
@@ -54,7 +59,11 @@ def _take_field(head: Head, body: Body, at: int) -> bool:
         return False
     name, value = found
     head.fields[name] = value
-    said = f"{excerpt(body.lines[at].bare)} became the field {name}."
+    said = say(
+        "{excerpt} became the field {name}.",
+        excerpt=excerpt(body.lines[at].bare),
+        name=field_name(name),
+    )
     body.give(at, Role("nothing"), name, said)
     return True
 

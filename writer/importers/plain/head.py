@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from writer.importers.base import Decision, excerpt
+from writer.importers.base import Decision, excerpt, on_line
 from writer.importers.plain.characters import ends_open, ends_sentence, plain
 from writer.importers.plain.credits import (
     Credits,
@@ -32,6 +32,8 @@ from writer.importers.plain.phrases import (
     is_section_name,
 )
 from writer.importers.plain.shapes import is_caption, is_contact, is_title, starts_question
+from writer.speech import say
+from writer.story.field_names import field_name
 
 Value = str | tuple[str, ...] | bool
 
@@ -73,7 +75,7 @@ class Head:
     def take(self, name: str, value: Value, line: Line, said: str) -> None:
         """Give a field its value and report it."""
         self.fields[name] = value
-        self.decisions.append(Decision(line.number, name, f"Line {line.number}: {said}"))
+        self.decisions.append(Decision(line.number, name, on_line(line.number, said)))
 
     def is_undone(self, line: Line) -> bool:
         """Whether the line is to be left as text."""
@@ -155,10 +157,14 @@ def _take_release_label(head: Head, line: Line) -> None:
     """``FOR IMMEDIATE RELEASE`` is no headline: it becomes the note, or the embargo."""
     moment = whole_moment(embargoed_until(line.bare))
     if moment and moment.exact:
-        head.take("embargo", moment.value, line, f"embargoed until {moment.value}.")
+        head.take(
+            "embargo", moment.value, line, say("embargoed until {value}.", value=moment.value)
+        )
         return
     note = f"{head.fields['note']} {line.text}" if "note" in head.fields else line.text
-    head.take("note", note, line, f"{excerpt(line.bare)} became a note to the desk.")
+    head.take(
+        "note", note, line, say("{excerpt} became a note to the desk.", excerpt=excerpt(line.bare))
+    )
 
 
 def _read_headline(head: Head) -> None:
@@ -169,7 +175,12 @@ def _read_headline(head: Head) -> None:
     if head.is_undone(line):
         head.body.append(line)
         return
-    head.take("headline", line.text, line, f"{excerpt(line.bare)} became the headline.")
+    head.take(
+        "headline",
+        line.text,
+        line,
+        say("{excerpt} became the headline.", excerpt=excerpt(line.bare)),
+    )
     below = head.lines[head.at] if head.at < len(head.lines) else None
     if below and not below.blanks and _UNDERLINE.fullmatch(below.text):
         head.at += 1
@@ -193,7 +204,12 @@ def _read_label(head: Head, line: Line) -> bool:
         return False
     name, value = label
     kept: Value = split_tags(value) if name == "tags" else value
-    head.take(name, kept, line, f"{excerpt(value)} became the {name}.")
+    head.take(
+        name,
+        kept,
+        line,
+        say("{excerpt} became the {name}.", excerpt=excerpt(value), name=field_name(name)),
+    )
     return True
 
 
@@ -204,10 +220,21 @@ def _read_credits(head: Head, line: Line) -> bool:
     if credits.names:
         _take_names(head, line, credits.names)
     if credits.place:
-        head.take("dateline", credits.place, line, f"{excerpt(credits.place)} became the dateline.")
+        head.take(
+            "dateline",
+            credits.place,
+            line,
+            say("{excerpt} became the dateline.", excerpt=excerpt(credits.place)),
+        )
     for when in credits.moments:
-        said = f"{excerpt(line.bare[when.start : when.end])} became the {_label(when)}"
-        head.take(when.field, when.value, line, f"{said}, {when.value}.")
+        said = say(
+            "{excerpt} became the {label}",
+            excerpt=excerpt(line.bare[when.start : when.end]),
+            label=_label(when),
+        )
+        head.take(
+            when.field, when.value, line, say("{said}, {value}.", said=said, value=when.value)
+        )
     if credits.extra:
         head.body.append(make_line(line.number, " · ".join(credits.extra)))
     return True
@@ -223,7 +250,7 @@ def _is_timeline(head: Head, credits: Credits, at: int) -> bool:
 
 
 def _label(when: When) -> str:
-    return "date" if when.field == "date" else "time of the last update"
+    return say("date") if when.field == "date" else say("time of the last update")
 
 
 def _is_new(head: Head, credits: Credits) -> bool:
@@ -239,8 +266,10 @@ def _is_new(head: Head, credits: Credits) -> bool:
 
 def _take_names(head: Head, line: Line, names: tuple[str, ...]) -> None:
     head.named_at = head.at
-    said = excerpt(" and ".join(names)) if len(names) < 3 else f"{len(names)} names"
-    head.take("byline", names, line, f"{said} became the byline.")
+    said = (
+        excerpt(" and ".join(names)) if len(names) < 3 else say("{count} names", count=len(names))
+    )
+    head.take("byline", names, line, say("{said} became the byline.", said=said))
 
 
 def _read_below_label(head: Head, line: Line, below: Line) -> bool:
@@ -274,7 +303,12 @@ def _read_job(head: Head, line: Line) -> bool:
         return False
     head.named_at = head.at
     joined = (*names[:-1], f"{names[-1]}, {line.text}")
-    head.take("byline", joined, line, f"{excerpt(line.bare)} was added to the byline.")
+    head.take(
+        "byline",
+        joined,
+        line,
+        say("{excerpt} was added to the byline.", excerpt=excerpt(line.bare)),
+    )
     return True
 
 
@@ -316,7 +350,9 @@ def _read_kicker(head: Head, line: Line) -> int:
         return 0
     if repeats_headline(head, line) or is_furniture(line.bare) or is_read_more(line.bare):
         return 0
-    head.take("kicker", line.text, line, f"{excerpt(line.bare)} became the kicker.")
+    head.take(
+        "kicker", line.text, line, say("{excerpt} became the kicker.", excerpt=excerpt(line.bare))
+    )
     return 1
 
 
@@ -331,7 +367,9 @@ def _read_section(head: Head, line: Line) -> bool:
     first = _PARTS.split(line.bare, maxsplit=1)[0]
     if "section" in head.fields or not is_section_name(first) or len(line.bare) > _LONGEST_SECTION:
         return False
-    head.take("section", line.text, line, f"{excerpt(line.bare)} became the section.")
+    head.take(
+        "section", line.text, line, say("{excerpt} became the section.", excerpt=excerpt(line.bare))
+    )
     return True
 
 
@@ -352,7 +390,9 @@ def _read_summary(head: Head, line: Line) -> bool:
         unfinished and over_lead and not starts_question(line.bare)
     ):
         return False
-    head.take("summary", line.text, line, f"{excerpt(line.bare)} became the summary.")
+    head.take(
+        "summary", line.text, line, say("{excerpt} became the summary.", excerpt=excerpt(line.bare))
+    )
     return True
 
 

@@ -22,6 +22,7 @@ from writer.importers.plain.shapes import (
     is_aside,
     is_contact,
 )
+from writer.speech import say
 
 _MOST_WORDS_UNPUNCTUATED = 6
 _MARKED = re.compile(r"(#{1,6})[ \t]+(?P<words>\S.*?)[ \t]*#*$")
@@ -126,7 +127,16 @@ def _make(body: Body, at: int, level: int) -> None:
     words = _marked_words(body.lines[at])
     kind = "section" if level == 2 else "subsection"
     said = excerpt(words or body.lines[at].text)
-    body.give(at, Role("heading", level, at, words), kind, f"{said} became a {kind} heading.")
+    body.give(
+        at,
+        Role("heading", level, at, words),
+        kind,
+        (
+            say("{said} became a section heading.", said=said)
+            if level == 2
+            else say("{said} became a subsection heading.", said=said)
+        ),
+    )
 
 
 def _stands_as_heading(body: Body, at: int, shaped: Sequence[bool]) -> bool:

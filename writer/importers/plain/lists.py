@@ -7,6 +7,7 @@ from writer.importers.base import excerpt
 from writer.importers.plain.lines import Line
 from writer.importers.plain.quotations import starts_quotation
 from writer.importers.plain.roles import Body, Role
+from writer.speech import say, say_count
 
 _SURE_BULLET = re.compile(r"[•◦▪▫●○‣⁃■□➢➤✓✔✅\uf0b7\uf0a7][ \t\u00a0]*(?=[^\s•◦▪▫●○])")
 _BULLET = re.compile(r"[-*+–∙·][ \t\u00a0]+(?=\S)|o\t(?=\S)")
@@ -71,9 +72,9 @@ def _make_list(body: Body, start: int, end: int) -> None:
     for at in range(start, end):
         body.roles[at] = Role("list", depths[at - start], start)
     count = end - start
-    lines = "line" if count == 1 else f"{count} lines"
+    lines = say_count(count, "{count} line", "{count} lines")
     said = excerpt(body.lines[start].text[marker_length(body.lines[start].text) :])
-    body.report(start, "list", f"{lines} from {said} on became a list.")
+    body.report(start, "list", say("{lines} from {said} on became a list.", lines=lines, said=said))
 
 
 def _depths(lines: Sequence[Line]) -> list[int]:
@@ -102,7 +103,7 @@ def find_tables(body: Body) -> None:
         if columns and end - at > 1:
             for row in range(at, end):
                 body.roles[row] = Role("table", 0, at)
-            body.report(at, "table", f"{end - at} lines with tabs became a table.")
+            body.report(at, "table", say("{lines} lines with tabs became a table.", lines=end - at))
         at = end
 
 

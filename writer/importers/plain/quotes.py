@@ -16,6 +16,7 @@ from writer.importers.plain.quotations import (
     strip_dash,
 )
 from writer.importers.plain.roles import Body, Role
+from writer.speech import say
 
 _SPEAKER = re.compile(rf"\b(?:(\w[\w'’-]*)(?= {SAYING}\b)|(?<=\b){SAYING}(?: \w+)? (\w[\w'’-]*))")
 _LONGEST_SPEAKER = 20  # words
@@ -140,13 +141,21 @@ def _make_quote(body: Body, lines: Sequence[int], kind: str, speaker: int) -> No
         words, said = split_tail_attribution(text)
         body.roles[at] = Role(kind, 0, start, words if said else "")
     if kind == "pull-quote":
-        body.report(start, kind, f"{_said(body, start)} repeats the story and became a pull quote.")
+        body.report(
+            start,
+            kind,
+            say("{said} repeats the story and became a pull quote.", said=_said(body, start)),
+        )
     else:
-        body.report(start, kind, f"{_said(body, start)} became a quote.")
+        body.report(start, kind, say("{said} became a quote.", said=_said(body, start)))
     if speaker > 0:
         body.roles[speaker] = Role("attribution", 0, start)
         said = excerpt(strip_dash(body.lines[speaker].text) or body.lines[speaker].text)
-        body.report(speaker, "attribution", f"{said} became the attribution of the quote above.")
+        body.report(
+            speaker,
+            "attribution",
+            say("{said} became the attribution of the quote above.", said=said),
+        )
 
 
 def _said(body: Body, at: int) -> str:

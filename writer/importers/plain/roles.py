@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from writer.importers.base import Decision
+from writer.importers.base import Decision, on_line
 from writer.importers.plain.lines import Line
 
 _SILENT = ("stash", "nothing")  # lines that no reader of the story sees
@@ -74,4 +74,4 @@ class Body:
     def report(self, at: int, action: str, said: str) -> None:
         """Add a decision about a line."""
         number = self.lines[at].number
-        self.decisions.append(Decision(number, action, f"Line {number}: {said}"))
+        self.decisions.append(Decision(number, action, on_line(number, said)))
