@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from writer.publishing.errors import BadConnection, Insecure
+from writer.speech import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,20 @@ def read_address(written: str) -> Address:
         text = f"https://{text}"
     found = _split(text)
     if found is None:
-        raise BadConnection(f"“{written.strip()[:80]}” is not the address of a site.")
+        raise BadConnection(
+            say("“{written}” is not the address of a site.", written=written.strip()[:80])
+        )
     scheme, host, port, path, named = found
     if named:
         raise BadConnection(
-            "An address with a name or password in it is refused: Writer asks for them."
+            say("An address with a name or password in it is refused: Writer asks for them.")
         )
     if scheme == "http" and not is_loopback(host):
         raise Insecure(
-            f"{host} would be reached without encryption, and the password could be read on the"
-            " way: use an address that begins with https://."
+            say(
+                "{host} would be reached without encryption, and the password could be read on the way: use an address that begins with https://.",
+                host=host,
+            )
         )
     shown = f"[{host}]" if ":" in host else host
     usual = port == (443 if scheme == "https" else 80)

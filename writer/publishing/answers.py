@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from writer.publishing.errors import StrangeAnswer
+from writer.speech import say
 
 MAX_BYTES = 32 * 2**20
 """Bytes of an answer; the raw text of the longest story is far below."""
@@ -43,8 +44,11 @@ class Answer:
             return json.loads(self.data)
         except (ValueError, RecursionError):
             raise StrangeAnswer(
-                f"{self.where} answered with something other than data (HTTP {self.status}):"
-                " is the address right, and is the interface for programs switched on?"
+                say(
+                    "{where} answered with something other than data (HTTP {status}): is the address right, and is the interface for programs switched on?",
+                    where=self.where,
+                    status=self.status,
+                )
             ) from None
 
     def json_or_none(self) -> object:
@@ -65,8 +69,17 @@ class Answer:
 
 def strange(where: str, lacking: str = "") -> StrangeAnswer:
     """The error for an answer without what it must have."""
-    rest = f": there is no {lacking} in it" if lacking else ""
-    return StrangeAnswer(f"The answer of {where} is not what this kind of system says{rest}.")
+    if lacking:
+        return StrangeAnswer(
+            say(
+                "The answer of {where} is not what this kind of system says: there is no {lacking} in it.",
+                where=where,
+                lacking=lacking,
+            )
+        )
+    return StrangeAnswer(
+        say("The answer of {where} is not what this kind of system says.", where=where)
+    )
 
 
 def as_mapping(value: object, where: str) -> Mapping[str, object]:

@@ -7,16 +7,10 @@ from html import unescape
 
 from writer.publishing.answers import without_controls
 from writer.publishing.readable import body_lines
+from writer.speech import Said, say, say_count
+from writer.story.field_names import field_name
 
-_NAMES = {
-    "headline": "headline",
-    "summary": "summary",
-    "byline": "byline",
-    "slug": "slug",
-    "section": "section",
-    "tags": "tags",
-    "date": "date",
-}
+_NAMES = ("headline", "summary", "byline", "slug", "section", "tags", "date")
 _LONGEST = 70
 _MOST = 6
 _SELF_CLOSED = re.compile(r"\s*/>")
@@ -41,19 +35,24 @@ def differs(known: Mapping[str, str], now: Mapping[str, str]) -> bool:
 def changes(sent: Mapping[str, str], found: Mapping[str, str]) -> tuple[str, ...]:
     """What the server made of what was sent, one sentence each; nothing when it kept it all."""
     said: list[str] = []
-    for name, words in _NAMES.items():
+    for name in _NAMES:
         before, after = sent.get(name, ""), found.get(name, "")
         if name in sent and name in found and not same(before, after):
-            said.append(_field(words, before, after))
+            said.append(_field(field_name(name), before, after))
     return (*said, *_body(sent.get("body", ""), found.get("body", "")))
 
 
 def _field(name: str, before: str, after: str) -> str:
     if not after:
-        return f"The {name} “{_cut(before)}” was not taken."
+        return say("The {name} “{before}” was not taken.", name=name, before=_cut(before))
     if not before:
-        return f"The {name} there is “{_cut(after)}”."
-    return f"The {name} became “{_cut(after)}” (sent: “{_cut(before)}”)."
+        return say("The {name} there is “{after}”.", name=name, after=_cut(after))
+    return say(
+        "The {name} became “{after}” (sent: “{before}”).",
+        name=name,
+        after=_cut(after),
+        before=_cut(before),
+    )
 
 
 def _body(sent: str, found: str) -> list[str]:
@@ -66,29 +65,38 @@ def _body(sent: str, found: str) -> list[str]:
         if kind != "equal":
             said.append(_passage(before[a:b], after[c:d]))
     if not said:
-        return [f"The markup was rewritten, the words are the same{_example(sent, found)}."]
+        return [_rewritten(sent, found)]
     if len(said) > _MOST:
-        said = [*said[:_MOST], f"And {len(said) - _MOST} more places of the body were changed."]
+        rest = say_count(
+            len(said) - _MOST,
+            "And {count} more place of the body was changed.",
+            "And {count} more places of the body were changed.",
+        )
+        said = [*said[:_MOST], rest]
     return said
 
 
 def _passage(before: list[str], after: list[str]) -> str:
     gone, come = _cut(" / ".join(before)), _cut(" / ".join(after))
     if not come:
-        return f"Left out there: “{gone}”."
+        return say("Left out there: “{gone}”.", gone=gone)
     if not gone:
-        return f"Added there: “{come}”."
-    return f"“{gone}” became “{come}”."
+        return say("Added there: “{come}”.", come=come)
+    return say("“{gone}” became “{come}”.", gone=gone, come=come)
 
 
-def _example(sent: str, found: str) -> str:
-    """The first tag that is different."""
+def _rewritten(sent: str, found: str) -> Said:
+    """That only tags are different, with the first that is."""
     tags = re.compile(r"<[^>]*>")
     before, after = tags.findall(_plain(sent)), tags.findall(_plain(found))
     for one, other in zip(before, after, strict=False):
         if one != other:
-            return f": “{_cut(one)}” became “{_cut(other)}”"
-    return ""
+            return say(
+                "The markup was rewritten, the words are the same: “{before}” became “{after}”.",
+                before=_cut(one),
+                after=_cut(other),
+            )
+    return say("The markup was rewritten, the words are the same.")
 
 
 def _cut(text: str) -> str:

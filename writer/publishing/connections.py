@@ -9,6 +9,7 @@ from writer.publishing.address import read_address
 from writer.publishing.base import Connection, System
 from writer.publishing.errors import BadConnection
 from writer.publishing.registry import system
+from writer.speech import say
 from writer.storage.folders import FolderUnavailable, config_dir
 from writer.storage.json_files import read_json, set_aside, write_json
 
@@ -38,24 +39,31 @@ def connection(name: str) -> Connection:
         if one.name == name:
             return one
     known = ", ".join(one.name for one in every)
-    hint = f"there is {known}" if known else "add one with writer connections add"
-    raise BadConnection(f"There is no connection “{name}”: {hint}.")
+    raise BadConnection(
+        say("There is no connection “{name}”: there is {known}.", name=name, known=known)
+        if known
+        else say("There is no connection “{name}”: add one with writer connections add.", name=name)
+    )
 
 
 def made(name: str, kind: str, settings: Mapping[str, str]) -> Connection:
     """A connection that has all it needs. Raises BadConnection, Insecure or UnknownTarget."""
     if not _NAME.fullmatch(name.strip()):
         raise BadConnection(
-            "The name of a connection is a word or two of letters and digits, such as “paper”."
+            say("The name of a connection is a word or two of letters and digits, such as “paper”.")
         )
     chosen = system(kind)
     kept = {one.name: settings.get(one.name, "").strip() or one.default for one in chosen.FIELDS}
     unknown = sorted(set(settings) - set(kept))
     if unknown:
-        raise BadConnection(f"{chosen.TITLE} has no setting “{unknown[0]}”.")
+        raise BadConnection(
+            say("{title} has no setting “{unknown}”.", title=chosen.TITLE, unknown=unknown[0])
+        )
     for one in chosen.FIELDS:
         if one.required and not kept[one.name]:
-            raise BadConnection(f"A connection to {chosen.TITLE} needs: {one.title.lower()}.")
+            raise BadConnection(
+                say("A connection to {title} needs: {field}.", title=chosen.TITLE, field=one.title)
+            )
     if kept.get("address"):
         kept["address"] = read_address(kept["address"]).base
     if kept.get("folder"):  # whatever folder a later command is given in

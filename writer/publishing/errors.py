@@ -104,11 +104,15 @@ class Cancelled(PublishFailed):
 class Conflict(PublishFailed):
     """What is there was not written by this Writer; ``mine`` and ``theirs`` are to be compared.
 
-    ``is_ours``: the post is that of this story, and was changed; else it is another one.
+    ``is_ours``: the post is that of this story, and was changed; else it is another one. ``what``
+    is what happened, without a full stop.
     """
 
-    def __init__(self, message: str, mine: str, theirs: str, *, is_ours: bool = True) -> None:
+    def __init__(
+        self, message: str, mine: str, theirs: str, *, what: str = "", is_ours: bool = True
+    ) -> None:
         super().__init__(message)
+        self.what = what or message
         self.is_ours = is_ours
         self.mine = mine
         self.theirs = theirs

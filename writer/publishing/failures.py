@@ -9,6 +9,7 @@ from writer.publishing.errors import (
     ServerTrouble,
     WrongSecret,
 )
+from writer.speech import say
 
 
 def failed(answer: Answer, doing: str, message: str = "", code: str = "") -> PublishFailed:
@@ -16,15 +17,40 @@ def failed(answer: Answer, doing: str, message: str = "", code: str = "") -> Pub
     where, status = answer.where, answer.status
     why = f": {message.rstrip('.')}" if message else ""
     if status == 401:
-        return WrongSecret(f"{where} does not accept the key or password.")
+        return WrongSecret(say("{where} does not accept the key or password.", where=where))
     if status == 403:
-        return NotAllowed(f"Your account on {where} may not {doing}{why}.")
+        return NotAllowed(
+            say("Your account on {where} may not {doing}{why}.", where=where, doing=doing, why=why)
+        )
     if status in (404, 410):
-        return NotThere(f"{where} does not know this address or post{why}.")
+        return NotThere(
+            say("{where} does not know this address or post{why}.", where=where, why=why)
+        )
     if status == 413:
-        return Refused(f"{where} does not take so much at once: make the pictures smaller.", code)
+        return Refused(
+            say("{where} does not take so much at once: make the pictures smaller.", where=where),
+            code,
+        )
     if status == 429:
-        return ServerTrouble(f"{where} asks to wait: too many requests. Try again in some minutes.")
+        return ServerTrouble(
+            say("{where} asks to wait: too many requests. Try again in some minutes.", where=where)
+        )
     if status >= 500:
-        return ServerTrouble(f"{where} failed (HTTP {status}){why}. Try again later.")
-    return Refused(f"{where} could not {doing} (HTTP {status}){why}.", code)
+        return ServerTrouble(
+            say(
+                "{where} failed (HTTP {status}){why}. Try again later.",
+                where=where,
+                status=status,
+                why=why,
+            )
+        )
+    return Refused(
+        say(
+            "{where} could not {doing} (HTTP {status}){why}.",
+            where=where,
+            doing=doing,
+            status=status,
+            why=why,
+        ),
+        code,
+    )

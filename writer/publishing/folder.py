@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from writer.exporters import Exporter, Output, Places, places, target
+from writer.faults import reason
 from writer.publishing.base import Account, Connection, Field, Post, Remote, Written
 from writer.publishing.errors import BadConnection, NotAllowed, Refused
 from writer.publishing.pictures import Picture, Upload
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
+from writer.speech import say
 from writer.storage import write_atomic
 from writer.story import Story, set_field
 
@@ -17,8 +19,10 @@ NAME = "folder"
 TITLE = "Folder"
 SECRET = ""
 FIELDS = (
-    Field("folder", "Folder", "the content folder of a site", required=True),
-    Field("target", "What to write", "hugo, markdown, html: see writer targets", "markdown"),
+    Field("folder", say("Folder"), say("the content folder of a site"), required=True),
+    Field(
+        "target", say("What to write"), say("hugo, markdown, html: see writer targets"), "markdown"
+    ),
 )
 UNIQUE_SLUGS = True
 DRAFT_HIDES = False
@@ -49,7 +53,7 @@ class FolderDesk:
     def account(self) -> Account:
         """The folder, which must be there: a typing error must not make one."""
         if not self.folder.is_dir():
-            raise BadConnection(f"The folder “{self.folder}” is not there.")
+            raise BadConnection(say("The folder “{folder}” is not there.", folder=self.folder))
         return Account(str(self.folder))
 
     def find(self, post: Post) -> list[Remote]:
@@ -75,7 +79,9 @@ class FolderDesk:
         try:
             return path.read_bytes()
         except OSError as error:
-            raise NotAllowed(f"“{path}” cannot be read: {error.strerror}.") from None
+            raise NotAllowed(
+                say("“{path}” cannot be read: {reason}.", path=path, reason=reason(error))
+            ) from None
 
     def expected(self, post: Post) -> Mapping[str, str]:
         """The file's text."""
@@ -85,11 +91,11 @@ class FolderDesk:
     def _made(self, post: Post) -> tuple[Output, Places]:
         """The export, and where its files go."""
         if post.file is None:
-            raise Refused("Save the story first: its file has a name by the story’s.")
+            raise Refused(say("Save the story first: its file has a name by the story’s."))
         output = self._exporter.export(_with_state(post), post.file.parent)
         where = places(self._exporter, output, post.file, self.folder)
         if not where.path.resolve().is_relative_to(self.folder.resolve()):
-            raise Refused(f"“{where.path}” would lie outside the folder.")
+            raise Refused(say("“{path}” would lie outside the folder.", path=where.path))
         return output, where
 
     def write(self, post: Post, current: Remote | None) -> Written:
@@ -97,8 +103,10 @@ class FolderDesk:
         output, where = self._made(post)
         if current is None and where.path.exists():
             raise Refused(
-                f"“{where.path}” is there already: give the story another slug or file name to"
-                " publish it beside that."
+                say(
+                    "“{path}” is there already: give the story another slug or file name to publish it beside that.",
+                    path=where.path,
+                )
             )
         written = self.put(post, output, where)
         old = self.folder / current.id if current else where.path
@@ -151,7 +159,9 @@ def _folder_for(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotAllowed(f"“{path.parent}” cannot be made: {error.strerror}.") from None
+        raise NotAllowed(
+            say("“{path}” cannot be made: {reason}.", path=path.parent, reason=reason(error))
+        ) from None
 
 
 def _as_body(path: Path, data: bytes) -> str:

@@ -27,12 +27,13 @@ from writer.publishing.pictures import Picture, Upload
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "ghost"
 TITLE = "Ghost"
 SECRET = "Admin API key"
-FIELDS = (Field("address", "Address of the site", "https://example.org", required=True),)
+FIELDS = (Field("address", say("Address of the site"), "https://example.org", required=True),)
 UNIQUE_SLUGS = True
 DRAFT_HIDES = True
 SENDS_PICTURES = True
@@ -65,8 +66,9 @@ class GhostDesk:
         parts = _KEY.fullmatch(secret.reveal().strip())
         if parts is None or len(parts[2]) % 2:
             raise BadConnection(
-                "An Admin API key of Ghost is two long numbers with a colon between them:"
-                " Settings, Integrations, Add custom integration."
+                say(
+                    "An Admin API key of Ghost is two long numbers with a colon between them: Settings, Integrations, Add custom integration."
+                )
             )
         self._id, self._secret = parts[1], Secret(parts[2])
         self._skew = 0
@@ -116,9 +118,9 @@ class GhostDesk:
         why = self._line.said(text(first, "context") or text(first, "message"))
         where = self._line.where
         if answer.status == 401:
-            return WrongSecret(f"{where} does not accept the Admin API key.")
+            return WrongSecret(say("{where} does not accept the Admin API key.", where=where))
         if answer.status == 404 and not errors:
-            return NotThere(f"There is no Ghost at {self._line.address.base}.")
+            return NotThere(say("There is no Ghost at {base}.", base=self._line.address.base))
         return failed(answer, doing, why, text(first, "type"))
 
     def _posts(self, answer: Answer, doing: str) -> list[Mapping[str, object]]:
@@ -129,7 +131,7 @@ class GhostDesk:
     def account(self) -> Account:
         """The site: a key is nobody's in particular."""
         answer = self._call("GET", "posts/", limit="1", fields="id")
-        self._posts(answer, "sign in")
+        self._posts(answer, say("sign in"))
         site = self._call("GET", "site/")
         name = text(site.json_or_none(), "site", "title") if site.ok else ""
         return Account(self._line.said(name) or self._line.where)
@@ -147,7 +149,7 @@ class GhostDesk:
             include="tags,authors",
             limit="20",
         )
-        return [self._remote(one) for one in self._posts(listed, "look at posts")]
+        return [self._remote(one) for one in self._posts(listed, say("look at posts"))]
 
     def read(self, id: str) -> Remote | None:
         """A post as it is now."""
@@ -155,7 +157,7 @@ class GhostDesk:
         answer = self._call("GET", path, formats="html,lexical", include="tags,authors")
         if answer.status == 404 and isinstance(answer.json_or_none(), Mapping):
             return None
-        found = self._posts(answer, "read this post")
+        found = self._posts(answer, say("read this post"))
         return self._remote(found[0]) if found else None
 
     def _remote(self, post: Mapping[str, object]) -> Remote:
@@ -205,7 +207,7 @@ class GhostDesk:
             answer = self._call("PUT", f"posts/{quote(current.id, safe='')}/", {"posts": [sent]})
         if answer.status == 409 and current is not None:
             raise self._stale(current, self.expected(post))
-        found = self._posts(answer, "publish")
+        found = self._posts(answer, say("publish"))
         if not found:
             raise strange(self._line.where, "post")
         return Written(need_text(found[0], self._line.where, "id"), tuple(notes))
@@ -215,7 +217,7 @@ class GhostDesk:
 
         now = self.read(current.id) or current
         return Conflict(
-            "Somebody is editing this post in Ghost: it was not overwritten. Compare both.",
+            say("Somebody is editing this post in Ghost: it was not overwritten. Compare both."),
             as_text(mine),
             as_text(now.content),
         )
@@ -239,7 +241,9 @@ class GhostDesk:
         found = [known[name.casefold()] for name in byline if known.get(name.casefold())]
         missing = [name for name in byline if name.casefold() not in known]
         if missing:
-            notes.append(f"No member of the staff there is called {', '.join(missing)}.")
+            notes.append(
+                say("No member of the staff there is called {listed}.", listed=", ".join(missing))
+            )
         return {"authors": [{"id": id} for id in found]} if found else {}
 
     # -- pictures ------------------------------------------------------------------------------
@@ -253,7 +257,7 @@ class GhostDesk:
             file=("file", picture.name, picture.data, picture.kind),
         )
         if not answer.ok:
-            raise self._failure(answer, "send pictures")
+            raise self._failure(answer, say("send pictures"))
         images = as_mappings(answer.mapping().get("images"), self._line.where)
         url = need_text(images[0] if images else {}, self._line.where, "url")
         return Upload(url, url)

@@ -14,6 +14,7 @@ from writer.publishing.errors import BadConnection, Dropped, NotAllowed, NotReac
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "git"
@@ -21,7 +22,7 @@ TITLE = "Git working copy"
 SECRET = ""
 FIELDS = (
     *folder.FIELDS,
-    Field("push", "Push after each commit", "yes or no", "no"),
+    Field("push", say("Push after each commit"), say("yes or no"), "no"),
 )
 UNIQUE_SLUGS = True
 DRAFT_HIDES = False
@@ -57,13 +58,16 @@ class GitDesk(folder.FolderDesk):
         super().account()
         code, said = self._git("rev-parse", "--is-inside-work-tree")
         if code or said.strip() != "true":
-            raise BadConnection(f"“{self.folder}” is not in a git working copy.")
+            raise BadConnection(say("“{folder}” is not in a git working copy.", folder=self.folder))
         _, branch = self._git("symbolic-ref", "--quiet", "--short", "HEAD")
         if not branch.strip():
             raise BadConnection(
-                f"The working copy at “{self.folder}” is on no branch: check one out first."
+                say(
+                    "The working copy at “{folder}” is on no branch: check one out first.",
+                    folder=self.folder,
+                )
             )
-        return Account(f"{self.folder}, branch {branch.strip()}")
+        return Account(say("{folder}, branch {branch}", folder=self.folder, branch=branch.strip()))
 
     def write(self, post: Post, current: RemotePost | None) -> Written:
         """Write and commit, then push if the connection says so."""
@@ -75,20 +79,20 @@ class GitDesk(folder.FolderDesk):
         """Commit these files, and nothing else that may be changed or staged."""
         names = [str(path) for path in paths]
         there = [name for name in names if Path(name).exists()]
-        self._must("take the files", "add", "--force", "--", *there)
+        self._must(say("take the files"), "add", "--force", "--", *there)
         tracked = [name for name in names if name in there or self._is_tracked(name)]
         code, _ = self._git("diff", "--cached", "--quiet", "HEAD", "--", *tracked)
         if code:
             message = f"Publish: {one_line(post.story.fields.headline)}\n"
-            self._must("commit", "commit", "--only", "-F", "-", "--", *tracked, given=message)
+            self._must(say("commit"), "commit", "--only", "-F", "-", "--", *tracked, given=message)
             _, name = self._git("rev-parse", "--short", "HEAD")
-            self._notes.append(f"Committed as {name.strip()}.")
+            self._notes.append(say("Committed as {name}.", name=name.strip()))
         else:
-            self._notes.append("Nothing to commit: the files are there as they are.")
+            self._notes.append(say("Nothing to commit: the files are there as they are."))
         if self._push:
             self._progress.step("Pushing")
             self._pushed()
-            self._notes.append("Pushed.")
+            self._notes.append(say("Pushed."))
 
     def _is_tracked(self, name: str) -> bool:
         return self._git("ls-files", "--error-unmatch", "--", name)[0] == 0
@@ -101,13 +105,17 @@ class GitDesk(folder.FolderDesk):
         why = shown(_NAMED.sub("://", said), 160)
         if "rejected" in words or "fetch first" in words or "non-fast-forward" in words:
             raise Refused(
-                "The commit was made, but others have pushed meanwhile: pull, then publish again."
+                say(
+                    "The commit was made, but others have pushed meanwhile: pull, then publish again."
+                )
             )
         if any(sign in words for sign in _DENIED):
-            raise NotAllowed(f"The commit was made, but you may not push it: {why}.")
+            raise NotAllowed(say("The commit was made, but you may not push it: {why}.", why=why))
         if any(sign in words for sign in _OFFLINE):
-            raise NotReached("The commit was made, but its server cannot be reached to push it.")
-        raise Refused(f"The commit was made, but it could not be pushed: {why}.")
+            raise NotReached(
+                say("The commit was made, but its server cannot be reached to push it.")
+            )
+        raise Refused(say("The commit was made, but it could not be pushed: {why}.", why=why))
 
     def _must(self, doing: str, *arguments: str, given: str = "") -> None:
         code, said = self._git(*arguments, given=given)
@@ -115,9 +123,17 @@ class GitDesk(folder.FolderDesk):
             return
         if "user.email" in said or "tell me who you are" in said.lower():
             raise BadConnection(
-                "Git does not know who you are: set user.name and user.email once with git config."
+                say(
+                    "Git does not know who you are: set user.name and user.email once with git config."
+                )
             )
-        raise Refused(f"Git could not {doing}: {shown(_NAMED.sub('://', said), 160)}.")
+        raise Refused(
+            say(
+                "Git could not {doing}: {said}.",
+                doing=doing,
+                said=shown(_NAMED.sub("://", said), 160),
+            )
+        )
 
     def _git(self, *arguments: str, given: str = "") -> tuple[int, str]:
         """Run git without a question ever asked: code, and all that it said."""
@@ -136,7 +152,7 @@ class GitDesk(folder.FolderDesk):
                 errors="replace",
             )
         except FileNotFoundError:
-            raise BadConnection("There is no git on this computer.") from None
+            raise BadConnection(say("There is no git on this computer.")) from None
         return self._waited(process, given)
 
     def _waited(self, process: "subprocess.Popen[str]", given: str) -> tuple[int, str]:
@@ -151,7 +167,9 @@ class GitDesk(folder.FolderDesk):
                     rest = None
                     self._progress.check()
                     if time.monotonic() > until:
-                        raise Dropped("Git takes too long: its server does not answer.") from None
+                        raise Dropped(
+                            say("Git takes too long: its server does not answer.")
+                        ) from None
         finally:
             if process.poll() is None:
                 process.kill()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from writer.publishing.errors import Busy
 from writer.publishing.pictures import Upload
+from writer.speech import say
 from writer.storage.folders import private, state_dir
 from writer.storage.json_files import read_json, write_json
 from writer.storage.locks import wait_lock
@@ -62,7 +63,7 @@ def ledger(connection: str, story: Path, slug: str) -> Iterator[Ledger]:
     lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if not wait_lock(lock, 0.5):
-            raise Busy("This story is being published right now by another Writer.")
+            raise Busy(say("This story is being published right now by another Writer."))
         yield Ledger(
             path, _found(path) or _moved(folder, connection, key, slug) or Entry(key, connection)
         )

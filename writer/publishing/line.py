@@ -29,6 +29,7 @@ from writer.publishing.errors import (
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
 from writer.publishing.tls import what_is_wrong
+from writer.speech import say
 
 if TYPE_CHECKING:
     import httpx
@@ -122,23 +123,28 @@ class Line:
             answer = self._run(parts, url)
             if answer.status not in _REDIRECTS:
                 if answer.is_cut_off:
-                    raise Dropped(f"The connection to {self.where} broke off.")
+                    raise Dropped(say("The connection to {where} broke off.", where=self.where))
                 return answer
             url = self._followed(parts, url, answer)
-        raise StrangeAnswer(f"{self.where} sends Writer round in a circle.")
+        raise StrangeAnswer(say("{where} sends Writer round in a circle.", where=self.where))
 
     def _followed(self, parts: "_Parts", url: str, answer: Answer) -> str:
         target = urljoin(url, answer.headers.get("location", ""))
         if not same_origin(self.address, target):
             raise Insecure(
-                f"{self.where} sends Writer on to “{shown(self.secret.redact(target, self._sent), 80)}”, and"
-                " a secret is not sent to another address: change the connection if that one is"
-                " right."
+                say(
+                    "{where} sends Writer on to “{shown}”, and a secret is not sent to another address: change the connection if that one is right.",
+                    where=self.where,
+                    shown=shown(self.secret.redact(target, self._sent), 80),
+                )
             )
         if parts.method != "GET":
             raise StrangeAnswer(
-                f"{self.where} sends Writer on to “{shown(self.secret.redact(target, self._sent), 80)}”"
-                " instead of doing it: change the connection’s address."
+                say(
+                    "{where} sends Writer on to “{shown}” instead of doing it: change the connection’s address.",
+                    where=self.where,
+                    shown=shown(self.secret.redact(target, self._sent), 80),
+                )
             )
         return target
 
@@ -198,21 +204,29 @@ class Line:
         async for piece in response.aiter_raw():
             data += piece
             if len(data) > MAX_BYTES:
-                raise StrangeAnswer(f"The answer of {self.where} is too large to be one.")
+                raise StrangeAnswer(
+                    say("The answer of {where} is too large to be one.", where=self.where)
+                )
         coding = response.headers.get("content-encoding", "identity").strip().lower()
         return bytes(data) if coding in ("", "identity") else self._unpacked(bytes(data), coding)
 
     def _unpacked(self, data: bytes, coding: str) -> bytes:
         """Some servers pack what was asked for unpacked; a bomb among them goes off in a box."""
         if coding not in ("gzip", "x-gzip", "deflate"):
-            raise StrangeAnswer(f"{self.where} answered in a packing that was not asked for.")
+            raise StrangeAnswer(
+                say("{where} answered in a packing that was not asked for.", where=self.where)
+            )
         unpack = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
         try:
             found = unpack.decompress(data, MAX_BYTES)
         except zlib.error:
-            raise StrangeAnswer(f"The answer of {self.where} is damaged.") from None
+            raise StrangeAnswer(
+                say("The answer of {where} is damaged.", where=self.where)
+            ) from None
         if unpack.unconsumed_tail:
-            raise StrangeAnswer(f"The answer of {self.where} is too large to be one.")
+            raise StrangeAnswer(
+                say("The answer of {where} is too large to be one.", where=self.where)
+            )
         return found
 
     # -- failing -------------------------------------------------------------------------------
@@ -226,24 +240,28 @@ class Line:
         try:
             yield
         except asyncio.CancelledError:
-            raise Cancelled("Stopped: publishing was cancelled.") from None
+            raise Cancelled(say("Stopped: publishing was cancelled.")) from None
         except TimeoutError:
-            raise Dropped(f"{where} takes too long to answer.") from None
+            raise Dropped(say("{where} takes too long to answer.", where=where)) from None
         except httpx.ConnectTimeout:
-            raise NotReached(f"{where} cannot be reached: it does not answer.") from None
+            raise NotReached(
+                say("{where} cannot be reached: it does not answer.", where=where)
+            ) from None
         except (httpx.ConnectError, httpx.ProxyError) as error:
             problem = what_is_wrong(error, where)
             if problem:
                 raise Insecure(problem) from None
             raise NotReached(
-                f"{where} cannot be reached: check the network and the address."
+                say("{where} cannot be reached: check the network and the address.", where=where)
             ) from None
         except httpx.TimeoutException:
-            raise Dropped(f"{where} stopped answering.") from None
+            raise Dropped(say("{where} stopped answering.", where=where)) from None
         except httpx.TransportError:
-            raise Dropped(f"The connection to {where} broke off.") from None
+            raise Dropped(say("The connection to {where} broke off.", where=where)) from None
         except (httpx.InvalidURL, UnicodeError):
-            raise BadConnection(f"The address of {where} cannot be used.") from None
+            raise BadConnection(
+                say("The address of {where} cannot be used.", where=where)
+            ) from None
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds

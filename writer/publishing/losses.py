@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from writer.exporters import Loss
+from writer.exporters.losses import FIELDS
+from writer.speech import all_of, say
 from writer.story import Story
 
 _MADE_GOOD = frozenset(
     {"field.elsewhere", "image.upload", "byline.staff", "embargo.draft", "status.draft"}
 )
 """A person would have to do it by hand; a connection does it itself."""
-_WORDS = {"updated": "update time"}
 
 
 def without_fields(found: Iterable[Loss]) -> tuple[str, ...]:
@@ -19,7 +20,8 @@ def without_fields(found: Iterable[Loss]) -> tuple[str, ...]:
 
 def unsent(story: Story, title: str, names: Iterable[str]) -> Iterator[str]:
     """The fields a story has and a system has no place for."""
-    found = [_WORDS.get(name, name) for name in names if story.fields.has(name)]
+    found = [FIELDS[name] for name in names if story.fields.has(name)]
     if found:
-        listed = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
-        yield f"{title} has no place for the {listed}: not sent."
+        yield say(
+            "{title} has no place for the {listed}: not sent.", title=title, listed=all_of(found)
+        )

@@ -10,6 +10,7 @@ from writer.exporters.content.story import slug_of as slug_from
 from writer.publishing.base import Remote, Status
 from writer.publishing.errors import NotNow
 from writer.render.dates import Moment, read_date
+from writer.speech import say
 from writer.story import Fields, Story
 
 
@@ -53,9 +54,19 @@ def read_when(written: str, now: datetime | None = None) -> datetime:
     moment = read_date(written.strip())
     found = moment_of(moment) if moment and moment.clock else None
     if found is None:
-        raise NotNow(f"“{written.strip()[:40]}” is no date and time: write it as 2030-01-31 08:00.")
+        raise NotNow(
+            say(
+                "“{written}” is no date and time: write it as 2030-01-31 08:00.",
+                written=written.strip()[:40],
+            )
+        )
     if found <= (now or datetime.now(UTC)):
-        raise NotNow(f"{written.strip()[:40]} has passed: a story is scheduled for a time to come.")
+        raise NotNow(
+            say(
+                "{written} has passed: a story is scheduled for a time to come.",
+                written=written.strip()[:40],
+            )
+        )
     return found
 
 
@@ -80,22 +91,30 @@ def check(order: Order, story: Story, now: datetime | None = None) -> None:
     """Hold the order against the story. Raises NotNow."""
     now = now or datetime.now(UTC)
     if story.fields.error:
-        raise NotNow(f"{story.fields.error.rstrip('.')}: mend the story’s fields first.")
+        raise NotNow(
+            say("{error}: mend the story’s fields first.", error=story.fields.error.rstrip("."))
+        )
     if not story.fields.headline:
-        raise NotNow("The story has no headline: a post needs one.")
+        raise NotNow(say("The story has no headline: a post needs one."))
     if order.status == "schedule" and (order.when is None or order.when <= now):
-        raise NotNow("A story is scheduled for a time to come: give a later date.")
+        raise NotNow(say("A story is scheduled for a time to come: give a later date."))
     goes_out = now if order.status == "publish" else order.when
     if order.force or order.status == "draft" or goes_out is None or not story.fields.embargo:
         return
     embargo = _embargo(story.fields.embargo)
     if embargo is None:
         raise NotNow(
-            f"The embargo “{story.fields.embargo[:40]}” is no date: mend it before publishing."
+            say(
+                "The embargo “{embargo}” is no date: mend it before publishing.",
+                embargo=story.fields.embargo[:40],
+            )
         )
     if goes_out < embargo:
         raise NotNow(
-            f"The story is under embargo until {story.fields.embargo}: schedule it for then.",
+            say(
+                "The story is under embargo until {embargo}: schedule it for then.",
+                embargo=story.fields.embargo,
+            ),
             "force",
         )
 

@@ -12,6 +12,7 @@ from writer.exporters.pictures import Picture as Found
 from writer.exporters.pictures import gather
 from writer.publishing.errors import BadPicture
 from writer.render.urls import is_remote
+from writer.speech import say
 from writer.story import Block, Edit, Leaf, Story, apply_edits
 from writer.story.inline import Inline, walk
 from writer.story.links import Definition
@@ -72,10 +73,20 @@ def load_all(story: Story, folder: Path, *, strict: bool = True) -> tuple[list[P
         shown = path if len(path) <= 60 else f"…{path[-59:]}"
         if strict:
             raise BadPicture(
-                f"The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft"
-                " the story goes without it."
+                say(
+                    "The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft"
+                    " the story goes without it.",
+                    shown=shown,
+                    reason=reason,
+                )
             )
-        said.append(f"The picture “{shown}” {reason}: only its words are published.")
+        said.append(
+            say(
+                "The picture “{shown}” {reason}: only its words are published.",
+                shown=shown,
+                reason=reason,
+            )
+        )
     return [_picture(one, *words[path]) for path, one in gathered.found.items()], said
 
 

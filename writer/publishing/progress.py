@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from writer.publishing.errors import Cancelled
+from writer.speech import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Progress:
     def check(self) -> None:
         """Raise Cancelled when the writer has stopped it."""
         if self._stop.is_set():
-            raise Cancelled("Stopped: publishing was cancelled.")
+            raise Cancelled(say("Stopped: publishing was cancelled."))
 
     @property
     def cancelled(self) -> bool:

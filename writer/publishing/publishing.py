@@ -22,6 +22,7 @@ from writer.publishing.pictures import Picture, Upload, load_all, with_addresses
 from writer.publishing.progress import Progress
 from writer.publishing.readable import as_text
 from writer.publishing.secrets import Secret
+from writer.speech import say
 from writer.story import Story
 
 T = TypeVar("T")
@@ -38,7 +39,7 @@ def publish(
     pictures, bad = load_all(story, order.path.parent, strict=strict)
     system = system_of(connection)
     with closing(system.open_desk(connection, secret, progress)) as desk:
-        progress.step(f"Signing in to {connection.name}", 0, len(pictures) + 3)
+        progress.step(say("Signing in to {name}", name=connection.name), 0, len(pictures) + 3)
         account = desk.account()
         key = ledger_key(connection)
         with ledger(key, order.path, slug_of(story)) as kept:
@@ -51,7 +52,10 @@ def publish(
 def _picture_notes(pictures: list[Picture]) -> list[str]:
     placed = [picture.path for picture in pictures if picture.has_place]
     return [
-        f"The picture “{path}” says where it was taken, and so does the file over there."
+        say(
+            "The picture “{path}” says where it was taken, and so does the file over there.",
+            path=path,
+        )
         for path in placed
     ]
 
@@ -72,16 +76,20 @@ class _Work:
     def run(self) -> Published:
         """Look, send the pictures, hand in, read back."""
         total = len(self.pictures) + 3
-        self.progress.step("Looking at what is there", 1, total)
+        self.progress.step(say("Looking at what is there"), 1, total)
         current = self._current()
         uploads = {}
         for at, picture in enumerate(self.pictures if self.system.SENDS_PICTURES else ()):
-            self.progress.step(f"Sending picture {at + 1} of {len(self.pictures)}", at + 2, total)
+            self.progress.step(
+                say("Sending picture {at} of {count}", at=at + 1, count=len(self.pictures)),
+                at + 2,
+                total,
+            )
             uploads[picture.path] = self._upload(picture)
         post = self._post(uploads)
-        self.progress.step("Handing in the story", total - 1, total)
+        self.progress.step(say("Handing in the story"), total - 1, total)
         written = self._hand_in(post, current)
-        self.progress.step("Reading it back", total, total)
+        self.progress.step(say("Reading it back"), total, total)
         return self._read_back(post, current, written)
 
     # -- what is there ----------------------------------------------------------------------
@@ -104,15 +112,19 @@ class _Work:
         if remote is None or remote.state == "gone":
             if not self.order.overwrite:
                 raise NotNow(
-                    "The post was deleted there after you published it: publish it as a new one if"
-                    " that is what you want.",
+                    say(
+                        "The post was deleted there after you published it: publish it as a new one if"
+                        " that is what you want."
+                    ),
                     "anew",
                 )
             self.ledger.keep(id="", version="", content={}, intended={}, attempted=False)
             self._note_others()
             return None
         if not self.order.overwrite and _is_foreign(entry, remote):
-            raise self._conflict("Somebody changed this post there after you published it", remote)
+            raise self._conflict(
+                say("Somebody changed this post there after you published it"), remote
+            )
         self._hold_online(remote)
         return remote
 
@@ -120,7 +132,7 @@ class _Work:
         offline = self.order.status != "publish" and remote.state == "published"
         if offline and self.system.DRAFT_HIDES and not self.order.overwrite:
             raise NotNow(
-                "The post is on the site now, and this would take it off.",
+                say("The post is on the site now, and this would take it off."),
                 "overwrite",
             )
 
@@ -142,8 +154,10 @@ class _Work:
         if self.order.overwrite:
             return found[0]
         raise self._conflict(
-            f"There is a post “{found[0].content.get('slug', '')}” already that was not"
-            " published from this file",
+            say(
+                "There is a post “{slug}” already that was not published from this file",
+                slug=found[0].content.get("slug", ""),
+            ),
             found[0],
             is_ours=False,
         )
@@ -160,9 +174,10 @@ class _Work:
         mine, theirs = self.desk.expected(self._post(sent)), remote.content
         shared = {name: text for name, text in theirs.items() if name in mine}
         return Conflict(
-            f"{what}: it was not overwritten. Compare both first.",
+            say("{what}: it was not overwritten. Compare both first.", what=what),
             as_text(mine),
             as_text(shared),
+            what=what,
             is_ours=is_ours,
         )
 
@@ -221,7 +236,7 @@ class _Work:
         if now is None or now.version == current.version:
             return None
         if differs(self.desk.expected(post), now.content) and differs(current.content, now.content):
-            raise self._conflict("Somebody changed this post while you published it", now)
+            raise self._conflict(say("Somebody changed this post while you published it"), now)
         return Written(now.id)
 
     # -- reading back -----------------------------------------------------------------------
@@ -231,10 +246,13 @@ class _Work:
             remote = self.desk.read(written.id)
         except (Unreached, Cancelled) as error:
             raise type(error)(
-                f"The story was handed in, but it could not be read back: {error}"
+                say(
+                    "The story was handed in, but it could not be read back: {error}",
+                    error=str(error),
+                )
             ) from None
         if remote is None:
-            raise Refused("The server took the story, and now says that it is not there.")
+            raise Refused(say("The server took the story, and now says that it is not there."))
         expected = self.desk.expected(post)
         self.ledger.keep(
             id=remote.id,

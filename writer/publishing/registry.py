@@ -8,6 +8,7 @@ from typing import cast
 from writer import publishing as room
 from writer.publishing.base import System
 from writer.publishing.errors import BadConnection
+from writer.speech import say
 
 _ORDER = ("wordpress", "ghost", "wagtail", "folder", "git")  # others follow by name
 
@@ -31,4 +32,6 @@ def system(name: str) -> System:
         if name == one.NAME:
             return one
     known = ", ".join(one.NAME for one in systems())
-    raise BadConnection(f"Writer does not publish to “{name}”: it knows {known}.")
+    raise BadConnection(
+        say("Writer does not publish to “{name}”: it knows {known}.", name=name, known=known)
+    )

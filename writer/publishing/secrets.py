@@ -10,6 +10,7 @@ from typing import NoReturn, Protocol
 from urllib.parse import quote, quote_plus
 
 from writer.publishing.errors import PublishFailed
+from writer.speech import say
 
 _SERVICE = "Writer"
 _HIDDEN = "•••"
@@ -135,7 +136,10 @@ class Keyring:
             return
         except (KeyringError, OSError, RuntimeError):
             raise PublishFailed(
-                f"The keyring is locked: the secret of “{connection}” is still in it."
+                say(
+                    "The keyring is locked: the secret of “{connection}” is still in it.",
+                    connection=connection,
+                )
             ) from None
 
 

@@ -2,15 +2,24 @@
 
 import ssl
 
+from writer.speech import say
+
 _SENTENCES = {
-    10: "The certificate of {where} has expired",
-    9: "The certificate of {where} is not valid yet, or this computer’s clock is wrong",
-    18: "The certificate of {where} is signed by nobody but itself",
-    19: "The certificate of {where} is signed by nobody this computer trusts",
-    20: "The certificate of {where} is signed by nobody this computer trusts",
-    62: "The certificate shown is not that of {where}",
-    64: "The certificate shown is not that of {where}",
+    10: say("The certificate of {where} has expired: nothing was sent."),
+    9: say(
+        "The certificate of {where} is not valid yet, or this computer’s clock is wrong: nothing was sent."
+    ),
+    18: say("The certificate of {where} is signed by nobody but itself: nothing was sent."),
+    19: say(
+        "The certificate of {where} is signed by nobody this computer trusts: nothing was sent."
+    ),
+    20: say(
+        "The certificate of {where} is signed by nobody this computer trusts: nothing was sent."
+    ),
+    62: say("The certificate shown is not that of {where}: nothing was sent."),
+    64: say("The certificate shown is not that of {where}: nothing was sent."),
 }
+_UNTRUSTED = say("The certificate of {where} cannot be trusted: nothing was sent.")
 # Numbers of X509_V_ERR_*: https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/
 
 
@@ -24,8 +33,8 @@ def what_is_wrong(error: BaseException, where: str) -> str:
             break
         found = found.__cause__ or found.__context__
     if isinstance(found, ssl.SSLCertVerificationError):
-        words = _SENTENCES.get(found.verify_code, "The certificate of {where} cannot be trusted")
-        return f"{words.format(where=where)}: nothing was sent."
+        words = _SENTENCES.get(found.verify_code, _UNTRUSTED)
+        return say(words.template, where=where)
     if isinstance(found, ssl.SSLError):
-        return f"{where} does not speak https as it should: nothing was sent."
+        return say("{where} does not speak https as it should: nothing was sent.", where=where)
     return ""

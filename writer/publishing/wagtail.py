@@ -23,16 +23,21 @@ from writer.publishing.secrets import Secret
 from writer.publishing.wagtail_model import Model
 from writer.publishing.wagtail_text import losses_of, normal, rich_text
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "wagtail"
 TITLE = "Wagtail"
 SECRET = "API token"
 FIELDS = (
-    Field("address", "Address of the site", "https://example.org", required=True),
-    Field("type", "Type of page", "news.ArticlePage; found out if there is only one"),
-    Field("parent", "Number of the page that stories go under", "3; else the site’s first page"),
-    Field("body", "Field for the body", "body; found out if not given"),
+    Field("address", say("Address of the site"), "https://example.org", required=True),
+    Field("type", say("Type of page"), say("news.ArticlePage; found out if there is only one")),
+    Field(
+        "parent",
+        say("Number of the page that stories go under"),
+        say("3; else the site’s first page"),
+    ),
+    Field("body", say("Field for the body"), say("body; found out if not given")),
 )
 UNIQUE_SLUGS = True
 DRAFT_HIDES = False
@@ -58,7 +63,7 @@ class WagtailDesk:
     def __init__(self, connection: Connection, secret: Secret, progress: Progress) -> None:
         token = secret.reveal().strip()
         if not (token.isascii() and token.isprintable()) or " " in token:
-            raise WrongSecret("An API token of Wagtail is one word of letters and digits.")
+            raise WrongSecret(say("An API token of Wagtail is one word of letters and digits."))
         bearer = f"Bearer {token}"
         self._connection = connection
         address = read_address(connection.get("address"))
@@ -88,10 +93,13 @@ class WagtailDesk:
         first = errors[0] if isinstance(errors, list) and errors else {}
         where = self._line.where
         if answer.status == 401:
-            return WrongSecret(f"{where} does not accept the API token.")
+            return WrongSecret(say("{where} does not accept the API token.", where=where))
         if answer.status == 404 and not isinstance(said, Mapping):
             return NotThere(
-                f"There is no Wagtail with an API (version 3) at {self._line.address.base}."
+                say(
+                    "There is no Wagtail with an API (version 3) at {base}.",
+                    base=self._line.address.base,
+                )
             )
         place = first.get("loc") if isinstance(first, Mapping) else None
         at = f"{'.'.join(map(str, place))}: " if isinstance(place, list) and place else ""
@@ -100,7 +108,7 @@ class WagtailDesk:
 
     def account(self) -> Account:
         """Who the token is, and what the site's pages are like."""
-        me = self._done(self._call("GET", "whoami/"), "sign in")
+        me = self._done(self._call("GET", "whoami/"), say("sign in"))
         self._model = self._find_model()
         self._parent = self._find_parent()
         return Account(self._line.said(text(me, "user", "username")), self._model.notes)
@@ -112,26 +120,37 @@ class WagtailDesk:
         for name in names:
             answer = self._call("GET", f"schema/{quote(name, safe='.')}/")
             if answer.status == 404 and wanted:
-                raise BadConnection(f"{self._line.where} has no type of page “{wanted}”.")
-            schema = self._done(answer, "look at its types of pages")
+                raise BadConnection(
+                    say(
+                        "{where} has no type of page “{wanted}”.",
+                        where=self._line.where,
+                        wanted=wanted,
+                    )
+                )
+            schema = self._done(answer, say("look at its types of pages"))
             model = Model.of(name, schema, self._connection.get("body"))
             if model.body:
                 found.append(model)
         if not found:
             raise BadConnection(
-                f"{self._line.where} lets programs write no rich text in its pages: its developer"
-                " has to mark the fields as writable."
+                say(
+                    "{where} lets programs write no rich text in its pages: its developer has to mark the fields as writable.",
+                    where=self._line.where,
+                )
             )
         if len(found) > 1:
             listed = ", ".join(model.type for model in found)
             raise BadConnection(
-                f"{self._line.where} has several types of pages: give the connection one of"
-                f" {listed}."
+                say(
+                    "{where} has several types of pages: give the connection one of {listed}.",
+                    where=self._line.where,
+                    listed=listed,
+                )
             )
         return found[0]
 
     def _types(self) -> list[str]:
-        listed = self._done(self._call("GET", "schema/"), "look at its types of pages")
+        listed = self._done(self._call("GET", "schema/"), say("look at its types of pages"))
         names = [text(one, "name") for one in as_mappings(listed.get("types"), self._line.where)]
         return [name for name in names if name and not name.startswith("wagtail")][:30]
 
@@ -139,13 +158,13 @@ class WagtailDesk:
         given = self._connection.get("parent")
         if given:
             if not given.isascii() or not given.isdigit():
-                raise BadConnection("The page that stories go under is given by its number.")
+                raise BadConnection(say("The page that stories go under is given by its number."))
             return int(given)
-        listed = self._done(self._call("GET", "sites/"), "look at its sites")
+        listed = self._done(self._call("GET", "sites/"), say("look at its sites"))
         sites = as_mappings(listed.get("items"), self._line.where)
         usual = [one for one in sites if one.get("is_default_site")] or sites
         if not usual:
-            raise BadConnection("The site has no first page: give the number of a page.")
+            raise BadConnection(say("The site has no first page: give the number of a page."))
         return need_number(usual[0], self._line.where, "root_page_id")
 
     # -- pages ---------------------------------------------------------------------------------
@@ -162,7 +181,7 @@ class WagtailDesk:
                     limit=str(_PAGE),
                     offset=str(at * _PAGE),
                 ),
-                "look at pages",
+                say("look at pages"),
             )
             items = as_mappings(listed.get("items"), self._line.where)
             for item in items:
@@ -179,8 +198,10 @@ class WagtailDesk:
         answer = self._call("GET", path, version="draft")
         if answer.status == 404 and isinstance(answer.json_or_none(), Mapping):
             return None
-        page = self._done(answer, "read this page")
-        listed = self._done(self._call("GET", f"{path}revisions/", limit="1"), "read its versions")
+        page = self._done(answer, say("read this page"))
+        listed = self._done(
+            self._call("GET", f"{path}revisions/", limit="1"), say("read its versions")
+        )
         newest = as_mappings(listed.get("items"), self._line.where)
         return self._remote(page, newest[0] if newest else {})
 
@@ -243,7 +264,7 @@ class WagtailDesk:
             answer = self._call("POST", "pages/", sent)
         else:
             answer = self._call("PATCH", f"pages/{quote(current.id, safe='')}/", sent)
-        page = self._done(answer, "publish" if post.status != "draft" else "write pages")
+        page = self._done(answer, say("publish") if post.status != "draft" else say("write pages"))
         return Written(str(need_number(page, self._line.where, "id")), self._warnings(page))
 
     def _time(self, post: Post, current: Remote | None) -> dict[str, object]:
@@ -251,8 +272,10 @@ class WagtailDesk:
         if post.status == "schedule":
             if not field or post.when is None:
                 raise NotNow(
-                    f"{self._line.where} lets no program schedule a page: hand it in as a draft,"
-                    " and set the time there."
+                    say(
+                        "{where} lets no program schedule a page: hand it in as a draft, and set the time there.",
+                        where=self._line.where,
+                    )
                 )
             return {field: post.when.astimezone(UTC).isoformat()}
         return {field: None} if field and current is not None else {}
@@ -272,9 +295,14 @@ class WagtailDesk:
     def _warning(self, one: Mapping[str, object]) -> str:
         tag, detail = self._line.said(text(one, "tag")), text(one, "detail")
         words = self._line.said(re.sub(r"<[^>]*>", " ", detail))
-        done = "left out" if text(one, "action") == "removed" else "kept as plain text"
-        shown = f": “{words}”" if words else ""
-        return f"The site allows no <{tag}> here, it was {done}{shown}."
+        shown = f"<{tag}>" if not words else f"<{tag}> “{words}”"
+        if text(one, "action") == "removed":
+            return say(
+                "The site allows no such markup here, it was left out: {shown}.", shown=shown
+            )
+        return say(
+            "The site allows no such markup here, it was kept as plain text: {shown}.", shown=shown
+        )
 
     # -- pictures ------------------------------------------------------------------------------
 
@@ -286,7 +314,7 @@ class WagtailDesk:
             fields={"title": picture.name, "description": picture.alt[:255]},
             file=("file", picture.name, picture.data, picture.kind),
         )
-        return self._as_upload(self._done(answer, "send pictures"))
+        return self._as_upload(self._done(answer, say("send pictures")))
 
     def has_upload(self, upload: Upload) -> bool:
         """Whether the picture is there, and is the one."""

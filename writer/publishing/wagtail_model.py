@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from writer.speech import say, together
+from writer.story.field_names import field_name
+
 _CALLED: Mapping[str, tuple[str, ...]] = {
     "summary": (
         "summary",
@@ -22,7 +25,7 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "tags": ("tags", "keywords"),
 }
 _BODIES = ("body", "content", "text", "article", "story")
-_TITLES = {"summary": "summary", "byline": "byline", "section": "section", "tags": "tags"}
+_TITLES = ("summary", "byline", "section", "tags")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,16 @@ class Model:
     @property
     def notes(self) -> tuple[str, ...]:
         """Which of a story's fields this type of page has no place for."""
-        missing = [title for name, title in _TITLES.items() if name not in self.fields]
+        missing = [field_name(name) for name in _TITLES if name not in self.fields]
         if not missing:
             return ()
-        return (f"{self.type} has no writable field for: {', '.join(missing)}.",)
+        return (
+            say(
+                "{type} has no writable field for: {listed}.",
+                type=self.type,
+                listed=together(missing),
+            ),
+        )
 
 
 def _properties(schema: Mapping[str, object], part: str) -> Mapping[str, Mapping[str, object]]:

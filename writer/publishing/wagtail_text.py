@@ -32,6 +32,7 @@ from writer.exporters.content.model import (
     walk_blocks,
 )
 from writer.publishing.pictures import Upload
+from writer.speech import say
 from writer.story import Story
 
 # What a span is called there, and the feature that allows it.
@@ -71,15 +72,17 @@ def losses_of(story: Story) -> tuple[str, ...]:
     kinds = [type(block) for block in walk_blocks(content_of(story).blocks)]
     said = []
     if Table in kinds:
-        said.append("Wagtail’s rich text has no tables: each row is kept as a line.")
+        said.append(say("Wagtail’s rich text has no tables: each row is kept as a line."))
     if Code in kinds:
-        said.append("Wagtail’s rich text has no blocks of code: kept as lines.")
+        said.append(say("Wagtail’s rich text has no blocks of code: kept as lines."))
     if ReadMore in kinds:
-        said.append("Wagtail has no read-more break: its site shows the summary instead.")
+        said.append(say("Wagtail has no read-more break: its site shows the summary instead."))
     if Quote in kinds:
-        said.append("Wagtail has no place for the attribution of a quote: kept as a line after it.")
+        said.append(
+            say("Wagtail has no place for the attribution of a quote: kept as a line after it.")
+        )
     if story.fields.developing:
-        said.append("Wagtail has no place for the mark that the story is developing.")
+        said.append(say("Wagtail has no place for the mark that the story is developing."))
     return tuple(said)
 
 

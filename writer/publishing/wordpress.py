@@ -29,14 +29,15 @@ from writer.publishing.secrets import Secret
 from writer.publishing.wordpress_pictures import with_ids
 from writer.publishing.wordpress_terms import Terms
 from writer.render.text import one_line
+from writer.speech import say
 from writer.story import Story
 
 NAME = "wordpress"
 TITLE = "WordPress"
 SECRET = "application password"
 FIELDS = (
-    Field("address", "Address of the site", "https://example.org", required=True),
-    Field("user", "User name", "the name you sign in with", required=True),
+    Field("address", say("Address of the site"), "https://example.org", required=True),
+    Field("user", say("User name"), say("the name you sign in with"), required=True),
 )
 UNIQUE_SLUGS = True
 DRAFT_HIDES = True
@@ -114,11 +115,24 @@ class WordPressDesk:
             "invalid_email",
             "",
         ):
-            return WrongSecret(f"{where} does not accept the user name and application password.")
+            return WrongSecret(
+                say("{where} does not accept the user name and application password.", where=where)
+            )
         if answer.status in (401, 403):
-            return NotAllowed(f"Your account on {where} may not {doing}.")
+            return NotAllowed(
+                say("Your account on {where} may not {doing}.", where=where, doing=doing)
+            )
         if code == "rest_invalid_param":
-            return Refused(f"{where} could not {doing}: {message}", code, said)
+            return Refused(
+                say(
+                    "{where} could not {doing}: {message}",
+                    where=where,
+                    doing=doing,
+                    message=message,
+                ),
+                code,
+                said,
+            )
         return failed(answer, doing, message, code)
 
     def account(self) -> Account:
@@ -129,15 +143,18 @@ class WordPressDesk:
             answer = self._call("GET", "users/me", context="edit")
             if answer.status == 404:
                 raise NotThere(
-                    f"There is no WordPress at {self._line.address.base}, or its interface for"
-                    " programs (REST API) is switched off."
+                    say(
+                        "There is no WordPress at {base}, or its interface for programs (REST API) is switched off.",
+                        base=self._line.address.base,
+                    )
                 )
-        self._me = self._done(answer, "sign in")
+        self._me = self._done(answer, say("sign in"))
         notes = []
         if not self._may("unfiltered_html"):
             notes.append(
-                "Your account may not send unfiltered HTML: WordPress rewrites some of it, and"
-                " leaves out embeds and colours."
+                say(
+                    "Your account may not send unfiltered HTML: WordPress rewrites some of it, and leaves out embeds and colours."
+                )
             )
         name = text(self._me, "name") or text(self._me, "slug")
         return Account(self._line.said(name), tuple(notes))
@@ -158,7 +175,7 @@ class WordPressDesk:
         if answer.status in (400, 403):  # who may see no drafts of others asks for less
             answer = self._call("GET", "posts", slug=",".join(slugs), per_page="20")
         if not answer.ok:
-            raise self._failure(answer, "look at posts")
+            raise self._failure(answer, say("look at posts"))
         found = [self._remote(one) for one in answer.mappings()]
         return found if found or self._may("publish_posts") else self._find_mine(post)
 
@@ -182,7 +199,7 @@ class WordPressDesk:
         answer = self._call("GET", f"posts/{quote(id, safe='')}", context="edit")
         if answer.status in (404, 410) and text(answer.json_or_none(), "code"):
             return None
-        return self._remote(self._done(answer, "read this post"))
+        return self._remote(self._done(answer, say("read this post")))
 
     def _remote(self, post: Mapping[str, object]) -> Remote:
         where = self._line.where
@@ -242,12 +259,12 @@ class WordPressDesk:
             body["author"] = author
         path = f"posts/{current.id}" if current else "posts"
         answer = self._call("POST", path, body)
-        found = self._done(answer, "publish" if post.status != "draft" else "write posts")
+        found = self._done(answer, say("publish") if post.status != "draft" else say("write posts"))
         return Written(str(need_number(found, self._line.where, "id")), tuple(notes))
 
     def _status(self, post: Post, notes: list[str]) -> str:
         if post.status != "draft" and not self._may("publish_posts"):
-            notes.append("Your account may not publish: the story was handed in for review.")
+            notes.append(say("Your account may not publish: the story was handed in for review."))
             return "pending"
         return _SENT[post.status]
 
@@ -276,7 +293,11 @@ class WordPressDesk:
         if found is None:
             name = self._line.said(text(self._me, "name"))
             notes.append(
-                f"There is no author “{byline[0]}” you may write for: the post is {name}’s."
+                say(
+                    "There is no author “{byline}” you may write for: the post is {name}’s.",
+                    byline=byline[0],
+                    name=name,
+                )
             )
         return found
 
@@ -295,7 +316,7 @@ class WordPressDesk:
             fields=fields,
             file=("file", picture.name, picture.data, picture.kind),
         )
-        return self._as_upload(self._done(answer, "send pictures"))
+        return self._as_upload(self._done(answer, say("send pictures")))
 
     def has_upload(self, upload: Upload) -> bool:
         """Whether the picture is there, and is the one."""

@@ -5,8 +5,7 @@ from html import unescape
 from typing import Protocol
 
 from writer.publishing.answers import Answer, number, text
-
-_WORDS = {"tags": "tag", "categories": "category"}
+from writer.speech import say
 
 
 class Call(Protocol):
@@ -33,7 +32,12 @@ class Terms:
             id = self._find(kind, name) or self._make(kind, name)
             if id is None:
                 notes.append(
-                    f"There is no {_WORDS[kind]} “{name}”, and your account may not make one."
+                    say("There is no tag “{name}”, and your account may not make one.", name=name)
+                    if kind == "tags"
+                    else say(
+                        "There is no category “{name}”, and your account may not make one.",
+                        name=name,
+                    )
                 )
             else:
                 found.append(id)
