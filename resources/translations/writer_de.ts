@@ -1099,6 +1099,7 @@
   <message>
    <location filename="../../writer/app/fields/specs.py" />
    <location filename="../../writer/app/status_line.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Status</source>
    <translation>Stand</translation>
   </message>
@@ -1670,12 +1671,19 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>(no headline)</source>
    <translation>(kein Titel)</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <source>(none)</source>
+   <translation>(keiner)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/i18n.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Advice</source>
    <translation>Hinweise</translation>
   </message>
@@ -1687,29 +1695,16 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <source>Characters in the headline</source>
-   <translation>Zeichen im Titel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Characters in the summary</source>
-   <translation>Zeichen im Vorspann</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Counts</source>
    <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/pictures/card.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Description</source>
    <translation>Beschreibung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Headings</source>
-   <translation>Zwischentitel</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
@@ -1719,46 +1714,12 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <source>Minutes of reading</source>
-   <translation>Minuten Lesezeit</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Not ready: {0}.</source>
-   <translation>Nicht fertig: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Paragraphs</source>
-   <translation>Absätze</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Pictures</source>
-   <translation>Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Quotes</source>
-   <translation>Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
    <source>Ready sheet</source>
    <translation>Freigabeblatt</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <source>Ready to publish.</source>
-   <translation>Bereit zur Veröffentlichung.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>Ready, with {0}.</source>
-   <translation>Fertig, mit {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Reasons that hold for nothing any more</source>
    <translation>Gründe, die für nichts mehr gelten</translation>
   </message>
@@ -1775,36 +1736,34 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Search and social</source>
    <translation>Suche und Soziales</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/views/view_stack.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>Social</source>
    <translation>Soziales</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>What blocks it</source>
    <translation>Was ihn aufhält</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>What to look at</source>
    <translation>Was anzusehen ist</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
    <source>What was waived, and why</source>
    <translation>Was hingenommen ist, und warum</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/house/ready_page.py" />
-   <location filename="../../writer/app/lengths_card.py" />
-   <location filename="../../writer/app/quotes/card.py" />
-   <source>Words</source>
-   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
@@ -1826,22 +1785,6 @@
    <location filename="../../writer/app/house/ready_page.py" />
    <source>{0}: because {1}</source>
    <translation>{0}: weil {1}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>{count:,} problems block it</source>
-   <translation>
-    <numerusform>{count:,} Problem hält ihn auf</numerusform>
-    <numerusform>{count:,} Probleme halten ihn auf</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/house/ready_page.py" />
-   <source>{count:,} things to look at</source>
-   <translation>
-    <numerusform>{count:,} Punkt zum Ansehen</numerusform>
-    <numerusform>{count:,} Punkten zum Ansehen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../writer/app/house/reason_bar.py" />
@@ -2064,6 +2007,12 @@
    <location filename="../../writer/app/lengths_card.py" />
    <source>Type a number of words under Target to say how long a part is to be; 0 for none. The story keeps it.</source>
    <translation>Eine Zahl unter „Ziel“ sagt, wie viele Wörter ein Teil haben soll; 0 für keine Angabe. Der Artikel behält sie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Words</source>
+   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/editor.py" />
@@ -3836,120 +3785,143 @@
    <translation>In Writer ist etwas schiefgegangen ({0}). Die Worte sind sicher; bitte speichern und Writer neu starten.</translation>
   </message>
   <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>byline</source>
-   <translation>Autoren</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>contact</source>
-   <translation>Ansprechpartner</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/checks/posts.py" />
-   <location filename="../../writer/checks/rules/export_jsonld.py" />
-   <location filename="../../writer/exporters/content/dates.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <location filename="../../writer/exporters/sites/site.py" />
-   <source>date</source>
-   <translation>Datum</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>dateline</source>
-   <translation>Ortsmarke</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>developing</source>
-   <comment>a field</comment>
-   <translation>Laufende Lage</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/content/dates.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <location filename="../../writer/exporters/sites/site.py" />
-   <source>embargo</source>
-   <translation>Sperrfrist</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/checks/rules/export_jsonld.py" />
-   <location filename="../../writer/checks/rules/number_conflict.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>headline</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>image</source>
-   <comment>a field</comment>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>section</source>
-   <comment>of the paper</comment>
-   <translation>Ressort</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>sign off</source>
-   <comment>a field</comment>
-   <translation>Schlusszeile</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>slug</source>
-   <translation>Kurzname</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>status</source>
-   <translation>Stand</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/checks/rules/number_conflict.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>summary</source>
-   <translation>Vorspann</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <location filename="../../writer/exporters/losses.py" />
-   <source>tags</source>
-   <translation>Schlagwörter</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>type</source>
-   <comment>of story</comment>
-   <translation>Artikelart</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/field_names.py" />
-   <source>updated</source>
-   <comment>a field: when a story was updated</comment>
-   <translation>Aktualisiert</translation>
+   <location filename="../../writer/checks/fixes.py" />
+   <source>Fix all</source>
+   <translation>Alles beheben</translation>
   </message>
   <message>
    <location filename="../../writer/checks/fixes.py" />
    <source>“{title}” was not applied: the story has changed since it was checked. Check again.</source>
    <translation>„{title}“ wurde nicht angewendet: Der Artikel hat sich seit der Prüfung geändert. Bitte noch einmal prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>A rule is a table: write [[rule]] over it.</source>
+   <translation>Eine Regel ist eine Tabelle: [[rule]] darüberschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>A rule needs an “id” without spaces, such as house.kyiv.</source>
+   <translation>Eine Regel braucht eine „id“ ohne Leerzeichen, etwa house.kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>The id “{id}” is there twice.</source>
+   <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>Write [[rule]] over each rule.</source>
+   <translation>Über jeder Regel steht [[rule]].</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>give an example that fails (“fail”) and one that passes (“pass”).</source>
+   <translation>bitte ein Beispiel angeben, das durchfällt („fail“), und eines, das besteht („pass“).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>{name}: “kind” is one of {listed}.</source>
+   <translation>{name}: „kind“ ist eines von {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>{name}: “severity” is one of {known}.</source>
+   <translation>{name}: „severity“ ist eines von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>“words” is a table: one “Kiev = "Kyiv"” for each line.</source>
+   <translation>„words“ ist eine Tabelle: ein „Kiev = "Kyiv"“ je Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
+   <source>“{name}” is a list of words.</source>
+   <translation>„{name}“ ist eine Liste von Wörtern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>The limit “{name}” is a whole number.</source>
+   <translation>Die Grenze „{name}“ ist eine ganze Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>There is no house style “{name}”.</source>
+   <translation>Es gibt keinen Hausstil „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <location filename="../../writer/checks/registry.py" />
+   <source>There is no rule “{key}”; `writer rules` lists them.</source>
+   <translation>Es gibt keine Regel „{key}“; `writer rules` zählt sie auf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“builtin” is true or false.</source>
+   <translation>„builtin“ ist true oder false.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“rules” is a table of rules.</source>
+   <translation>„rules“ ist eine Tabelle von Regeln.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“{id}” has no limit “{name}”; it has {known}.</source>
+   <translation>„{id}“ hat keine Grenze „{name}“; es gibt {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“{key}” is a rule of Writer’s own: give yours another id.</source>
+   <translation>„{key}“ ist eine Regel von Writer: bitte eine andere id wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <source>“{key}” is not known here; there are {listed}.</source>
+   <translation>„{key}“ ist hier nicht bekannt; es gibt {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“{key}” is on, off, {known}, or a table of limits.</source>
+   <translation>„{key}“ ist on, off, {known} oder eine Tabelle von Grenzen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <source>“{name}” extends this one in turn.</source>
+   <translation>„{name}“ erweitert seinerseits diesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/reading.py" />
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is text.</source>
+   <translation>„{name}“ ist Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <location filename="../../writer/publishing/folder.py" />
+   <source>The folder “{folder}” is not there.</source>
+   <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <source>“min_level” is suggestion, warning or error.</source>
+   <translation>„min_level“ ist suggestion, warning oder error.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <source>“rules” is a table: "Google.We" = "NO".</source>
+   <translation>„rules“ ist eine Tabelle: "Google.We" = "NO".</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <source>“vale” is a table with “ini” or “styles”.</source>
+   <translation>„vale“ ist eine Tabelle mit „ini“ oder „styles“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/vale_part.py" />
+   <source>“{name}” is a list of names.</source>
+   <translation>„{name}“ ist eine Liste von Namen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/phrases.py" />
@@ -3977,8 +3949,21 @@
   </message>
   <message>
    <location filename="../../writer/checks/places.py" />
+   <location filename="../../writer/importers/base.py" />
+   <location filename="../../writer/storage/faults.py" />
    <source>“{words}”</source>
    <translation>„{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/posts.py" />
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <location filename="../../writer/exporters/content/dates.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>date</source>
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../writer/checks/posts.py" />
@@ -3997,6 +3982,68 @@
    <source>platform</source>
    <comment>of a post</comment>
    <translation>Netzwerk</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>Not ready: {count} problems block it.</source>
+   <translation>
+    <numerusform>Nicht fertig: {count} Problem hält ihn auf.</numerusform>
+    <numerusform>Nicht fertig: {count} Probleme halten ihn auf.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>Ready to publish.</source>
+   <translation>Bereit zur Veröffentlichung.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>Ready, with {count} things to look at.</source>
+   <translation>
+    <numerusform>Fertig, mit {count} Punkt zum Ansehen.</numerusform>
+    <numerusform>Fertig, mit {count} Punkten zum Ansehen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>characters in the headline</source>
+   <translation>Zeichen im Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>characters in the summary</source>
+   <translation>Zeichen im Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>headings</source>
+   <translation>Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>minutes of reading</source>
+   <translation>Minuten Lesezeit</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>paragraphs</source>
+   <translation>Absätze</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <source>quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/ready_sheet.py" />
+   <location filename="../../writer/storage/settings.py" />
+   <source>words</source>
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../writer/checks/report.py" />
@@ -4653,6 +4700,14 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/export_jsonld.py" />
+   <location filename="../../writer/checks/rules/number_conflict.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>headline</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/export_jsonld.py" />
    <location filename="../../writer/checks/story_types/model.py" />
    <source>picture</source>
    <translation>Bild</translation>
@@ -4786,11 +4841,6 @@
    <location filename="../../writer/checks/rules/fields_unreadable.py" />
    <source>The YAML between the --- lines at the top of the file can be read.</source>
    <translation>Das YAML zwischen den beiden Zeilen --- am Anfang der Datei ist lesbar.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/rules/fields_unreadable.py" />
-   <source>The fields at the top cannot be read: {error}.</source>
-   <translation>Die Felder am Anfang sind nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/fields_unreadable.py" />
@@ -6171,6 +6221,13 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_conflict.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>summary</source>
+   <translation>Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/number_conflict.py" />
    <source>“{here}” here, “{there}” in line {line}.</source>
    <translation>„{here}“ hier, „{there}“ in Zeile {line}.</translation>
   </message>
@@ -7260,7 +7317,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
+   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -8214,6 +8271,62 @@
    <translation>Aktualisierung, von der nichts gesagt ist</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>The file cannot be read: {reason}.</source>
+   <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>The file is larger than {most} MB.</source>
+   <translation>Die Datei ist größer als {most} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>The file is nested too deeply.</source>
+   <translation>Die Datei ist zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>The file is not UTF-8 text.</source>
+   <translation>Die Datei ist kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>The file is not a list of keys and values.</source>
+   <translation>Die Datei ist keine Liste von Schlüsseln und Werten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>The file repeats itself or is nested too deeply.</source>
+   <translation>Die Datei wiederholt sich oder ist zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>This is not TOML: {said}.</source>
+   <translation>Das ist kein TOML: {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>This is not YAML: {said}.</source>
+   <translation>Das ist kein YAML: {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>it cannot be read</source>
+   <translation>sie lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>{path}, line {line}: {fault}</source>
+   <translation>{path}, Zeile {line}: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/settings_file.py" />
+   <source>{path}: {fault}</source>
+   <translation>{path}: {fault}</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/story_types/model.py" />
    <source>embed</source>
    <translation>Einbettung</translation>
@@ -8242,6 +8355,446 @@
    <location filename="../../writer/checks/story_types/model.py" />
    <source>{words} “{heading}”</source>
    <translation>{words} „{heading}“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>A block is a table: write [[blocks]] over it.</source>
+   <translation>Ein Block ist eine Tabelle: [[blocks]] darüberschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>A size is written { least = 10, most = 60 }.</source>
+   <translation>Eine Größe schreibt man { least = 10, most = 60 }.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“blocks” is a list: write [[blocks]] over each.</source>
+   <translation>„blocks“ ist eine Liste: [[blocks]] über jeden schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“fields” is a table of field names.</source>
+   <translation>„fields“ ist eine Tabelle von Feldnamen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“is” names no block; there are {known}.</source>
+   <translation>„is“ nennt keinen Block; es gibt {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“need” is must, should or may, not “{value}”.</source>
+   <translation>„need“ ist must, should oder may, nicht „{value}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“ordered” is true or false.</source>
+   <translation>„ordered“ ist true oder false.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“{name}” is a whole number.</source>
+   <translation>„{name}“ ist eine ganze Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“{name}” is not known here; there are {listed}.</source>
+   <translation>„{name}“ ist hier nicht bekannt; es gibt {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“{name}” is text: put it between quotation marks.</source>
+   <translation>„{name}“ ist Text: in Anführungszeichen setzen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/story_types/reading.py" />
+   <source>“{name}” says must, should or may.</source>
+   <translation>„{name}“ sagt must, should oder may.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/capitalization.py" />
+   <source>a capitalization rule needs “match”.</source>
+   <translation>eine capitalization-Regel braucht „match“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/capitalization.py" />
+   <source>“match” is $title, $sentence, $lower, $upper or a pattern, not “{wanted}”.</source>
+   <translation>„match“ ist $title, $sentence, $lower, $upper oder ein Muster, nicht „{wanted}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/counting.py" />
+   <source>a repetition rule needs “tokens”.</source>
+   <translation>eine repetition-Regel braucht „tokens“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/counting.py" />
+   <source>an occurrence rule needs a “token”.</source>
+   <translation>eine occurrence-Regel braucht ein „token“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>The rule needs a “message”.</source>
+   <translation>Die Regel braucht eine „message“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>{name}: script rules run a program of their own and are not run here.</source>
+   <translation>{name}: script-Regeln führen ein eigenes Programm aus und laufen hier nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>{name}: {fault}</source>
+   <translation>{name}: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“extends” is one of {known}.</source>
+   <translation>„extends“ ist eines von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“level” is suggestion, warning or error.</source>
+   <translation>„level“ ist suggestion, warning oder error.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is a list of texts.</source>
+   <translation>„{name}“ ist eine Liste von Texten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is a number.</source>
+   <translation>„{name}“ ist eine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is a table: one “this: that” for each line.</source>
+   <translation>„{name}“ ist eine Tabelle: ein „dies: das“ je Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is true or false.</source>
+   <translation>„{name}“ ist true oder false.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{written}” holds no selector that is known here.</source>
+   <translation>„{written}“ enthält keinen hier bekannten Selektor.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“~{error}” turns a chain of scopes around; name one scope.</source>
+   <translation>„~{error}“ kehrt eine Kette von Bereichen um; bitte einen Bereich nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/existence.py" />
+   <source>an existence rule needs “tokens” or “raw”.</source>
+   <translation>eine existence-Regel braucht „tokens“ oder „raw“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>There is no rule “{name}”.</source>
+   <translation>Es gibt keine Regel „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>“{key}” does not fit what the rule it extends has there.</source>
+   <translation>„{key}“ passt nicht zu dem, was die erweiterte Regel dort hat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>“{key}”: the rule it extends has no “{value}”.</source>
+   <translation>„{key}“: Die erweiterte Regel hat kein „{value}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>“{name}” is extended in a circle.</source>
+   <translation>„{name}“ ist im Kreis erweitert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>“{odd}” needs a rule to extend.</source>
+   <translation>„{odd}“ braucht eine Regel, die es erweitert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>A line is “key = value” or “[*.md]”.</source>
+   <translation>Eine Zeile lautet „key = value“ oder „[*.md]“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>MinAlertLevel is suggestion, warning or error.</source>
+   <translation>MinAlertLevel ist suggestion, warning oder error.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>The file is too large.</source>
+   <translation>Die Datei ist zu groß.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>The folder “{value}” is not there.</source>
+   <translation>Den Ordner „{value}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>“{key}” stands above all sections.</source>
+   <translation>„{key}“ steht über allen Abschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/ini.py" />
+   <source>“{key}” stands under a section, such as [*.md].</source>
+   <translation>„{key}“ steht unter einem Abschnitt wie [*.md].</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/making.py" />
+   <source>Puts the words of the house style there.</source>
+   <translation>Setzt die Worte des Hausstils ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/making.py" />
+   <source>Remove “{words}”</source>
+   <translation>„{words}“ entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/making.py" />
+   <source>The house style asks for it.</source>
+   <translation>Der Hausstil verlangt es.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/making.py" />
+   <source>Use “{words}”</source>
+   <translation>„{words}“ verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/making.py" />
+   <source>{name} took too long and was left out: its pattern is too costly.</source>
+   <translation>{name} brauchte zu lange und bleibt weg: Das Muster ist zu aufwendig.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/measures.py" />
+   <source>a metric rule needs a “{name}”.</source>
+   <translation>eine metric-Regel braucht ein „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/measures.py" />
+   <source>“metrics” lists some of {known}.</source>
+   <translation>„metrics“ nennt welche von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/measures.py" />
+   <source>“{source}” is not a formula Writer can compute.</source>
+   <translation>„{source}“ ist keine Formel, die Writer berechnen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/messages.py" />
+   <source>Write “{first}”, not “{second}”.</source>
+   <translation>„{first}“ schreiben, nicht „{second}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/messages.py" />
+   <source>Write “…”, not “…”.</source>
+   <translation>„…“ schreiben, nicht „…“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/messages.py" />
+   <source>“{first}” is not to be used.</source>
+   <translation>„{first}“ ist nicht zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/messages.py" />
+   <source>“…” is not to be used.</source>
+   <translation>„…“ ist nicht zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>The folder holds no styles: no folders with .yml files in it.</source>
+   <translation>Der Ordner enthält keine Stile: keine Ordner mit .yml-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>There are more than {most:,} rules.</source>
+   <translation>Es sind mehr als {most:,} Regeln.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>There is no style “{style}”.</source>
+   <translation>Es gibt keinen Stil „{style}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>There is no vocabulary “{name}”.</source>
+   <translation>Es gibt keinen Wortschatz „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>“{name}” is a scope, in words.</source>
+   <translation>„{name}“ ist ein Bereich, in Worten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/package.py" />
+   <source>“{name}” is another scope in another file.</source>
+   <translation>„{name}“ ist in einer anderen Datei ein anderer Bereich.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/patterns.py" />
+   <source>The pattern has {count:,} characters; at most {most:,} fit.</source>
+   <translation>Das Muster hat {count:,} Zeichen; höchstens {most:,} passen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/patterns.py" />
+   <source>“{pattern}” is not a pattern: {error}.</source>
+   <translation>„{pattern}“ ist kein Muster: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/sequence.py" />
+   <source>a sequence needs a word or tag that must be there.</source>
+   <translation>eine Folge braucht ein Wort oder eine Wortart, die da sein muss.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/sequence.py" />
+   <source>a sequence rule needs a list “tokens”.</source>
+   <translation>eine sequence-Regel braucht eine Liste „tokens“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/sequence.py" />
+   <source>each token has a “pattern” or a “tag”.</source>
+   <translation>jedes Token hat ein „pattern“ oder ein „tag“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/sequence.py" />
+   <source>“{name}” is a number up to 100.</source>
+   <translation>„{name}“ ist eine Zahl bis 100.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/sequence.py" />
+   <source>“{upos}” is no universal tag.</source>
+   <translation>„{upos}“ ist keine universelle Wortart.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/spelling.py" />
+   <source>the dictionary “{dic}” is not there.</source>
+   <translation>das Wörterbuch „{dic}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/substitution.py" />
+   <source>a substitution rule needs a table “swap”.</source>
+   <translation>eine substitution-Regel braucht eine Tabelle „swap“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/whole_story.py" />
+   <source>a conditional rule needs “{name}”.</source>
+   <translation>eine conditional-Regel braucht „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/whole_story.py" />
+   <source>a consistency rule needs a table “either”.</source>
+   <translation>eine consistency-Regel braucht eine Tabelle „either“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/waivers.py" />
+   <source>The fields at the top of the story cannot be read, so the reason cannot be kept there. Mend them first.</source>
+   <translation>Die Felder am Anfang des Artikels sind nicht lesbar, also lässt sich der Grund dort nicht ablegen. Bitte erst beheben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/houses.py" />
+   <source>There is no house style “{name}”, and no such file.</source>
+   <translation>Es gibt keinen Hausstil „{name}“ und keine solche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/houses.py" />
+   <source>There is no house style “{name}”, and no such file. There are {listed}.</source>
+   <translation>Es gibt keinen Hausstil „{name}“ und keine solche Datei. Es gibt {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source> (of the text as it stands; it is not saved yet)</source>
+   <translation> (des Textes, wie er jetzt ist; noch nicht gespeichert)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Because {reason}.</source>
+   <translation>Weil: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Checked</source>
+   <comment>when</comment>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Date and time</source>
+   <translation>Datum und Uhrzeit</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Editor</source>
+   <comment>a person</comment>
+   <translation>Redakteur</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>File</source>
+   <comment>a file</comment>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>House style</source>
+   <translation>Hausstil</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Line {line}</source>
+   <translation>Zeile {line}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Proof sheet: {title}</source>
+   <translation>Korrekturabzug: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Reporter</source>
+   <translation>Reporter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Search</source>
+   <comment>a search engine</comment>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Story type</source>
+   <translation>Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Waived</source>
+   <translation>Hingenommen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>none</source>
+   <comment>no text</comment>
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/writing.py" />
+   <source>The folder “{folder}” cannot be made: {reason}.</source>
+   <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/writing.py" />
+   <source>The picture {path} cannot be read: {reason}.</source>
+   <translation>Das Bild {path} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/writing.py" />
+   <source>“{name}” lies in the story’s folder already and is another picture: export into a folder of its own.</source>
+   <translation>„{name}“ liegt schon im Ordner des Artikels und ist ein anderes Bild: bitte in einen eigenen Ordner ausgeben.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/announcing.py" />
@@ -8402,6 +8955,14 @@
    <location filename="../../writer/exporters/content/dates.py" />
    <source>The {words} has no time zone: {title} is told UTC.</source>
    <translation>{words}: keine Zeitzone angegeben; {title} bekommt UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/content/dates.py" />
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>embargo</source>
+   <translation>Sperrfrist</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/content/dates.py" />
@@ -8731,13 +9292,56 @@
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>byline</source>
+   <translation>Autoren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>dateline</source>
+   <translation>Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
    <source>mark that the story is developing</source>
    <translation>Kennzeichnung als laufende Lage</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>section</source>
+   <comment>of the paper</comment>
+   <translation>Ressort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
    <source>sign-off</source>
    <translation>Schlusszeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>slug</source>
+   <translation>Kurzname</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
@@ -8797,8 +9401,8 @@
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
-   <source>{error}: none of them is exported.</source>
-   <translation>{error}: Keines davon wird ausgegeben.</translation>
+   <source>{error} None of them is exported.</source>
+   <translation>{error} Keines davon wird ausgegeben.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
@@ -9247,6 +9851,7 @@
   </message>
   <message>
    <location filename="../../writer/faults.py" />
+   <location filename="../../writer/storage/atomic.py" />
    <source>a folder has that name</source>
    <translation>ein Ordner heißt so</translation>
   </message>
@@ -9341,9 +9946,425 @@
    <translation>das Speicherkontingent ist erschöpft</translation>
   </message>
   <message>
+   <location filename="../../writer/importers/base.py" />
+   <source>Line {line}: {said}</source>
+   <translation>Zeile {line}: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/base.py" />
+   <source>There is no text to import: the source is empty.</source>
+   <translation>Es gibt keinen Text zum Übernehmen: Die Quelle ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/markdown.py" />
+   <source>the title {excerpt} became the headline.</source>
+   <translation>die Überschrift {excerpt} wurde zum Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>a row of marks became a divider.</source>
+   <translation>eine Reihe von Zeichen wurde zur Trennlinie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>the address {said} on its own became an embed.</source>
+   <translation>die Adresse {said} für sich allein wurde zur Einbettung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>the end mark {said} was set aside, unpublished.</source>
+   <translation>das Endezeichen {said} wurde abgelegt, unveröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>{excerpt} became the read-more break.</source>
+   <translation>{excerpt} wurde zur Weiterlesen-Marke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>{excerpt} was set aside: a story has one break.</source>
+   <translation>{excerpt} wurde abgelegt: Ein Artikel hat eine Marke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/asides.py" />
+   <source>{said} is page furniture: set aside, unpublished.</source>
+   <translation>{said} gehört zur Seite, nicht zum Artikel: abgelegt, unveröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/closing.py" />
+   <source>{excerpt} became the field {name}.</source>
+   <translation>{excerpt} kam in das Feld {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/closing.py" />
+   <source>{excerpt} became the sign-off, and the story is marked as developing.</source>
+   <translation>{excerpt} wurde zur Schlusszeile, und der Artikel ist als laufende Lage gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/closing.py" />
+   <source>{excerpt} became the sign-off.</source>
+   <translation>{excerpt} wurde zur Schlusszeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>embargoed until {value}.</source>
+   <translation>Sperrfrist bis {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>time of the last update</source>
+   <translation>Zeit der letzten Aktualisierung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{count} names</source>
+   <translation>{count} Namen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became a note to the desk.</source>
+   <translation>{excerpt} wurde zu einer Notiz für die Redaktion.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the dateline.</source>
+   <translation>{excerpt} wurde zur Ortsmarke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the headline.</source>
+   <translation>{excerpt} wurde zum Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the kicker.</source>
+   <translation>{excerpt} wurde zur Dachzeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the section.</source>
+   <translation>{excerpt} wurde zum Ressort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the summary.</source>
+   <translation>{excerpt} wurde zum Vorspann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the {label}</source>
+   <translation>{excerpt} wurde verwendet als: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} became the {name}.</source>
+   <translation>{excerpt} kam in das Feld {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{excerpt} was added to the byline.</source>
+   <translation>{excerpt} kam zur Autorenzeile hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{said} became the byline.</source>
+   <translation>{said} wurde zur Autorenzeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/head.py" />
+   <source>{said}, {value}.</source>
+   <translation>{said}, {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/headings.py" />
+   <source>{said} became a section heading.</source>
+   <translation>{said} wurde zum Zwischentitel eines Abschnitts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/headings.py" />
+   <source>{said} became a subsection heading.</source>
+   <translation>{said} wurde zum Zwischentitel eines Unterabschnitts.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/importers/plain/lists.py" />
+   <source>{count} lines</source>
+   <translation>
+    <numerusform>{count} Zeile</numerusform>
+    <numerusform>{count} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/lists.py" />
+   <source>{lines} from {said} on became a list.</source>
+   <translation>Aus {lines} ab {said} wurde eine Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/lists.py" />
+   <source>{lines} lines with tabs became a table.</source>
+   <translation>{lines} Zeilen mit Tabulatoren wurden zur Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/quotes.py" />
+   <source>{said} became a quote.</source>
+   <translation>{said} wurde zum Zitat.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/quotes.py" />
+   <source>{said} became the attribution of the quote above.</source>
+   <translation>{said} wurde zur Zuschreibung des Zitats darüber.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/quotes.py" />
+   <source>{said} repeats the story and became a pull quote.</source>
+   <translation>{said} wiederholt den Artikel und wurde zum Zitatkasten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/reading.py" />
+   <source>Writer cannot import {kind}: it reads {listed}.</source>
+   <translation>Writer kann {kind} nicht übernehmen: Es liest {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/reading.py" />
+   <source>Writer cannot read {suffix} files yet: {advice}.</source>
+   <translation>Writer kann Dateien der Art {suffix} noch nicht lesen: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/reading.py" />
+   <source>open it in a browser, copy the story and import that as plain text</source>
+   <translation>im Browser öffnen, den Artikel kopieren und als reinen Text übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/reading.py" />
+   <source>open it, copy the story and import that as plain text</source>
+   <translation>öffnen, den Artikel kopieren und als reinen Text übernehmen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/importers/text.py" />
+   <source>lines broken at a fixed width were joined into paragraphs here and in {count} more places.</source>
+   <translation>
+    <numerusform>Zeilen, die auf feste Breite umbrochen waren, wurden hier und an {count} weiteren Stelle zu Absätzen verbunden.</numerusform>
+    <numerusform>Zeilen, die auf feste Breite umbrochen waren, wurden hier und an {count} weiteren Stellen zu Absätzen verbunden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>lines broken at a fixed width were joined into paragraphs here.</source>
+   <translation>Zeilen, die auf feste Breite umbrochen waren, wurden hier zu Absätzen verbunden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>{excerpt} became the dateline</source>
+   <translation>{excerpt} wurde zur Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>{excerpt} repeats the headline: set aside, unpublished.</source>
+   <translation>{excerpt} wiederholt den Titel: abgelegt, unveröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>{excerpt} the agency</source>
+   <translation>{excerpt} zur Agentur</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>{excerpt} the date</source>
+   <translation>{excerpt} zum Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/text.py" />
+   <source>{listed}.</source>
+   <translation>{listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/address.py" />
+   <source>An address with a name or password in it is refused: Writer asks for them.</source>
+   <translation>Eine Adresse mit Name oder Kennwort darin wird abgelehnt: Writer fragt danach.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/address.py" />
+   <source>{host} would be reached without encryption, and the password could be read on the way: use an address that begins with https://.</source>
+   <translation>{host} würde ohne Verschlüsselung erreicht, und das Kennwort ließe sich unterwegs mitlesen: bitte eine Adresse angeben, die mit https:// beginnt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/address.py" />
+   <source>“{written}” is not the address of a site.</source>
+   <translation>„{written}“ ist nicht die Adresse einer Website.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/answers.py" />
+   <source>The answer of {where} is not what this kind of system says.</source>
+   <translation>Die Antwort von {where} ist nicht, was diese Art System sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/answers.py" />
+   <source>The answer of {where} is not what this kind of system says: there is no {lacking} in it.</source>
+   <translation>Die Antwort von {where} ist nicht, was diese Art System sagt: Es fehlt {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/answers.py" />
+   <source>{where} answered with something other than data (HTTP {status}): is the address right, and is the interface for programs switched on?</source>
+   <translation>{where} hat mit etwas anderem als Daten geantwortet (HTTP {status}): Stimmt die Adresse, und ist die Schnittstelle für Programme eingeschaltet?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>Added there: “{come}”.</source>
+   <translation>Dort hinzugefügt: „{come}“.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/publishing/changes.py" />
+   <source>And {count} more places of the body were changed.</source>
+   <translation>
+    <numerusform>Und {count} weitere Stelle des Textes wurde geändert.</numerusform>
+    <numerusform>Und {count} weitere Stellen des Textes wurden geändert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>Left out there: “{gone}”.</source>
+   <translation>Dort weggelassen: „{gone}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>The markup was rewritten, the words are the same.</source>
+   <translation>Die Auszeichnung wurde umgeschrieben, die Worte sind dieselben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>The markup was rewritten, the words are the same: “{before}” became “{after}”.</source>
+   <translation>Die Auszeichnung wurde umgeschrieben, die Worte sind dieselben: Aus „{before}“ wurde „{after}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>The {name} became “{after}” (sent: “{before}”).</source>
+   <translation>{name}: daraus wurde „{after}“ (gesendet: „{before}“).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>The {name} there is “{after}”.</source>
+   <translation>{name}: dort steht „{after}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>The {name} “{before}” was not taken.</source>
+   <translation>{name}: „{before}“ wurde nicht übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/changes.py" />
+   <source>“{gone}” became “{come}”.</source>
+   <translation>Aus „{gone}“ wurde „{come}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/connections.py" />
+   <source>A connection to {title} needs: {field}.</source>
+   <translation>Eine Verbindung zu {title} braucht: {field}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/connections.py" />
+   <source>The name of a connection is a word or two of letters and digits, such as “paper”.</source>
+   <translation>Der Name einer Verbindung besteht aus ein oder zwei Wörtern aus Buchstaben und Ziffern, etwa „zeitung“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/connections.py" />
+   <source>There is no connection “{name}”: add one with writer connections add.</source>
+   <translation>Es gibt keine Verbindung „{name}“: bitte mit writer connections add eine anlegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/connections.py" />
+   <source>There is no connection “{name}”: there is {known}.</source>
+   <translation>Es gibt keine Verbindung „{name}“: Es gibt {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/connections.py" />
+   <source>{title} has no setting “{unknown}”.</source>
+   <translation>{title} hat keine Einstellung „{unknown}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>Your account on {where} may not {doing}{why}.</source>
+   <translation>Das Konto auf {where} darf nicht {doing}{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} asks to wait: too many requests. Try again in some minutes.</source>
+   <translation>{where} bittet zu warten: zu viele Anfragen. Bitte in einigen Minuten noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} could not {doing} (HTTP {status}){why}.</source>
+   <translation>{where} konnte nicht {doing} (HTTP {status}){why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} does not accept the key or password.</source>
+   <translation>{where} nimmt Schlüssel oder Kennwort nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} does not know this address or post{why}.</source>
+   <translation>{where} kennt diese Adresse oder diesen Beitrag nicht{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} does not take so much at once: make the pictures smaller.</source>
+   <translation>{where} nimmt nicht so viel auf einmal: bitte die Bilder verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/failures.py" />
+   <source>{where} failed (HTTP {status}){why}. Try again later.</source>
+   <translation>{where} ist gescheitert (HTTP {status}){why}. Bitte später noch einmal versuchen.</translation>
+  </message>
+  <message>
    <location filename="../../writer/publishing/folder.py" />
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>Save the story first: its file has a name by the story’s.</source>
+   <translation>Erst den Artikel speichern: Seine Datei wird nach ihm benannt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>What to write</source>
+   <translation>Was geschrieben wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>hugo, markdown, html: see writer targets</source>
+   <translation>hugo, markdown, html: siehe writer targets</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>the content folder of a site</source>
+   <translation>der Inhaltsordner einer Website</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>“{path}” cannot be made: {reason}.</source>
+   <translation>„{path}“ lässt sich nicht anlegen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>“{path}” is there already: give the story another slug or file name to publish it beside that.</source>
+   <translation>„{path}“ ist schon da: Ein anderer Kurzname oder Dateiname stellt den Artikel daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/folder.py" />
+   <source>“{path}” would lie outside the folder.</source>
+   <translation>„{path}“ läge außerhalb des Ordners.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wagtail.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>Address of the site</source>
+   <translation>Adresse der Website</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/ghost.py" />
@@ -9351,9 +10372,398 @@
    <translation>Admin-API-Schlüssel</translation>
   </message>
   <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>An Admin API key of Ghost is two long numbers with a colon between them: Settings, Integrations, Add custom integration.</source>
+   <translation>Ein Admin-API-Schlüssel von Ghost besteht aus zwei langen Zahlen mit einem Doppelpunkt dazwischen: Settings, Integrations, Add custom integration.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>No member of the staff there is called {listed}.</source>
+   <translation>Niemand aus der Redaktion dort heißt {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>Somebody is editing this post in Ghost: it was not overwritten. Compare both.</source>
+   <translation>Jemand bearbeitet diesen Beitrag gerade in Ghost: Er wurde nicht überschrieben. Bitte beide vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>There is no Ghost at {base}.</source>
+   <translation>Unter {base} gibt es kein Ghost.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>look at posts</source>
+   <translation>Beiträge ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wagtail.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>publish</source>
+   <translation>veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>read this post</source>
+   <translation>diesen Beitrag lesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wagtail.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>send pictures</source>
+   <translation>Bilder senden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <location filename="../../writer/publishing/wagtail.py" />
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>sign in</source>
+   <translation>anmelden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ghost.py" />
+   <source>{where} does not accept the Admin API key.</source>
+   <translation>{where} nimmt den Admin-API-Schlüssel nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Committed as {name}.</source>
+   <translation>Als Commit {name} abgelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Git could not {doing}: {said}.</source>
+   <translation>Git konnte nicht {doing}: {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Git does not know who you are: set user.name and user.email once with git config.</source>
+   <translation>Git weiß nicht, wer schreibt: bitte einmal mit git config user.name und user.email setzen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Git takes too long: its server does not answer.</source>
+   <translation>Git braucht zu lange: Sein Server antwortet nicht.</translation>
+  </message>
+  <message>
    <location filename="../../writer/publishing/git.py" />
    <source>Git working copy</source>
    <translation>Git-Arbeitskopie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Nothing to commit: the files are there as they are.</source>
+   <translation>Nichts abzulegen: Die Dateien sind schon so da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Push after each commit</source>
+   <translation>Nach jedem Commit senden (push)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Pushed.</source>
+   <translation>Gesendet (push).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>The commit was made, but it could not be pushed: {why}.</source>
+   <translation>Der Commit ist gemacht, ließ sich aber nicht senden (push): {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>The commit was made, but its server cannot be reached to push it.</source>
+   <translation>Der Commit ist gemacht, aber sein Server ist zum Senden nicht erreichbar.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>The commit was made, but others have pushed meanwhile: pull, then publish again.</source>
+   <translation>Der Commit ist gemacht, aber andere haben inzwischen gesendet: bitte holen (pull), dann noch einmal veröffentlichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>The commit was made, but you may not push it: {why}.</source>
+   <translation>Der Commit ist gemacht, das Senden (push) aber nicht erlaubt: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>The working copy at “{folder}” is on no branch: check one out first.</source>
+   <translation>Die Arbeitskopie in „{folder}“ ist auf keinem Zweig: bitte erst einen auschecken.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>There is no git on this computer.</source>
+   <translation>Auf diesem Rechner gibt es kein Git.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>commit</source>
+   <translation>den Commit machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>take the files</source>
+   <translation>die Dateien aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>yes or no</source>
+   <translation>yes oder no</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>{folder}, branch {branch}</source>
+   <translation>{folder}, Zweig {branch}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>“{folder}” is not in a git working copy.</source>
+   <translation>„{folder}“ liegt in keiner Git-Arbeitskopie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/ledger.py" />
+   <source>This story is being published right now by another Writer.</source>
+   <translation>Dieser Artikel wird gerade von einem anderen Writer veröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <location filename="../../writer/publishing/progress.py" />
+   <source>Stopped: publishing was cancelled.</source>
+   <translation>Angehalten: Das Veröffentlichen wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>The address of {where} cannot be used.</source>
+   <translation>Die Adresse von {where} ist nicht zu gebrauchen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>The answer of {where} is damaged.</source>
+   <translation>Die Antwort von {where} ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>The answer of {where} is too large to be one.</source>
+   <translation>Die Antwort von {where} ist zu groß, um eine zu sein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>The connection to {where} broke off.</source>
+   <translation>Die Verbindung zu {where} ist abgerissen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} answered in a packing that was not asked for.</source>
+   <translation>{where} hat in einer Verpackung geantwortet, um die nicht gebeten war.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} cannot be reached: check the network and the address.</source>
+   <translation>{where} ist nicht erreichbar: bitte Netz und Adresse prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} cannot be reached: it does not answer.</source>
+   <translation>{where} ist nicht erreichbar: keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} sends Writer on to “{shown}” instead of doing it: change the connection’s address.</source>
+   <translation>{where} schickt Writer weiter zu „{shown}“, statt es zu tun: bitte die Adresse der Verbindung ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} sends Writer on to “{shown}”, and a secret is not sent to another address: change the connection if that one is right.</source>
+   <translation>{where} schickt Writer weiter zu „{shown}“, und ein Geheimnis wird nicht an eine andere Adresse gesendet: bitte die Verbindung ändern, wenn jene stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} sends Writer round in a circle.</source>
+   <translation>{where} schickt Writer im Kreis.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} stopped answering.</source>
+   <translation>{where} hat aufgehört zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/line.py" />
+   <source>{where} takes too long to answer.</source>
+   <translation>{where} braucht zu lange für eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/losses.py" />
+   <source>{title} has no place for the {listed}: not sent.</source>
+   <translation>{title} hat keinen Platz für: {listed}; nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>A story is scheduled for a time to come: give a later date.</source>
+   <translation>Geplant wird für eine Zeit, die noch kommt: bitte ein späteres Datum angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>The embargo “{embargo}” is no date: mend it before publishing.</source>
+   <translation>Die Sperrfrist „{embargo}“ ist kein Datum: bitte vor dem Veröffentlichen berichtigen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>The story has no headline: a post needs one.</source>
+   <translation>Der Artikel hat keinen Titel: Ein Beitrag braucht einen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>The story is under embargo until {embargo}: schedule it for then.</source>
+   <translation>Der Artikel hat eine Sperrfrist bis {embargo}: bitte für dann planen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>{error} Mend the story’s fields first.</source>
+   <translation>{error} Bitte erst die Felder des Artikels in Ordnung bringen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>{written} has passed: a story is scheduled for a time to come.</source>
+   <translation>{written} ist vorbei: Geplant wird für eine Zeit, die noch kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>“{written}” is no date and time: write it as 2030-01-31 08:00.</source>
+   <translation>„{written}“ ist keine Zeitangabe: bitte wie 2030-01-31 08:00 schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/pictures.py" />
+   <source>The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft the story goes without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/publishing/pictures.py" />
+   <source>The picture “{shown}” {reason}: only its words are published.</source>
+   <translation>Das Bild „{shown}“ {reason}: Nur seine Worte werden veröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Handing in the story</source>
+   <translation>Der Artikel wird übergeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Looking at what is there</source>
+   <translation>Ansehen, was dort ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Reading it back</source>
+   <translation>Der Artikel wird zurückgelesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Sending picture {at} of {count}</source>
+   <translation>Bild {at} von {count} wird gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Signing in to {name}</source>
+   <translation>Anmeldung bei {name}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Somebody changed this post there after you published it</source>
+   <translation>Jemand hat diesen Beitrag dort geändert, nachdem er veröffentlicht wurde</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>Somebody changed this post while you published it</source>
+   <translation>Jemand hat diesen Beitrag während des Veröffentlichens geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>The picture “{path}” says where it was taken, and so does the file over there.</source>
+   <translation>Das Bild „{path}“ sagt, wo es aufgenommen wurde, und die Datei dort auch.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>The post is on the site now, and this would take it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>The post was deleted there after you published it: publish it as a new one if that is what you want.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>The server took the story, and now says that it is not there.</source>
+   <translation>Der Server hat den Artikel genommen und sagt jetzt, er sei nicht da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>The story was handed in, but it could not be read back: {error}</source>
+   <translation>Der Artikel wurde übergeben, ließ sich aber nicht zurücklesen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>There is a post “{slug}” already that was not published from this file</source>
+   <translation>Es gibt schon einen Beitrag „{slug}“, der nicht aus dieser Datei veröffentlicht wurde</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/publishing.py" />
+   <source>{what}: it was not overwritten. Compare both first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/publishing/registry.py" />
+   <source>Writer does not publish to “{name}”: it knows {known}.</source>
+   <translation>Writer veröffentlicht nicht auf „{name}“: Es kennt {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/secrets.py" />
+   <source>The keyring is locked: the secret of “{connection}” is still in it.</source>
+   <translation>Der Schlüsselbund ist gesperrt: Das Geheimnis von „{connection}“ liegt noch darin.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate of {where} cannot be trusted: nothing was sent.</source>
+   <translation>Dem Zertifikat von {where} ist nicht zu trauen: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate of {where} has expired: nothing was sent.</source>
+   <translation>Das Zertifikat von {where} ist abgelaufen: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate of {where} is not valid yet, or this computer’s clock is wrong: nothing was sent.</source>
+   <translation>Das Zertifikat von {where} gilt noch nicht, oder die Uhr dieses Rechners geht falsch: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate of {where} is signed by nobody but itself: nothing was sent.</source>
+   <translation>Das Zertifikat von {where} hat niemand als er selbst unterschrieben: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate of {where} is signed by nobody this computer trusts: nothing was sent.</source>
+   <translation>Das Zertifikat von {where} hat niemand unterschrieben, dem dieser Rechner traut: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>The certificate shown is not that of {where}: nothing was sent.</source>
+   <translation>Das gezeigte Zertifikat ist nicht das von {where}: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/tls.py" />
+   <source>{where} does not speak https as it should: nothing was sent.</source>
+   <translation>{where} spricht https nicht, wie es soll: Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>3; else the site’s first page</source>
+   <translation>3; sonst die erste Seite der Website</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/wagtail.py" />
@@ -9362,8 +10772,163 @@
   </message>
   <message>
    <location filename="../../writer/publishing/wagtail.py" />
+   <source>An API token of Wagtail is one word of letters and digits.</source>
+   <translation>Ein API-Token von Wagtail ist ein Wort aus Buchstaben und Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>Field for the body</source>
+   <translation>Feld für den Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>Number of the page that stories go under</source>
+   <translation>Nummer der Seite, unter die Artikel kommen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>The page that stories go under is given by its number.</source>
+   <translation>Die Seite, unter die Artikel kommen, wird mit ihrer Nummer angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>The site allows no such markup here, it was kept as plain text: {shown}.</source>
+   <translation>Die Website erlaubt solche Auszeichnung hier nicht, sie blieb als reiner Text: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>The site allows no such markup here, it was left out: {shown}.</source>
+   <translation>Die Website erlaubt solche Auszeichnung hier nicht, sie wurde weggelassen: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>The site has no first page: give the number of a page.</source>
+   <translation>Die Website hat keine erste Seite: bitte die Nummer einer Seite angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>There is no Wagtail with an API (version 3) at {base}.</source>
+   <translation>Unter {base} gibt es kein Wagtail mit einer API (Version 3).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>Type of page</source>
+   <translation>Seitenart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
    <source>Wagtail</source>
    <translation>Wagtail</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>body; found out if not given</source>
+   <translation>body; wird gefunden, wenn nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>look at its sites</source>
+   <translation>ihre Websites ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>look at its types of pages</source>
+   <translation>ihre Seitenarten ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>look at pages</source>
+   <translation>Seiten ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>news.ArticlePage; found out if there is only one</source>
+   <translation>news.ArticlePage; wird gefunden, wenn es nur eine gibt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>read its versions</source>
+   <translation>ihre Fassungen lesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>read this page</source>
+   <translation>diese Seite lesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>write pages</source>
+   <translation>Seiten schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>{where} does not accept the API token.</source>
+   <translation>{where} nimmt das API-Token nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>{where} has no type of page “{wanted}”.</source>
+   <translation>{where} hat keine Seitenart „{wanted}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>{where} has several types of pages: give the connection one of {listed}.</source>
+   <translation>{where} hat mehrere Seitenarten: bitte der Verbindung eine davon angeben: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>{where} lets no program schedule a page: hand it in as a draft, and set the time there.</source>
+   <translation>{where} lässt kein Programm eine Seite planen: bitte als Entwurf abgeben und die Zeit dort setzen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail.py" />
+   <source>{where} lets programs write no rich text in its pages: its developer has to mark the fields as writable.</source>
+   <translation>{where} lässt Programme keinen formatierten Text in seine Seiten schreiben: Der Entwickler muss die Felder als beschreibbar kennzeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_model.py" />
+   <source>{type} has no writable field for: {listed}.</source>
+   <translation>{type} hat kein beschreibbares Feld für: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail has no place for the attribution of a quote: kept as a line after it.</source>
+   <translation>Wagtail hat keinen Platz für die Zuschreibung eines Zitats: als Zeile danach behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail has no place for the mark that the story is developing.</source>
+   <translation>Wagtail hat keinen Platz für die Kennzeichnung als laufende Lage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail has no read-more break: its site shows the summary instead.</source>
+   <translation>Wagtail hat keine Weiterlesen-Marke: Seine Website zeigt stattdessen den Vorspann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail’s rich text has no blocks of code: kept as lines.</source>
+   <translation>Der formatierte Text von Wagtail hat keine Code-Blöcke: als Zeilen behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail’s rich text has no tables: each row is kept as a line.</source>
+   <translation>Der formatierte Text von Wagtail hat keine Tabellen: Jede Reihe bleibt als Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>There is no WordPress at {base}, or its interface for programs (REST API) is switched off.</source>
+   <translation>Unter {base} gibt es kein WordPress, oder seine Schnittstelle für Programme (REST API) ist abgeschaltet.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>There is no author “{byline}” you may write for: the post is {name}’s.</source>
+   <translation>Es gibt keinen Autor „{byline}“, für den das Konto schreiben darf: Der Beitrag gehört {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>User name</source>
+   <translation>Benutzername</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/wordpress.py" />
@@ -9372,8 +10937,53 @@
   </message>
   <message>
    <location filename="../../writer/publishing/wordpress.py" />
+   <source>Your account may not publish: the story was handed in for review.</source>
+   <translation>Das Konto darf nicht veröffentlichen: Der Artikel wurde zur Durchsicht abgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>Your account may not send unfiltered HTML: WordPress rewrites some of it, and leaves out embeds and colours.</source>
+   <translation>Das Konto darf kein ungefiltertes HTML senden: WordPress schreibt manches um und lässt Einbettungen und Farben weg.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>Your account on {where} may not {doing}.</source>
+   <translation>Das Konto auf {where} darf nicht {doing}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
    <source>application password</source>
    <translation>Anwendungskennwort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>the name you sign in with</source>
+   <translation>der Name zum Anmelden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>write posts</source>
+   <translation>Beiträge schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>{where} could not {doing}: {message}</source>
+   <translation>{where} konnte nicht {doing}: {message}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress.py" />
+   <source>{where} does not accept the user name and application password.</source>
+   <translation>{where} nimmt Benutzernamen und Anwendungskennwort nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress_terms.py" />
+   <source>There is no category “{name}”, and your account may not make one.</source>
+   <translation>Es gibt keine Kategorie „{name}“, und das Konto darf keine anlegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress_terms.py" />
+   <source>There is no tag “{name}”, and your account may not make one.</source>
+   <translation>Es gibt kein Schlagwort „{name}“, und das Konto darf keines anlegen.</translation>
   </message>
   <message>
    <location filename="../../writer/render/apart.py" />
@@ -9426,14 +11036,254 @@
    <translation>„{name}“, Zeile {line}, der Vorlage „{template}“ ist nicht zu gebrauchen: {said}.</translation>
   </message>
   <message>
-   <location filename="../../writer/speech.py" />
-   <source>{most} and {last}</source>
-   <translation>{most} und {last}</translation>
+   <location filename="../../writer/storage/atomic.py" />
+   <source>a file of that name is already there</source>
+   <translation>eine Datei dieses Namens gibt es schon</translation>
   </message>
   <message>
-   <location filename="../../writer/speech.py" />
-   <source>{most} or {last}</source>
-   <translation>{most} oder {last}</translation>
+   <location filename="../../writer/storage/atomic.py" />
+   <source>it is a device or a pipe, not an ordinary file</source>
+   <translation>es ist ein Gerät oder eine Pipe, keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/atomic.py" />
+   <source>it is write-protected</source>
+   <translation>die Datei ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/atomic.py" />
+   <source>that is not a possible file name</source>
+   <translation>das ist kein möglicher Dateiname</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/atomic.py" />
+   <source>{path} cannot be saved: {reason}.</source>
+   <translation>{path} lässt sich nicht speichern: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a GIF picture</source>
+   <translation>ein GIF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a PDF document</source>
+   <translation>ein PDF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a PowerPoint presentation</source>
+   <translation>eine PowerPoint-Präsentation</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a TIFF picture</source>
+   <translation>ein TIFF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a WebP picture</source>
+   <translation>ein WebP-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a ZIP archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a compressed file</source>
+   <translation>eine gepackte Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a database</source>
+   <translation>eine Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a film or a phone picture</source>
+   <translation>ein Film oder ein Handybild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a program</source>
+   <translation>ein Programm</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>a sound file</source>
+   <translation>eine Tondatei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>an EPUB book</source>
+   <translation>ein EPUB-Buch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>an Excel workbook</source>
+   <translation>eine Excel-Arbeitsmappe</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>an OpenDocument file</source>
+   <translation>eine OpenDocument-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>an RTF document</source>
+   <translation>ein RTF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>an old Word or Office document</source>
+   <translation>ein altes Word- oder Office-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>choose a text file</source>
+   <translation>bitte eine Textdatei wählen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>open it in its own program, copy the text and use Paste as Story</source>
+   <translation>bitte in ihrem Programm öffnen, den Text kopieren und „Als Artikel einfügen“ verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>put it beside the story and use Insert Image</source>
+   <translation>bitte neben den Artikel legen und „Bild …“ verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/file_kinds.py" />
+   <source>unpack it first</source>
+   <translation>bitte erst auspacken</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/folders.py" />
+   <source>Writer cannot use its folder {path}: {reason}.</source>
+   <translation>Writer kann seinen Ordner {path} nicht benutzen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/folders.py" />
+   <source>Writer finds no home folder for this account: set WRITER_HOME to a folder it may use.</source>
+   <translation>Writer findet für dieses Konto keinen Benutzerordner: bitte WRITER_HOME auf einen Ordner setzen, den es benutzen darf.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal.py" />
+   <source>The unsaved words could not be deleted: {reason}.</source>
+   <translation>Die ungespeicherten Worte ließen sich nicht löschen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal.py" />
+   <source>These unsaved words are already open in another window.</source>
+   <translation>Diese ungespeicherten Worte sind schon in einem anderen Fenster offen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal.py" />
+   <source>These unsaved words are not there any more: another window saved or deleted them.</source>
+   <translation>Diese ungespeicherten Worte gibt es nicht mehr: Ein anderes Fenster hat sie gespeichert oder gelöscht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal.py" />
+   <source>These unsaved words cannot be read: {error}.</source>
+   <translation>Diese ungespeicherten Worte lassen sich nicht lesen: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal.py" />
+   <source>Your latest words are not yet safe on disk: {reason}. Save the story elsewhere.</source>
+   <translation>Die letzten Worte sind noch nicht sicher gespeichert: {reason}. Bitte den Artikel anderswo speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal_file.py" />
+   <source>it is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal_file.py" />
+   <source>it is from another version of Writer</source>
+   <translation>die Datei ist von einer anderen Version von Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/journal_file.py" />
+   <source>its first line is damaged</source>
+   <translation>die erste Zeile ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>There are too many pictures named {stem}.</source>
+   <translation>Es gibt zu viele Bilder namens {stem}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>This is not a picture that a story can show.</source>
+   <translation>Das ist kein Bild, das ein Artikel zeigen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} lässt sich nicht anlegen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF).</source>
+   <translation>{path} ist kein Bild, das ein Artikel zeigen kann (JPEG, PNG, GIF, WebP, AVIF).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} is {size:,} MB; a picture may have {most} MB.</source>
+   <translation>{path} hat {size:,} MB; ein Bild darf {most} MB haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} cannot be opened: you do not have permission to read it.</source>
+   <translation>{name} lässt sich nicht öffnen: Die Leseberechtigung fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} cannot be opened: {reason}.</source>
+   <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} is a device or a pipe, not a file: choose a story.</source>
+   <translation>{name} ist ein Gerät oder eine Pipe, keine Datei: bitte einen Artikel wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} is a folder: choose a story in it.</source>
+   <translation>{name} ist ein Ordner: bitte einen Artikel darin wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} is not a possible file name.</source>
+   <translation>{name} ist kein möglicher Dateiname.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/reading.py" />
+   <source>{name} is not there: it may have been moved, renamed or deleted.</source>
+   <translation>{name} ist nicht da: vielleicht verschoben, umbenannt oder gelöscht.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -9577,13 +11427,173 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>words</source>
-   <translation>Wörter</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/settings.py" />
    <source>words a minute</source>
    <translation>Wörter pro Minute</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/story_files.py" />
+   <source>{path} was changed by someone else after you opened it, so it was not saved: compare both versions first.</source>
+   <translation>{path} wurde nach dem Öffnen von jemand anderem geändert und darum nicht gespeichert: bitte erst beide Fassungen vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/story_files.py" />
+   <source>{path} was moved or deleted after you opened it, so it was not saved: save under a new name, or put it back.</source>
+   <translation>{path} wurde nach dem Öffnen verschoben oder gelöscht und darum nicht gespeichert: bitte unter neuem Namen speichern oder die Datei zurücklegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source> (it is marked as UTF-16 or UTF-32 but does not read as such)</source>
+   <translation> (als UTF-16 oder UTF-32 gekennzeichnet, aber nicht so lesbar)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source> in line {line} (it is UTF-8 up to there)</source>
+   <translation> in Zeile {line} (bis dahin ist es UTF-8)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>In {encoding}, the encoding of this file, the text would read differently when opened again: save it as UTF-8 instead.</source>
+   <translation>In {encoding}, der Kodierung dieser Datei, läse sich der Text beim nächsten Öffnen anders: bitte als UTF-8 speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>Line {line} holds half a character (U+{code:04X}), which no file can hold: delete it and save again.</source>
+   <translation>Zeile {line} enthält ein halbes Zeichen (U+{code:04X}), das keine Datei aufnehmen kann: bitte löschen und noch einmal speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>holds nothing but zero bytes, as files do after a crash of the computer: bring back an earlier copy</source>
+   <translation>enthält nur Nullbytes, wie Dateien nach einem Absturz des Rechners: bitte eine frühere Kopie zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>is damaged{where}: {again}</source>
+   <translation>ist beschädigt{where}: {again}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>is in an encoding Writer does not know: {again}</source>
+   <translation>hat eine Kodierung, die Writer nicht kennt: {again}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>is not a text file: choose a story, or a text to import</source>
+   <translation>ist keine Textdatei: bitte einen Artikel wählen oder einen Text zum Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>is {what}, not a text file: {advice}</source>
+   <translation>ist {what}, keine Textdatei: {advice}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>open it in the program it came from and save it there as UTF-8</source>
+   <translation>bitte im Ursprungsprogramm öffnen und dort als UTF-8 speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>{name} is larger than {most} MB, too large for a story.</source>
+   <translation>{name} ist größer als {most} MB, zu groß für einen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>{name} {fault}.</source>
+   <translation>{name} {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/text_files.py" />
+   <source>“{character}” (U+{code:04X}) in line {line} cannot be written in {encoding}, the encoding of this file: save it as UTF-8 instead.</source>
+   <translation>„{character}“ (U+{code:04X}) in Zeile {line} lässt sich in {encoding}, der Kodierung dieser Datei, nicht schreiben: bitte als UTF-8 speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>contact</source>
+   <translation>Ansprechpartner</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>developing</source>
+   <comment>a field</comment>
+   <translation>Laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>image</source>
+   <comment>a field</comment>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>sign off</source>
+   <comment>a field</comment>
+   <translation>Schlusszeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>type</source>
+   <comment>of story</comment>
+   <translation>Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/field_names.py" />
+   <source>updated</source>
+   <comment>a field: when a story was updated</comment>
+   <translation>Aktualisiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>The fields cannot be read, line {line}: {fault}.</source>
+   <translation>Die Felder sind nicht lesbar, Zeile {line}: {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>The fields cannot be read: they are nested too deeply or repeat themselves.</source>
+   <translation>Die Felder sind nicht lesbar: Sie sind zu tief verschachtelt oder wiederholen sich.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>The fields cannot be read: {fault}.</source>
+   <translation>Die Felder sind nicht lesbar: {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a bracket, a quotation mark or an indent that does not fit</source>
+   <translation>eine Klammer, ein Anführungszeichen oder eine Einrückung passt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a colon in a value: put the value in quotation marks</source>
+   <translation>ein Doppelpunkt in einem Wert: den Wert in Anführungszeichen setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a line without a colon</source>
+   <translation>eine Zeile ohne Doppelpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a quotation mark is not closed</source>
+   <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a tab or another sign that no value may begin with</source>
+   <translation>ein Tabulator oder ein anderes Zeichen, mit dem kein Wert beginnen darf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a value begins with *: put it in quotation marks</source>
+   <translation>ein Wert beginnt mit *: in Anführungszeichen setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>they are not a list of keys and values</source>
+   <translation>sie sind keine Liste von Schlüsseln und Werten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>this is not YAML</source>
+   <translation>das ist kein YAML</translation>
   </message>
  </context>
 </TS>

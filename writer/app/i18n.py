@@ -72,6 +72,11 @@ def heard(text: str) -> str:
     return _FILLER.vformat(template, (), text.values) if text.values else template
 
 
+def spoken() -> str:
+    """The language spoken: the start of a language tag."""
+    return _locale[0].name().partition("_")[0] if _spoken else LANGUAGES[0]
+
+
 def number(value: float) -> str:
     """A number as the language writes it: 1,024 or 1.024."""
     return _in_figures(f"{value:,}")

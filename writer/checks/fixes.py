@@ -67,7 +67,7 @@ def fix_all(story: Story, only: Collection[str] = (), checker: Checker | None = 
         if not chosen:
             break
         edits = tuple(edit for fix in chosen for edit in fix.edits)
-        apply_fix(story, Fix("Fix all", edits, made_for=story.text))
+        apply_fix(story, Fix(say("Fix all"), edits, made_for=story.text))
         applied += len(chosen)
     return applied
 

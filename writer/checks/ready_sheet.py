@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from writer.checks.problem import Problem
 from writer.checks.waivers import Waived, Waiver, unneeded
 from writer.checks.words import shorten
+from writer.speech import Said, say, say_count
 from writer.story import Story, word_count
 
 WORDS_A_MINUTE = 200  # of silent reading, rounded down from 238 (Brysbaert 2019)
@@ -61,15 +62,21 @@ class ReadySheet:
         return not self.blocking
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> Said:
         """The sheet in one sentence."""
         if self.blocking:
-            count = len(self.blocking)
-            return f"Not ready: {count} {'problem blocks' if count == 1 else 'problems block'} it."
+            return say_count(
+                len(self.blocking),
+                "Not ready: {count} problem blocks it.",
+                "Not ready: {count} problems block it.",
+            )
         if self.to_look_at:
-            count = len(self.to_look_at)
-            return f"Ready, with {count} {'thing' if count == 1 else 'things'} to look at."
-        return "Ready to publish."
+            return say_count(
+                len(self.to_look_at),
+                "Ready, with {count} thing to look at.",
+                "Ready, with {count} things to look at.",
+            )
+        return say("Ready to publish.")
 
 
 def ready_sheet(
@@ -108,15 +115,15 @@ def _rows(story: Story, problems: Sequence[Problem], severity: str) -> tuple[Row
 def _counts(story: Story) -> list[tuple[str, int]]:
     words = word_count(story)
     kinds = [block.kind for block in story.blocks]
-    found = [
-        ("words", words),
-        ("minutes of reading", max(round(words / WORDS_A_MINUTE), 1)),
-        ("characters in the headline", len(story.fields.headline.strip())),
-        ("characters in the summary", len(story.fields.summary.strip())),
-        ("paragraphs", kinds.count("paragraph")),
-        ("headings", kinds.count("heading")),
-        ("quotes", kinds.count("quote")),
-        ("pictures", kinds.count("image")),
+    found: list[tuple[str, int]] = [
+        (say("words"), words),
+        (say("minutes of reading"), max(round(words / WORDS_A_MINUTE), 1)),
+        (say("characters in the headline"), len(story.fields.headline.strip())),
+        (say("characters in the summary"), len(story.fields.summary.strip())),
+        (say("paragraphs"), kinds.count("paragraph")),
+        (say("headings"), kinds.count("heading")),
+        (say("quotes"), kinds.count("quote")),
+        (say("pictures"), kinds.count("image")),
     ]
     return found
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from writer.checks import rules as _room
 from writer.checks.rule import Rule
 from writer.errors import WriterError
+from writer.speech import say
 
 
 class UnknownRule(WriterError):
     """There is no rule of that name."""
 
     def __init__(self, rule_id: str) -> None:
-        super().__init__(f"There is no rule “{rule_id}”; `writer rules` lists them.")
+        super().__init__(say("There is no rule “{key}”; `writer rules` lists them.", key=rule_id))
 
 
 @cache

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.errors import WriterError
+from writer.speech import say
 
 if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
@@ -26,8 +27,11 @@ class BadSettings(WriterError):
     """A file of settings that cannot be used; the sentence names the file, the line and the fault."""
 
     def __init__(self, path: Path, line: int, fault: str) -> None:
-        where = f", line {line}" if line else ""
-        super().__init__(f"{path}{where}: {fault}")
+        super().__init__(
+            say("{path}, line {line}: {fault}", path=path, line=line, fault=fault)
+            if line
+            else say("{path}: {fault}", path=path, fault=fault)
+        )
         self.path = path
         self.line = line
 
@@ -69,21 +73,25 @@ def read_settings(path: Path) -> SettingsFile:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise BadSettings(path, 0, f"The file cannot be read: {reason}.") from error
+        raise BadSettings(
+            path, 0, say("The file cannot be read: {reason}.", reason=reason)
+        ) from error
     if len(data) > MOST_BYTES:
-        raise BadSettings(path, 0, f"The file is larger than {MOST_BYTES // 1_000_000} MB.")
+        raise BadSettings(
+            path, 0, say("The file is larger than {most} MB.", most=MOST_BYTES // 1000000)
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadSettings(path, line, "The file is not UTF-8 text.") from error
+        raise BadSettings(path, line, say("The file is not UTF-8 text.")) from error
     return parse_settings(path, text)
 
 
 def parse_settings(path: Path, text: str) -> SettingsFile:
     """Read the text of a file of that name. Raises BadSettings."""
     if re.search(rf"(?:[\[{{]\s*){{{MOST_LEVELS}}}", text):
-        raise BadSettings(path, 0, "The file is nested too deeply.")
+        raise BadSettings(path, 0, say("The file is nested too deeply."))
     return _toml(path, text) if path.suffix.lower() == ".toml" else _yaml(path, text)
 
 
@@ -96,9 +104,9 @@ def _toml(path: Path, text: str) -> SettingsFile:
         found = re.search(r"\(at line (\d+), column \d+\)", str(error))
         line = int(found[1]) if found else len(text.splitlines())
         said = str(error).partition(" (at ")[0].rstrip(".")
-        raise BadSettings(path, line, f"This is not TOML: {said}.") from error
+        raise BadSettings(path, line, say("This is not TOML: {said}.", said=said)) from error
     except RecursionError as error:
-        raise BadSettings(path, 0, "The file is nested too deeply.") from error
+        raise BadSettings(path, 0, say("The file is nested too deeply.")) from error
     return SettingsFile(path, values, dict(_toml_lines(text)))
 
 
@@ -146,17 +154,17 @@ def _yaml(path: Path, text: str) -> SettingsFile:
         if root is None:
             return SettingsFile(path, {}, lines)
         if not isinstance(root, MappingNode):
-            raise BadSettings(path, 1, "The file is not a list of keys and values.")
+            raise BadSettings(path, 1, say("The file is not a list of keys and values."))
         values = _Plain(path, lines).value(root, ())
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         said = (error.problem or error.context or "it cannot be read").rstrip(".")
-        raise BadSettings(path, line, f"This is not YAML: {said}.") from error
+        raise BadSettings(path, line, say("This is not YAML: {said}.", said=said)) from error
     except RecursionError as error:
-        raise BadSettings(path, 0, "The file is nested too deeply.") from error
+        raise BadSettings(path, 0, say("The file is nested too deeply.")) from error
     except (YAMLError, ValueError) as error:
-        said = str(error).splitlines()[0].rstrip(".") if str(error) else "it cannot be read"
-        raise BadSettings(path, 0, f"This is not YAML: {said}.") from error
+        said = str(error).splitlines()[0].rstrip(".") if str(error) else say("it cannot be read")
+        raise BadSettings(path, 0, say("This is not YAML: {said}.", said=said)) from error
     assert isinstance(values, dict)
     return SettingsFile(path, values, lines)
 
@@ -176,7 +184,9 @@ class _Plain:
         self._lines.setdefault(keys, line)
         self._left -= 1
         if self._left < 0 or len(keys) > MOST_LEVELS:
-            raise BadSettings(self._path, line, "The file repeats itself or is nested too deeply.")
+            raise BadSettings(
+                self._path, line, say("The file repeats itself or is nested too deeply.")
+            )
         if isinstance(node, MappingNode):
             return self._mapping(node, keys)
         if isinstance(node, SequenceNode):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from writer.checks.problem import Problem
 from writer.errors import WriterError
+from writer.speech import say
 from writer.story import Edit, Story, set_field
 
 FIELD = "waivers"
@@ -123,8 +124,9 @@ def _is(text: str, waiver: Waiver) -> bool:
 def _write(story: Story, entries: list[str]) -> Edit:
     if story.fields.error:
         raise CannotWaive(
-            "The fields at the top of the story cannot be read, so the reason cannot be kept there. "
-            "Mend them first."
+            say(
+                "The fields at the top of the story cannot be read, so the reason cannot be kept there. Mend them first."
+            )
         )
     return set_field(story, FIELD, entries or None)
 

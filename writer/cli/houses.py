@@ -5,6 +5,7 @@ from pathlib import Path
 
 from writer.checks.house import DEFAULT, House, find_house, named_house, named_houses
 from writer.errors import WriterError
+from writer.speech import say
 from writer.storage.folders import FolderUnavailable, config_dir
 
 
@@ -12,8 +13,15 @@ class UnknownHouse(WriterError):
     """There is no house style of that name, and no such file."""
 
     def __init__(self, name: str, known: list[str]) -> None:
-        listed = f" There are {', '.join(known)}." if known else ""
-        super().__init__(f"There is no house style “{name}”, and no such file.{listed}")
+        super().__init__(
+            say(
+                "There is no house style “{name}”, and no such file. There are {listed}.",
+                name=name,
+                listed=", ".join(known),
+            )
+            if known
+            else say("There is no house style “{name}”, and no such file.", name=name)
+        )
 
 
 def settings_folder() -> Path | None:

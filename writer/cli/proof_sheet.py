@@ -5,12 +5,13 @@ It names the file and its SHA-256, so that what was signed can be told from what
 
 import datetime
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from writer.checks.ready_sheet import Cut, ReadySheet, Row
 from writer.checks.waivers import Waived
+from writer.speech import say
 from writer.story import Story
 
 _STYLE = """\
@@ -45,46 +46,68 @@ class Origin:
     is_saved: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """In which language a sheet is: its tag, and what says a sentence or a number in it."""
+
+    language: str = "en"
+    hear: Callable[[str], str] = str
+    number: Callable[[int], str] = "{:,}".format
+
+
 def proof_sheet(
-    sheet: ReadySheet, story: Story, origin: Origin, now: datetime.datetime | None = None
+    sheet: ReadySheet,
+    story: Story,
+    origin: Origin,
+    now: datetime.datetime | None = None,
+    voice: Voice | None = None,
 ) -> str:
     """The proof sheet as one HTML file that needs no other and runs no script."""
+    voice = voice or Voice()
     at = (now or datetime.datetime.now().astimezone()).strftime("%Y-%m-%d %H:%M %z")
-    title = escape(sheet.headline or origin.name)
-    body = "\n".join(_body(sheet, story, origin, at))
+    body = "\n".join(_body(sheet, story, origin, at, voice))
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{voice.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "img-src data: https:; style-src 'unsafe-inline'\">\n"
-        f"<title>Proof sheet: {title}</title>\n<style>\n{_STYLE}</style>\n</head>\n"
+        f"<title>{escape(voice.hear(say('Proof sheet: {title}', title=sheet.headline or origin.name)))}</title>\n<style>\n{_STYLE}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
-def _body(sheet: ReadySheet, story: Story, origin: Origin, at: str) -> Iterator[str]:
-    mood = "yes" if sheet.is_ready else "no"
-    yield f"<h1>{escape(sheet.headline or '(no headline)')}</h1>"
-    yield f'<p class="verdict {mood}">{escape(sheet.verdict)}</p>'
-    yield _table(_about(sheet, origin, at))
-    yield from _problems("What blocks it", sheet.blocking)
-    yield from _problems("What to look at", sheet.to_look_at)
-    yield from _problems("Advice", sheet.advice)
-    yield from _waived(sheet.waived)
+def _body(sheet: ReadySheet, story: Story, origin: Origin, at: str, voice: Voice) -> Iterator[str]:
+    mood, hear = "yes" if sheet.is_ready else "no", voice.hear
+    yield f"<h1>{escape(sheet.headline or hear(say('(no headline)')))}</h1>"
+    yield f'<p class="verdict {mood}">{escape(hear(sheet.verdict))}</p>'
+    yield _table(_about(sheet, origin, at, hear))
+    yield from _problems(say("What blocks it"), sheet.blocking, hear)
+    yield from _problems(say("What to look at"), sheet.to_look_at, hear)
+    yield from _problems(say("Advice"), sheet.advice, hear)
+    yield from _waived(sheet.waived, hear)
     if sheet.unneeded:
-        yield "<h2>Reasons that hold for nothing any more</h2>"
+        yield _head(say("Reasons that hold for nothing any more"), hear)
         yield _table([(each.rule, escape(each.reason)) for each in sheet.unneeded])
-    yield "<h2>Search and social</h2>"
+    yield _head(say("Search and social"), hear)
     yield _table(
         [
-            ("Search", _shown(sheet.search)),
-            ("Social", _shown(sheet.social)),
-            ("Description", _shown(sheet.description)),
+            (hear(say("Search", sense="a search engine")), _shown(sheet.search, hear)),
+            (hear(say("Social")), _shown(sheet.social, hear)),
+            (hear(say("Description")), _shown(sheet.description, hear)),
         ]
     )
-    yield "<h2>Counts</h2>"
-    yield _table([(name.capitalize(), f"{count:,}") for name, count in sheet.counts])
-    yield '<div class="sign"><span>Reporter</span><span>Editor</span><span>Date and time</span></div>'
+    yield _head(say("Counts"), hear)
+    yield _table([(_capital(hear(name)), voice.number(count)) for name, count in sheet.counts])
+    signs = (say("Reporter"), say("Editor", sense="a person"), say("Date and time"))
+    yield f'<div class="sign">{"".join(f"<span>{escape(hear(one))}</span>" for one in signs)}</div>'
     yield f'<div class="story">\n{_article(story)}\n</div>'
+
+
+def _head(title: str, hear: Callable[[str], str]) -> str:
+    return f"<h2>{escape(hear(title))}</h2>"
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _article(story: Story) -> str:
@@ -93,44 +116,48 @@ def _article(story: Story) -> str:
     return article(story)
 
 
-def _about(sheet: ReadySheet, origin: Origin, at: str) -> list[tuple[str, str]]:
+def _about(
+    sheet: ReadySheet, origin: Origin, at: str, hear: Callable[[str], str]
+) -> list[tuple[str, str]]:
     digest = hashlib.sha256(origin.data).hexdigest()
-    saved = "" if origin.is_saved else " (of the text as it stands; it is not saved yet)"
+    unsaved = say(" (of the text as it stands; it is not saved yet)")
+    saved = "" if origin.is_saved else escape(hear(unsaved))
     rows = [
-        ("File", escape(origin.name)),
+        (say("File", sense="a file"), escape(origin.name)),
         ("SHA-256", f'<span class="hash">{digest}</span>{saved}'),
-        ("Checked", escape(at)),
-        ("House style", escape(sheet.house)),
-        ("Story type", escape(sheet.type_title)),
-        ("Status", escape(sheet.status)),
+        (say("Checked", sense="when"), escape(at)),
+        (say("House style"), escape(sheet.house)),
+        (say("Story type"), escape(hear(sheet.type_title))),
+        (say("Status"), escape(sheet.status)),
     ]
-    return [row for row in rows if row[1]]
+    return [(hear(name), value) for name, value in rows if value]
 
 
-def _problems(title: str, rows: Sequence[Row]) -> Iterator[str]:
+def _problems(title: str, rows: Sequence[Row], hear: Callable[[str], str]) -> Iterator[str]:
     if not rows:
         return
-    yield f"<h2>{title}</h2>"
+    yield _head(title, hear)
     yield _table(
         [
             (
-                f"Line {row.line}",
-                f'{escape(row.problem.message)} <span class="rule">{escape(row.problem.rule)}</span>',
+                hear(say("Line {line}", line=row.line)),
+                f'{escape(hear(row.problem.message))} <span class="rule">{escape(row.problem.rule)}</span>',
             )
             for row in rows
         ]
     )
 
 
-def _waived(waived: Sequence[Waived]) -> Iterator[str]:
+def _waived(waived: Sequence[Waived], hear: Callable[[str], str]) -> Iterator[str]:
     if not waived:
         return
-    yield "<h2>What was waived, and why</h2>"
+    yield _head(say("What was waived, and why"), hear)
     yield _table(
         [
             (
-                each.waiver.name or "Waived",
-                f"{escape(each.problem.message)} <em>Because {escape(each.waiver.reason)}.</em> "
+                each.waiver.name or hear(say("Waived")),
+                f"{escape(hear(each.problem.message))} "
+                f"<em>{escape(hear(say('Because {reason}.', reason=each.waiver.reason)))}</em> "
                 f'<span class="rule">{escape(each.problem.rule)} {escape(each.waiver.at)}</span>',
             )
             for each in waived
@@ -138,9 +165,9 @@ def _waived(waived: Sequence[Waived]) -> Iterator[str]:
     )
 
 
-def _shown(cut: Cut) -> str:
+def _shown(cut: Cut, hear: Callable[[str], str]) -> str:
     if not cut.text:
-        return '<span class="cut">none</span>'
+        return f'<span class="cut">{escape(hear(say("none", sense="no text")))}</span>'
     if not cut.is_cut:
         return escape(cut.text)
     rest = cut.text[len(cut.shown.rstrip("…")) :]

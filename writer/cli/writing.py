@@ -4,6 +4,8 @@ from pathlib import Path
 
 from writer.errors import WriterError
 from writer.exporters import Exporter, Output, places
+from writer.faults import reason, unread
+from writer.speech import say
 from writer.storage import write_atomic
 
 
@@ -46,8 +48,11 @@ def _refuse_original(path: Path, source: Path) -> None:
     """Among the stories, a file of another content may be somebody's only copy of a picture."""
     if path.exists() and path.resolve().is_relative_to(source.parent.resolve()):
         raise InTheWay(
-            f"“{path.name}” lies in the story’s folder already and is another picture: "
-            "export into a folder of its own."
+            say(
+                "“{name}” lies in the story’s folder already and is another picture: "
+                "export into a folder of its own.",
+                name=path.name,
+            )
         )
 
 
@@ -59,7 +64,9 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise UnreadablePicture(f"The picture {path} cannot be read: {error.strerror}.") from error
+        raise UnreadablePicture(
+            say("The picture {path} cannot be read: {reason}.", path=path, reason=unread(error))
+        ) from error
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -74,4 +81,10 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NoFolder(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+        raise NoFolder(
+            say(
+                "The folder “{folder}” cannot be made: {reason}.",
+                folder=folder,
+                reason=reason(error),
+            )
+        ) from error

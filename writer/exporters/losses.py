@@ -122,8 +122,8 @@ def control_characters(story: Story) -> Iterator[Loss]:
 def unreadable_fields(story: Story) -> Iterator[Loss]:
     """Front matter that is no YAML has no fields to export."""
     if story.fields.error:
-        error = story.fields.error.rstrip(".")
-        yield Loss("field.unreadable", say("{error}: none of them is exported.", error=error))
+        error = story.fields.error
+        yield Loss("field.unreadable", say("{error} None of them is exported.", error=error))
 
 
 def unpublished(story: Story) -> Iterator[Loss]:

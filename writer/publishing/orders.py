@@ -91,9 +91,7 @@ def check(order: Order, story: Story, now: datetime | None = None) -> None:
     """Hold the order against the story. Raises NotNow."""
     now = now or datetime.now(UTC)
     if story.fields.error:
-        raise NotNow(
-            say("{error}: mend the story’s fields first.", error=story.fields.error.rstrip("."))
-        )
+        raise NotNow(say("{error} Mend the story’s fields first.", error=story.fields.error))
     if not story.fields.headline:
         raise NotNow(say("The story has no headline: a post needs one."))
     if order.status == "schedule" and (order.when is None or order.when <= now):

@@ -6,11 +6,26 @@ typed. Whatever is wrong with the YAML comes back as a sentence.
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from writer.speech import say
 from writer.story.plain_yaml import read_plain
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import MarkedYAMLError
 
 _MARKS = re.compile(r"[\[\]{},\n]")
 _MOST_MARKS = 5_000  # brackets, commas and lines, which the YAML parser takes most of a second for
+_KNOWN = (
+    ("mapping values are not allowed", say("a colon in a value: put the value in quotation marks")),
+    ("could not find expected ':'", say("a line without a colon")),
+    ("found character", say("a tab or another sign that no value may begin with")),
+    ("found unexpected end of stream", say("a quotation mark is not closed")),
+    ("found undefined alias", say("a value begins with *: put it in quotation marks")),
+    ("expected", say("a bracket, a quotation mark or an indent that does not fit")),
+    ("while", say("a bracket, a quotation mark or an indent that does not fit")),
+)
+"""How what the YAML parser says begins, and what that means to a reporter."""
 _DEEPEST = 100  # brackets open at once; its time grows with their square
 _MOST_VALUES = 10_000  # an alias bomb doubles at each level; no story has this many values
 
@@ -46,12 +61,24 @@ def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
         return _compose(source), ""
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        problem = error.problem or error.context or "this is not YAML"
-        return (), f"The fields cannot be read, line {line}: {problem}."
+        return (), say(
+            "The fields cannot be read, line {line}: {fault}.", line=line, fault=_fault(error)
+        )
     except (_TooMuch, RecursionError):
-        return (), "The fields cannot be read: they are nested too deeply or repeat themselves."
+        return (), say(
+            "The fields cannot be read: they are nested too deeply or repeat themselves."
+        )
     except (YAMLError, ValueError) as error:
-        return (), f"The fields cannot be read: {str(error).splitlines()[0]}."
+        return (), say(
+            "The fields cannot be read: {fault}.",
+            fault=str(error.args[0] if error.args else error).splitlines()[0],
+        )
+
+
+def _fault(error: "MarkedYAMLError") -> str:
+    said = error.problem or error.context or ""
+    known = next((words for start, words in _KNOWN if said.startswith(start)), None)
+    return known or said or say("this is not YAML")
 
 
 def _bound(source: str) -> None:
@@ -72,7 +99,7 @@ def _compose(source: str) -> tuple[Entry, ...]:
     if root is None:
         return ()
     if not isinstance(root, MappingNode):
-        raise ValueError("they are not a list of keys and values")
+        raise ValueError(say("they are not a list of keys and values"))
     starts = [_line_start(source, key.start_mark.index) for key, _ in root.value]
     ends = [*starts[1:], len(source)]
     budget = [_MOST_VALUES]

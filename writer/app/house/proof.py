@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from writer.app.i18n import tr
-from writer.cli.proof_sheet import Origin, proof_sheet
+from writer.app.i18n import heard, number, spoken, tr
+from writer.cli.proof_sheet import Origin, Voice, proof_sheet
 
 if TYPE_CHECKING:
     from writer.app.session import Session
@@ -27,7 +27,8 @@ def save(sheet: "ReadySheet", session: "Session", path: Path) -> None:
     """Write the proof sheet. Raises SaveFailed."""
     from writer.storage import write_atomic
 
-    html = proof_sheet(sheet, session.document.story, origin_of(session))
+    voice = Voice(spoken(), heard, number)
+    html = proof_sheet(sheet, session.document.story, origin_of(session), voice=voice)
     mode = session.file.mode if session.file else None
     data = _pdf(html) if path.suffix.lower() == ".pdf" else html.encode()
     write_atomic(path, data, mode)

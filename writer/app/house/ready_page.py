@@ -7,11 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
-from writer.app.i18n import heard, tr
+from writer.app.i18n import heard, number, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
-from writer.app.widgets.wording import counted
 from writer.checks.ready_sheet import Cut, ReadySheet, Row
 
 _WIDTH = 760
@@ -79,7 +78,7 @@ class ReadyPage(QWidget):
     def show_sheet(self, sheet: ReadySheet, file_name: str) -> None:
         """Show a sheet of the story in ``file_name``."""
         self._title.setText(sheet.headline or tr("(no headline)"))
-        self._verdict.setText(_verdict(sheet))
+        self._verdict.setText(heard(sheet.verdict))
         self._verdict.setProperty("kind", "good" if sheet.is_ready else "error")
         self._verdict.style().polish(self._verdict)
         told = (
@@ -102,7 +101,7 @@ class ReadyPage(QWidget):
                 (tr("Description"), _seen(sheet.description)),
             ],
         )
-        counts = [(tr(name.capitalize()), f"{count:,}") for name, count in sheet.counts]
+        counts = [(_capital(heard(name)), number(count)) for name, count in sheet.counts]
         self._pairs(tr("Counts"), counts)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -122,7 +121,7 @@ class ReadyPage(QWidget):
             return
         self._head(title)
         for row in rows[:_MOST]:
-            words = tr("{0} Line {1}.").format(row.problem.message, row.line)
+            words = tr("{0} Line {1}.").format(heard(row.problem.message), row.line)
             link = LinkRow(words, row.problem.severity)
             problem = row.problem
             link.clicked.connect(
@@ -176,35 +175,15 @@ class ReadyPage(QWidget):
             super().keyPressEvent(event)
 
 
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _seen(cut: Cut) -> str:
     if not cut.text:
-        return "(none)"
+        return tr("(none)")
     return (
         tr("{0}  — cut after {1} characters").format(cut.shown, len(cut.shown) - 1)
         if cut.is_cut
         else cut.text
     )
-
-
-_COUNTS = (
-    tr("Words"),
-    tr("Minutes of reading"),
-    tr("Characters in the headline"),
-    tr("Characters in the summary"),
-    tr("Paragraphs"),
-    tr("Headings"),
-    tr("Quotes"),
-    tr("Pictures"),
-)
-"""What a sheet counts, for whoever collects the texts."""
-
-
-def _verdict(sheet: ReadySheet) -> str:
-    """``ReadySheet.verdict`` in the language spoken."""
-    if sheet.blocking:
-        blocks = counted(len(sheet.blocking), "problem blocks it", "problems block it")
-        return tr("Not ready: {0}.").format(blocks)
-    if sheet.to_look_at:
-        things = counted(len(sheet.to_look_at), "thing to look at", "things to look at")
-        return tr("Ready, with {0}.").format(things)
-    return tr("Ready to publish.")

@@ -7,6 +7,7 @@ from writer.checks.rule import Rule
 from writer.checks.settings_file import Key, SettingsFile
 from writer.checks.vale.definition import KINDS, Definition, Vocabulary, as_text, define
 from writer.checks.vale.making import make_rule
+from writer.speech import say
 
 _LEVELS = {"error": "error", "warning": "warning", "advice": "suggestion"}
 _OWN_KEYS = ("id", "kind", "severity", "pass", "fail", "why", "source", "safe", "quotes")
@@ -23,7 +24,7 @@ def own_rules(file: SettingsFile) -> list[Rule]:
     twice = next((at for at, each in enumerate(ids) if ids.index(each) < at), None)
     if twice is not None:
         last = twice - (len(ids) - _count(file))
-        raise file.bad(f"The id “{ids[twice]}” is there twice.", "rule", last)
+        raise file.bad(say("The id “{id}” is there twice.", id=ids[twice]), "rule", last)
     return found
 
 
@@ -35,14 +36,14 @@ def _count(file: SettingsFile) -> int:
 def _texts(file: SettingsFile, name: str) -> list[str]:
     value = file.values.get(name, [])
     if not isinstance(value, list) or any(isinstance(each, dict | list) for each in value):
-        raise file.bad(f"“{name}” is a list of words.", name)
+        raise file.bad(say("“{name}” is a list of words.", name=name), name)
     return [as_text(each) for each in value]
 
 
 def _words(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
     table = file.values.get("words", {})
     if not isinstance(table, dict):
-        raise file.bad('“words” is a table: one “Kiev = "Kyiv"” for each line.', "words")
+        raise file.bad(say('“words” is a table: one “Kiev = "Kyiv"” for each line.'), "words")
     if not table:
         return
     swap = {key: as_text(value) for key, value in table.items()}
@@ -85,10 +86,10 @@ def _avoided(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
 def _listed(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
     listed = file.values.get("rule", [])
     if not isinstance(listed, list):
-        raise file.bad("Write [[rule]] over each rule.", "rule")
+        raise file.bad(say("Write [[rule]] over each rule."), "rule")
     for at, values in enumerate(listed):
         if not isinstance(values, dict):
-            raise file.bad("A rule is a table: write [[rule]] over it.", "rule", at)
+            raise file.bad(say("A rule is a table: write [[rule]] over it."), "rule", at)
         yield _one(file, values, ("rule", at), vocabulary)
 
 
@@ -100,14 +101,20 @@ def _one(
 ) -> Rule:
     name = as_text(values.get("id"))
     if not name or " " in name:
-        raise file.bad("A rule needs an “id” without spaces, such as house.kyiv.", *keys)
+        raise file.bad(say("A rule needs an “id” without spaces, such as house.kyiv."), *keys)
     kind = as_text(values.get("kind"))
     if kind not in KINDS:
-        raise file.bad(f"{name}: “kind” is one of {', '.join(KINDS)}.", *keys, "kind")
+        raise file.bad(
+            say("{name}: “kind” is one of {listed}.", name=name, listed=", ".join(KINDS)),
+            *keys,
+            "kind",
+        )
     severity = as_text(values.get("severity", "warning"))
     if severity not in _LEVELS:
         known = ", ".join(SEVERITIES)
-        raise file.bad(f"{name}: “severity” is one of {known}.", *keys, "severity")
+        raise file.bad(
+            say("{name}: “severity” is one of {known}.", name=name, known=known), *keys, "severity"
+        )
     inner = {key: value for key, value in values.items() if key not in _OWN_KEYS}
     inner |= {"extends": kind, "level": _LEVELS[severity]}
     inner["link"] = as_text(values.get("source")) or file.path.name
@@ -138,7 +145,7 @@ def _examples(definition: Definition, values: Mapping[str, object], name: str) -
     listed = value if isinstance(value, list) else [] if value is None else [value]
     if not listed:
         raise definition.bad(
-            "give an example that fails (“fail”) and one that passes (“pass”).", name
+            say("give an example that fails (“fail”) and one that passes (“pass”)."), name
         )
     return EXAMPLE_BREAK.join(f"{as_text(each).rstrip()}\n" for each in listed)
 

@@ -7,7 +7,7 @@ A TOML or YAML file may say:
 ``extends``
     another house style it starts from: a name, or a file beside it
 ``builtin``
-    false to leave out all of Writer's own rules
+    false to leave out all of Writer’s own rules
 ``[rules]``
     a built-in rule, or a group as ``quote.*``: on, off, a severity, or ``{ severity, most = 60 }``
 ``[words]``
@@ -36,6 +36,7 @@ from writer.checks.settings_file import BadSettings, SettingsFile, read_settings
 from writer.checks.story_types.finding import FOLDER as TYPES_FOLDER
 from writer.checks.vale.ini import read_ini
 from writer.checks.vale.package import _all_styles
+from writer.speech import say
 
 _KEYS = (
     "name",
@@ -69,7 +70,14 @@ def _load(place: Path, settings: Path | None, seen: tuple[Path, ...]) -> House:
     file = read_settings(place)
     for key in file.values:
         if key not in _KEYS:
-            raise file.bad(f"“{key}” is not known here; there are {', '.join(_KEYS)}.", key)
+            raise file.bad(
+                say(
+                    "“{key}” is not known here; there are {listed}.",
+                    key=key,
+                    listed=", ".join(_KEYS),
+                ),
+                key,
+            )
     base = _base(file, settings, (*seen, place))
     on, decided = _switched(file, _builtin(file, base))
     made = own_rules(file)
@@ -78,7 +86,7 @@ def _load(place: Path, settings: Path | None, seen: tuple[Path, ...]) -> House:
     clash = next((rule.id for rule in made if rule.id in known), None)
     if clash:
         at = next(at for at, rule in enumerate(_listed(file)) if rule.get("id") == clash)
-        said = f"“{clash}” is a rule of Writer's own: give yours another id."
+        said = say("“{key}” is a rule of Writer’s own: give yours another id.", key=clash)
         raise file.bad(said, "rule", at)
     folder = place.parent / TYPES_FOLDER
     return House(
@@ -104,16 +112,16 @@ def _base(file: SettingsFile, settings: Path | None, seen: tuple[Path, ...]) -> 
     beside = file.path.parent / name
     place = beside if beside.is_file() else named_house(name, settings)
     if place is None:
-        raise file.bad(f"There is no house style “{name}”.", "extends")
+        raise file.bad(say("There is no house style “{name}”.", name=name), "extends")
     if place in seen or len(seen) > _DEEPEST:
-        raise file.bad(f"“{name}” extends this one in turn.", "extends")
+        raise file.bad(say("“{name}” extends this one in turn.", name=name), "extends")
     return _load(place, settings, seen)
 
 
 def _text(file: SettingsFile, name: str) -> str:
     value = file.values.get(name, "")
     if not isinstance(value, str):
-        raise file.bad(f"“{name}” is text.", name)
+        raise file.bad(say("“{name}” is text.", name=name), name)
     return value
 
 
@@ -121,7 +129,7 @@ def _builtin(file: SettingsFile, base: House) -> dict[str, Rule]:
     """The built-in rules the file starts from, by id."""
     wanted = file.values.get("builtin", True)
     if not isinstance(wanted, bool):
-        raise file.bad("“builtin” is true or false.", "builtin")
+        raise file.bad(say("“builtin” is true or false."), "builtin")
     if not wanted:
         return {}
     own = {rule.id for rule in base.own}
@@ -133,12 +141,14 @@ def _switched(file: SettingsFile, on: dict[str, Rule]) -> tuple[list[Rule], froz
     """The rules that are on once the file has had its say, and the ids it spoke of."""
     table = file.values.get("rules", {})
     if not isinstance(table, dict):
-        raise file.bad("“rules” is a table of rules.", "rules")
+        raise file.bad(say("“rules” is a table of rules."), "rules")
     decided: set[str] = set()
     for key, says in _flat(table):
         matched = [rule for rule in rules() if _fits(key, rule.id)]
         if not matched:
-            raise file.bad(f"There is no rule “{key}”; `writer rules` lists them.", "rules", key)
+            raise file.bad(
+                say("There is no rule “{key}”; `writer rules` lists them.", key=key), "rules", key
+            )
         for rule in matched:
             decided.add(rule.id)
             made = _as_said(file, on.get(rule.id, rule), key, says)
@@ -173,7 +183,11 @@ def _as_said(file: SettingsFile, rule: Rule, key: str, says: object) -> Rule | N
     if isinstance(says, dict):
         return _limited(file, rule, key, says)
     known = ", ".join(SEVERITIES)
-    raise file.bad(f"“{key}” is on, off, {known}, or a table of limits.", "rules", key)
+    raise file.bad(
+        say("“{key}” is on, off, {known}, or a table of limits.", key=key, known=known),
+        "rules",
+        key,
+    )
 
 
 def _limited(file: SettingsFile, rule: Rule, key: str, says: dict[str, object]) -> Rule | None:
@@ -187,10 +201,20 @@ def _limited(file: SettingsFile, rule: Rule, key: str, says: dict[str, object]) 
         elif name not in rule.limits:
             known = ", ".join(rule.limits) or "none"
             raise file.bad(
-                f"“{rule.id}” has no limit “{name}”; it has {known}.", "rules", key, name
+                say(
+                    "“{id}” has no limit “{name}”; it has {known}.",
+                    id=rule.id,
+                    name=name,
+                    known=known,
+                ),
+                "rules",
+                key,
+                name,
             )
         elif isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            raise file.bad(f"The limit “{name}” is a whole number.", "rules", key, name)
+            raise file.bad(
+                say("The limit “{name}” is a whole number.", name=name), "rules", key, name
+            )
         else:
             limits[name] = value
     return rule.within(limits)

@@ -5,6 +5,7 @@ from pathlib import Path
 from writer.checks.settings_file import SettingsFile
 from writer.checks.vale.definition import LEVELS, as_text
 from writer.checks.vale.ini import Ini, Section, read_ini
+from writer.speech import say
 
 _KEYS = ("ini", "styles", "based_on", "vocab", "min_level", "rules")
 
@@ -15,22 +16,30 @@ def vale_part(file: SettingsFile) -> Ini | None:
     if part is None:
         return None
     if not isinstance(part, dict):
-        raise file.bad("“vale” is a table with “ini” or “styles”.", "vale")
+        raise file.bad(say("“vale” is a table with “ini” or “styles”."), "vale")
     for key in part:
         if key not in _KEYS:
-            raise file.bad(f"“{key}” is not known here; there are {', '.join(_KEYS)}.", "vale", key)
+            raise file.bad(
+                say(
+                    "“{key}” is not known here; there are {listed}.",
+                    key=key,
+                    listed=", ".join(_KEYS),
+                ),
+                "vale",
+                key,
+            )
     beside = file.path.parent
     if "ini" in part:
         return read_ini(beside / Path(as_text(part["ini"])).expanduser())
     folder = beside / Path(as_text(part.get("styles", "styles"))).expanduser()
     if not folder.is_dir():
-        raise file.bad(f"The folder “{folder}” is not there.", "vale", "styles")
+        raise file.bad(say("The folder “{folder}” is not there.", folder=folder), "vale", "styles")
     level = as_text(part.get("min_level", "suggestion"))
     if level not in LEVELS:
-        raise file.bad("“min_level” is suggestion, warning or error.", "vale", "min_level")
+        raise file.bad(say("“min_level” is suggestion, warning or error."), "vale", "min_level")
     switches = part.get("rules", {})
     if not isinstance(switches, dict):
-        raise file.bad('“rules” is a table: "Google.We" = "NO".', "vale", "rules")
+        raise file.bad(say('“rules” is a table: "Google.We" = "NO".'), "vale", "rules")
     section = Section("*", _list(file, part, "based_on") or _all(folder), _switches(switches))
     return Ini(file.path, [folder], level, _list(file, part, "vocab"), "", [section])
 
@@ -50,7 +59,7 @@ def _list(file: SettingsFile, part: dict[str, object], name: str) -> list[str]:
     value = part.get(name, [])
     listed = value if isinstance(value, list) else [value]
     if any(isinstance(each, dict | list) for each in listed):
-        raise file.bad(f"“{name}” is a list of names.", "vale", name)
+        raise file.bad(say("“{name}” is a list of names.", name=name), "vale", name)
     return [as_text(each) for each in listed]
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
-from writer.speech import say
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -12,9 +11,7 @@ def _check(view: View) -> Iterator[Finding]:
     error = story.fields.error
     if error:
         end = len(story.front.rstrip())
-        yield Finding(
-            0, end, say("The fields at the top cannot be read: {error}.", error=error.rstrip("."))
-        )
+        yield Finding(0, end, error)
 
 
 RULE = Rule(

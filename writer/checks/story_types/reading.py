@@ -29,7 +29,7 @@ def read_type(path: Path) -> StoryType:
     size, need = _size_and_need(file, words, ("words",))
     ordered = file.values.get("ordered", True)
     if not isinstance(ordered, bool):
-        raise file.bad("“ordered” is true or false.", "ordered")
+        raise file.bad(say("“ordered” is true or false."), "ordered")
     return StoryType(
         path.stem,
         say(_text(file, file.values, "title", ()) or path.stem.replace("_", " ").capitalize()),
@@ -47,12 +47,12 @@ def read_type(path: Path) -> StoryType:
 def _fields(file: SettingsFile) -> Iterator[FieldNeed]:
     listed = file.values.get("fields", {})
     if not isinstance(listed, dict):
-        raise file.bad("“fields” is a table of field names.", "fields")
+        raise file.bad(say("“fields” is a table of field names."), "fields")
     for name, says in listed.items():
         keys = ("fields", name)
         table = {"need": says} if isinstance(says, str) else says
         if not isinstance(table, dict):
-            raise file.bad(f"“{name}” says must, should or may.", *keys)
+            raise file.bad(say("“{name}” says must, should or may.", name=name), *keys)
         _only(file, table, _FIELD_KEYS, keys)
         size = Size(_count(file, table, "least", keys), _count(file, table, "most", keys))
         value = _text(file, table, "value", keys)
@@ -62,16 +62,16 @@ def _fields(file: SettingsFile) -> Iterator[FieldNeed]:
 def _blocks(file: SettingsFile) -> Iterator[BlockNeed]:
     listed = file.values.get("blocks", [])
     if not isinstance(listed, list):
-        raise file.bad("“blocks” is a list: write [[blocks]] over each.", "blocks")
+        raise file.bad(say("“blocks” is a list: write [[blocks]] over each."), "blocks")
     for at, table in enumerate(listed):
         keys: tuple[Key, ...] = ("blocks", at)
         if not isinstance(table, dict):
-            raise file.bad("A block is a table: write [[blocks]] over it.", *keys)
+            raise file.bad(say("A block is a table: write [[blocks]] over it."), *keys)
         _only(file, table, _BLOCK_KEYS, keys)
         role = _text(file, table, "is", keys)
         if role not in ROLES:
             known = ", ".join(ROLES)
-            raise file.bad(f"“is” names no block; there are {known}.", *keys, "is")
+            raise file.bad(say("“is” names no block; there are {known}.", known=known), *keys, "is")
         yield BlockNeed(
             role,
             _need(file, table, keys),
@@ -87,7 +87,7 @@ def _size_and_need(file: SettingsFile, table: object, keys: tuple[Key, ...]) -> 
     if table is None:
         return Size(), "should"
     if not isinstance(table, dict):
-        raise file.bad("A size is written { least = 10, most = 60 }.", *keys)
+        raise file.bad(say("A size is written { least = 10, most = 60 }."), *keys)
     _only(file, table, _SIZE_KEYS, keys)
     size = Size(_count(file, table, "least", keys), _count(file, table, "most", keys))
     return size, _need(file, table, keys)
@@ -98,7 +98,7 @@ def _need(file: SettingsFile, table: dict[str, object], keys: tuple[Key, ...]) -
     for need in NEEDS:
         if value == need:
             return need
-    raise file.bad(f"“need” is must, should or may, not “{value}”.", *keys, "need")
+    raise file.bad(say("“need” is must, should or may, not “{value}”.", value=value), *keys, "need")
 
 
 def _count(
@@ -108,14 +108,16 @@ def _count(
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise file.bad(f"“{name}” is a whole number.", *keys, name)
+        raise file.bad(say("“{name}” is a whole number.", name=name), *keys, name)
     return value
 
 
 def _text(file: SettingsFile, table: dict[str, object], name: str, keys: tuple[Key, ...]) -> str:
     value = table.get(name, "")
     if not isinstance(value, str):
-        raise file.bad(f"“{name}” is text: put it between quotation marks.", *keys, name)
+        raise file.bad(
+            say("“{name}” is text: put it between quotation marks.", name=name), *keys, name
+        )
     return value
 
 
@@ -125,5 +127,11 @@ def _only(
     for name in table:
         if name not in known:
             raise file.bad(
-                f"“{name}” is not known here; there are {', '.join(known)}.", *keys, name
+                say(
+                    "“{name}” is not known here; there are {listed}.",
+                    name=name,
+                    listed=", ".join(known),
+                ),
+                *keys,
+                name,
             )

@@ -9,6 +9,7 @@ from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import filled
 from writer.checks.vale.patterns import Pattern
 from writer.checks.vale.pieces import Piece
+from writer.speech import say
 
 _DEFAULT_SHARE = 0.8
 
@@ -26,7 +27,7 @@ class Capitalization:
         self._prefix = definition.pattern(prefix, "prefix") if prefix else None
         wanted = definition.text("match")
         if not wanted:
-            raise definition.bad("a capitalization rule needs “match”.")
+            raise definition.bad(say("a capitalization rule needs “match”."))
         self._offers = wanted in ("$title", "$sentence")
         self._judge = self._judges().get(wanted) or self._by_pattern(
             definition.pattern(wanted, "match")
@@ -36,7 +37,11 @@ class Capitalization:
 
     def _unknown(self, wanted: str) -> Pattern:
         raise self._definition.bad(
-            f"“match” is $title, $sentence, $lower, $upper or a pattern, not “{wanted}”.", "match"
+            say(
+                "“match” is $title, $sentence, $lower, $upper or a pattern, not “{wanted}”.",
+                wanted=wanted,
+            ),
+            "match",
         )
 
     def _judges(self) -> dict[str, Callable[[str], tuple[str, bool]]]:

@@ -11,6 +11,7 @@ from writer.checks.vale.existence import hit_for
 from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import filled
 from writer.checks.vale.pieces import Piece, sentence_spans
+from writer.speech import say
 
 _MASKS = frozenset("*@")
 
@@ -22,7 +23,7 @@ class Occurrence:
         self._definition = definition
         token = definition.text("token")
         if not token:
-            raise definition.bad("an occurrence rule needs a “token”.")
+            raise definition.bad(say("an occurrence rule needs a “token”."))
         self._most = int(definition.number("max"))
         self._least = int(definition.number("min"))
         ignore = "(?i)" if definition.flag("ignorecase") else ""
@@ -51,7 +52,7 @@ class Repetition:
         self._definition = definition
         tokens = definition.texts("tokens")
         if not tokens:
-            raise definition.bad("a repetition rule needs “tokens”.")
+            raise definition.bad(say("a repetition rule needs “tokens”."))
         self._ignore = definition.flag("ignorecase")
         self._alpha = definition.flag("alpha")
         self._most = int(definition.number("max"))

@@ -9,6 +9,7 @@ from writer.checks.settings_file import BadSettings, Key, NotRun, SettingsFile
 from writer.checks.vale.css import BadSelector, parse_selector
 from writer.checks.vale.patterns import BadPattern, Pattern
 from writer.checks.vale.sections import DOC, Scope, expanded, parse_scope
+from writer.speech import say
 
 LEVELS: Mapping[str, Severity] = {"suggestion": "advice", "warning": "warning", "error": "error"}
 KINDS = (
@@ -66,7 +67,7 @@ class Definition:
 
     def bad(self, fault: str, *keys: Key) -> BadSettings:
         """The error that says what is wrong with a value of the rule."""
-        return self.file.bad(f"{self.name}: {fault}", *self.keys, *keys)
+        return self.file.bad(say("{name}: {fault}", name=self.name, fault=fault), *self.keys, *keys)
 
     def text(self, name: str, default: str = "") -> str:
         """A value that is text."""
@@ -74,21 +75,21 @@ class Definition:
         if value is None:
             return default
         if isinstance(value, dict | list):
-            raise self.bad(f"“{name}” is text.", name)
+            raise self.bad(say("“{name}” is text.", name=name), name)
         return as_text(value)
 
     def flag(self, name: str, default: bool = False) -> bool:
         """A value that is true or false."""
         value = self.values.get(name, default)
         if not isinstance(value, bool):
-            raise self.bad(f"“{name}” is true or false.", name)
+            raise self.bad(say("“{name}” is true or false.", name=name), name)
         return value
 
     def number(self, name: str, default: float = 0) -> float:
         """A value that is a number."""
         value = self.values.get(name, default)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.bad(f"“{name}” is a number.", name)
+            raise self.bad(say("“{name}” is a number.", name=name), name)
         return value
 
     def texts(self, name: str) -> list[str]:
@@ -98,14 +99,16 @@ class Definition:
             return []
         listed = value if isinstance(value, list) else [value]
         if any(isinstance(item, dict | list) for item in listed):
-            raise self.bad(f"“{name}” is a list of texts.", name)
+            raise self.bad(say("“{name}” is a list of texts.", name=name), name)
         return [as_text(item) for item in listed if item is not None]
 
     def pairs(self, name: str) -> dict[str, str]:
         """A value that is a table of texts."""
         value = self.values.get(name, {})
         if not isinstance(value, dict):
-            raise self.bad(f"“{name}” is a table: one “this: that” for each line.", name)
+            raise self.bad(
+                say("“{name}” is a table: one “this: that” for each line.", name=name), name
+            )
         return {
             key: as_text(item) for key, item in value.items() if not isinstance(item, dict | list)
         }
@@ -144,33 +147,39 @@ def define(
     """
 
     def bad(fault: str, *where: Key) -> BadSettings:
-        return file.bad(f"{name}: {fault}", *keys, *where)
+        return file.bad(say("{name}: {fault}", name=name, fault=fault), *keys, *where)
 
     kind = as_text(values.get("extends"))
     if kind == "script":
         line = file.line(*keys, "extends")
-        says = f"{name}: script rules run a program of their own and are not run here."
+        says = say(
+            "{name}: script rules run a program of their own and are not run here.", name=name
+        )
         raise NotRun(file.path, line, says)
     if kind not in KINDS:
         known = ", ".join(KINDS)
-        raise bad(f"“extends” is one of {known}.", "extends")
+        raise bad(say("“extends” is one of {known}.", known=known), "extends")
     if not isinstance(values.get("message"), str):
-        raise bad("The rule needs a “message”.", "message")
+        raise bad(say("The rule needs a “message”."), "message")
     told = as_text(values.get("level", "warning"))
     if told not in LEVELS:
-        raise bad("“level” is suggestion, warning or error.", "level")
+        raise bad(say("“level” is suggestion, warning or error."), "level")
     scopes = values.get("scope") or _default_scope(kind)
     names = [as_text(each) for each in scopes] if isinstance(scopes, list) else [as_text(scopes)]
     try:
         names = [expanded(each, named) for each in names]
     except ValueError as error:
-        raise bad(f"“~{error}” turns a chain of scopes around; name one scope.", "scope") from error
+        raise bad(
+            say("“~{error}” turns a chain of scopes around; name one scope.", error=error), "scope"
+        ) from error
     scope = parse_scope(_effective(kind, names, bool(values.get("scope"))))
     for written in scope.documents:
         try:
             parse_selector(written.removeprefix(DOC).removesuffix(")"))
         except BadSelector as error:
-            raise bad(f"“{written}” holds no selector that is known here.", "scope") from error
+            raise bad(
+                say("“{written}” holds no selector that is known here.", written=written), "scope"
+            ) from error
     limit = values.get("limit", 0)
     return Definition(
         file,

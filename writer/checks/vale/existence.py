@@ -9,6 +9,7 @@ from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import choices, filled
 from writer.checks.vale.patterns import needed
 from writer.checks.vale.pieces import Piece
+from writer.speech import say
 
 WORD = r"(?m)\b(?:%s)\b"
 ANY = r"(?m)(?:%s)"
@@ -29,7 +30,7 @@ class Existence:
         tokens = [token for token in definition.texts("tokens") if token.strip()]
         raw = "".join(definition.texts("raw"))
         if not tokens and not raw:
-            raise definition.bad("an existence rule needs “tokens” or “raw”.")
+            raise definition.bad(say("an existence rule needs “tokens” or “raw”."))
         pattern = wrap(definition, "|".join(tokens), words=not nonword and bool(tokens))
         pattern = pattern + raw if definition.flag("append") else raw + pattern
         if definition.flag("ignorecase"):

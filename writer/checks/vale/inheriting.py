@@ -5,6 +5,7 @@ from pathlib import Path
 
 from writer.checks.settings_file import SettingsFile, read_settings
 from writer.checks.vale.definition import as_text
+from writer.speech import say
 
 _DEEPEST = 10
 
@@ -18,15 +19,15 @@ def inherited(
     if "." not in parent_name:
         odd = next((key for key in values if key.endswith(("+", "-"))), "")
         if odd:
-            raise file.bad(f"“{odd}” needs a rule to extend.", odd)
+            raise file.bad(say("“{odd}” needs a rule to extend.", odd=odd), odd)
         return dict(values)
     if parent_name in seen or len(seen) >= _DEEPEST:
-        raise file.bad(f"“{parent_name}” is extended in a circle.", "extends")
+        raise file.bad(say("“{name}” is extended in a circle.", name=parent_name), "extends")
     style, *rest = parent_name.split(".")
     places = [folder.joinpath(style, *rest).with_suffix(".yml") for folder in folders]
     place = next((each for each in places if each.is_file()), None)
     if place is None:
-        raise file.bad(f"There is no rule “{parent_name}”.", "extends")
+        raise file.bad(say("There is no rule “{name}”.", name=parent_name), "extends")
     parent = inherited(read_settings(place), folders, (*seen, parent_name))
     parent.pop("tests", None)
     for key, value in values.items():
@@ -46,11 +47,14 @@ def _edited(file: SettingsFile, have: object, value: object, key: str) -> object
     if isinstance(have, dict) and isinstance(value, list):
         _without(file, list(have), value, key)
         return {name: item for name, item in have.items() if name not in value}
-    raise file.bad(f"“{key}” does not fit what the rule it extends has there.", key)
+    raise file.bad(say("“{key}” does not fit what the rule it extends has there.", key=key), key)
 
 
 def _without(file: SettingsFile, have: list[object], gone: list[object], key: str) -> list[object]:
     for each in gone:
         if each not in have:
-            raise file.bad(f"“{key}”: the rule it extends has no “{as_text(each)}”.", key)
+            raise file.bad(
+                say("“{key}”: the rule it extends has no “{value}”.", key=key, value=as_text(each)),
+                key,
+            )
     return [each for each in have if each not in gone]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from writer.checks.settings_file import MOST_BYTES, BadSettings
 from writer.checks.vale.definition import LEVELS
+from writer.faults import unread
+from writer.speech import say
 
 _SECTION = re.compile(r"\s*\[(.+)\]\s*(?:[#;].*)?$")
 _PAIR = re.compile(r"\s*([^=\s][^=]*?)\s*=\s*(.*?)\s*$")
@@ -72,10 +74,12 @@ def read_ini(path: Path) -> Ini:
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise BadSettings(path, 0, f"The file cannot be read: {reason}.") from error
+        reason = unread(error)
+        raise BadSettings(
+            path, 0, say("The file cannot be read: {reason}.", reason=reason)
+        ) from error
     if len(data) > MOST_BYTES:
-        raise BadSettings(path, 0, "The file is too large.")
+        raise BadSettings(path, 0, say("The file is too large."))
     made = Ini(path)
     current: Section | None = None
     for number, line in _lines(data.decode("utf-8-sig", "replace")):
@@ -92,7 +96,7 @@ def read_ini(path: Path) -> Ini:
             else:
                 _syntax(path, current, key, value, number)
         else:
-            raise BadSettings(path, number, "A line is “key = value” or “[*.md]”.")
+            raise BadSettings(path, number, say("A line is “key = value” or “[*.md]”."))
     return made
 
 
@@ -115,11 +119,15 @@ def _core(made: Ini, key: str, value: str, line: int) -> None:
         case "StylesPath":
             folder = made.path.parent / Path(value).expanduser()
             if not folder.is_dir():
-                raise BadSettings(made.path, line, f"The folder “{value}” is not there.")
+                raise BadSettings(
+                    made.path, line, say("The folder “{value}” is not there.", value=value)
+                )
             made.folders.append(folder)
         case "MinAlertLevel":
             if value not in LEVELS:
-                raise BadSettings(made.path, line, "MinAlertLevel is suggestion, warning or error.")
+                raise BadSettings(
+                    made.path, line, say("MinAlertLevel is suggestion, warning or error.")
+                )
             made.least_level = value
         case "Vocab":
             made.vocabularies += listed(value)
@@ -128,7 +136,9 @@ def _core(made: Ini, key: str, value: str, line: int) -> None:
         case "IgnoredScopes" | "SkippedScopes":
             made.tags |= {each.lower() for each in listed(value)}
         case _ if key in _SETTINGS:
-            raise BadSettings(made.path, line, f"“{key}” stands under a section, such as [*.md].")
+            raise BadSettings(
+                made.path, line, say("“{key}” stands under a section, such as [*.md].", key=key)
+            )
 
 
 def _syntax(path: Path, section: Section, key: str, value: str, line: int) -> None:
@@ -140,7 +150,7 @@ def _syntax(path: Path, section: Section, key: str, value: str, line: int) -> No
         case "TokenIgnores":
             section.token_ignores += listed(value)
         case "StylesPath" | "MinAlertLevel" | "Vocab" | "WordTemplate":
-            raise BadSettings(path, line, f"“{key}” stands above all sections.")
+            raise BadSettings(path, line, say("“{key}” stands above all sections.", key=key))
         case _ if key not in _SETTINGS | _OTHER:
             section.switches[key] = value
 

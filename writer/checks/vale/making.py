@@ -22,6 +22,7 @@ from writer.checks.vale.sequence import Sequence
 from writer.checks.vale.spelling import Spelling
 from writer.checks.vale.substitution import Substitution
 from writer.checks.vale.whole_story import Conditional, Consistency
+from writer.speech import say
 from writer.story import Block, Edit
 
 KINDS_OF_BLOCK = frozenset(
@@ -67,11 +68,11 @@ def make_rule(
         definition.level,
         title=definition.name,
         checks=_plain(definition.message),
-        why=definition.description or "The house style asks for it.",
+        why=definition.description or say("The house style asks for it."),
         source=definition.link or definition.file.path.name,
         failing=failing,
         passing=passing,
-        fix="Puts the words of the house style there." if _has_fix(definition) else "",
+        fix=say("Puts the words of the house style there.") if _has_fix(definition) else "",
         safe=safe,
         own_words=own_words,
         kinds=OWN_BLOCKS if own_words else KINDS_OF_BLOCK,
@@ -177,8 +178,9 @@ class _Runner:
             yield self._too_slow()
 
     def _too_slow(self) -> Finding:
-        message = (
-            f"{self._definition.name} took too long and was left out: its pattern is too costly."
+        message = say(
+            "{name} took too long and was left out: its pattern is too costly.",
+            name=self._definition.name,
         )
         return Finding(0, 0, message, (), "advice")
 
@@ -286,9 +288,13 @@ class _Runner:
             if offer == words:
                 continue
             if offer:
-                yield Fix(f"Use “{offer}”", (Edit(start, end - start, offer),), safe=safe)
+                yield Fix(
+                    say("Use “{words}”", words=offer), (Edit(start, end - start, offer),), safe=safe
+                )
             else:
-                yield Fix(f"Remove “{words}”", (_removal(source, start, end),), safe=safe)
+                yield Fix(
+                    say("Remove “{words}”", words=words), (_removal(source, start, end),), safe=safe
+                )
 
 
 def _removal(source: str, start: int, end: int) -> Edit:

@@ -12,6 +12,7 @@ from writer.checks.vale.definition import Definition
 from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import filled
 from writer.checks.vale.pieces import Piece
+from writer.speech import say
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[^\W_]|')+")
 _VOWELS = frozenset("aeiouy")
@@ -185,7 +186,7 @@ def _readability(
     unknown = [grade for grade in grades if grade not in _GRADES]
     if unknown or not grades:
         known = ", ".join(_GRADES)
-        raise definition.bad(f"“metrics” lists some of {known}.", "metrics")
+        raise definition.bad(say("“metrics” lists some of {known}.", known=known), "metrics")
     most = definition.number("grade")
 
     def value(values: Values) -> float:
@@ -217,7 +218,7 @@ def _formula(
     formula, condition = (_named(definition.text(key)) for key in ("formula", "condition"))
     for name, source in (("formula", formula), ("condition", condition)):
         if not source:
-            raise definition.bad(f"a metric rule needs a “{name}”.")
+            raise definition.bad(say("a metric rule needs a “{name}”.", name=name))
     names = {each.name for each in fields(Counts)} | set(_ELEMENTS)
     names |= {_counted(rule) for rule in _others(definition)}
     compute = _compiled(definition, formula, names, "formula")
@@ -269,7 +270,9 @@ def _compiled(
         tree = ast.parse(re.sub(r"!(?!=)", " not ", text), mode="eval").body
         _known(tree, names)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise definition.bad(f"“{source}” is not a formula Writer can compute.", key) from error
+        raise definition.bad(
+            say("“{source}” is not a formula Writer can compute.", source=source), key
+        ) from error
     return lambda values: _evaluate(tree, values)
 
 

@@ -3,11 +3,24 @@
 import re
 from collections.abc import Sequence
 
+from writer.speech import say
+
 _VERB = re.compile(r"%(?:%|(?:\[(\d+)\])?[-+# 0]*\d*(?:\.\d+)?([sdvqf]))")
+
+
+_OURS = {
+    "Write “%s”, not “%s”.": say("Write “{first}”, not “{second}”."),
+    "“%s” is not to be used.": say("“{first}” is not to be used."),
+}
+"""What Writer itself says of a house style's lists of words."""
+_PLAIN = (say("Write “…”, not “…”."), say("“…” is not to be used."))
+"""The same on the page of the rule."""
 
 
 def filled(message: str, *values: str) -> str:
     """``message`` with its ``%s`` filled in, in one line; extra values are ignored."""
+    if (ours := _OURS.get(message)) and values:
+        return say(ours.template, first=values[0], second=values[-1])
     following = 0
 
     def fill(verb: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from writer.checks.vale.ini import Ini, Section, level_switch, read_ini
 from writer.checks.vale.left_out import left_out
 from writer.checks.vale.making import make_rule
 from writer.checks.vale.patterns import BadPattern, Pattern
+from writer.speech import say
 from writer.story import Story
 
 _MOST_RULES = 5_000
@@ -68,7 +69,7 @@ def _all_styles(folder: Path) -> Ini:
     names = sorted(each.name for each in folder.iterdir() if each.is_dir() and _holds_rules(each))
     if not names:
         raise BadSettings(
-            folder, 0, "The folder holds no styles: no folders with .yml files in it."
+            folder, 0, say("The folder holds no styles: no folders with .yml files in it.")
         )
     return Ini(folder, [folder], sections=[Section("*", names)])
 
@@ -109,7 +110,7 @@ def _vocabulary(ini: Ini) -> Vocabulary:
         places = [folder / sub / name for folder in ini.folders for sub in _VOCABULARIES]
         place = next((each for each in places if each.is_dir()), None)
         if place is None:
-            raise BadSettings(ini.path, 0, f"There is no vocabulary “{name}”.")
+            raise BadSettings(ini.path, 0, say("There is no vocabulary “{name}”.", name=name))
         for listing, words in (("accept.txt", accepted), ("reject.txt", rejected)):
             for file in sorted(place.rglob(listing)):
                 words += read_words(file)
@@ -129,9 +130,11 @@ def _named_scopes(ini: Ini) -> dict[str, str]:
         settings = read_settings(file)
         for name, value in settings.values.items():
             if not isinstance(value, str):
-                raise settings.bad(f"“{name}” is a scope, in words.", name)
+                raise settings.bad(say("“{name}” is a scope, in words.", name=name), name)
             if found.setdefault(name, value) != value:
-                raise settings.bad(f"“{name}” is another scope in another file.", name)
+                raise settings.bad(
+                    say("“{name}” is another scope in another file.", name=name), name
+                )
     return found
 
 
@@ -160,7 +163,9 @@ class _Loader:
                 continue
             seen.add(name)
             if len(seen) > _MOST_RULES:
-                raise BadSettings(self._ini.path, 0, f"There are more than {_MOST_RULES:,} rules.")
+                raise BadSettings(
+                    self._ini.path, 0, say("There are more than {most:,} rules.", most=_MOST_RULES)
+                )
             try:
                 yield from self._rule(name, file)
             except NotRun as error:
@@ -190,7 +195,7 @@ class _Loader:
                 if self._is_on(name):
                     yield name, read_settings(file)
         if not found and style in (self._section.styles or ()):
-            raise BadSettings(self._ini.path, 0, f"There is no style “{style}”.")
+            raise BadSettings(self._ini.path, 0, say("There is no style “{style}”.", style=style))
 
     def _is_on(self, name: str) -> bool:
         switch = level_switch(self._section.switches, name)

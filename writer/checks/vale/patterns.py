@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import regex  # type: ignore[import-untyped]  # its stubs are a package of their own
 
 from writer.errors import WriterError
+from writer.speech import say
 
 SECONDS = 0.5
 """How long one search of one piece of text may take; a sound pattern needs a thousandth of it."""
@@ -30,7 +31,11 @@ class Pattern:
     def __init__(self, source: str, needs: Sequence[str] = ()) -> None:
         if len(source) > _LONGEST:
             raise BadPattern(
-                f"The pattern has {len(source):,} characters; at most {_LONGEST:,} fit."
+                say(
+                    "The pattern has {count:,} characters; at most {most:,} fit.",
+                    count=len(source),
+                    most=_LONGEST,
+                )
             )
         self.source = source
         self.needs = tuple(needs)
@@ -38,7 +43,9 @@ class Pattern:
         try:
             self._compiled = regex.compile(translate(source), regex.V1)
         except (regex.error, ValueError, OverflowError, RecursionError) as error:
-            raise BadPattern(f"“{_shown(source)}” is not a pattern: {error}.") from error
+            raise BadPattern(
+                say("“{pattern}” is not a pattern: {error}.", pattern=_shown(source), error=error)
+            ) from error
 
     def may_match(self, lower: str) -> bool:
         """False when the pattern cannot match a text of these lower-case characters."""

@@ -13,6 +13,7 @@ from writer.checks.vale.messages import filled
 from writer.checks.vale.patterns import Pattern
 from writer.checks.vale.pieces import Piece
 from writer.checks.vale.tagging import Token, tag
+from writer.speech import say
 
 UPOS = {
     "ADJ": "JJ|JJR|JJS",
@@ -62,7 +63,7 @@ class Sequence:
         self._definition = definition
         listed = definition.values.get("tokens")
         if not isinstance(listed, list) or not listed:
-            raise definition.bad("a sequence rule needs a list “tokens”.", "tokens")
+            raise definition.bad(say("a sequence rule needs a list “tokens”."), "tokens")
         self._ignore = "(?i)" if definition.flag("ignorecase") else ""
         self._steps: list[_Step] = []
         for at, token in enumerate(listed):
@@ -72,7 +73,9 @@ class Sequence:
         ]
         worded = [at for at in anchors if self._steps[at].word]
         if not anchors or len(self._steps) > _MOST_STEPS:
-            raise definition.bad("a sequence needs a word or tag that must be there.", "tokens")
+            raise definition.bad(
+                say("a sequence needs a word or tag that must be there."), "tokens"
+            )
         self._anchor = (worded or anchors)[0]
         self._exceptions = [
             definition.pattern(e, "exceptions") for e in definition.texts("exceptions")
@@ -81,11 +84,13 @@ class Sequence:
     def _add(self, token: object, at: int) -> None:
         definition = self._definition
         if not isinstance(token, dict):
-            raise definition.bad("each token has a “pattern” or a “tag”.", "tokens", at)
+            raise definition.bad(say("each token has a “pattern” or a “tag”."), "tokens", at)
         upos = as_text(token.get("upos"))
         names = [UPOS.get(name.strip().upper()) for name in upos.split("|")] if upos else []
         if None in names:
-            raise definition.bad(f"“{upos}” is no universal tag.", "tokens", at, "upos")
+            raise definition.bad(
+                say("“{upos}” is no universal tag.", upos=upos), "tokens", at, "upos"
+            )
         tags = as_text(token.get("tag")) or (f"^(?:{'|'.join(map(str, names))})$" if names else "")
         words = as_text(token.get("pattern"))
         word = definition.pattern(f"{self._ignore}^(?:{words})$", "tokens", at) if words else None
@@ -102,7 +107,9 @@ class Sequence:
     def _number(self, token: dict[str, object], name: str, at: int) -> int:
         value = token.get(name, 0)
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 100:
-            raise self._definition.bad(f"“{name}” is a number up to 100.", "tokens", at, name)
+            raise self._definition.bad(
+                say("“{name}” is a number up to 100.", name=name), "tokens", at, name
+            )
         return value
 
     def hits(self, piece: Piece) -> Iterator[Hit]:

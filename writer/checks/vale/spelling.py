@@ -10,6 +10,7 @@ from writer.checks.vale.dictionary import Dictionary, english, hunspell, read_wo
 from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import filled
 from writer.checks.vale.pieces import Piece
+from writer.speech import say
 
 _TOKEN = re.compile(r"\S+")
 _EDGE = "\"'`“”‘’«»„()[]{}<>*_.,:;!?…–—/\\#$%&+=|~^"
@@ -43,7 +44,9 @@ class Spelling:
         for dic, aff in files:
             place = self._find(dic)
             if place is None:
-                raise definition.bad(f"the dictionary “{dic}” is not there.", "dictionaries")
+                raise definition.bad(
+                    say("the dictionary “{dic}” is not there.", dic=dic), "dictionaries"
+                )
             made = hunspell(place, self._find(aff) or place.with_suffix(".aff"))
             found = made if found is None else found.plus(made._words)
         if found is None or definition.flag("append"):

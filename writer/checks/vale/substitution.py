@@ -12,6 +12,7 @@ from writer.checks.vale.messages import choices, filled, options, unquoted
 from writer.checks.vale.patterns import BadPattern, Pattern, needed
 from writer.checks.vale.pieces import Piece
 from writer.checks.vale.tagging import tag
+from writer.speech import say
 
 _CAPTURE = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\$\d|\$\{\d")
@@ -24,7 +25,7 @@ class Substitution:
         self._definition = definition
         swap = definition.pairs("swap")
         if not swap:
-            raise definition.bad("a substitution rule needs a table “swap”.")
+            raise definition.bad(say("a substitution rule needs a table “swap”."))
         keys = sorted(swap, key=len, reverse=True)  # the longest wins
         self._values = [swap[key] for key in keys]
         self._ignore = "(?i)" if definition.flag("ignorecase") else ""

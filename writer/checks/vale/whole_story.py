@@ -13,6 +13,7 @@ from writer.checks.vale.existence import hit_for, wrap
 from writer.checks.vale.hits import Hit
 from writer.checks.vale.patterns import Pattern
 from writer.checks.vale.pieces import Piece
+from writer.speech import say
 
 Span = tuple[int, int, str]
 
@@ -31,7 +32,7 @@ class Consistency:
         self._definition = definition
         either = definition.pairs("either")
         if not either:
-            raise definition.bad("a consistency rule needs a table “either”.")
+            raise definition.bad(say("a consistency rule needs a table “either”."))
         ignore = "(?i)" if definition.flag("ignorecase") else ""
         words = not definition.flag("nonword")
         self._steps: list[Pattern] = []
@@ -82,7 +83,7 @@ class Conditional:
         self._definition = definition
         for name in ("first", "second"):
             if not definition.text(name):
-                raise definition.bad(f"a conditional rule needs “{name}”.")
+                raise definition.bad(say("a conditional rule needs “{name}”.", name=name))
         self._first = definition.pattern(definition.text("first"), "first")
         self._second = definition.pattern(definition.text("second"), "second")
         self._captures = _has_group(definition.text("second"))
