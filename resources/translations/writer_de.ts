@@ -992,6 +992,37 @@
    <translation> (ohne Zeitzone)</translation>
   </message>
   <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>%-d %b %Y</source>
+   <translation>%-d. %b %Y</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>%A, %-d %B %Y</source>
+   <translation>%A, %-d. %B %Y</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>now</source>
+   <comment>a date</comment>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>tomorrow</source>
+   <translation>morgen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/dates.py" />
+   <source>yesterday</source>
+   <translation>gestern</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/fields/folded.py" />
    <location filename="../../writer/checks/rules/headline_missing.py" />
    <source>No headline</source>
@@ -1026,7 +1057,7 @@
   <message>
    <location filename="../../writer/app/fields/specs.py" />
    <source>2025-03-18 08:40, 18 March 2025, or now</source>
-   <translation>2025-03-18 08:40, 18 March 2025 oder now</translation>
+   <translation>2025-03-18 08:40, 18. März 2025 oder jetzt</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -1137,7 +1168,7 @@
   <message>
    <location filename="../../writer/app/fields/specs.py" />
    <source>When it was last changed for readers, or now</source>
-   <translation>Wann zuletzt für Leser geändert, oder now</translation>
+   <translation>Wann zuletzt für Leser geändert, oder jetzt</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -3117,6 +3148,16 @@
   </message>
   <message>
    <location filename="../../writer/app/starting.py" />
+   <source>%-d %B %Y</source>
+   <translation>%-d. %B %Y</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
+   <source>%-d %B, %H:%M</source>
+   <translation>%-d. %B, %H:%M</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/starting.py" />
    <source>A sample story</source>
    <translation>Ein Beispielartikel</translation>
   </message>
@@ -3692,6 +3733,16 @@
    <translation>{0}; {1} abgeschnitten.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/views/source_text.py" />
+   <source>… {0:,} characters …</source>
+   <translation>… {0:,} Zeichen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_text.py" />
+   <source>… {0:,} more characters</source>
+   <translation>… {0:,} weitere Zeichen</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/views/source_view.py" />
    <source> · pictures and endless lines are shortened here, not in the copy</source>
    <translation> · Bilder und endlose Zeilen sind hier gekürzt, nicht in der Kopie</translation>
@@ -3740,6 +3791,22 @@
    <location filename="../../writer/app/views/source_view.py" />
    <source>Source of: {0}</source>
    <translation>Quelltext: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>many</source>
+   <translation>vielen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>none</source>
+   <comment>places found</comment>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0:,} of {1}</source>
+   <translation>{0:,} von {1}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/views/source_view.py" />
@@ -10468,6 +10535,11 @@
    <location filename="../../writer/publishing/git.py" />
    <source>Pushed.</source>
    <translation>Gesendet (push).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/git.py" />
+   <source>Pushing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../writer/publishing/git.py" />

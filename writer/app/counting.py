@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from writer.app.i18n import name_of, tr
+from writer.app.i18n import name_of, number, tr
 from writer.app.outline_rows import outline_rows
 from writer.app.widgets.wording import counted
 from writer.story import Story, count_words, word_count
@@ -158,7 +158,7 @@ def lengths(
     if wanted.session:
         said.append(tr("session {0:,} of {1:,g}").format(written, wanted.session))
     if part is not None and (part.words or part.target):
-        of = progress(part.words, part.target) if part.target else f"{part.words:,}"
+        of = progress(part.words, part.target) if part.target else f"{number(part.words)}"
         said.append(f"{part.name} {of}")
     said.append(counted(counts.characters, "character"))
     if written and not wanted.session:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
@@ -218,7 +218,7 @@ class ExportPanel(Card):
         self._go.setEnabled(chosen)
         if losses:
             self._loss_title.setText(tr("{0} cannot hold").format(self._targets[row].title))
-        self._losses.setText("\n".join(losses))
+        self._losses.setText("\n".join(map(heard, losses)))
         for widget in (self._loss_title, self._losses):
             widget.setVisible(bool(losses))
         if self.isVisible():

@@ -151,6 +151,8 @@ class Exporting(QObject):
         self._panel.close_card()
         folder = QUrl.fromLocalFile(str(path.parent))
         show = (tr("Show folder"), lambda: QDesktopServices.openUrl(folder))
-        told = " · ".join([tr("Exported to {0}").format(path), *map(str, output.losses)])
+        told = " · ".join(
+            [tr("Exported to {0}").format(path), *(heard(str(one)) for one in output.losses)]
+        )
         kind: Kind = "warning" if output.losses else "good"
         self._window.ask(told, [show, (tr("Close"), lambda: None)], kind)

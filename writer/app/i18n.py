@@ -79,7 +79,8 @@ def spoken() -> str:
 
 def number(value: float) -> str:
     """A number as the language writes it: 1,024 or 1.024."""
-    return _in_figures(f"{value:,}")
+    whole = int(value) if float(value).is_integer() else value
+    return _in_figures(f"{whole:,}")
 
 
 def day(when: date, pattern: str) -> str:
@@ -99,6 +100,14 @@ def day(when: date, pattern: str) -> str:
     for sign, name in names.items():
         pattern = pattern.replace(sign, name)
     return when.strftime(pattern)
+
+
+def month_named(word: str) -> int | None:
+    """The number of the month whose name in the language begins with ``word``; at least 3 letters."""
+    start = word.casefold()
+    months = (_locale[0].monthName(number).casefold() for number in range(1, 13))
+    found = [at for at, name in enumerate(months, 1) if name.startswith(start)]
+    return found[0] if len(start) > 2 and len(found) == 1 else None
 
 
 class _Filler(Formatter):

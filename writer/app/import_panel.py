@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from writer.app import icons
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import dress, label, role_label
 from writer.app.widgets.wording import counted
@@ -123,7 +123,10 @@ class _DecisionRow(QWidget):
         self._line = label(tr("line {0}").format(decision.line), "faint", 0.87)
         self._line.setFixedWidth(62)
         self._line.setContentsMargins(0, 6, 0, 5)
-        words = decision.message.removeprefix(f"Line {decision.line}: ")
+        from writer.importers.base import on_line
+
+        prefix = heard(on_line(decision.line, ""))
+        words = heard(decision.message).removeprefix(prefix)
         self._message = label(f"{words[:1].upper()}{words[1:]}", scale=0.96)
         self._message.setContentsMargins(0, 5, 0, 5)
         self._said = label(kind="quiet", scale=0.93)
@@ -131,7 +134,7 @@ class _DecisionRow(QWidget):
         self._said.setContentsMargins(0, 5, 13, 5)
         self._said.hide()
         self.undo = ActionButton(tr("Undo"), small=True)
-        self.undo.setAccessibleName(tr("Undo: {0}").format(decision.message))
+        self.undo.setAccessibleName(tr("Undo: {0}").format(heard(decision.message)))
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._index))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 12, 3)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from writer.app.counting import minutes
 from writer.app.fonts import ui_font
-from writer.app.i18n import tr
+from writer.app.i18n import number, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.labels import label
@@ -114,11 +114,11 @@ class LengthsModel(QAbstractTableModel):
         numbers = (row.words, row.characters, minutes(row.words, self._speed))
         target = "–" if row.heading is not None else ""
         if row.target:
-            target = f"{row.target:,} ({row.words / row.target:.0%})"
+            target = f"{number(row.target)} ({row.words / row.target:.0%})"
         indent = "\u2003" * row.level
         return (
             f"{indent}{row.name}",
-            *(f"{number:,}" for number in numbers),
+            *(number(each) for each in numbers),
             f"{row.written:+,}" if row.written else "0",
             target,
         )

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import role_font, ui_font
-from writer.app.i18n import name_of, tr
+from writer.app.i18n import name_of, number, tr
 from writer.app.outline_drag import RowDrag
 from writer.app.outline_rows import OutlineRow
 from writer.app.theme import Theme, current
@@ -125,7 +125,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.words and not (row.severity and room.width() < 150):
             painter.setFont(ui_font(0.87))
             painter.setPen(theme.color("faint"))
-            count = f"{row.words:,}"
+            count = number(row.words)
             painter.drawText(
                 QRect(room.left(), room.top(), right - room.left(), room.height()), _RIGHT, count
             )

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication
 from writer.app.i18n import tr
 from writer.app.preview.scheme import PAGE, SCHEME, register
 from writer.app.preview.web_page import StoryPage, StoryProfile
+from writer.faults import reason, unread
 
 _PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 _MARGINS = QMarginsF(22, 20, 22, 20)  # mm
@@ -75,7 +76,7 @@ class Printer(QObject):
         try:
             self._document.html = Path(request["html"]).read_bytes()
         except OSError as error:
-            self.done.emit(tr("The page cannot be read: {0}.").format(error.strerror))
+            self.done.emit(tr("The page cannot be read: {0}.").format(unread(error)))
             return
         # A page for each story: nothing of one may be left in the next.
         page = self._page = StoryPage(self._profile, self)
@@ -103,7 +104,7 @@ class Printer(QObject):
         try:
             Path(self._request["pdf"]).write_bytes(bytes(data.data()))
         except OSError as error:
-            self._finish(tr("The PDF cannot be written: {0}.").format(error.strerror))
+            self._finish(tr("The PDF cannot be written: {0}.").format(reason(error)))
         else:
             self._finish("")
 

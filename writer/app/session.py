@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.document import StoryDocument
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
 from writer.storage import recent as recent_stories
@@ -208,7 +208,7 @@ class Session(QObject):
         try:
             self._journal.flush()
         except WriterError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(heard(str(error)))
             self._timer.start(10 * FLUSH)
         else:
             self._timer.setInterval(FLUSH)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app.fonts import ui_font
-from writer.app.i18n import tr
+from writer.app.i18n import number, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 from writer.storage.settings import Setting, Settings
@@ -108,4 +108,4 @@ def said(setting: Setting[Any], value: Any) -> str:
         return tr(dict(setting.choices)[value])
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
-    return f"{value:,g} {tr(setting.unit)}" if value else tr("none")
+    return f"{number(value)} {tr(setting.unit)}" if value else tr("none")

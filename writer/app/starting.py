@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from writer import resources
-from writer.app.i18n import tr
+from writer.app.i18n import day, tr
 from writer.app.start_page import RecentRow, StartPage
 from writer.app.start_page import Recovered as RecoveredRow
 from writer.storage.recent import RecentStory, recent
@@ -63,7 +63,7 @@ class Starting(QObject):
 
     def _row(self, found: Recovered) -> RecoveredRow:
         name = found.path.name if found.path else tr("Untitled")
-        when = f"{found.when.astimezone():%d %B, %H:%M}"
+        when = day(found.when.astimezone(), tr("%-d %B, %H:%M"))
         changed = tr(" · the file has changed since") if found.base_changed else ""
         words = len(found.text.split())
         return RecoveredRow(
@@ -101,5 +101,5 @@ def _when(moment: datetime) -> str:
     return (
         tr("today {0:%H:%M}").format(here)
         if here.date() == datetime.now().date()
-        else f"{here:%d %B %Y}"
+        else day(here, tr("%-d %B %Y"))
     )

@@ -90,7 +90,7 @@ class GitDesk(folder.FolderDesk):
         else:
             self._notes.append(say("Nothing to commit: the files are there as they are."))
         if self._push:
-            self._progress.step("Pushing")
+            self._progress.step(say("Pushing"))
             self._pushed()
             self._notes.append(say("Pushed."))
 

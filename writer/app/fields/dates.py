@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
-from writer.app.i18n import tr
+from writer.app.i18n import day, month_named, tr
 from writer.render.dates import Moment, read_date
 
 MONTHS = (
@@ -23,10 +23,12 @@ MONTHS = (
 _NUMBER = {name[:3].lower(): index for index, name in enumerate(MONTHS, 1)}
 _CLOCK = r"(?:[,\s]+(?:at\s+)?(\d{1,2})[:.](\d\d)\s*([ap]\.?m\.?)?)?"
 # Compiled when a date is first typed: the window opens sooner.
-_DAY_FIRST = rf"(?i)(\d{{1,2}})(?:st|nd|rd|th)?\.?\s+([a-z]{{3,9}})\.?,?\s+(\d{{4}}){_CLOCK}"
-_MONTH_FIRST = rf"(?i)([a-z]{{3,9}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){_CLOCK}"
-_RELATIVE = rf"(?i)(today|yesterday|tomorrow){_CLOCK}"
+_DAY_FIRST = rf"(?i)(\d{{1,2}})(?:st|nd|rd|th)?\.?\s+([^\W\d_]{{3,9}})\.?,?\s+(\d{{4}}){_CLOCK}"
+_MONTH_FIRST = rf"(?i)([^\W\d_]{{3,9}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}}){_CLOCK}"
+_RELATIVE = rf"(?i)([^\W\d_]+){_CLOCK}"
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_DAYS_HERE = {tr("yesterday"): -1, tr("today"): 0, tr("tomorrow"): 1}
+_NOW = ("now", tr("now", "a date"))
 
 
 def now() -> str:
@@ -39,8 +41,8 @@ def date_chip(text: str) -> str:
     moment = read_date(text)
     if moment is None:
         return text
-    day = f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
-    return f"{day}, {moment.clock}" if moment.clock else day
+    said = day(_date_of(moment), tr("%-d %b %Y"))
+    return f"{said}, {moment.clock}" if moment.clock else said
 
 
 def date_in_full(text: str) -> str:
@@ -48,17 +50,20 @@ def date_in_full(text: str) -> str:
     moment = read_date(text)
     if moment is None:
         return ""
-    weekday = date(moment.year, moment.month, moment.day).strftime("%A")
-    day = f"{weekday}, {moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    said = day(_date_of(moment), tr("%A, %-d %B %Y"))
     if not moment.clock:
-        return day
-    return f"{day}, {moment.clock}{_zone_in_words(moment)}"
+        return said
+    return f"{said}, {moment.clock}{_zone_in_words(moment)}"
+
+
+def _date_of(moment: Moment) -> date:
+    return date(moment.year, moment.month, moment.day)
 
 
 def date_for_story(text: str) -> str:
     """What was typed as RFC 3339, in this computer's zone when none was given; else as typed."""
     text = text.strip()
-    if text.lower() == "now":
+    if text.lower() in _NOW:
         return now()
     moment = read_date(text)
     written = moment.machine if moment else _from_words(text)
@@ -79,25 +84,25 @@ def _with_zone(moment: Moment) -> str:
 
 def _from_words(text: str) -> str | None:
     if match := re.fullmatch(_DAY_FIRST, text):
-        day, month, year, *clock = match.groups()
-        return _written(year, month, day, *clock)
+        number, month, year, *clock = match.groups()
+        return _written(year, month, number, *clock)
     if match := re.fullmatch(_MONTH_FIRST, text):
-        month, day, year, *clock = match.groups()
-        return _written(year, month, day, *clock)
-    if match := re.fullmatch(_RELATIVE, text):
+        month, number, year, *clock = match.groups()
+        return _written(year, month, number, *clock)
+    if (match := re.fullmatch(_RELATIVE, text)) and match[1].lower() in _DAYS | _DAYS_HERE:
         word, *clock = match.groups()
-        that = date.today() + timedelta(days=_DAYS[word.lower()])
+        that = date.today() + timedelta(days=(_DAYS | _DAYS_HERE)[word.lower()])
         return that.isoformat() + _clock(*clock)
     return None
 
 
 def _written(
-    year: str, month: str, day: str, hour: str | None, minute: str | None, half: str | None
+    year: str, month: str, in_month: str, hour: str | None, minute: str | None, half: str | None
 ) -> str | None:
-    number = _NUMBER.get(month[:3].lower())
-    if number is None or not MONTHS[number - 1].lower().startswith(month.lower()[:3]):
+    number = _NUMBER.get(month[:3].lower()) or month_named(month)
+    if number is None:
         return None
-    return f"{year}-{number:02}-{int(day):02}{_clock(hour, minute, half)}"
+    return f"{year}-{number:02}-{int(in_month):02}{_clock(hour, minute, half)}"
 
 
 def _clock(hour: str | None, minute: str | None, half: str | None) -> str:

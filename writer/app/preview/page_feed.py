@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.preview.block_keys import BlockKeys, Splice
 from writer.app.preview.footnotes import Footnotes
 from writer.app.preview.heading_levels import HeadingLevels
@@ -208,7 +208,7 @@ class PageFeed(QObject):
 
     def _tell_of_template(self, why: str) -> None:
         if why and why != self._told:
-            self.template_broken.emit(why)
+            self.template_broken.emit(heard(why))
         self._told = why or self._told
 
     def _on_available(self, has_worker: bool) -> None:

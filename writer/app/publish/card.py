@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.choose_page import ChoosePage
 from writer.app.publish.pages import Page, TellPage, WorkPage
 from writer.app.publish.setup_page import SetupPage
@@ -104,7 +104,8 @@ class PublishCard(Card):
         """Turn to the page that says what came of something; the first answer is red."""
         self._answers = list(answers)
         buttons = [(str(at), words) for at, (words, _) in enumerate(answers)]
-        self.told.tell(title, state, parts, buttons)
+        told = [(head, tuple(map(heard, lines))) for head, lines in parts]
+        self.told.tell(title, state, told, buttons)
         self.show_page(self.told)
 
     def _on_answer(self, id: str) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
@@ -150,7 +150,7 @@ class ChoosePage(Page):
 
     def show_fault(self, words: str) -> None:
         """Say what was wrong with the order."""
-        self._fault.setText(words)
+        self._fault.setText(heard(words))
         self._fault.setVisible(bool(words))
 
     def ask_secret(self, kept_in: str, fault: str = "") -> None:
@@ -226,7 +226,7 @@ class ChoosePage(Page):
     def _describe(self) -> None:
         place = self.place()
         self._loss_title.setText(tr("{0} cannot hold").format(place.kind))
-        self._losses.setText("\n".join(place.losses or ()))
+        self._losses.setText("\n".join(map(heard, place.losses or ())))
         for part in (self._loss_title, self._losses):
             part.setVisible(bool(place.losses))
         self._go.setEnabled(place.losses is not None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.acts import secret_of
 from writer.app.publish.card import PublishCard
 from writer.app.publish.running import Running
@@ -76,7 +76,7 @@ class Connecting(QObject):
             setup.say(str(outcome), "error")
         elif isinstance(outcome, tuple):
             who, notes = outcome
-            setup.say("\n".join((tr("✓ It works: {0}").format(who), *notes)), "good")
+            setup.say("\n".join((tr("✓ It works: {0}").format(heard(who)), *map(heard, notes))), "good")
 
     # -- making and removing -------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.work import Work
 from writer.app.widgets.wording import counted
 from writer.errors import WriterError
@@ -185,7 +185,7 @@ class Outbox(QObject):
         elif isinstance(outcome, Unreached | Busy):
             self._rest(one.connection)
         elif isinstance(outcome, WriterError):
-            self.hold(one, str(outcome))
+            self.hold(one, heard(str(outcome)))
         elif isinstance(outcome, Exception):
             self.hold(one, tr("Writer could not send it."))
             raise outcome

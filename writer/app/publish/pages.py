@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label, role_label
@@ -128,7 +128,7 @@ class WorkPage(Page):
 
     def show_step(self, step: Step) -> None:
         """Say where it is."""
-        self._words.setText(f"{step.text}…")
+        self._words.setText(f"{heard(step.text)}…")
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
 

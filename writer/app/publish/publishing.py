@@ -265,7 +265,7 @@ class Publishing(QObject):
             actions.append((tr("Publish as a New Post"), lambda: self._carry_out(again, to)))
         actions.append((tr("Leave It as It Is There"), lambda: None))
         self._window.sheets.compare(
-            f"{str(error).partition(':')[0]}.",
+            f"{heard(error.what)}.",
             error.mine,
             error.theirs,
             actions,

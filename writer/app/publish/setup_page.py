@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import dress, label, role_label
@@ -67,7 +67,7 @@ class SetupPage(Page):
 
     def say(self, words: str, colour: str) -> None:
         """Say what is wrong, or that it works."""
-        self._said.setText(words)
+        self._said.setText(heard(words))
         dress(self._said, kind=colour)
         self._said.setVisible(bool(words))
         self.changed.emit()
@@ -106,20 +106,20 @@ class SetupPage(Page):
             self._add(one)
         self.secret.clear()
         if chosen.SECRET:
-            self.secret.ask(chosen.SECRET, self._kept_in)
+            self.secret.ask(tr(chosen.SECRET), self._kept_in)
         else:
             self.secret.hide()
         self.say("", "")
 
     def _add(self, one: Field) -> None:
-        line = _input(one.title, one.help)
+        line = _input(heard(one.title), heard(one.help))
         line.setText(one.default)
         line.returnPressed.connect(self.accepted)
         self._inputs[one.name] = line
         title = (
-            one.title
+            heard(one.title)
             if one.required or one.name not in _ADVANCED
-            else tr("{0}, if need be").format(one.title)
+            else tr("{0}, if need be").format(heard(one.title))
         )
         row = self._with_chooser(line) if one.name == "folder" else line
         for part in (role_label(title), row):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from writer.app.i18n import heard
 from writer.errors import WriterError
 
 
@@ -58,7 +59,7 @@ class Background(QObject):
         if number != self._number:
             return
         if isinstance(outcome, WriterError):
-            self.refused.emit(str(outcome))
+            self.refused.emit(heard(str(outcome)))
         elif isinstance(outcome, Exception):
             raise outcome
         else:

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from writer.app.i18n import tr
 from writer.app.utf16 import to_utf16
 from writer.exporters import exported, target
 from writer.render.templates import DEFAULT, Template
@@ -52,7 +53,9 @@ def produce(name: str, text: str, folder: Path | None, template: Template | None
 
 def shortened(text: str) -> str:
     """``text`` for a text box: pictures inside it and the rest of endless lines are only counted."""
-    text = _DATA.sub(lambda match: f"{match[1]}… {len(match[2]):,} characters …", text)
+    text = _DATA.sub(
+        lambda match: match[1] + tr("… {0:,} characters …").format(len(match[2])), text
+    )
     if len(text) <= _LONGEST_LINE or len(max(text.split("\n"), key=len)) <= _LONGEST_LINE:
         return text
     return "\n".join(map(_short_line, text.split("\n")))
@@ -60,7 +63,11 @@ def shortened(text: str) -> str:
 
 def _short_line(line: str) -> str:
     more = len(line) - _LONGEST_LINE
-    return f"{line[:_LONGEST_LINE]} … {more:,} more characters" if more > 0 else line
+    return f"{line[:_LONGEST_LINE]} {_rest(more)}" if more > 0 else line
+
+
+def _rest(more: int) -> str:
+    return tr("… {0:,} more characters").format(more)
 
 
 def coloured(text: str, suffix: str) -> tuple[tuple[Run, ...], ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from writer.app import icons
+from writer.app.i18n import number as figures
 from writer.app.i18n import tr
 from writer.app.views.background import Background
 from writer.app.views.source_box import SourceBox
@@ -249,9 +250,11 @@ class SourceView(QWidget):
 
     def _count(self, at: int) -> None:
         number = len(self._found.places)
-        some = "many" if self._found.is_more else f"{number:,}"
-        place = f"{at + 1:,} of {some}" if at >= 0 else some
-        self.count.setText("" if not self.finder.text() else place if number else "none")
+        some = tr("many") if self._found.is_more else figures(number)
+        place = tr("{0:,} of {1}").format(at + 1, some) if at >= 0 else some
+        self.count.setText(
+            "" if not self.finder.text() else place if number else tr("none", "places found")
+        )
         dress(self.count, kind="quiet" if number else "error")
 
     # Qt's own methods
