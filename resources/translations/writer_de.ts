@@ -10539,7 +10539,7 @@
   <message>
    <location filename="../../writer/publishing/git.py" />
    <source>Pushing</source>
-   <translation type="unfinished" />
+   <translation>Wird gesendet (push)</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/git.py" />
@@ -10710,7 +10710,7 @@
   <message>
    <location filename="../../writer/publishing/pictures.py" />
    <source>The picture “{shown}” {reason}: mend it, or take it out of the story. As a draft the story goes without it.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild „{shown}“ {reason}: bitte in Ordnung bringen oder aus dem Artikel nehmen. Als Entwurf geht der Artikel ohne es.</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/pictures.py" />
@@ -10760,12 +10760,12 @@
   <message>
    <location filename="../../writer/publishing/publishing.py" />
    <source>The post is on the site now, and this would take it off.</source>
-   <translation type="unfinished" />
+   <translation>Der Beitrag steht jetzt auf der Website, und das würde ihn herunternehmen.</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/publishing.py" />
    <source>The post was deleted there after you published it: publish it as a new one if that is what you want.</source>
-   <translation type="unfinished" />
+   <translation>Der Beitrag wurde dort nach dem Veröffentlichen gelöscht: bitte als neuen veröffentlichen, wenn das gewollt ist.</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/publishing.py" />
@@ -10785,7 +10785,7 @@
   <message>
    <location filename="../../writer/publishing/publishing.py" />
    <source>{what}: it was not overwritten. Compare both first.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Er wurde nicht überschrieben. Bitte erst beide vergleichen.</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/registry.py" />

@@ -76,7 +76,9 @@ class Connecting(QObject):
             setup.say(str(outcome), "error")
         elif isinstance(outcome, tuple):
             who, notes = outcome
-            setup.say("\n".join((tr("✓ It works: {0}").format(heard(who)), *map(heard, notes))), "good")
+            setup.say(
+                "\n".join((tr("✓ It works: {0}").format(heard(who)), *map(heard, notes))), "good"
+            )
 
     # -- making and removing -------------------------------------------------------------------
 
