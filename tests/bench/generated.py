@@ -46,17 +46,17 @@ def _is_whole(text: str) -> bool:
 
 
 @cache
-def _words() -> dict[tuple[int, str, bool], tuple[str, ...]]:
-    """The words there are, by length, ending and whether they are names."""
-    found: dict[tuple[int, str, bool], list[str]] = defaultdict(list)
+def _words() -> dict[tuple[int, bool], tuple[str, ...]]:
+    """The words there are, by length and whether they are names."""
+    found: dict[tuple[int, bool], list[str]] = defaultdict(list)
     for word in dict.fromkeys(_WORD.findall(" ".join(_units()))):
         if word.isalpha():
             found[_shape(word)].append(word)
     return {shape: tuple(words) for shape, words in found.items()}
 
 
-def _shape(word: str) -> tuple[int, str, bool]:
-    return len(word), word[-2:], word[0].isupper()
+def _shape(word: str) -> tuple[int, bool]:
+    return len(word), word[0].isupper()
 
 
 def _other(match: re.Match[str], chance: random.Random) -> str:
@@ -64,7 +64,7 @@ def _other(match: re.Match[str], chance: random.Random) -> str:
     if word.isdigit():
         plain = len(word) == 4 and word[:2] in ("19", "20")
         return word if plain else str(chance.randrange(10 ** (len(word) - 1), 10 ** len(word)))
-    if chance.random() > 0.25 or (word[0].isupper() and match.start() == 0):
+    if chance.random() > 0.5 or (word[0].isupper() and match.start() == 0):
         return word
     if word[0].isupper() and chance.random() < 0.5:
         return chance.choice(_NAMES)

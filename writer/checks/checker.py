@@ -140,5 +140,5 @@ def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
         finding.message,
         finding.start + offset,
         finding.end + offset,
-        tuple(fix.placed(offset, text) for fix in finding.fixes),
+        tuple([fix.placed(offset, text) for fix in finding.fixes]) if finding.fixes else (),
     )

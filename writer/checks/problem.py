@@ -41,7 +41,7 @@ class Fix:
 
     def placed(self, offset: int, text: str) -> "Fix":
         """The same fix for a block that begins at ``offset`` of the story ``text``."""
-        edits = self.edits if not offset else tuple(e.moved(offset) for e in self.edits)
+        edits = self.edits if not offset else tuple([e.moved(offset) for e in self.edits])
         caret = None if self.caret is None else self.caret + offset
         return Fix(self.title, edits, self.safe, caret, text)
 

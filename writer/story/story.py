@@ -24,6 +24,7 @@ class Story:
         self._blocks = blocks
         self._positions = Positions(len(front), _line_count(front), _sizes(blocks))
         self._tuple: tuple[Block, ...] | None = None
+        self._text: str | None = None
 
     @classmethod
     def from_text(cls, text: str) -> "Story":
@@ -36,7 +37,9 @@ class Story:
     @property
     def text(self) -> str:
         """The whole text, exactly."""
-        return self._front + "".join(block.source for block in self._blocks)
+        if self._text is None:
+            self._text = self._front + "".join([block.source for block in self._blocks])
+        return self._text
 
     @property
     def front(self) -> str:
@@ -124,6 +127,7 @@ class Story:
         if edit.position < 0 or edit.removed < 0 or edit.end > self.length:
             raise ValueError(f"{edit} lies outside a text of {self.length} code points")
         inverse = Edit(edit.position, len(edit.inserted), self.slice(edit.position, edit.end))
+        self._text = None
         if self._touches_front(edit):
             return self._apply_in_front(edit, inverse)
         return self._apply_in_body(edit, inverse)

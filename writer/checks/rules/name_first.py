@@ -123,8 +123,8 @@ def _check(view: View) -> Iterator[Finding]:
     names = view.facts("names").derived(_names)
     if names.given:
         yield from _late(view, names.given)
-    for one, other in names.slips:
-        yield from _spelling(view, one, other, names.given)
+    if names.slips:
+        yield from _spellings(view, names)
 
 
 def _late(view: View, given: dict[str, list[str]]) -> Iterator[Finding]:
@@ -163,38 +163,38 @@ def _late_finding(
     return Finding(offset + start, offset + end, says, (fix,))
 
 
-def _spelling(view: View, one: str, other: str, given: dict[str, list[str]]) -> Iterator[Finding]:
+def _spellings(view: View, names: _Names) -> Iterator[Finding]:
     low = view.facts("low")  # "analysts" makes "Analysts" the start of a sentence, and no name
-    if one.lower() in low or other.lower() in low:
-        return
-    places = {one: _places(view, one), other: _places(view, other)}
-    rare, usual = sorted((one, other), key=lambda word: (word in given, len(places[word])))
-    if not places[rare] or not places[usual]:
-        return
-    (start, end), (at, _) = places[rare][0], places[usual][0]
-    line = view.story.line_column(at)[0]
-    fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
-    says = say(
-        "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
-        rare=rare,
-        usual=usual,
-        line=line,
-    )
-    yield Finding(start, end, says, (fix,))
+    slips = [pair for pair in names.slips if not any(word.lower() in low for word in pair)]
+    places = _places(view, frozenset(word for pair in slips for word in pair))
+    for slip in slips:
+        rare, usual = sorted(slip, key=lambda word: (word in names.given, len(places[word])))
+        if not places[rare] or not places[usual]:
+            continue
+        (start, end), (at, _) = places[rare][0], places[usual][0]
+        line = view.story.line_column(at)[0]
+        fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
+        says = say(
+            "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
+            rare=rare,
+            usual=usual,
+            line=line,
+        )
+        yield Finding(start, end, says, (fix,))
 
 
-def _places(view: View, word: str) -> list[tuple[int, int]]:
-    """Where the word stands in the story."""
-    found = []
-    for index, note in view.notes.items():
-        if word not in note.alone:
+def _places(view: View, words: frozenset[str]) -> dict[str, list[tuple[int, int]]]:
+    """Where each of the words stands in the story."""
+    found: dict[str, list[tuple[int, int]]] = {word: [] for word in words}
+    for index, note in view.notes.items() if words else ():
+        if note.alone.isdisjoint(words):
             continue
         offset = view.story.start(index)
         for leaf in prose(view.story.blocks[index]):
             for match in _ALONE().finditer(leaf.text):
-                if match[0] == word:
+                if match[0] in words:
                     start, end = place(leaf, *match.span())
-                    found.append((offset + start, offset + end))
+                    found[match[0]].append((offset + start, offset + end))
     return found
 
 

@@ -61,7 +61,8 @@ def make_rule(
         else _MAKERS[definition.kind](definition)
     )
     runner = _Runner(definition, check, suffix, own_words=own_words, safe=safe)
-    by_block = isinstance(check, Consistency | Conditional | Measure)
+    by_block = isinstance(check, Consistency | Conditional) or runner.is_whole
+    on_block = runner.on_measured if isinstance(check, Measure) else runner.on_block
     by_story = bool(definition.scope.documents)
     return Rule(
         definition.name,
@@ -76,7 +77,7 @@ def make_rule(
         safe=safe,
         own_words=own_words,
         kinds=OWN_BLOCKS if own_words else KINDS_OF_BLOCK,
-        on_block=None if by_block or by_story else runner.on_block,
+        on_block=None if by_block or by_story else on_block,
         note=runner.note if by_block and not by_story else None,
         on_story=runner.on_documents if by_story else runner.on_story,
         outside=runner.is_slow,
@@ -131,6 +132,13 @@ class _Runner:
             for hit in self._hits(piece):
                 yield self._finding(piece, hit, block.source)
 
+    def on_measured(self, block: Block) -> Iterator[Finding]:
+        """What is too much in one piece of a block."""
+        for piece, note, source in self.note(block) or ():
+            for _, hit in self._check.hits_among([note]):
+                finding = self._finding(piece, hit, source)
+                yield Finding(finding.start, finding.end, finding.message)
+
     def _hits(self, piece: Piece) -> list[Hit]:
         if self._slow:
             return []
@@ -162,6 +170,11 @@ class _Runner:
         kept = [each for each in found if each[1] is not None]
         return kept or None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it measures the whole story."""
+        return self._summary
+
     def is_slow(self) -> bool:
         """Whether the check was stopped."""
         return self._slow
@@ -185,6 +198,10 @@ class _Runner:
         return Finding(0, 0, message, (), "advice")
 
     def _among(self, view: View) -> Iterator[Finding]:
+        if self._summary:
+            notes = [note for listed in view.notes.values() for _, note, _ in listed]
+            yield from (Finding(0, 0, hit.message) for _, hit in self._check.hits_among(notes))
+            return
         noted = [
             (view.story.start(index), *each)
             for index, notes in view.notes.items()
@@ -192,9 +209,6 @@ class _Runner:
         ]
         for at, hit in self._check.hits_among([note for _, _, note, _ in noted]):
             offset, piece, _, source = noted[at]
-            if self._summary:
-                yield Finding(0, 0, hit.message)
-                continue
             finding = self._finding(piece, hit, source)
             yield Finding(finding.start + offset, finding.end + offset, finding.message)
 

@@ -4,8 +4,8 @@ import ast
 import math
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from types import MappingProxyType
 
 from writer.checks.vale.definition import Definition
@@ -43,9 +43,13 @@ class Counts:
     long_words: int = 0
     polysyllabic_words: int = 0
 
-    def plus(self, other: "Counts") -> "Counts":
-        """The counts of both."""
-        return Counts(*map(operator.add, astuple(self), astuple(other)))
+
+_ROW = operator.attrgetter(*(each.name for each in fields(Counts)))
+
+
+def together(counts: Iterable[Counts]) -> Counts:
+    """The counts of all of them."""
+    return Counts(*map(sum, zip(*map(_ROW, counts), strict=True)))
 
 
 def count(piece: Piece) -> Counts:
@@ -137,10 +141,9 @@ class Measure:
 
         ``found`` says how often other rules found something, for formulas that ask.
         """
-        total = Counts()
-        for counts, element in notes:
-            total = total.plus(counts) if counts and not element.startswith("heading") else total
-        yield from self._hit(total, [element for _, element in notes], found or {})
+        running = (counts for counts, element in notes if counts and element[:7] != "heading")
+        elements = [element for _, element in notes]
+        yield from self._hit(together(running), elements, found or {})
 
     def _hit(
         self, counts: Counts, elements: list[str], found: Mapping[str, int] = MappingProxyType({})
