@@ -13,56 +13,50 @@ they are not installed it says so and measures the rest:
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench.generated import story
 
 ROOT = Path(__file__).resolve().parents[2]
-LABELLED = ROOT / "tests" / "checks" / "labelled"
 WORDS = 1000
 RULES = ("write-good", "alex", "terminology", "stop-words", "common-misspellings", "no-todo")
 
 
+class Cost(NamedTuple):
+    """Seconds on the clock, and of all processors together."""
+
+    wall: float
+    cpu: float
+
+
 def stories(folder: Path, count: int) -> list[Path]:
-    """Stories of about 1,000 words each, no two alike, made of the labelled paragraphs."""
-    paragraphs = list(_paragraphs())
+    """Stories of about 1,000 words each, all of whose paragraphs differ."""
     made = []
     for number in range(count):
-        lines = [
-            f"---\nheadline: Ferry strike, day {number}\ndate: 2025-03-18\nlanguage: en-US\n---"
-        ]
-        words, at = 0, number * 7
-        while words < WORDS:
-            paragraph = paragraphs[at % len(paragraphs)]
-            lines.append(f"{paragraph} ({number})" if words == 0 else paragraph)
-            words += len(paragraph.split())
-            at += 1
         path = folder / f"story{number:04}.md"
-        path.write_text("\n\n".join(lines) + "\n", "utf-8")
+        path.write_text(story(WORDS, number), "utf-8")
         made.append(path)
     return made
 
 
-def _paragraphs() -> Iterator[str]:
-    import re
-
-    for path in sorted(LABELLED.glob("[0-9]*.md")):
-        text = re.sub(r"⟦([^⟧]*)⟧\([a-z_.]+\)", r"\1", path.read_text("utf-8"))
-        yield from text.partition("\n---\n")[2].strip().split("\n\n")
-
-
-def writer(paths: list[Path], jobs: int) -> float:
+def writer(paths: list[Path], jobs: int) -> Cost:
     """Seconds of ``writer check`` over the folder; ``jobs`` 0 for as many as it takes by itself."""
     command = [sys.executable, "-m", "writer", "check", "--house", "none", "--format", "json"]
     command += ["--jobs", str(jobs)] if jobs else []
     return _timed([*command, str(paths[0].parent)], cwd=ROOT, allowed=(0, 1))
 
 
-def proselint(paths: list[Path]) -> float | None:
+def proselint(paths: list[Path]) -> Cost | None:
     """Seconds of proselint over the files; None where it is not installed."""
     home = os.environ.get("PROSELINT", "")
     if not home or not (Path(home) / "proselint").is_dir():
@@ -73,7 +67,7 @@ def proselint(paths: list[Path]) -> float | None:
     return _timed(command, env=environment, allowed=(0, 1, 2, 3))
 
 
-def textlint(paths: list[Path]) -> float | None:
+def textlint(paths: list[Path]) -> Cost | None:
     """Seconds of textlint over the files; None where it is not installed."""
     home = Path(os.environ.get("TEXTLINT", "-"))
     program = home / "node_modules" / ".bin" / "textlint"
@@ -90,13 +84,14 @@ def textlint(paths: list[Path]) -> float | None:
     return _timed(command, cwd=home, allowed=(0, 1))
 
 
-def _timed(command: list[str], allowed: tuple[int, ...], **more: object) -> float:
-    begun = time.perf_counter()
+def _timed(command: list[str], allowed: tuple[int, ...], **more: object) -> Cost:
+    begun, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, capture_output=True, text=True, check=False, **more)  # type: ignore[call-overload]
-    taken = time.perf_counter() - begun
+    taken, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in allowed:
         raise SystemExit(f"{command[0]} ended with {done.returncode}: {done.stderr[-500:]}")
-    return taken
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(taken, used)
 
 
 def main() -> None:
@@ -104,20 +99,20 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     with tempfile.TemporaryDirectory() as name:
         paths = stories(Path(name), count)
-        runs: list[tuple[str, Callable[[], float | None]]] = [
+        runs: list[tuple[str, Callable[[], Cost | None]]] = [
             ("writer, one process", lambda: writer(paths, 1)),
             ("writer", lambda: writer(paths, 0)),
             ("proselint", lambda: proselint(paths)),
             ("textlint", lambda: textlint(paths)),
         ]
         taken = {title: run() for title, run in runs}
-    ours = taken["writer"] or 1.0
-    print(f"{count} stories of {WORDS} words")
-    for title, seconds in taken.items():
-        if seconds is not None:
-            print(
-                f"{title:<20} {seconds:8.2f} s  {1000 * seconds / count:8.2f} ms a story  {seconds / ours:6.1f} x"
-            )
+    ours = taken["writer"] or Cost(1.0, 1.0)
+    print(f"{count} stories of {WORDS} words, no two paragraphs alike")
+    print(f"{'':<20} {'clock':>10} {'a story':>11} {'ratio':>8} {'processor':>12}")
+    for title, cost in taken.items():
+        if cost is not None:
+            each, ratio = 1000 * cost.wall / count, cost.wall / ours.wall
+            print(f"{title:<20} {cost.wall:8.2f} s {each:8.2f} ms {ratio:7.1f}x {cost.cpu:10.2f} s")
 
 
 if __name__ == "__main__":

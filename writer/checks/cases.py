@@ -33,7 +33,7 @@ _PHRASAL_IN = word_set(
 )
 _WORD = lazy(r"[^\W_][\w’'.&-]*")
 _BREAK = lazy(r"[:?!—–|]\s*[“‘\"']?\Z|\.\s+\Z|[“‘\"(]\Z")
-_LOW = lazy(r"(?<![\w’'-])[a-z][a-z’]{2,}(?![\w-])")
+_LOW = lazy(r"\b[a-z](?<![’'-][a-z])[a-z’]{2,}(?![\w-])")
 _NAMED = lazy(r"[A-Z](?<=[\w,;:’] [A-Z])[\w’-]+")
 
 
@@ -48,6 +48,12 @@ def shapes(block: Block) -> Shapes | None:
     """The shapes of a paragraph's words, for rules to keep as their note."""
     if block.kind not in ("paragraph", "quote", "list"):
         return None
+    return _shapes_of(block)
+
+
+@lru_cache(maxsize=8)
+def _shapes_of(block: Block) -> Shapes:
+    """Several rules ask about the same block, one after the other."""
     return _shapes(" ".join(leaf.text for leaf in prose(block)))
 
 

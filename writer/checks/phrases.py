@@ -1,21 +1,32 @@
 """Phrases and what to write instead, found in the reporter's own words."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 
 from writer.checks.problem import Finding, Fix
 from writer.checks.running import own_matches, place
+from writer.checks.vocabulary import small, vocabulary
 from writer.speech import say
 from writer.story import Block, Edit, Leaf
 
-Instead = Mapping[str, tuple[str, ...]]
-"""phrase in small letters -> what to choose from; '' takes it out, nothing at all offers no fix"""
+
+class Phrases(dict[str, tuple[str, ...]]):
+    """Phrase in small letters -> what to choose from; '' takes it out, nothing offers no fix."""
+
+    @cached_property
+    def likely(self) -> dict[str, list[str]]:
+        """The phrases by their longest words, without which they are not there."""
+        found: dict[str, list[str]] = {}
+        for phrase in self:
+            longest = max(vocabulary(phrase), key=lambda word: (len(word), word))
+            found.setdefault(longest, []).append(phrase)
+        return found
 
 
-def table(text: str) -> dict[str, tuple[str, ...]]:
+def table(text: str) -> Phrases:
     """Lines of ``phrase = one way | another`` as a table; ``phrase`` alone offers no fix."""
-    found = {}
+    found = Phrases()
     for line in text.strip().splitlines():
         phrase, sign, ways = line.partition("=")
         choices = tuple(way.strip() for way in ways.split("|")) if sign else ()
@@ -23,15 +34,16 @@ def table(text: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def phrases_in(block: Block, phrases: Instead) -> Iterator[tuple[Leaf, re.Match[str]]]:
+def phrases_in(block: Block, phrases: Phrases) -> Iterator[tuple[Leaf, re.Match[str]]]:
     """Where the phrases stand in the block's own words, as whole words."""
-    words = block.source.lower()
-    for phrase in phrases:
-        if phrase in words:
-            yield from own_matches(block, _whole(phrase))
+    likely, words = phrases.likely, small(block.source)
+    for word in sorted(likely.keys() & vocabulary(block.source)):
+        for phrase in likely[word]:
+            if phrase in words:
+                yield from own_matches(block, _whole(phrase))
 
 
-def say_instead(block: Block, phrases: Instead, why: str) -> Iterator[Finding]:
+def say_instead(block: Block, phrases: Phrases, why: str) -> Iterator[Finding]:
     """A finding for each phrase; ``why`` is the end of its sentence: "“…” says nothing"."""
     for leaf, match in phrases_in(block, phrases):
         start, end = place(leaf, *match.span())

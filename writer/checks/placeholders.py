@@ -69,7 +69,10 @@ _PATTERNS: tuple[tuple[tuple[str, ...], tuple[Callable[[], re.Pattern[str]], ...
             lazy(r"[\[(](?P<boxed>X{2,4}|x{3,4})[\])]"),
         ),
     ),
-    (("year",), (lazy(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),)),
+    (
+        ("X year", "x year", "X-year", "x-year", "00 year", "00-year"),
+        (lazy(r"(?<!\w)(?:X{2,4}|X|00)[ -]years?[ -]old\b", re.I),),
+    ),
     (("??", "[?"), (lazy(r"(?<![^\s(\[“\"$€£])\?{3,}|\(\?{2,}\)|\[\?+\]"),)),
     (("TODO", "FIXME"), (lazy(r"(?<!\w)(?:TODO|FIXME)(?!\w)(?:\s*:)?"),)),
     (("TB",), (lazy(r"[\[(]TB[ACD][\])]"),)),

@@ -12,6 +12,7 @@ from writer.story import Block
 FEWEST = 6
 """Words a sentence must have to be worth comparing."""
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_JOINS = lazy(r"\w[^\w\s'’‘]\w|[\n\t\u00a0]")
 _PLAIN = lazy(r"[^\w\s']+")
 
 
@@ -43,6 +44,8 @@ def said_in(block: Block) -> tuple[Said, ...]:
         for start, end in inside:
             for first, last in sentences(leaf.text[start:end]):
                 words = leaf.text[start + first : start + last]
+                if words.count(" ") < FEWEST - 1 and not _JOINS().search(words):
+                    continue
                 lead = len(words) - len(words.lstrip(' “"„«'))
                 tail = len(words) - len(words.rstrip(' ”"“»'))
                 form = plain(words)

@@ -33,9 +33,14 @@ _VERBS = words(
     "dijo afirmó escribió aseguró explicó disse afirmou escreveu explicou déclaré expliqué écrit "
     "sagte schrieb erklärte zei schreef detto scritto сказав сказала сказал написав написала написал"
 )
-_VERB = lazy(
-    rf"(?<!\w)(?:{'|'.join(_VERBS)}|went on(?: to say)?|put it|pointed out|made (?:it )?clear)(?!\w)"
-)
+_PHRASES = {
+    "went": lazy(r"went on(?: to say)?(?!\w)"),
+    "put": lazy(r"put it(?!\w)"),
+    "pointed": lazy(r"pointed out(?!\w)"),
+    "made": lazy(r"made (?:it )?clear(?!\w)"),
+}
+_SAYING = frozenset((*_VERBS, *_PHRASES))
+_WORDS = re.compile(r"\w+")
 _ACCORDING = lazy(r"(?<!\w)(?:[Aa]ccording to|in the words of|In the words of)\s+(?=\w)")
 _TELLING = word_set("told tells urged")
 """Verbs followed by who is told, not by who tells."""
@@ -158,14 +163,36 @@ def _outside(text: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, in
         yield at, len(text), after
 
 
+def _verbs(text: str) -> list[tuple[int, int]]:
+    """Where the verbs of saying stand. Words are looked up first: most stretches have none."""
+    found: list[tuple[int, int]] = []
+    for verb in _SAYING.intersection(_WORDS.findall(text)):
+        phrase = _PHRASES.get(verb)
+        at = text.find(verb)
+        while at >= 0:
+            end = at + len(verb)
+            match = phrase().match(text, at) if phrase else None
+            whole = bool(match) if phrase else not _is_letter(text[end : end + 1])
+            if whole and not (at and _is_letter(text[at - 1])):
+                found.append((at, match.end() if match else end))
+            at = text.find(verb, end)
+    return sorted(found)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 def _in_stretch(text: str, *, after_mark: bool) -> Iterator[Subject]:
-    for verb in _VERB().finditer(text):
-        subject = subject_at_end(text[max(0, verb.start() - 200) : verb.start()])
-        first = verb.start() < 5 and not text[: verb.start()].strip(" ,—–-\n\u00a0")
-        if subject == NOBODY and after_mark and first and verb[0] not in _TELLING:
-            subject = subject_at_start(text[verb.end() : verb.end() + 200].lstrip())
+    for start, end in _verbs(text):
+        subject = subject_at_end(text[max(0, start - 200) : start])
+        first = start < 5 and not text[:start].strip(" ,—–-\n\u00a0")
+        if subject == NOBODY and after_mark and first and text[start:end] not in _TELLING:
+            subject = subject_at_start(text[end : end + 200].lstrip())
         if subject != NOBODY:
             yield subject
+    if "ccording to" not in text and "n the words of" not in text:
+        return
     for phrase in _ACCORDING().finditer(text):
         subject = subject_at_start(text[phrase.end() : phrase.end() + 200])
         if subject.name or subject.role:

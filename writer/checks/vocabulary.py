@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=4)
@@ -13,6 +13,13 @@ def small(source: str) -> str:
 
 
 @lru_cache(maxsize=4)
+def tokens(source: str) -> list[str]:
+    """The words and figures of the source in order, in small letters, without marks and hyphens."""
+    words = small(source)
+    return _WORD.findall(words.replace("_", " ") if "_" in words else words)
+
+
+@lru_cache(maxsize=4)
 def vocabulary(source: str) -> frozenset[str]:
-    """Every word and figure of the source, in small letters, without marks and hyphens."""
-    return frozenset(_WORD.findall(small(source)))
+    """Every one of the source's :func:`tokens`."""
+    return frozenset(tokens(source))

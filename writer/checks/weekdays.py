@@ -80,6 +80,12 @@ def _weekdays() -> dict[str, tuple[int, tuple[str, ...]]]:
 
 
 @cache
+def weekday_words() -> frozenset[str]:
+    """Words without one of which there is no weekday."""
+    return frozenset(part for name in _weekdays() for part in name.split("-"))
+
+
+@cache
 def _months() -> dict[str, int]:
     found: dict[str, int] = {}
     for _, months in _NAMES.values():
@@ -119,15 +125,21 @@ def dated_weekdays(text: str) -> Iterator[DatedWeekday]:
     """The weekdays of ``text`` that stand with a date, before it or after it."""
     if not _DIGIT.search(text):  # most paragraphs: links have digits, their words have none
         return
-    if _weekdays().keys().isdisjoint(_WORDS.findall(text.lower())):
-        return
-    for pattern in _patterns():
-        for match in pattern.finditer(text):
-            for year, month, day in _read(match.groupdict()):
-                number = _weekdays()[match["weekday"].lower()][0]
-                yield DatedWeekday(
-                    *match.span("weekday"), match["weekday"], number, year, month, day
-                )
+    places = _weekday_places(text)
+    first, last = _patterns()
+    matches = [match for at in places if (match := first.match(text, at))]
+    if any(text[:at].rstrip().endswith(("a", "n", "(", "A", "N")) for at in places):
+        matches += last.finditer(text)
+    for match in matches:
+        for year, month, day in _read(match.groupdict()):
+            number = _weekdays()[match["weekday"].lower()][0]
+            yield DatedWeekday(*match.span("weekday"), match["weekday"], number, year, month, day)
+
+
+def _weekday_places(text: str) -> list[int]:
+    """Where words stand that are names of weekdays."""
+    names = _weekdays()
+    return [word.start() for word in _WORDS.finditer(text) if word[0].lower() in names]
 
 
 def _read(found: dict[str, str | None]) -> Iterator[tuple[int, int, int]]:

@@ -1,5 +1,6 @@
 """Figures of dead, hurt and lost money that nobody stands for."""
 
+import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
@@ -37,6 +38,7 @@ _LETTERS = (
     "loss",
     "bribe",
 )
+_DIGIT = re.compile(r"\d")
 _PAST = lazy(r"\b(?:1[0-9]{3}|20[0-9]{2}|World War|earthquake of|century|history|anniversary)\b")
 
 
@@ -48,7 +50,7 @@ class _Note(NamedTuple):
 
 def _note(block: Block) -> _Note | None:
     source = block.source
-    if not any(letters in source for letters in _LETTERS):
+    if not any(map(source.__contains__, _LETTERS)) or not _DIGIT.search(source):
         return None
     unsourced, sourced = [], set()
     for leaf, match in own_matches(block, _FIGURE()):

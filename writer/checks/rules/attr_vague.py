@@ -7,6 +7,8 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import names_source, sentence_at
+from writer.checks.vocabulary import vocabulary
+from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block
 
@@ -16,11 +18,27 @@ _NOBODY = lazy(
     r"|[Ss]ome (?:people )?(?:say|believe|argue|claim|fear)(?: that| it| the| he| she| they)|[Mm]any (?:people )?(?:say|believe|fear)(?: that| it| the| he| she| they)"
     r"|[Cc]ritics (?:say|claim)|[Oo]bservers (?:say|believe))\b)"
 )
-_LETTERS = ("t is ", "t was ", "t has been ", "ources ", "ome ", "any ", "ritics ", "bservers ")
+_IS = ("t is ", "t was ", "t has been ")
+_THOUGHT = word_set("believed understood rumored rumoured alleged claimed thought reported")
+_SPEAKERS = word_set("sources critics observers")
+_SOME = tuple(
+    f"{who} {does}"
+    for who in ("ome", "any")
+    for does in ("say", "people", "believe", "argue", "claim", "fear")
+)
+
+
+def _may_be(block: Block) -> bool:
+    source, words = block.source, vocabulary(block.source)
+    return (
+        not words.isdisjoint(_SPEAKERS)
+        or (not words.isdisjoint(_THOUGHT) and any(map(source.__contains__, _IS)))
+        or any(map(source.__contains__, _SOME))
+    )
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(letters in block.source for letters in _LETTERS):
+    if not _may_be(block):
         return
     for leaf, match in own_matches(block, _NOBODY()):
         first, last = sentence_at(leaf.text, match.start())

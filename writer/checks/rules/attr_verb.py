@@ -44,7 +44,7 @@ _NOUNS = lazy(
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(letters in block.source for letters in _LETTERS):
+    if not any(map(block.source.__contains__, _LETTERS)):
         return
     seen: set[int] = set()
     for pattern in (_TAG, _THAT, _AFTER_APPOSITION):

@@ -21,7 +21,7 @@ _SENTENCE_AFTER = " This could not be independently verified."
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(letters in block.source for letters in _LETTERS):
+    if not any(map(block.source.__contains__, _LETTERS)):
         return
     for leaf, match in own_matches(block, _WORDS()):
         text = leaf.text

@@ -95,7 +95,7 @@ def _note(block: Block) -> list[_Doubt] | _Heading | _Said | None:
     if block.kind == "quote":
         figures = _figures(block.text)
         return _Said(figures, _speaker(block)) if figures else None
-    if not any(letters in block.source for letters in _LETTERS):
+    if not any(map(block.source.__contains__, _LETTERS)):
         return None
     found = []
     for leaf in prose(block):

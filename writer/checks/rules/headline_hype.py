@@ -31,7 +31,7 @@ _LETTERS = (
 def _may_sell(text: str) -> bool:
     """Whether looking for such words is worth the while; cheap, and never wrong on a no."""
     low = text.lower()
-    return any(letters in low for letters in _LETTERS)
+    return any(map(low.__contains__, _LETTERS))
 
 
 def _on_block(block: Block) -> Iterator[Finding]:

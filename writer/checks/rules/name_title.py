@@ -23,7 +23,7 @@ _TITLE = lazy(
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(title in block.source for title in _TITLES):
+    if not any(map(block.source.__contains__, _TITLES)):
         return
     for leaf, match in own_matches(block, _TITLE()):
         start, end = place(leaf, *match.span("title"))

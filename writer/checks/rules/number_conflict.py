@@ -1,6 +1,8 @@
 """One thing, two figures."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.checks.lazy import lazy
 from writer.checks.places import field_place
@@ -9,22 +11,27 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import own_matches, place
 from writer.checks.sentences import sentence_at
+from writer.checks.vocabulary import vocabulary
 from writer.checks.words import word_set, words
 from writer.speech import say
 from writer.story import Block
 
 _SMALL = words("two three four five six seven eight nine ten eleven twelve")
 _SPELT = {word: number for number, word in enumerate(_SMALL, 2)}
-_N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_SMALL)})"
+# What a match may not follow is said after its first letter, by which it is then found at once.
+_NOT_AFTER = r"[\w.,$€£/:-]"
+_REST = r"(?:\d{0,2}(?:,\d{3})+|\d{0,5})"
+_SPELLED = "|".join(f"{word}(?<!{_NOT_AFTER}{word})" for word in _SMALL)
+_THING = r"(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{3,})(?![\w-])"
 _HEDGE = lazy(
     r"\b(?:at least|about|some|nearly|almost|around|roughly|approximately|up to|more than|over|fewer than|less than|"
     r"another|other|additional|extra|only) (?:the )?\Z"
 )
-_NUMBERS = (*"0123456789", *_SMALL)
 _KNOWN = lazy(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose) \Z")
-_THINGS = lazy(
-    rf"(?<![\w.,$€£/:-]){_N}(?P<sign>-| )(?P<thing>(?:[a-z][a-z-]+ )?[a-z]{{3,}})(?![\w-])"
-)
+_THINGS = lazy(rf"(?P<n>\d(?<!{_NOT_AFTER}\d){_REST}|{_SPELLED}){_THING}")
+_IN_FIGURES = lazy(rf"(?P<n>\d(?<!{_NOT_AFTER}\d){_REST}){_THING}")
+_DIGIT = re.compile(r"\d")
+_MAY_BE_AGE = re.compile(r", [1-9]\d?[,.]")
 _AGE = lazy(r"\b(?:[A-Z][\w’-]+ )?(?P<who>[A-Z][\w’-]+), (?P<age>[1-9]\d?)(?=,|\.(?:\s|\Z))")
 _CHANGE = lazy(
     r"\b(?:from|up|down|rose|fell|grew|dropped|increased?|decreased?|earlier|previous(?:ly)?|last|first|second|next|another|other|more|"
@@ -50,7 +57,9 @@ _LONG = 3  # digits; of shorter figures a story may well have two
 class _Note(NamedTuple):
     thing: str
     value: int
-    is_exact: bool
+    before: str
+    after: str
+    """What else its sentence says."""
     is_known: bool
     """Whether it speaks of what was counted before: "the 212 deckhands"."""
     is_all: bool
@@ -60,18 +69,19 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if ", " not in block.source and not any(sign in block.source for sign in "123456789"):
-        return None
     found = [*_ages(block), *_things(block)]
     return tuple(found) or None
 
 
 def _ages(block: Block) -> Iterator[_Note]:
+    if not _MAY_BE_AGE.search(block.text):
+        return
     for leaf, match in own_matches(block, _AGE()):
         yield _Note(
             f"@{match['who']}",
             int(match["age"]),
-            True,
+            "",
+            "",
             True,
             False,
             *place(leaf, *match.span()),
@@ -80,17 +90,15 @@ def _ages(block: Block) -> Iterator[_Note]:
 
 
 def _things(block: Block) -> Iterator[_Note]:
-    if not any(map(block.text.__contains__, _NUMBERS)):
+    spelt = not vocabulary(block.source).isdisjoint(_SPELT)
+    if not spelt and not _DIGIT.search(block.source):
         return
-    for leaf, match in own_matches(block, _THINGS()):
+    for leaf, match in own_matches(block, _THINGS() if spelt else _IN_FIGURES()):
         thing = _thing(match["sign"], match["thing"])
         if not thing:
             continue
         first, last = sentence_at(leaf.text, match.start())
-        around = leaf.text[first : match.start()] + leaf.text[match.end() : last]
-        exact = (
-            not _is_hedged(leaf.text, match.start()) and _CHANGE().search(around.lower()) is None
-        )
+        around = leaf.text[first : match.start()], leaf.text[match.end() : last]
         before = leaf.text[max(0, match.start() - 8) : match.start()]
         known = _KNOWN().search(before) is not None
         whole = before.lower().endswith(("all ", "all the ", "all of "))
@@ -99,7 +107,14 @@ def _things(block: Block) -> Iterator[_Note]:
             end = match.start("thing") + len(thing)  # "passengers were": of one word only
         where = place(leaf, match.start(), end)
         words_ = leaf.text[match.start() : end].strip()
-        yield _Note(thing, _value(match["n"]), exact, known, whole, *where, words_)
+        yield _Note(thing, _value(match["n"]), *around, known, whole, *where, words_)
+
+
+@lru_cache(maxsize=1024)
+def _is_exact(note: _Note) -> bool:
+    """Whether the sentence speaks of one figure and no change; asked of few, it takes its time."""
+    words = note.before + note.after
+    return not _is_hedged(words, len(note.before)) and not _CHANGE().search(words.lower())
 
 
 def _is_hedged(text: str, at: int) -> bool:
@@ -135,7 +150,7 @@ def _check(view: View) -> Iterator[Finding]:
     ages: set[tuple[str, int]] = set()
     for index, notes in view.notes.items() if twice else ():
         for note in notes:
-            if note.thing not in twice or not note.is_exact:
+            if note.thing not in twice or not _is_exact(note):
                 continue
             known = (note.thing, note.value) in ages
             ages.add((note.thing, note.value))
@@ -184,7 +199,7 @@ def _headline(view: View) -> Iterator[Finding]:
             counted = [
                 (i, n) for i, notes in view.notes.items() for n in notes if _is_same(n.thing, thing)
             ]
-            exact = [one for one in counted if one[1].is_exact]
+            exact = [one for one in counted if _is_exact(one[1])]
             value = _value(match["n"])
             if thing and exact and all(note.value != value for _, note in counted):
                 index, note = exact[0]

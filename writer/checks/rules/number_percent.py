@@ -20,7 +20,7 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if "%" not in block.source and "cent" not in block.source:
+    if not any(map(block.source.__contains__, ("%", "percent", "per cent"))):
         return None
     found = [
         _Note(*place(leaf, *match.span("form")), match["form"])

@@ -1,5 +1,6 @@
 """Sentences that begin with a figure."""
 
+import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
@@ -17,11 +18,14 @@ _SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 )
+_BEGINS = re.compile(r"[.!?…\"”’»)\]\n]\s*\d")
 _STOPS = frozenset(".!?…:”\"’')")
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
+    if not block.text[:20].lstrip()[:1].isdigit() and not _BEGINS.search(block.text):
+        return
     for leaf, match in own_matches(block, _FIGURE()):
         starts = {first + _blanks(leaf.text, first) for first, _ in sentences(leaf.text)}
         if match.start() not in starts or leaf.text[match.end() :].count(" ") < 3:

@@ -23,11 +23,12 @@ _FIGURE = lazy(
     rf"(?<=[a-z]{{2}} )(?<!aged )(?<!age )(?<!page )(?<!chapter )(?<!number )(?<!level )(?<!grade )(?<!by )(?<!section )"
     rf"(?P<n>[1-9]) (?:(?:other|more|different|new|young|local|former|small|large) )?(?P<thing>{_THINGS})\b(?! old| of age|-old)"
 )
+_FIGURES = tuple(f" {sign} " for sign in range(1, 10))
 _OTHER_FIGURE = lazy(r"\d")
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(f" {sign} " in block.source for sign in "123456789"):
+    if not any(map(block.source.__contains__, _FIGURES)):
         return
     for leaf, match in own_matches(block, _FIGURE()):
         text = leaf.text

@@ -16,11 +16,34 @@ _ALIKE = 0.6
 _TOKEN = lazy(r"\S+")
 
 
-def _note(block: Block) -> tuple[str, str] | None:
-    """The kind and the words of a block, as they are compared."""
-    if block.kind == "image":
-        return None
-    return block.kind, _plain(block.text)
+class _Words:
+    """The words of a block as they are compared, if they ever are: few stories have pull quotes."""
+
+    __slots__ = ("_block", "_plain")
+
+    def __init__(self, block: Block) -> None:
+        self._block = block
+        self._plain: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Words) and self._block == other._block
+
+    def __hash__(self) -> int:
+        return hash(self._block)
+
+    @property
+    def is_pull(self) -> bool:
+        return self._block.kind == "pull-quote"
+
+    @property
+    def plain(self) -> str:
+        if self._plain is None:
+            self._plain = _plain(self._block.text)
+        return self._plain
+
+
+def _note(block: Block) -> _Words | None:
+    return None if block.kind == "image" else _Words(block)
 
 
 def _plain(text: str) -> str:
@@ -32,7 +55,7 @@ def _check(view: View) -> Iterator[Finding]:
     if not pulls:
         return
     story = view.story
-    others = {at: note[1] for at, note in view.notes.items() if note[0] != "pull-quote"}
+    others = {at: note.plain for at, note in view.notes.items() if not note.is_pull}
     for index in pulls:
         words = _plain(story.blocks[index].text).strip(" .,;:")
         if words and not any(_holds(text, words) for text in others.values()):

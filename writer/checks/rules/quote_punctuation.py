@@ -15,7 +15,7 @@ _OUTSIDE = lazy(r"(?<=[\w)])[”\"](?P<mark>[.,])(?![.\d])")
 
 def _note(block: Block) -> tuple[tuple[int, int, str], ...] | None:
     source = block.source
-    if not any(marks in source for marks in ("”.", "”,", '".', '",')):
+    if not any(map(source.__contains__, ("”.", "”,", '".', '",'))):
         return None
     found = []
     for leaf in block.leaves:

@@ -9,6 +9,7 @@ from writer.checks.places import prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
+from writer.checks.running import code_spans
 from writer.speech import say, say_count
 from writer.story import Block, Edit, Leaf
 
@@ -37,7 +38,7 @@ def _note(block: Block) -> _Note | None:
 
 def _curled(block: Block, leaf: Leaf) -> Iterator[Edit]:
     text = leaf.text
-    code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
+    code = code_spans(leaf)
     pairing = pair(text, code)
     openers = {start for start, _ in pairing.pairs}
     paired = openers | {end for _, end in pairing.pairs}

@@ -8,6 +8,7 @@ from writer.checks.places import SILENT, prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
+from writer.checks.running import code_spans
 from writer.checks.speakers import ends_in_clause, first_clause
 from writer.checks.words import clip, sentence_ends
 from writer.speech import say
@@ -46,7 +47,7 @@ def _read(number: int, leaf: Leaf) -> _Note:
     text = leaf.text
     if not text or not _MARKS().search(text) or _is_arrow(text):
         return _Note(number, ())
-    code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
+    code = code_spans(leaf)
     pairing = pair(text, code)
     nordic = pairing.is_whole and "”" in text and "“" not in text
     if nordic:

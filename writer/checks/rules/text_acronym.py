@@ -14,7 +14,7 @@ from writer.story import Block, Edit
 _GIVEN = lazy(
     r"(?P<name>(?:[A-Z][\w’&-]+ (?:(?:of|the|for|and|on|in|to|de|du|des) )*){2,8})\((?P<short>[A-Z]{2,7})\)"
 )
-_CAPITALS = lazy(r"(?<![^\W_])[A-Z]{2,7}(?=(?:s|[’']s)?(?![^\W_]))")
+_CAPITALS = lazy(r"[A-Z](?<![^\W_][A-Z])[A-Z]{1,6}(?=(?:s|[’']s)?(?![^\W_]))")
 _LETTER = lazy(r"(?<![^\W_])[A-Z]")
 
 

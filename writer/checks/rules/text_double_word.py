@@ -1,11 +1,13 @@
 """A word typed twice."""
 
 from collections.abc import Iterator
+from operator import eq
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
+from writer.checks.vocabulary import tokens
 from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block, Edit
@@ -25,8 +27,8 @@ _SHORTEST = 4
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    words = block.text.split()
-    if not any(map(str.startswith, words[1:], words)):
+    words = tokens(block.source)
+    if not any(map(eq, words[1:], words)) and "&" not in block.source:
         return
     for leaf, match in own_matches(block, _TWICE()):
         where = place(leaf, *match.span())

@@ -9,7 +9,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import OWN, own_matches, place
-from writer.checks.vocabulary import vocabulary
+from writer.checks.vocabulary import small, vocabulary
 from writer.speech import say
 from writer.story import Block, Edit
 
@@ -49,7 +49,11 @@ def _note(block: Block) -> _Note | None:
 def _people(text: str) -> frozenset[str]:
     """Names that the text gives with a title and a first name: President Vladimir Putin."""
     words = text.split()
-    titles = [at for at, word in enumerate(words) if _is_title(word)]
+    titles = [
+        at
+        for at, word in enumerate(small(text).split())
+        if word in TITLES or (word[-1] == "." and word.rstrip(".") in TITLES)
+    ]
     found: set[str] = set()
     for at in (at + step for at in titles for step in (2, 3)):
         if at < len(words) and _follows_title(words[max(0, at - 3) : at]):

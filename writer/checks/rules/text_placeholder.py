@@ -6,6 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.placeholders import find_placeholders, may_have_placeholder
 from writer.checks.problem import Finding
 from writer.checks.rule import PROSE, Rule, View, example
+from writer.checks.running import code_spans
 from writer.speech import say
 from writer.story import Block
 
@@ -19,7 +20,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
     for leaf in block.leaves:
         if leaf.role == "code":
             continue
-        code = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
+        code = code_spans(leaf)
         for start, end in find_placeholders(leaf.text):
             if not any(first < end and start < last for first, last in code):
                 yield _finding(leaf.source_at(start), leaf.source_end(end), leaf.text[start:end])

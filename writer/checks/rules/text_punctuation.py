@@ -18,7 +18,7 @@ _NAMES = lazy(r"(?:Yahoo|Jeopardy|Mamma Mia|Oklahoma|Hamilton|Airplane|Oliver|Pa
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(pair in block.source for pair in _PAIRS):
+    if not any(map(block.source.__contains__, _PAIRS)):
         return
     for leaf, match in own_matches(block, _TWICE()):
         start, end = place(leaf, *match.span())

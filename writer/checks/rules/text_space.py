@@ -1,5 +1,6 @@
 """Blanks too many, missing, or of the wrong kind."""
 
+import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
@@ -14,6 +15,7 @@ _BEFORE_MARK = lazy(r"(?<=[^\W_]) +(?=[,;.!?](?:\s|\Z)(?!\.))")
 _NO_BREAK = lazy(r"(?<=[a-z]{2}[,;:a-z])\u00a0(?=[a-z]{2})")
 _JOINED_SENTENCES = lazy(r"[.!?](?<=[a-z]{3}[.!?])(?=[A-Z][a-z]+(?:[ ,’'-]|\Z))")
 _JOINED_COMMA = lazy(r",(?<=[a-z]{2},)(?=[A-Za-z][a-z]+(?:[ ,.’'-]|\Z))")
+_JOINED = re.compile(r"[.!?,][A-Za-z]")
 _ADDRESS = lazy(r"[\w.-]*(?:://|www\.|@)[\w./-]*\Z|\b[\w-]+\.[\w.-]*\Z")
 
 
@@ -21,8 +23,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
     edits: list[Edit] = []
     says: list[Said] = []
     text = block.text
+    joined = _JOINED.search(text) is not None
     for pattern, inserted, words, keys in _KINDS:
-        if keys and not any(key in text for key in keys):
+        if not (any(map(text.__contains__, keys)) if keys else joined):
             continue
         for leaf, match in own_matches(block, pattern()):
             edit = _edit(block, leaf, match.start(), match.end(), inserted)

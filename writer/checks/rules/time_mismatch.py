@@ -1,6 +1,7 @@
 """Weekdays that do not fit their date."""
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from writer.checks.dates import read_field
@@ -9,16 +10,18 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
-from writer.checks.weekdays import DatedWeekday, dated_weekdays, meant
+from writer.checks.vocabulary import vocabulary
+from writer.checks.weekdays import DatedWeekday, dated_weekdays, meant, weekday_words
 from writer.speech import say
 from writer.story import Block, Edit, set_field
 
+_DIGIT = re.compile(r"\d")
 _QUOTES = frozenset(("quote", "pull-quote"))
 _FIELDS = ("headline", "summary", "sign_off")
 
 
 def _note(block: Block) -> tuple[DatedWeekday, ...] | None:
-    if not any(sign in block.source for sign in "0123456789"):
+    if not _DIGIT.search(block.source) or weekday_words().isdisjoint(vocabulary(block.source)):
         return None
     leaves = prose(block)
     if block.kind in _QUOTES:

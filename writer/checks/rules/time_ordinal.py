@@ -1,5 +1,6 @@
 """March 18th."""
 
+import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
@@ -13,11 +14,12 @@ _DATE = lazy(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) (?P<day>\d{1,2})(?P<end>st|nd|rd|th)\b(?! (?:[A-Z]|annual|anniversary|[Ss]treet|century))"
 )
+_DAY = re.compile(r"\d(?:st|nd|rd|th)\b")
 _HOLIDAYS = frozenset(("July 4th", "July 4"))
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if not any(letters in block.source for letters in ("th", "st", "nd", "rd")):
+    if not _DAY.search(block.source):
         return
     for leaf, match in own_matches(block, _DATE()):
         if match[0] in _HOLIDAYS:

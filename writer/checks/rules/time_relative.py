@@ -40,7 +40,7 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    if not any(letters in block.source for letters in _LETTERS):
+    if not any(map(block.source.__contains__, _LETTERS)):
         return None
     found = [
         _Note(*place(leaf, *match.span()), match[0], match.lastgroup or "")
