@@ -37,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 def underlined(window: Window) -> list[str]:
-    return [one.cursor.selectedText() for one in window.manuscript._marked["spelling"]]
+    return [one.cursor.selectedText() for one in window.manuscript.layers.selections("spelling")]
 
 
 def body(window: Window) -> str:

@@ -23,6 +23,10 @@ class Layers:
             self._marked[layer] = selections
             self._show()
 
+    def selections(self, layer: Layer) -> Selections:
+        """What is marked in a layer now."""
+        return self._marked[layer]
+
     def _show(self) -> None:
         """Qt tells of each selection while it goes through them, and crashes if others are set then."""
         self._wanted += 1
