@@ -525,6 +525,11 @@
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
+   <source>Next Misspelt Word</source>
+   <translation>Nächstes unbekanntes Wort</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
    <source>Next Pane</source>
    <translation>Nächster Bereich</translation>
   </message>
@@ -559,6 +564,11 @@
    <location filename="../../writer/app/command_list.py" />
    <source>Open…</source>
    <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Or remark on grammar; what may have been meant is offered there</source>
+   <translation>Oder Bemerkung zur Grammatik; dort wird angeboten, was gemeint sein kann</translation>
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
@@ -603,6 +613,11 @@
    <location filename="../../writer/app/command_list.py" />
    <source>Paste as Story</source>
    <translation>Als Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Previous Misspelt Word</source>
+   <translation>Voriges unbekanntes Wort</translation>
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
@@ -751,6 +766,16 @@
    <location filename="../../writer/app/command_list.py" />
    <source>What each rule checks, why, and its examples</source>
    <translation>Was jede Regel prüft, warum, mit Beispielen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Which Dictionary?</source>
+   <translation>Welches Wörterbuch?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/command_list.py" />
+   <source>Who reads the story for spelling and grammar, and how to get other dictionaries</source>
+   <translation>Wer Rechtschreibung und Grammatik liest, und wie man andere Wörterbücher bekommt</translation>
   </message>
   <message>
    <location filename="../../writer/app/command_list.py" />
@@ -3040,6 +3065,11 @@
    <translation>Zuletzt geöffneten Artikel öffnen …</translation>
   </message>
   <message>
+   <location filename="../../writer/app/spelling/desk.py" />
+   <source>No other word is marked.</source>
+   <translation>Kein weiteres Wort ist markiert.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/spelling/menu.py" />
    <source>Add “{0}” beside This Story</source>
    <translation>„{0}“ ins Wörterbuch dieses Artikels</translation>
@@ -3068,6 +3098,71 @@
    <location filename="../../writer/app/spelling/menu.py" />
    <source>Spelling of {0}</source>
    <translation>Schreibung von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Harper reads its grammar.</source>
+   <translation>Harper liest die Grammatik.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Nobody has read the story yet.</source>
+   <translation>Noch niemand hat den Artikel gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Nobody reads its grammar: Harper reads English, and is there after “pip install harper-py”.</source>
+   <translation>Niemand liest die Grammatik: Harper liest Englisch und ist nach „pip install harper-py“ da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Spelling is off; Ctrl+, switches it on.</source>
+   <translation>Die Rechtschreibprüfung ist aus; Strg+, schaltet sie ein.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Spelling: no dictionary</source>
+   <translation>Rechtschreibung: kein Wörterbuch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Spelling: off</source>
+   <translation>Rechtschreibung: aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Spelling: {0}</source>
+   <translation>Rechtschreibung: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>The story does not say its language, and none was recognised: no word is marked. Set its Language field.</source>
+   <translation>Der Artikel nennt seine Sprache nicht, und keine wurde erkannt: Kein Wort wird markiert. Bitte das Feld „Sprache“ setzen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>The story has no language in its fields; it reads like {0}.</source>
+   <translation>In den Feldern des Artikels steht keine Sprache; er liest sich wie {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>There is no dictionary for {0}, so no word is marked.</source>
+   <translation>Für {0} gibt es kein Wörterbuch, darum wird kein Wort markiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Writer uses every dictionary the system has: on Debian and Ubuntu “apt install libenchant-2-2 hunspell-{0}”, on Fedora “dnf install enchant2 hunspell-{0}”, then “pip install pyenchant” where Writer is installed.</source>
+   <translation>Writer nutzt jedes Wörterbuch des Systems: auf Debian und Ubuntu „apt install libenchant-2-2 hunspell-{0}“, auf Fedora „dnf install enchant2 hunspell-{0}“, dann „pip install pyenchant“ dort, wo Writer installiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>{0} is spelt by a word list that comes with Writer.</source>
+   <translation>{0} liest eine Wortliste, die Writer mitbringt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>{0} is spelt by the system’s dictionary {1}.</source>
+   <translation>{0} liest das Wörterbuch {1} des Systems.</translation>
   </message>
   <message>
    <location filename="../../writer/app/start_page.py" />
@@ -3220,6 +3315,11 @@
    <location filename="../../writer/app/status_line.py" />
    <source>The house style the story is checked by</source>
    <translation>Der Hausstil, nach dem der Artikel geprüft wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/status_line.py" />
+   <source>Which dictionary reads the story, and how to get others</source>
+   <translation>Welches Wörterbuch den Artikel liest, und wie man andere bekommt</translation>
   </message>
   <message>
    <location filename="../../writer/app/status_line.py" />

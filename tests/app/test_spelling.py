@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from writer.app.window import Window
@@ -139,3 +139,38 @@ def test_a_story_in_another_tab_holds_no_dictionary(qtbot: QtBot, window: Window
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.manuscript, "Anohter one")
     qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)
+
+
+def test_f7_walks_the_marks_of_the_whole_story_and_offers_there(
+    qtbot: QtBot, window: Window
+) -> None:
+    filler = "Nothing is wrong here.\n\n" * 80
+    window.document.load(FRONT + f"It occured to Ana.\n\n{filler}The last accomodation.\n")
+    window.manuscript.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F7)
+    for word, right in (("occured", "occurred"), ("accomodation", "accommodation")):
+        qtbot.waitUntil(lambda right=right: menu_with(window, right) is not None, timeout=SLOW)
+        menu = menu_with(window, right)
+        assert menu is not None
+        assert menu.accessibleName() == f"Spelling of {word}"
+        assert window.document.story.slice(*window.manuscript.story_selection()) == word
+        QTest.keyClick(menu, Qt.Key.Key_Escape)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None, timeout=SLOW)
+    menu = menu_with(window, "occurred")
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Return)  # the likeliest is the one at hand
+    assert "It occurred to Ana" in window.document.text()
+
+
+def test_it_is_said_which_dictionary_reads(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: "English" in window.status.spelling.text(), timeout=SLOW)
+    window.document.load("---\nheadline: A\nlanguage: tlh\n---\nQapla batlh.\n")
+    qtbot.waitUntil(
+        lambda: window.status.spelling.text() == "Spelling: no dictionary", timeout=SLOW
+    )
+    assert underlined(window) == []
+    window.status.spelling.click()
+    said = " ".join(one.text() for one in window.sheets.notice.findChildren(QLabel))
+    assert "no dictionary for tlh" in said
+    assert "hunspell-tlh" in said

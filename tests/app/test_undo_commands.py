@@ -21,10 +21,19 @@ ELSEWHERE = frozenset(
         *("story.new", "story.from_template", "story.paste", "story.open", "story.recent"),
         *("story.save", "story.save_as", "story.export", "story.publish", "story.print"),
         *("story.pdf", "story.close", "story.keep_template", "app.quit"),
-        *("app.menu", "edit.undo", "edit.redo", "view.full_screen", "block.image", "page.pictures"),
+        *(
+            "check.next_word",
+            "check.previous_word",
+            "app.menu",
+            "edit.undo",
+            "edit.redo",
+            "view.full_screen",
+            "block.image",
+            "page.pictures",
+        ),
     )
 )
-"""They open, write or close files, ask in a dialog of the system, or are undo itself."""
+"""They open, write or close files, bring up a menu or a dialog of the system, or are undo itself."""
 CHANGING = frozenset(("Edit", "Format", "Check"))
 """The menus of what changes a story; others are tried once."""
 FRONT = "---\nheadline: A\nbyline: [Ana]\nlanguage: {0}\n---\n"

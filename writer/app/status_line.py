@@ -10,7 +10,8 @@ from writer.app.fonts import ui_font
 from writer.app.i18n import tr
 from writer.app.widgets.labels import dress, label
 
-_AROUND = 110  # pixels of margins and spaces
+_AROUND = 130  # pixels of margins and spaces
+_ROOMY = 1000  # pixels from which on there is room for the dictionary
 
 
 class StatusLine(QWidget):
@@ -33,7 +34,9 @@ class StatusLine(QWidget):
         row.setContentsMargins(14, 4, 14, 5)
         row.setSpacing(18)
         self.house = _link(tr("The house style the story is checked by"))
-        for widget in (self.length, self.house, self._encoding):
+        self.spelling = _link(tr("Which dictionary reads the story, and how to get others"))
+        self.spelling.hide()
+        for widget in (self.length, self.house, self.spelling, self._encoding):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self.outbox, self._saved, self._place):
@@ -78,6 +81,12 @@ class StatusLine(QWidget):
         dress(self.outbox, tone=kind)
         self.outbox.setVisible(bool(words))
         self._fit()
+
+    def show_spelling(self, words: str) -> None:
+        """Which dictionary reads the story; where there is no room the menus tell it."""
+        if words != self.spelling.text():
+            self.spelling.setText(words)
+            self._fit()
 
     def show_encoding(self, name: str) -> None:
         """The file's encoding, when it is not what every file should be."""

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from writer.checks.spelling.grammar import NoGrammar, grammar, quotations
+from writer.checks.spelling.guess import guess
 from writer.checks.spelling.spellers import ListSpeller, NoSpeller, judge, speller
 from writer.checks.spelling.words import words
 from writer.checks.spelling.worker import answer, serve
@@ -105,3 +106,33 @@ def test_grammar_leaves_quotations_alone() -> None:
     )
     assert done["remarks"][1] == []
     assert done["remarks"][0][0][:2] == (8, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor said that the ferries would stay in the harbour for a week.", "en"),
+        ("Die Fähre blieb am Dienstag im Hafen, und der Streik ist nicht zu Ende.", "de"),
+        ("Le maire a dit que les ferries sont dans le port et que la grève continue.", "fr"),
+        ("Lautta on satamassa ja lakko jatkuu, mutta se ei ole vielä ohi.", "fi"),
+        ("Ke ẹgbẹ́ òṣìṣẹ́ wá sí ìpàdé pẹ̀lú ọ̀gá wọn lónìí ní ìlú", ""),
+        ("Two words", None),
+        ("Der Hafen ist zu", "de"),
+    ],
+)
+def test_the_language_of_a_story_that_does_not_say(text: str, language: str | None) -> None:
+    assert guess([text]) == language
+
+
+def test_no_word_is_marked_in_a_language_without_a_dictionary() -> None:
+    texts = {
+        "fi": "Lautta on satamassa ja lakko jatkuu, mutta se ei ole vielä ohi.",
+        "": "Lautta on satamassa ja lakko jatkuu, mutta se ei ole vielä ohi.",
+        "tlh": "Heghlu'meH QaQ jajvam",
+    }
+    for language, text in texts.items():
+        done = answer({"job": 1, "language": language, "blocks": [text + "\n"]})
+        if done["reader"]["kind"] == "none":
+            assert done["found"] == [[]], language
+    unknown = answer({"job": 2, "language": "tlh", "blocks": ["Qapla\n"]})["reader"]
+    assert (unknown["kind"], unknown["dictionary"], unknown["guessed"]) == ("none", "", False)

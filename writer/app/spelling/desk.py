@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from writer.app.i18n import tr
 from writer.app.smart_fields import SmartFields
 from writer.app.spelling.menu import SpellingMenu
 from writer.app.spelling.spelling import Spelling
+from writer.app.spelling.telling import sentences, short
 from writer.app.spelling.underlines import Underlines
+from writer.app.spelling.walk import SpellingWalk
 from writer.storage import settings
 
 if TYPE_CHECKING:
@@ -23,6 +26,10 @@ class SpellingDesk(QObject):
         self.spelling = Spelling(window)
         self.underlines = Underlines(window.manuscript, self.spelling)
         self.menu = SpellingMenu(window, window.manuscript, self.spelling)
+        self.walk = SpellingWalk(window.manuscript, self.spelling, self.menu)
+        self.walk.found_none.connect(lambda: window.tell(tr("No other word is marked."), "good"))
+        self.spelling.changed.connect(self._show_reader)
+        window.status.spelling.clicked.connect(self.tell_reader)
         self._watch_fields()
         self._unwatch = window.kept.watch(self._on_setting)
         self._obey()
@@ -58,6 +65,25 @@ class SpellingDesk(QObject):
         kept = self._window.kept
         self._window.manuscript.keys.smart.enabled = kept.get(settings.SMART_TYPING)
         self._window.commands.set_checked("check.spelling", kept.get(settings.SPELLING))
+        self._show_reader()
+
+    def _show_reader(self) -> None:
+        on = self.spelling.is_on
+        self._window.status.show_spelling(short(self.spelling.reader, on=on))
+
+    def tell_reader(self) -> None:
+        """Say which dictionary reads the story, what is missing and how to get it."""
+        grammar = self._window.kept.get(settings.GRAMMAR)
+        said = sentences(self.spelling.reader, on=self.spelling.is_on, grammar=grammar)
+        self._window.tell(said)
+
+    def go(self, step: int) -> None:
+        """Go to the next or the previous misspelt word or remark, which the settings may switch off."""
+        kept = self._window.kept
+        if kept.get(settings.SPELLING) or kept.get(settings.GRAMMAR):
+            self.walk.go(step)
+        else:
+            self.tell_reader()
 
     def toggle(self) -> None:
         """Read for spelling, or do not."""

@@ -30,18 +30,22 @@ class SpellingMenu(QObject):
     def offer_here(self) -> bool:
         """Open the offers for the word at the caret; whether there is anything wrong with it."""
         mark = self._spelling.mark_at(self._manuscript.story_selection()[1])
-        if mark is None:
-            return False
+        if mark is not None:
+            self.offer(mark)
+        return mark is not None
+
+    def offer(self, mark: Mark) -> None:
+        """Open the offers for a mark under the caret."""
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = QMenu(self._window)
-        self._menu.setAccessibleName(tr("Spelling of {0}").format(mark.word))
+        named = mark.message or tr("Spelling of {0}").format(mark.word)
+        self._menu.setAccessibleName(named)
         self._add(self._menu, None, mark)
         row = self._manuscript.cursorRect()
         place = self._manuscript.viewport().mapToGlobal(QPoint(row.left(), row.bottom() + 4))
         self._menu.popup(place)
         self._menu.setActiveAction(self._menu.actions()[0])
-        return True
 
     def fill(self, menu: QMenu, position: int) -> None:
         """Put the offers for the word at a story position over what is in ``menu``."""

@@ -41,6 +41,18 @@ class _Read:
     found: tuple[Mark, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads the story, as the process tells it."""
+
+    language: str = ""
+    guessed: bool = False
+    dictionary: str = ""
+    kind: str = ""
+    """none, system or list; '' before anybody has read"""
+    grammar: bool = False
+
+
 class Spelling(QObject):
     """Asks for blocks in view that have not been read; nothing here waits, and no key waits for it."""
 
@@ -55,7 +67,7 @@ class Spelling(QObject):
         self._manuscript = window.manuscript
         self._document = window.document
         self.process = WorkerProcess(command, self)
-        self.dictionary = ""
+        self.reader = Reader()
         self._job = 0
         self._asked: dict[int, list[Block]] = {}
         self._words: dict[int, str] = {}
@@ -132,16 +144,8 @@ class Spelling(QObject):
             self._language = language
             self._read.clear()
             self._asked.clear()
-        waiting = {block.source for blocks in self._asked.values() for block in blocks}
-        new = [
-            block
-            for _, block in self.in_view()
-            if block.source not in self._read
-            and block.source not in waiting
-            and len(block.source) <= _LONGEST
-        ]
-        if new:
-            self._ask(new, kept.get(settings.GRAMMAR))
+            self.reader = Reader()
+        self.read([block for _, block in self.in_view()])
         self.changed.emit()
 
     def in_view(self) -> Iterator[tuple[int, Block]]:
@@ -180,6 +184,18 @@ class Spelling(QObject):
         self._words[self._job] = word
         self.process.send({"job": self._job, "language": self._language, "suggest": word})
 
+    def read(self, blocks: list[Block]) -> bool:
+        """Ask about those of ``blocks`` that have not been read; whether there are any."""
+        waiting = {block.source for some in self._asked.values() for block in some}
+        new = [one for one in blocks if self.is_unread(one) and one.source not in waiting]
+        if new:
+            self._ask(new, self._window.kept.get(settings.GRAMMAR))
+        return bool(new) or any(one.source in waiting for one in blocks)
+
+    def is_unread(self, block: Block) -> bool:
+        """Whether nobody has read a block yet that somebody is to read."""
+        return block.source not in self._read and len(block.source) <= _LONGEST
+
     # -- hearing -------------------------------------------------------------------------------
 
     def _on_answers(self, answers: list[dict[str, Any]]) -> None:
@@ -192,7 +208,7 @@ class Spelling(QObject):
         self.changed.emit()
 
     def _keep(self, blocks: list[Block], answer: dict[str, Any]) -> None:
-        self.dictionary = answer.get("dictionary", self.dictionary)
+        self.reader = Reader(**answer["reader"]) if "reader" in answer else self.reader
         spelt = self.is_on
         remarks = answer.get("remarks") or [[] for _ in blocks]
         for at, (block, found) in enumerate(zip(blocks, answer.get("found", ()), strict=False)):
@@ -211,6 +227,12 @@ class Spelling(QObject):
         """What is wrong with the words in view, at story positions."""
         for start, block in self.in_view():
             yield from self._marks(start, block)
+
+    def marks_of(self, index: int) -> Iterator[Mark]:
+        """What is wrong with a block's words, as far as it has been read, in the story's order."""
+        story = self._document.story
+        found = self._marks(story.start(index), story.blocks[index])
+        yield from sorted(found, key=lambda one: (one.start, one.end))
 
     def mark_at(self, position: int) -> Mark | None:
         """What is wrong with the words at a story position."""

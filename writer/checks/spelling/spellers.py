@@ -6,7 +6,7 @@ A part that is missing is a null object: callers never ask which one they have.
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 _MOST = 8  # suggestions
 _SLOW = 14  # letters from which on only words at one letter's distance are looked for
@@ -37,11 +37,16 @@ _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 _SHORTEST = 3  # letters of a part of a compound
 
 
+Kind = Literal["none", "system", "list"]
+
+
 class Speller(Protocol):
     """Answers for one language."""
 
     name: str
-    """What is told of it: the dictionary, or that there is none."""
+    """The dictionary's name, '' when there is none."""
+    kind: Kind
+    """nobody, a dictionary of the system's, a word list that comes with Writer"""
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` is spelt right."""
@@ -54,6 +59,7 @@ class NoSpeller:
     """Knows every word: there is no dictionary for the language."""
 
     name = ""
+    kind: Kind = "none"
 
     def knows(self, word: str) -> bool:
         return True
@@ -64,6 +70,8 @@ class NoSpeller:
 
 class EnchantSpeller:
     """The dictionaries installed on the system (Hunspell, Nuspell, AppleSpell ...)."""
+
+    kind: Kind = "system"
 
     def __init__(self, dictionary: Any) -> None:
         self._dictionary = dictionary
@@ -79,12 +87,14 @@ class EnchantSpeller:
 class ListSpeller:
     """Word lists with frequencies, which come with pyspellchecker."""
 
+    kind: Kind = "list"
+
     def __init__(self, language: str) -> None:
         from spellchecker import SpellChecker
 
         self._near = SpellChecker(language=language, distance=1)
         self._language = language
-        self.name = f"{language} (word list)"
+        self.name = language
 
     def knows(self, word: str) -> bool:
         lower = word.lower()

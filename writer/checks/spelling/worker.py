@@ -1,8 +1,9 @@
 """The process that spells: a request on each line of its input, an answer on each of its output.
 
 Requests: ``{"job", "language", "own": [words], "grammar": bool, "blocks": [source]}`` is answered by
-``{"job", "found": [[[start, end, word]]], "remarks": [[[start, end, message, [replacement]]]]}``,
-places in code points of each block's source; ``{"job", "language", "suggest": word}`` by ``{"job",
+``{"job", "reader", "found": [[[start, end, word]]], "remarks": [[[start, end, message,
+[replacement]]]]}``, places in code points of each block's source and the ``reader`` as in
+``_reader``; ``{"job", "language", "suggest": word}`` by ``{"job",
 "suggestions": [word]}``. Everything is JSON in ASCII.
 """
 
@@ -12,31 +13,57 @@ import sys
 from functools import lru_cache
 from typing import Any, TextIO
 
-from writer.checks.spelling.grammar import grammar
+from writer.checks.spelling.grammar import NoGrammar, grammar
+from writer.checks.spelling.guess import guess
 from writer.checks.spelling.spellers import judge, speller
 from writer.checks.spelling.words import is_of_script, words
 from writer.story import Block, Leaf, Story
 
 Answer = dict[str, Any]
+UNKNOWN = "und"
+"""The tag of a language that is not known; nobody has a dictionary for it."""
+_GUESSED = ["en"]
 _SILENT = frozenset({"code", "html", "stash", "definitions", "embed", "read-more", "divider"})
 
 
 def answer(request: Answer) -> Answer:
     """The answer to one request."""
-    language = str(request.get("language", ""))
+    declared = str(request.get("language", ""))
     job = request.get("job")
     if "suggest" in request:
+        language = declared or _GUESSED[-1]
         return {"job": job, "suggestions": speller(language).suggest(str(request["suggest"]))}
     own = frozenset(request.get("own", ()))
     blocks = [_block(str(source)) for source in request["blocks"]]
+    language = declared or _guessed(blocks)
     done: Answer = {
         "job": job,
-        "dictionary": speller(language).name,
+        "reader": _reader(language, guessed=not declared),
         "found": [_misspelled(block, language, own) for block in blocks],
     }
     if request.get("grammar"):
         done["remarks"] = [_remarks(block, language) for block in blocks]
     return done
+
+
+def _guessed(blocks: list[Block | None]) -> str:
+    """The language of a story that does not say: as these blocks read, or those before them."""
+    found = guess(block.text for block in blocks if block is not None)
+    if found is not None:
+        _GUESSED[:] = [found or UNKNOWN]
+    return _GUESSED[-1]
+
+
+def _reader(language: str, *, guessed: bool) -> Answer:
+    """Who reads: the language and how it is known, the dictionary, whether anybody reads grammar."""
+    one = speller(language)
+    return {
+        "language": "" if language == UNKNOWN else language,
+        "guessed": guessed,
+        "dictionary": one.name,
+        "kind": one.kind,
+        "grammar": not isinstance(grammar(language), NoGrammar),
+    }
 
 
 def _block(source: str) -> Block | None:
