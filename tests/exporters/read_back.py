@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.S)
 _FIGURE = re.compile(r"\{\{< figure (.*?) >\}\}")
 _PARAMETER = re.compile(r'(\w+)="((?:[^"\\]|\\.)*)"')
-_EMPTY = re.compile(r"<(pre|code|li|ul|ol|blockquote)(?: [^>]*)?>(?:\s|&#(?:32|9);)*</\1>")
+_EMPTY = re.compile(r"<(pre|code|li|ul|ol|blockquote)(?: [^>]*)?>(?:\s|&#(?:32|9);|&nbsp;)*</\1>")
 _NITF = "{http://iptc.org/std/NITF/2006-10-18/}"
 _PARTS = {
     "h2": "heading",

@@ -135,10 +135,18 @@ def places(exporter: Exporter, output: Output, source: Path, folder: Path) -> Pl
     """
     root, home = _site(exporter, folder)
     path = home / (output.name or f"{source.stem}{exporter.SUFFIX}")
-    if path.resolve() == source.resolve():
+    if _is_same(path, source):
         path = path.with_name(f"{source.stem}.{exporter.NAME}{exporter.SUFFIX}")
     pictures = ((one.source, root / PurePosixPath(one.name)) for one in output.files)
-    return Places(path, tuple((a, b) for a, b in pictures if a.resolve() != b.resolve()))
+    return Places(path, tuple((a, b) for a, b in pictures if not _is_same(a, b)))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether both lead to one file. Files of unlike names are two, but for links."""
+    unlike = one.name.casefold() != other.name.casefold()
+    if unlike and not one.is_symlink() and not other.is_symlink():
+        return False
+    return one.resolve() == other.resolve()
 
 
 def _site(exporter: Exporter, folder: Path) -> tuple[Path, Path]:

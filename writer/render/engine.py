@@ -1,9 +1,9 @@
 """The Markdown engine: Python-Markdown, reading blocks and inline text as CommonMark does.
 
 Publishing systems speak CommonMark and Python-Markdown does not, so its block processors and inline
-patterns are taken out. One processor stands in for them: it builds the element tree from the blocks
-and inline pieces that writer.story finds, which have places in the text and cannot be made to
-take long. Serialising, stashing raw HTML and putting it back are Python-Markdown's own.
+patterns are not used. The element tree is built from the blocks and inline pieces that writer.story
+finds, which have places in the text and cannot be made to take long. Serialising it and stashing
+raw HTML are Python-Markdown's own.
 """
 
 import re
@@ -11,10 +11,6 @@ from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor
-from markdown.extensions import Extension
-from markdown.postprocessors import Postprocessor
-from markdown.util import Registry
 
 from writer.render.code import coloured
 from writer.render.inline import Definitions, add_inlines, add_text, is_seen, literal
@@ -25,6 +21,7 @@ from writer.story.tree import Node
 
 Build = Callable[[Element], None]
 
+_ROOT = "div"
 DEEPEST = 60  # quotes and lists inside each other; what lies deeper is shown as plain text
 _STASHED = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 _WORD_AFTER_FENCE = re.compile(r"\S+")
@@ -35,9 +32,8 @@ class Engine:
 
     def __init__(self) -> None:
         self.had_html = False
-        self._build: Build = lambda parent: None
         self._definitions: Definitions = {}
-        self._markdown = Markdown(output_format="html", extensions=[_StoryMarkdown(self)])
+        self._markdown = Markdown(output_format="html")
 
     def blocks(self, nodes: Sequence[Node], definitions: Definitions) -> str:
         """The HTML of block nodes, not yet sanitised."""
@@ -49,13 +45,17 @@ class Engine:
 
     def _convert(self, build: Build, definitions: Definitions) -> str:
         self.had_html = False
-        self._build, self._definitions = build, definitions
-        self._markdown.reset()
-        return self._markdown.convert("story")  # a blank text would not reach the processor
-
-    def build(self, root: Element) -> None:
-        """Called by the Markdown engine where it wants its document."""
-        self._build(root)
+        self._definitions = definitions
+        stash = self._markdown.htmlStash
+        if stash.rawHtmlBlocks:
+            stash.reset()
+        root = Element(_ROOT)
+        build(root)
+        html = self._markdown.serializer(root)[len(_ROOT) + 2 : -len(_ROOT) - 3].strip()
+        if stash.rawHtmlBlocks:
+            stashed = stash.rawHtmlBlocks
+            html = _STASHED.sub(lambda match: str(stashed[int(match[1])]), html).strip()
+        return html
 
     def _stash(self, html: str) -> str:
         self.had_html = True
@@ -218,44 +218,3 @@ def _words(node: Node) -> str:
         found.append(here.text)
         stack.extend(reversed(here.children))
     return "\n".join(filter(None, found))
-
-
-class _Blocks(BlockProcessor):
-    """Stands in for all of Python-Markdown's block processors."""
-
-    engine: Engine
-
-    def test(self, parent: Element, block: str) -> bool:
-        return True
-
-    def run(self, parent: Element, blocks: list[str]) -> None:
-        blocks.clear()
-        self.engine.build(parent)
-
-
-class _Unstash(Postprocessor):
-    """Puts raw HTML back where it stood. Python-Markdown's own would take a ``<p>`` off it."""
-
-    def run(self, text: str) -> str:
-        stashed = self.md.htmlStash.rawHtmlBlocks
-        return _STASHED.sub(lambda match: str(stashed[int(match[1])]), text) if stashed else text
-
-
-class _StoryMarkdown(Extension):
-    """Takes the reading out of Python-Markdown and puts ours in."""
-
-    def __init__(self, engine: Engine) -> None:
-        super().__init__()
-        self._engine = engine
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        """Called once by Python-Markdown when the engine is made."""
-        md.preprocessors = Registry()
-        md.parser.blockprocessors = Registry()
-        md.inlinePatterns = Registry()
-        md.treeprocessors = Registry()
-        md.postprocessors = Registry()
-        processor = _Blocks(md.parser)
-        processor.engine = self._engine
-        md.parser.blockprocessors.register(processor, "story", 100)
-        md.postprocessors.register(_Unstash(md), "unstash", 100)

@@ -6,6 +6,7 @@ import time
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from writer.cli.many.finding import Job, find, is_folder
@@ -110,6 +111,7 @@ class _Run:
         self._jobs = jobs
         self._tells_sum = tell_sum
         self._pictures: dict[str, Path] = {}
+        _real_folder.cache_clear()
         self._taken = {_same_name(Path(job.path)) for job in jobs}
         self._progress = Progress(len(jobs))
         self.tally = Tally()
@@ -206,8 +208,9 @@ class _Run:
 
     def _free_folder(self, output: Output, source: Path, into: Path) -> Path:
         """``into``, or a folder below it when another story has a picture of the same name there."""
-        pictures = places(self._exporter, output, source, into).pictures
-        for picture, path in pictures:
+        if not output.files:
+            return into
+        for picture, path in places(self._exporter, output, source, into).pictures:
             other = self._pictures.setdefault(_same_name(path), picture)
             if other != picture and not _same_bytes(other, picture):
                 self._note(f"{into / source.stem}: its pictures have the names of another story’s.")
@@ -230,7 +233,7 @@ class _Run:
             self._note(f"{path}: named so because another file has the name {wanted.name}.")
             folder = output.name.rpartition("/")[0]
             output = replace(output, name="/".join(filter(None, (folder, path.name))))
-        assert places(self._exporter, output, source, into).path == path
+            assert places(self._exporter, output, source, into).path == path
         return output, path
 
     # -- telling -----------------------------------------------------------------------------------
@@ -272,4 +275,12 @@ def _same_bytes(one: Path, other: Path) -> bool:
 
 def _same_name(path: Path) -> str:
     """What two paths share that some systems take for one: letter case and composed letters."""
-    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
+    folder, name = os.path.split(path)
+    real = os.path.realpath(path) if path.is_symlink() else f"{_real_folder(folder)}/{name}"
+    return unicodedata.normalize("NFC", real).casefold()
+
+
+@cache
+def _real_folder(folder: str) -> str:
+    """A folder without links: thousands of stories lie in a few, which stay for a run."""
+    return os.path.realpath(folder)
