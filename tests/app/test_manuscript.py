@@ -46,6 +46,12 @@ def test_typing_goes_to_the_body_and_enter_makes_paragraphs(qtbot: QtBot, manusc
     assert [block.kind for block in made.story_document.story.blocks] == ["paragraph", "paragraph"]
 
 
+def test_the_caret_begins_at_the_first_words(manuscript: Open) -> None:
+    made = manuscript(FRONT + "\n\nOne.\n")
+    assert made.textCursor().block().text() == "One."
+    assert manuscript(FRONT + "\n\n").textCursor().position() == len(FRONT)
+
+
 def test_typing_under_the_last_paragraph_starts_a_new_one(qtbot: QtBot, manuscript: Open) -> None:
     made = manuscript(FRONT + "One.\n")
     qtbot.keyClick(made, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)

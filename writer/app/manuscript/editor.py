@@ -241,8 +241,12 @@ class Manuscript(QPlainTextEdit):
         return self.document().findBlockByNumber(self._hidden).position()
 
     def to_start(self) -> None:
-        """Put the caret at the start of the body."""
-        self.select(self.body_start(), self.body_start())
+        """Put the caret where the words of the body start, below the blank lines above them."""
+        first = block = self.document().findBlockByNumber(self._hidden)
+        while block.isValid() and not block.text().strip():
+            block = block.next()
+        start = (block if block.isValid() else first).position()
+        self.select(start, start)
 
     def select(self, anchor: int, caret: int) -> None:
         """Select between two document positions and bring the caret into view."""
