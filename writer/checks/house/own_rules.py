@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from writer.checks.house.rule_keys import check_rule_keys, told_plainly, with_hint
 from writer.checks.problem import SEVERITIES
 from writer.checks.rule import Rule
-from writer.checks.settings_file import Key, SettingsFile
+from writer.checks.settings_file import BadSettings, Key, SettingsFile
 from writer.checks.vale.definition import KINDS, Definition, Vocabulary, as_text, define
 from writer.checks.vale.making import make_rule
 from writer.speech import say
@@ -104,11 +105,15 @@ def _one(
         raise file.bad(say("A rule needs an “id” without spaces, such as house.kyiv."), *keys)
     kind = as_text(values.get("kind"))
     if kind not in KINDS:
-        raise file.bad(
-            say("{name}: “kind” is one of {listed}.", name=name, listed=", ".join(KINDS)),
-            *keys,
-            "kind",
-        )
+        said = say("{name}: “kind” is one of {listed}.", name=name, listed=", ".join(KINDS))
+        if not kind and "extends" in values:
+            said = say(
+                "{name}: in a house style “kind” says what Vale’s “extends” says; it is one of {listed}.",
+                name=name,
+                listed=", ".join(KINDS),
+            )
+        raise file.bad(with_hint(said, kind, KINDS), *keys, "kind")
+    check_rule_keys(file, name, kind, values, keys)
     severity = as_text(values.get("severity", "warning"))
     if severity not in _LEVELS:
         known = ", ".join(SEVERITIES)
@@ -123,14 +128,17 @@ def _one(
         inner["scope"] = _scopes(inner["scope"])
     definition = define(file, name, inner, keys, vocabulary=vocabulary)
     failing, passing = _examples(definition, values, "fail"), _examples(definition, values, "pass")
-    return make_rule(
-        definition,
-        (file.path.parent,),
-        own_words=values.get("quotes") is not True,
-        safe=values.get("safe") is True,
-        failing=failing,
-        passing=passing,
-    )
+    try:
+        return make_rule(
+            definition,
+            (file.path.parent,),
+            own_words=values.get("quotes") is not True,
+            safe=values.get("safe") is True,
+            failing=failing,
+            passing=passing,
+        )
+    except BadSettings as error:
+        raise told_plainly(file, name, values, keys, error) from error
 
 
 def _scopes(value: object) -> list[str]:

@@ -28,6 +28,7 @@ from pathlib import Path
 from writer.checks.house.finding import named_house
 from writer.checks.house.house import DEFAULT, House
 from writer.checks.house.own_rules import own_rules
+from writer.checks.house.rule_keys import with_hint
 from writer.checks.house.vale_part import vale_part
 from writer.checks.problem import SEVERITIES, Severity
 from writer.checks.registry import default_rules, rules
@@ -70,14 +71,10 @@ def _load(place: Path, settings: Path | None, seen: tuple[Path, ...]) -> House:
     file = read_settings(place)
     for key in file.values:
         if key not in _KEYS:
-            raise file.bad(
-                say(
-                    "“{key}” is not known here; there are {listed}.",
-                    key=key,
-                    listed=", ".join(_KEYS),
-                ),
-                key,
+            said = say(
+                "“{key}” is not known here; there are {listed}.", key=key, listed=", ".join(_KEYS)
             )
+            raise file.bad(with_hint(said, key, _KEYS), key)
     base = _base(file, settings, (*seen, place))
     on, decided = _switched(file, _builtin(file, base))
     made = own_rules(file)
@@ -146,9 +143,9 @@ def _switched(file: SettingsFile, on: dict[str, Rule]) -> tuple[list[Rule], froz
     for key, says in _flat(table):
         matched = [rule for rule in rules() if _fits(key, rule.id)]
         if not matched:
-            raise file.bad(
-                say("There is no rule “{key}”; `writer rules` lists them.", key=key), "rules", key
-            )
+            said = say("There is no rule “{key}”; `writer rules` lists them.", key=key)
+            known = [rule.id for rule in rules()]
+            raise file.bad(with_hint(said, key, known), "rules", key)
         for rule in matched:
             decided.add(rule.id)
             made = _as_said(file, on.get(rule.id, rule), key, says)
@@ -200,17 +197,13 @@ def _limited(file: SettingsFile, rule: Rule, key: str, says: dict[str, object]) 
             rule = made
         elif name not in rule.limits:
             known = ", ".join(rule.limits) or "none"
-            raise file.bad(
-                say(
-                    "“{id}” has no limit “{name}”; it has {known}.",
-                    id=rule.id,
-                    name=name,
-                    known=known,
-                ),
-                "rules",
-                key,
-                name,
+            said = say(
+                "“{id}” has no limit “{name}”; it has {known}.",
+                id=rule.id,
+                name=name,
+                known=known,
             )
+            raise file.bad(with_hint(said, name, rule.limits), "rules", key, name)
         elif isinstance(value, bool) or not isinstance(value, int) or value < 0:
             raise file.bad(
                 say("The limit “{name}” is a whole number.", name=name), "rules", key, name
