@@ -3988,6 +3988,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/house/own_rules.py" />
+   <source>{name}: in a house style “kind” says what Vale’s “extends” says; it is one of {listed}.</source>
+   <translation>{name}: In einem Hausstil sagt „kind“, was bei Vale „extends“ sagt; es ist eines von {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
    <source>{name}: “kind” is one of {listed}.</source>
    <translation>{name}: „kind“ ist eines von {listed}.</translation>
   </message>
@@ -4063,6 +4068,32 @@
    <location filename="../../writer/checks/vale/definition.py" />
    <source>“{name}” is text.</source>
    <translation>„{name}“ ist Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/rule_keys.py" />
+   <source>Did you mean “{word}”?</source>
+   <translation>War „{word}“ gemeint?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/rule_keys.py" />
+   <source>{name}: an action is one of {listed}.</source>
+   <translation>{name}: Eine „action“ ist eine von {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/rule_keys.py" />
+   <source>{name}: there is no scope “{part}”.</source>
+   <translation>{name}: Einen Bereich „{part}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/rule_keys.py" />
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>{name}: {fault}</source>
+   <translation>{name}: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/rule_keys.py" />
+   <source>{name}: “{key}” is not known to rules of kind {kind}; there are {listed}.</source>
+   <translation>{name}: „{key}“ kennen Regeln der Art {kind} nicht; es gibt {listed}.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/house/vale_part.py" />
@@ -7484,7 +7515,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
+   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -8607,11 +8638,6 @@
    <location filename="../../writer/checks/vale/definition.py" />
    <source>{name}: script rules run a program of their own and are not run here.</source>
    <translation>{name}: script-Regeln führen ein eigenes Programm aus und laufen hier nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/vale/definition.py" />
-   <source>{name}: {fault}</source>
-   <translation>{name}: {fault}</translation>
   </message>
   <message>
    <location filename="../../writer/checks/vale/definition.py" />
