@@ -18,7 +18,6 @@ from writer.app.tab import Tab, go_back_to, last_focus, named, same
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.desk import Desk
-from writer.storage.recovery import pending
 
 if TYPE_CHECKING:
     from writer.app.opening import Opening
@@ -127,6 +126,8 @@ class Frame(QWidget):
 
     @staticmethod
     def _has_unsaved() -> bool:
+        from writer.storage.recovery import pending
+
         try:
             return bool(pending())
         except WriterError:

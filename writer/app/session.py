@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,11 +12,12 @@ from writer.app.document import StoryDocument
 from writer.app.i18n import heard, tr
 from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
-from writer.storage import recent as recent_stories
 from writer.storage.journal import Journal
 from writer.storage.newlines import Newlines
-from writer.storage.recovery import Recovered
 from writer.story import Change, Edit
+
+if TYPE_CHECKING:
+    from writer.storage.recovery import Recovered
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
 NEW_STORY = "---\nheadline:\n---\n"
@@ -87,7 +89,7 @@ class Session(QObject):
         """Open a story's file. Raises UnreadableFile; the story that was open stays then."""
         self.open_early(path)
         assert self.file is not None
-        recent_stories.remember(self.file.path)
+        _remember(self.file.path)
 
     def open_early(self, path: Path) -> None:
         """Open a story's file before the window is made; ``tell_again`` is to follow."""
@@ -100,14 +102,14 @@ class Session(QObject):
         self.state_changed.emit()
         self.opened.emit()
         if self.file is not None:
-            recent_stories.remember(self.file.path)
+            _remember(self.file.path)
 
     def open_as_new(self, path: Path) -> None:
         """Open a copy of a story, such as a sample: saving it asks for a name."""
         file = read_story(path)
         self._show(None, file.text, path.parent)
 
-    def recover(self, found: Recovered) -> None:
+    def recover(self, found: "Recovered") -> None:
         """Go on with words that were typed and not saved; the file on disk is not touched.
 
         The words come as one edit of what the file says now, so that undo leads back to that.
@@ -159,7 +161,7 @@ class Session(QObject):
         self.document.document.setModified(False)
         if self._journal:
             self._journal.saved(self.document.story.text, file.digest, file.path)
-        recent_stories.remember(file.path)
+        _remember(file.path)
         self.saved.emit()
         self.state_changed.emit()
 
@@ -215,3 +217,9 @@ class Session(QObject):
 
     def _on_line_ends(self, line: int, gone: int, come: int) -> None:
         self._newlines.edited(line, gone, come)
+
+
+def _remember(path: Path) -> None:
+    from writer.storage.recent import remember  # which the first paint does not need
+
+    remember(path)

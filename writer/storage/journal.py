@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from time import time
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from writer.errors import WriterError
 from writer.speech import say
@@ -32,8 +32,10 @@ from writer.storage.journal_file import (
     read_journal,
 )
 from writer.storage.locks import try_lock
-from writer.storage.recovery import Recovered
 from writer.storage.replay import Recorded, replay, runs
+
+if TYPE_CHECKING:
+    from writer.storage.recovery import Recovered
 
 # Fewer bytes of edits are not worth rewriting the journal as one text, however short that is.
 _COMPACT_ABOVE = 1_000_000
@@ -69,7 +71,7 @@ class Journal:
         return cls(Header(path, digest, time(), text))
 
     @classmethod
-    def adopt(cls, recovered: Recovered) -> Self:
+    def adopt(cls, recovered: "Recovered") -> Self:
         """Go on with the journal of ``recovered``, for a buffer that holds its text.
 
         The words stay in one journal from the crash to the next save. Raises JournalFailed when
