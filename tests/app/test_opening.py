@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writer.app.frame import Frame
+from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
 from writer.app.window import Window
 from writer.storage import settings
@@ -27,7 +28,8 @@ class First:
 
     def __init__(self) -> None:
         self.place = QRect()
-        self.picture = QImage()
+        self.rows: list[tuple[int, float]] = []
+        self.has_words = False
         self.was_window_there = True
         self.tabs: list[str] = []
 
@@ -58,7 +60,8 @@ def first(monkeypatch: pytest.MonkeyPatch) -> First:
         opening = frame._opening
         if opening is not None and opening.session.path is not None:
             seen.place = place_of(frame, opening.centre.manuscript)
-            seen.picture = frame.grab(seen.place).toImage()
+            seen.rows = rows_of(opening.centre.manuscript)
+            seen.has_words = has_words(frame.grab(seen.place).toImage())
             seen.was_window_there = bool(frame.windows())
             seen.tabs = [frame._strip.bar.tabText(at) for at in range(frame._strip.bar.count())]
         return build(frame, tab)  # type: ignore[arg-type]
@@ -67,9 +70,21 @@ def first(monkeypatch: pytest.MonkeyPatch) -> First:
     return seen
 
 
-def place_of(frame: Frame, manuscript: "object") -> QRect:
+def rows_of(manuscript: Manuscript) -> list[tuple[int, float]]:
+    """The lines in view, each with the place of its top."""
+    return [(line.blockNumber(), box.top()) for line, box in manuscript.visible_lines()]
+
+
+def has_words(picture: QImage) -> bool:
+    """Whether something dark is drawn on the paper."""
+    rows, columns = range(0, picture.height(), 2), range(0, picture.width(), 2)
+    dark = sum(picture.pixelColor(x, y).lightness() < 90 for y in rows for x in columns)
+    return dark > 300
+
+
+def place_of(frame: Frame, manuscript: Manuscript) -> QRect:
     """Where the lines of text are in the frame."""
-    port = manuscript.viewport()  # type: ignore[attr-defined]
+    port = manuscript.viewport()
     return QRect(port.mapTo(frame, QPoint(0, 0)), port.size())
 
 
@@ -88,16 +103,12 @@ def stands_where_it_was(frame: Frame, first: First) -> bool:
     for _ in range(3):
         QApplication.processEvents()
     assert not first.was_window_there
+    assert first.has_words
     assert place_of(frame, frame.window_in_front.manuscript) == first.place
-    now = frame.grab(first.place).toImage()
-    rows = range(1, first.place.height() - 1, 3)
-    columns = range(140, first.place.width() - 40, 7)  # right of the marks, left of the bar
-    moved = sum(
-        all(now.pixel(x, y + by) != first.picture.pixel(x, y) for by in (-1, 0, 1))
-        for y in rows
-        for x in columns
-    )
-    return moved < 0.01 * len(rows) * len(columns)  # the caret may have come
+    now = rows_of(frame.window_in_front.manuscript)
+    assert [line for line, _ in now] == [line for line, _ in first.rows]
+    pairs = zip(now, first.rows, strict=True)
+    return all(abs(top - before) <= 1 for (_, top), (_, before) in pairs)
 
 
 def test_the_story_is_painted_before_the_window_and_stays(

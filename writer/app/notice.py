@@ -145,10 +145,10 @@ class NoticeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet ground, with a stroke at the left in the colour of its kind."""
         theme = current()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("desk"))
-        painter.fillRect(0, 0, 3, self.height(), theme.color(_COLOURS[self.notice.kind]))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("desk"))
+            painter.fillRect(0, 0, 3, self.height(), theme.color(_COLOURS[self.notice.kind]))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
 
 
 class Notices(QWidget):

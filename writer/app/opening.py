@@ -140,11 +140,11 @@ class _Blank(QWidget):
         self._line = line
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), current().color(self._ground))
-        if self._line:
-            painter.setPen(current().color("line"))
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), current().color(self._ground))
+            if self._line:
+                painter.setPen(current().color("line"))
+                painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 def _blank_page() -> QWidget:

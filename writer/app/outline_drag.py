@@ -61,13 +61,13 @@ class RowDrag:
         """Draw the line where the row would go."""
         if not self.is_on:
             return
-        painter = QPainter(self._view.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(current().color("focus"), 2))
-        y = self._top_of(self.gap)
-        painter.drawLine(10, y, self._view.viewport().width() - 10, y)
-        painter.setBrush(current().color("focus"))
-        painter.drawEllipse(QPoint(10, y), 3, 3)
+        with QPainter(self._view.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(current().color("focus"), 2))
+            y = self._top_of(self.gap)
+            painter.drawLine(10, y, self._view.viewport().width() - 10, y)
+            painter.setBrush(current().color("focus"))
+            painter.drawEllipse(QPoint(10, y), 3, 3)
 
     def _rows(self) -> int:
         return self._view.model().rowCount()

@@ -196,7 +196,8 @@ class StartPage(QScrollArea):
             self.ensureWidgetVisible(focused)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self.viewport()).fillRect(self.viewport().rect(), current().color("paper"))
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), current().color("paper"))
 
 
 class RecoveredRow(QWidget):
@@ -229,13 +230,13 @@ class RecoveredRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("current"))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        picture = icons.draw("warning", theme.error, 18, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(13, 9), picture)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("current"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            picture = icons.draw("warning", theme.error, 18, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(13, 9), picture)
 
 
 class _Rows(QWidget):

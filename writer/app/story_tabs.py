@@ -75,9 +75,9 @@ class StoryTabs(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(current().color("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            painter.setPen(current().color("line"))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 class _Bar(QTabBar):

@@ -316,11 +316,11 @@ class ToolBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(current().color("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        for x in self._strokes:
-            painter.drawLine(x, 13, x, self.height() - 15)
+        with QPainter(self) as painter:
+            painter.setPen(current().color("line"))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            for x in self._strokes:
+                painter.drawLine(x, 13, x, self.height() - 15)
 
 
 def _chain(groups: Sequence[Sequence[str]]) -> Iterator[str]:

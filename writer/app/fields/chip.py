@@ -81,19 +81,19 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._outline(theme))
-        ground = "found" if self._found else "hover" if self.underMouse() else "paper"
-        painter.setBrush(theme.color(ground))
-        inset = painter.pen().widthF() / 2
-        pill = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(theme.color(self._ink()))
-        room = self.rect().adjusted(_PADDING - 1, 0, 1 - _PADDING, 0)
-        words = self.text().replace("&&", "&")
-        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._outline(theme))
+            ground = "found" if self._found else "hover" if self.underMouse() else "paper"
+            painter.setBrush(theme.color(ground))
+            inset = painter.pen().widthF() / 2
+            pill = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(theme.color(self._ink()))
+            room = self.rect().adjusted(_PADDING - 1, 0, 1 - _PADDING, 0)
+            words = self.text().replace("&&", "&")
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
     def _outline(self, theme: Theme) -> QPen:
         if self.hasFocus() or self._here:

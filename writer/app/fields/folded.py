@@ -59,31 +59,35 @@ class FoldedFields(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        painter = QPainter(self)
-        left, right = self._margins
-        room = self.rect().adjusted(left, 0, -right, -1)
-        painter.setPen(theme.color("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        words, colour = self._words(), theme.color("warning" if self._errors() else "good")
-        painter.setFont(ui_font(0.93))
-        width = painter.fontMetrics().horizontalAdvance(words)
-        painter.setPen(colour)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        if words:
-            centre = room.topRight().toPointF()
-            centre.setX(room.right() - width - SIZE - 1)
-            centre.setY(room.center().y() + 1)
-            paint_mark(painter, "error" if self._errors() else "good", colour, centre)
-            room.setRight(room.right() - width - 30)
-        painter.setFont(manuscript_font(11.5, bold=True))
-        painter.setPen(theme.color("ink" if self._headline else "faint"))
-        headline = painter.fontMetrics().elidedText(
-            self._headline or tr("No headline"), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, headline)
-        if self.hasFocus():
-            painter.setPen(theme.color("focus"))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -3))
+        with QPainter(self) as painter:
+            left, right = self._margins
+            room = self.rect().adjusted(left, 0, -right, -1)
+            painter.setPen(theme.color("line"))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            words, colour = self._words(), theme.color("warning" if self._errors() else "good")
+            painter.setFont(ui_font(0.93))
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.setPen(colour)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
+            )
+            if words:
+                centre = room.topRight().toPointF()
+                centre.setX(room.right() - width - SIZE - 1)
+                centre.setY(room.center().y() + 1)
+                paint_mark(painter, "error" if self._errors() else "good", colour, centre)
+                room.setRight(room.right() - width - 30)
+            painter.setFont(manuscript_font(11.5, bold=True))
+            painter.setPen(theme.color("ink" if self._headline else "faint"))
+            headline = painter.fontMetrics().elidedText(
+                self._headline or tr("No headline"), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, headline
+            )
+            if self.hasFocus():
+                painter.setPen(theme.color("focus"))
+                painter.drawRect(self.rect().adjusted(1, 1, -2, -3))
 
     def _errors(self) -> bool:
         return self._ready is not None and self._ready[0] > 0

@@ -55,12 +55,12 @@ class Ticks(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room, width = self.height() - _HEIGHT, self.width()
-        for place in self._places:
-            painter.fillRect(
-                QRectF(2, place * room, width - 4, _HEIGHT), current().color("warning")
-            )
-        if self._current is not None:
-            box = QRectF(0, self._current * room - 1, width, _HEIGHT + 2)
-            painter.fillRect(box, current().color("accent"))
+        with QPainter(self) as painter:
+            room, width = self.height() - _HEIGHT, self.width()
+            for place in self._places:
+                painter.fillRect(
+                    QRectF(2, place * room, width - 4, _HEIGHT), current().color("warning")
+                )
+            if self._current is not None:
+                box = QRectF(0, self._current * room - 1, width, _HEIGHT + 2)
+                painter.fillRect(box, current().color("accent"))

@@ -202,9 +202,9 @@ class Manuscript(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         lines = list(self.visible_lines())
-        painter = QPainter(self.viewport())
-        overlay.paint(painter, self, lines)
-        self.flow.paint(painter, lines)
+        with QPainter(self.viewport()) as painter:
+            overlay.paint(painter, self, lines)
+            self.flow.paint(painter, lines)
         self.margin.show_labels(self._labels(lines))
 
     # -- following the document ----------------------------------------------------------------

@@ -107,11 +107,11 @@ class Margin(QWidget):
         return list(self._labels)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(role_font())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for label in self._labels:
-            self._paint(painter, label)
+        with QPainter(self) as painter:
+            painter.setFont(role_font())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for label in self._labels:
+                self._paint(painter, label)
 
     def _paint(self, painter: QPainter, label: Label) -> None:
         theme = current()

@@ -56,14 +56,14 @@ class Stage(QWidget):
             self._held.setGeometry(self.place())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("backdrop"))
-        if self._is_phone:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            frame = QRectF(self.place()).adjusted(-_BEZEL, -_BEZEL, _BEZEL, _BEZEL)
-            painter.setPen(self._theme.color("edge"))
-            painter.setBrush(self._theme.color("desk"))
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.color("backdrop"))
+            if self._is_phone:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                frame = QRectF(self.place()).adjusted(-_BEZEL, -_BEZEL, _BEZEL, _BEZEL)
+                painter.setPen(self._theme.color("edge"))
+                painter.setBrush(self._theme.color("desk"))
+                painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
 
 
 class Placeholder(QWidget):
@@ -86,16 +86,18 @@ class Placeholder(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("backdrop"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        painter.setPen(QColor(0, 0, 0, 20))
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawRoundedRect(card, _CARD_RADIUS, _CARD_RADIUS)
-        self._draw_lines(painter, card)
-        painter.setPen(QColor("#69645e"))  # on paper, which is white in both themes
-        painter.drawText(card, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.color("backdrop"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            painter.setPen(QColor(0, 0, 0, 20))
+            painter.setBrush(QColor("#ffffff"))
+            painter.drawRoundedRect(card, _CARD_RADIUS, _CARD_RADIUS)
+            self._draw_lines(painter, card)
+            painter.setPen(QColor("#69645e"))  # on paper, which is white in both themes
+            painter.drawText(
+                card, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text
+            )
 
     def _draw_lines(self, painter: QPainter, card: QRectF) -> None:
         """Where a headline and the first paragraph will stand."""

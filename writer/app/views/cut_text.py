@@ -80,9 +80,9 @@ class CutText(QLabel):
         return round(self._lay_out(width)[1] + 0.5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._colour)
-        self._lay_out(self.width())[0].draw(painter, QPointF(0, 0))
+        with QPainter(self) as painter:
+            painter.setPen(self._colour)
+            self._lay_out(self.width())[0].draw(painter, QPointF(0, 0))
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._lead_in + self._cut.shown + self._cut.lost, self._font)

@@ -100,23 +100,23 @@ class PictureBox(QLabel):
         return round(width / self._ratio)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        box = card_rect(self)
-        painter.setClipPath(_round_above(box))
-        if self._picture is not None:
-            painter.drawImage(box, self._picture, _middle(self._picture, box))
-        else:
-            _stripes(painter, box)
-            painter.setPen(QColor("#5c5852"))
-            painter.setFont(arial(13))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(box.adjusted(20, 8, -20, -8), flags, self._said)
-        painter.setClipping(False)
-        painter.setPen(QColor(EDGE))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_round_above(box))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            box = card_rect(self)
+            painter.setClipPath(_round_above(box))
+            if self._picture is not None:
+                painter.drawImage(box, self._picture, _middle(self._picture, box))
+            else:
+                _stripes(painter, box)
+                painter.setPen(QColor("#5c5852"))
+                painter.setFont(arial(13))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(box.adjusted(20, 8, -20, -8), flags, self._said)
+            painter.setClipping(False)
+            painter.setPen(QColor(EDGE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_round_above(box))
 
 
 def read_picture(path: Path) -> QImage | None:

@@ -84,11 +84,11 @@ class WhiteCard(QWidget):
         self.column.setSpacing(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(EDGE))
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawRoundedRect(card_rect(self), RADIUS, RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(EDGE))
+            painter.setBrush(QColor("#ffffff"))
+            painter.drawRoundedRect(card_rect(self), RADIUS, RADIUS)
 
 
 def card_rect(widget: QWidget) -> QRectF:

@@ -220,7 +220,8 @@ class Numbers(QWidget):
         return QSize(self._box.fontMetrics().horizontalAdvance("9") * digits + 12, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._box.paint_numbers(QPainter(self))
+        with QPainter(self) as painter:
+            self._box.paint_numbers(painter)
 
 
 def _is_find(event: QEvent) -> bool:

@@ -59,15 +59,17 @@ class ActionButton(QPushButton):
         return round(self._lay_out(width)[1]) + 2 * self._down
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        layout, height = self._lay_out(self.width())
-        box = QRectF(self.rect())
-        left = box.center().x() - widest(layout) / 2
-        painter.setPen(self._ink())
-        layout.draw(painter, QPointF(left, box.center().y() - height / 2))
+        with QPainter(self) as painter:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            self.style().drawControl(
+                QStyle.ControlElement.CE_PushButtonBevel, option, painter, self
+            )
+            layout, height = self._lay_out(self.width())
+            box = QRectF(self.rect())
+            left = box.center().x() - widest(layout) / 2
+            painter.setPen(self._ink())
+            layout.draw(painter, QPointF(left, box.center().y() - height / 2))
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         return lay_out(self._words, self.font(), max(1, width - 2 * _ACROSS + 1))

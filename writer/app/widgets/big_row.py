@@ -58,25 +58,27 @@ class BigRow(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_sign(painter)
-        room = self.rect().adjusted(_INDENT, 0, -12, 0)
-        if self._key:
-            painter.setFont(ui_font(0.87))
-            painter.setPen(current().color("faint"))
-            painter.drawText(room, _RIGHT, self._key)
-            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self._key) - 16)
-        if self._two_lines:
-            middle = room.center().y()
-            self._paint_title(painter, QRect(room.left(), 8, room.width(), middle - 7))
-            below = QRect(room.left(), middle + 1, room.width(), self.height() - 9 - middle)
-            self._paint_detail(painter, below)
-        else:
-            end = self._paint_title(painter, room)
-            room.setLeft(end + 8)
-            self._paint_detail(painter, room)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            self._paint_sign(painter)
+            room = self.rect().adjusted(_INDENT, 0, -12, 0)
+            if self._key:
+                painter.setFont(ui_font(0.87))
+                painter.setPen(current().color("faint"))
+                painter.drawText(room, _RIGHT, self._key)
+                room.setRight(
+                    room.right() - painter.fontMetrics().horizontalAdvance(self._key) - 16
+                )
+            if self._two_lines:
+                middle = room.center().y()
+                self._paint_title(painter, QRect(room.left(), 8, room.width(), middle - 7))
+                below = QRect(room.left(), middle + 1, room.width(), self.height() - 9 - middle)
+                self._paint_detail(painter, below)
+            else:
+                end = self._paint_title(painter, room)
+                room.setLeft(end + 8)
+                self._paint_detail(painter, room)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = current()

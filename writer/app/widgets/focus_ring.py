@@ -9,7 +9,7 @@ from writer.app.theme import current
 
 def paint_focus(widget: QWidget, rect: QRect) -> None:
     """Draw the ring within ``rect`` of a widget that is being painted."""
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(current().color("focus"), 2))
-    painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 6, 6)
+    with QPainter(widget) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current().color("focus"), 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 6, 6)

@@ -23,11 +23,11 @@ class KeyCap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("edge"), 1))
-        painter.setBrush(theme.color("backdrop"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(ui_font(0.87))
-        painter.setPen(theme.color("quiet"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("edge"), 1))
+            painter.setBrush(theme.color("backdrop"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setFont(ui_font(0.87))
+            painter.setPen(theme.color("quiet"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)

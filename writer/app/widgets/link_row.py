@@ -39,14 +39,16 @@ class LinkRow(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setBrush(theme.color("hover"))
-            painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        layout, _ = lay_out(self._words, ui_font(0.96), self.width() - _LEFT - _RIGHT)
-        middle = _PAD + layout.lineAt(0).height() / 2 + 0.5
-        paint_mark(painter, self._severity, theme.color(self._severity), QPointF(16, middle))
-        painter.setPen(theme.color("ink"))
-        layout.draw(painter, QPointF(_LEFT, _PAD))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus() or self.underMouse():
+                painter.setBrush(theme.color("hover"))
+                painter.setPen(
+                    QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+                )
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            layout, _ = lay_out(self._words, ui_font(0.96), self.width() - _LEFT - _RIGHT)
+            middle = _PAD + layout.lineAt(0).height() / 2 + 0.5
+            paint_mark(painter, self._severity, theme.color(self._severity), QPointF(16, middle))
+            painter.setPen(theme.color("ink"))
+            layout.draw(painter, QPointF(_LEFT, _PAD))
