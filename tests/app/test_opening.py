@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from writer.app import theme
 from writer.app.frame import Frame
 from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
@@ -89,6 +90,9 @@ def place_of(frame: Frame, manuscript: Manuscript) -> QRect:
 
 
 def start(frames: list[Frame], story: Path | None = None) -> Frame:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.LIGHT)
     kept = settings.load()
     frame = Frame(kept, Opening(kept))
     frames.append(frame)

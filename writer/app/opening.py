@@ -25,6 +25,7 @@ from writer.storage.desk import Place
 
 _TABS = 42  # pixels over the page that its tabs take
 _PATIENCE = 600  # milliseconds that the first paint may take; the rest comes then in any case
+_LAYOUTS = 3  # rounds in which the fields find the height they need at their width
 _NO_KEYS = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
@@ -49,6 +50,14 @@ class Opening:
         widths = self._kept.get(settings.PANEL_SIZES)
         good = len(widths) == len(WIDTHS) and all(widths)
         self.desk.setSizes(list(widths if good else WIDTHS))
+        self._set_type()
+
+    def _set_type(self) -> None:
+        """Before it is shown: Qt goes back to the fonts of then when a widget gets another parent."""
+        size = self._kept.get(settings.TEXT_SIZE)
+        if size != self.centre.manuscript.text_size:
+            self.centre.manuscript.zoom(size)
+            self.centre.form.set_text_size(size)
 
     def put_beside(self, side: QWidget, page: QWidget) -> None:
         """Put what belongs there into the room kept at both sides of the manuscript."""
@@ -93,10 +102,6 @@ class Opening:
 
     def _obey(self) -> None:
         """Have the text look as the settings want it from the start."""
-        size = self._kept.get(settings.TEXT_SIZE)
-        if size != self.centre.manuscript.text_size:
-            self.centre.manuscript.zoom(size)
-            self.centre.form.set_text_size(size)
         self.centre.manuscript.flow.set_typewriter(self._kept.get(settings.TYPEWRITER))
         if self._kept.get(settings.FOCUS):
             self.centre.manuscript.flow.set_focus(True)
@@ -105,6 +110,8 @@ class Opening:
 
     def paint(self) -> None:
         """Let the story come to the screen; keys and clicks stay where they are."""
+        for _ in range(_LAYOUTS):
+            QApplication.sendPostedEvents()
         seen = _Seen(self.centre.manuscript.viewport())
         end = QDeadlineTimer(_PATIENCE)
         while not seen.painted and not end.hasExpired():
