@@ -6,6 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
+from writer.checks.picture_headers import size_from_header
+
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\?|www\.", re.I)
 
 
@@ -36,7 +38,11 @@ def picture_size(path: Path) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=256)
 def _size_of_version(path: Path, modified: int, length: int) -> tuple[int, int] | None:
-    from PIL import Image, UnidentifiedImageError  # only for stories with pictures
+    return size_from_header(path) or _as_pillow_says(path)
+
+
+def _as_pillow_says(path: Path) -> tuple[int, int] | None:
+    from PIL import Image, UnidentifiedImageError  # takes longer to load than a story to check
 
     try:
         with warnings.catch_warnings():
