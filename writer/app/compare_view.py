@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextFormat
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from writer.app.fonts import manuscript_font
@@ -18,7 +18,10 @@ _MOST_LINES = 20_000  # beyond that, finding what differs would take longer than
 
 
 class CompareView(QWidget):
-    """Fills the window until one of its actions is chosen; the last action changes nothing."""
+    """Fills the window until one of its actions is chosen.
+
+    The last action changes nothing and is Esc's. Enter takes the button that has the focus.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,6 @@ class CompareView(QWidget):
         self.theirs = _reader(tr("The other text"))
         self._names = [label(name, kind="quiet") for name in NAMES]
         self._buttons = QHBoxLayout()
-        self._last: Callable[[], object] = lambda: None
         self._lay_out()
         for one, other in ((self.mine, self.theirs), (self.theirs, self.mine)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
@@ -58,8 +60,13 @@ class CompareView(QWidget):
         theirs: str,
         actions: list[Action],
         names: tuple[str, str] = NAMES,
+        *,
+        takes_first: bool = False,
     ) -> None:
-        """Show two texts under their names; lines that only one of them has are marked in it."""
+        """Show two texts under their names; lines that only one of them has are marked in it.
+
+        ``takes_first``: the first action is what the writer came for, and Enter's.
+        """
         self._title.setText(title)
         for shown, name in zip(self._names, names, strict=True):
             shown.setText(name)
@@ -71,21 +78,33 @@ class CompareView(QWidget):
             if lines:
                 view.setTextCursor(QTextCursor(view.document().findBlockByNumber(lines[0])))
                 view.centerCursor()
-        self._offer(actions)
+        self._offer(actions, takes_first=takes_first)
 
-    def _offer(self, actions: list[Action]) -> None:
+    def _offer(self, actions: list[Action], *, takes_first: bool) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         self._buttons.addStretch(1)
-        for text, action in actions:
-            button = ActionButton(text)
+        for at, (text, action) in enumerate(actions):
+            button = ActionButton(text, "primary" if takes_first and not at else "")
+            button.setAutoDefault(True)  # Enter presses it, as Space does
             button.clicked.connect(lambda _checked=False, action=action: action())
             self._buttons.addWidget(button)
-        self._last = actions[-1][1] if actions else self._last
-        last = self._buttons.itemAt(self._buttons.count() - 1)
-        if last is not None and (widget := last.widget()):
-            widget.setFocus()
+        buttons = self._shown_buttons()
+        if buttons:
+            buttons[0 if takes_first else -1].setFocus()
+
+    def _shown_buttons(self) -> list[ActionButton]:
+        items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, ActionButton)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = self._shown_buttons()
+        if event.key() == Qt.Key.Key_Escape and buttons:
+            buttons[-1].click()
+        else:
+            super().keyPressEvent(event)
 
 
 def _reader(name: str) -> QPlainTextEdit:

@@ -119,8 +119,11 @@ class Sheets(QObject):
         theirs: str,
         actions: list[Action],
         names: tuple[str, str] | None = None,
+        *,
+        takes_first: bool = False,
     ) -> None:
-        """Show two texts side by side until one of the actions is chosen."""
+        """Show two texts side by side until one of the actions is chosen; Enter takes the last one,
+        or the first if that is what the writer came for."""
 
         def done(action: Callable[[], object]) -> Callable[[], object]:
             def act() -> None:
@@ -131,7 +134,8 @@ class Sheets(QObject):
 
         chosen = [(words, done(action)) for words, action in actions]
         self._over(self.compare_view)
-        self.compare_view.show_texts(title, mine, theirs, chosen, *([names] if names else []))
+        named = [names] if names else []
+        self.compare_view.show_texts(title, mine, theirs, chosen, *named, takes_first=takes_first)
 
     # -- importing -----------------------------------------------------------------------------
 

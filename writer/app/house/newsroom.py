@@ -186,6 +186,7 @@ class Newsroom(QObject):
                 (tr("Leave it as it is"), lambda: None),
             ],
             (tr("The story now"), tr("With the fixes")),
+            takes_first=True,
         )
 
     def _replace(self, before: str, after: str) -> None:
