@@ -26,7 +26,7 @@ EDITS = 31
 BUDGET = 5.0  # ms of a check after an edit at 10,000 words
 SIZES = (1_000, 10_000, 100_000)
 _NEW = "Ana Diaz told The Star that 12 per cent of the fleet had sailed at 7pm on Monday.\n\n"
-_HOUSE = """
+HOUSE = """
 name = "Bench"
 avoid = ["going forward", "at this moment in time"]
 [rules]
@@ -44,7 +44,7 @@ fail = "The cops came."
 [vale]
 styles = "styles"
 """
-_PACKAGE = {
+PACKAGE = {
     "Will": "extends: existence\nmessage: Avoid %s\nignorecase: true\ntokens: [will, shall, going to]",
     "Passive": "extends: existence\nmessage: Passive %s\nraw: ['\\b(?:am|are|were|being|is|been|was|be)\\b\\s+\\w+ed\\b']",
     "Wordy": "extends: substitution\nmessage: Use %s, not %s\nignorecase: true\nswap: {in order to: to, a number of: several, prior to: before}",
@@ -60,10 +60,10 @@ _PACKAGE = {
 
 def house_checker(folder: Path) -> Checker:
     """All rules, and those of a house style with a Vale package."""
-    (folder / "house.toml").write_text(_HOUSE, "utf-8")
+    (folder / "house.toml").write_text(HOUSE, "utf-8")
     styles = folder / "styles" / "Bench"
     styles.mkdir(parents=True)
-    for name, text in _PACKAGE.items():
+    for name, text in PACKAGE.items():
         (styles / f"{name}.yml").write_text(text + "\n", "utf-8")
     return load_house(folder / "house.toml").checker()
 

@@ -1,12 +1,20 @@
 """Checking again after an edit gives what checking afresh gives, in order, at little cost."""
 
 import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.bench.checks_speed import HOUSE, PACKAGE
 from tests.checks.strategies import edits, hostile
-from writer.checks import SEVERITIES, Checker, Problem, check, ready, rules
+from writer.checks import SEVERITIES, Checker, Finding, Problem, Rule, View, check, ready, rules
+from writer.checks.house.house import House
+from writer.checks.house.reading import load_house
 from writer.checks.rule import example
 from writer.story import Edit, Story
 
@@ -19,6 +27,88 @@ def test_after_edits_the_checker_says_what_a_fresh_one_says(data: st.DataObject)
         position, removed, inserted = data.draw(edits(story.text))
         story.apply(Edit(position, removed, inserted))
         assert checker.check(story) == check(Story.from_text(story.text), rules())
+
+
+_PARAGRAPHS = [
+    part
+    for rule in rules()
+    for text in (rule.failing, rule.passing)
+    for part in Story.from_text(text).text.partition("\n---\n")[2].strip().split("\n\n")
+]
+_FRONTS = sorted({rule.failing.partition("\n---\n")[0] for rule in rules()} | {""})
+_TYPED = st.sampled_from([*'aX9“”"., \n#>', "\n\n", " Diaz ", " 12 ", "TK", "type: news\n"])
+
+
+@st.composite
+def _edit(draw: st.DrawFn, story: Story) -> Edit:
+    """A key, some words cut, a block that goes, or another that comes."""
+    kind = draw(st.sampled_from(["key", "cut", "gone", "new", "field"]))
+    if kind in ("gone", "new") and story.blocks:
+        index = draw(st.integers(0, len(story.blocks) - 1))
+        if kind == "gone":
+            return Edit(story.start(index), len(story.blocks[index].source), "")
+        return Edit(story.start(index), 0, draw(st.sampled_from(_PARAGRAPHS)) + "\n\n")
+    last = len(story.front) if kind == "field" else story.length
+    position = draw(st.integers(0, last))
+    if kind == "cut":
+        return Edit(position, min(draw(st.integers(1, 60)), story.length - position), "")
+    return Edit(position, 0, draw(_TYPED))
+
+
+def _house(folder: Path) -> House:
+    """A house style with words, a rule and a Vale package of its own."""
+    (folder / "house.toml").write_text(HOUSE, "utf-8")
+    (folder / "styles" / "Bench").mkdir(parents=True)
+    for name, text in PACKAGE.items():
+        (folder / "styles" / "Bench" / f"{name}.yml").write_text(text, "utf-8")
+    return load_house(folder / "house.toml")
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    return _house(tmp_path_factory.mktemp("house"))
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_after_edits_of_a_news_story_too(house: House, data: st.DataObject) -> None:
+    front = data.draw(st.sampled_from(_FRONTS))
+    body = "\n\n".join(data.draw(st.lists(st.sampled_from(_PARAGRAPHS), max_size=14)))
+    story = Story.from_text(f"{front}\n---\n{body}" if front else body)
+    plain, styled = Checker(rules()), house.checker()
+    plain.check(story)
+    styled.check(story)
+    for _ in range(data.draw(st.integers(2, 6))):
+        story.apply(data.draw(_edit(story)))
+        fresh = Story.from_text(story.text)
+        assert plain.check(story) == check(fresh, rules())
+        found = styled.check(story)
+        assert found == house.checker().check(fresh)
+        assert {fix.made_for for one in found for fix in one.fixes} <= {story.text}
+
+
+def test_rules_are_not_run_again_for_what_they_have_not_read() -> None:
+    runs: Counter[str] = Counter()
+
+    def counted(rule: Rule) -> Rule:
+        def on_story(view: View) -> Iterable[Finding]:
+            runs[rule.id] += 1
+            return rule.on_story(view) if rule.on_story else ()
+
+        return replace(rule, on_story=on_story)
+
+    story = Story.from_text(example("One 5% more.\n\n## Talks\n\nIn the end. 5 percent less.\n"))
+    checker = Checker([counted(rule) for rule in rules() if rule.on_story])
+    before = checker.check(story)
+    assert "number.percent" in {problem.rule for problem in before}
+    runs.clear()
+    story.apply(Edit(story.text.index("Talks") + 5, 0, " now"))
+    after = [one for one in checker.check(story) if one.rule == "number.percent"]
+    assert "number.percent" not in runs
+    assert "headline.missing" not in runs
+    assert sum(runs.values()) < len(checker.rules) // 3
+    assert after == [one for one in check(story, rules()) if one.rule == "number.percent"]
+    assert after[0].start == next(one for one in before if one.rule == "number.percent").start + 4
 
 
 def test_problems_come_in_order_of_place_and_the_worst_first() -> None:
@@ -48,8 +138,6 @@ def test_only_edited_blocks_are_read_again() -> None:
         read.append(block.source)
         return rule.on_block(block) if rule.on_block else ()
 
-    from dataclasses import replace
-
     story = Story.from_text(example("One.\n\nTwo TK.\n\nThree.\n"))
     checker = Checker([replace(rule, on_block=spy, on_story=None)])
     checker.check(story)
@@ -66,8 +154,6 @@ def test_a_paragraph_that_other_stories_have_too_is_read_once() -> None:
     def spy(block):  # type: ignore[no-untyped-def]
         read.append(block.source)
         return rule.on_block(block) if rule.on_block else ()
-
-    from dataclasses import replace
 
     checker = Checker([replace(rule, on_block=spy, on_story=None)])
     first = checker.check(Story.from_text(example("TK here.\n\nOne.\n")))
