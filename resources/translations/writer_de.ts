@@ -5046,6 +5046,87 @@
    <translation>YAML 1.2; Haus</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>A reference without a note is printed as it was typed, brackets and all.</source>
+   <translation>Ein Verweis ohne Fußnote wird gedruckt, wie er getippt ist, samt Klammern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>Add the footnote</source>
+   <translation>Fußnote hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>Adds the footnote, to be written, under the story; or removes the reference.</source>
+   <translation>Setzt die Fußnote, noch zu schreiben, unter den Artikel; oder entfernt den Verweis.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>Every reference such as [^1] has its footnote, and every footnote in use says something.</source>
+   <translation>Jeder Verweis wie [^1] hat seine Fußnote, und jede verwendete Fußnote sagt etwas.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>GitHub Flavored Markdown: footnotes</source>
+   <translation>GitHub Flavored Markdown: Fußnoten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>Reference without a footnote</source>
+   <translation>Verweis ohne Fußnote</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>Remove the reference</source>
+   <translation>Verweis entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>There is no footnote “{label}”: readers will see the brackets.</source>
+   <translation>Es gibt keine Fußnote „{label}“: Leser werden die Klammern sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_missing.py" />
+   <source>This footnote says nothing.</source>
+   <translation>Diese Fußnote sagt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>A note without a reference is left out of the page and of every export.</source>
+   <translation>Eine Fußnote ohne Verweis fehlt auf der Seite und in jedem Export.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>Footnote that nothing refers to</source>
+   <translation>Fußnote ohne Verweis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>Nothing in the story refers to this footnote: it is not shown.</source>
+   <translation>Nichts im Artikel verweist auf diese Fußnote: Sie wird nicht gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>Remove the footnote</source>
+   <translation>Fußnote entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>Removes the footnote.</source>
+   <translation>Entfernt die Fußnote.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>The story refers to every footnote, and no two have one label.</source>
+   <translation>Der Artikel verweist auf jede Fußnote, und keine zwei heißen gleich.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/footnote_unused.py" />
+   <source>There is a footnote “{label}” already: this one is not shown.</source>
+   <translation>Eine Fußnote „{label}“ gibt es schon: Diese wird nicht gezeigt.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/heading_case.py" />
    <source>One story has one style of heading; a mix looks pasted together.</source>
    <translation>Ein Artikel hat eine Art Überschriften; eine Mischung sieht zusammengeklebt aus.</translation>

@@ -14,6 +14,7 @@ from writer.story import Story
 ALL = {rule.id: rule for rule in rules()}
 IDS = sorted(ALL)
 FOLLOW_UPS = {
+    "footnote.missing": {"text.placeholder"},  # the footnote is to be written
     "correction.label": {"correction.place"},  # what is called a correction needs its date
     "type.block": {"text.placeholder"},  # what is put in is for the writer to fill
     "type.field": {"text.placeholder"},

@@ -26,7 +26,7 @@ from writer.speech import Said, say
 from writer.story import Block
 
 __all__ = ["PROSE", "Limits", "Rule", "View", "example"]
-PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table"})
+PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table", "footnote"})
 """Kinds of block that hold the reporter's words. Code, HTML and stash are nobody's business."""
 
 
