@@ -117,6 +117,8 @@ def lost_words(raw: str, imported: Imported) -> Counter[str]:
             missing -= words_of(line)
         elif decision.action in SILENT:
             missing -= Counter((SILENT[decision.action] or "").split())
+        if decision.action == "footnote":  # labels of notes are no words of the story
+            missing -= words_of(" ".join(re.findall(r"\[\^([^\s\[\]]+)\]", raw)))
         if decision.action == "list":
             missing -= Counter(re.findall(r"(?m)^\s*\(?(\d+)[.)]", raw))
     return missing

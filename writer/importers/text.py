@@ -15,6 +15,7 @@ from writer.importers.plain.headings import find_headings, mark_headings
 from writer.importers.plain.lines import Line, read_lines
 from writer.importers.plain.lists import find_lists, find_tables, marker_length
 from writer.importers.plain.names import Dateline, read_dateline
+from writer.importers.plain.notes import take_notes
 from writer.importers.plain.phrases import is_end_mark, is_furniture, is_read_more
 from writer.importers.plain.quotes import find_display_lines, find_quotes
 from writer.importers.plain.roles import Body, Role
@@ -38,12 +39,14 @@ def read(raw: str, undone: frozenset[int] = frozenset()) -> Imported:
     lines = read_lines(raw)
     if not lines:
         raise NothingToImport
+    lines, notes = take_notes(lines, undone)
     lines, decisions = _unwrapped(lines, undone)
     head = read_head(lines, undone)
     body = Body(head.body, undone)
     _find_roles(head, body)
-    decisions += [*head.decisions, *body.decisions]
-    return Imported(front_matter(head.fields) + body_text(body), in_order(decisions), KIND)
+    decisions += [*head.decisions, *body.decisions, *notes.decisions]
+    text = front_matter(head.fields) + notes.into(body_text(body))
+    return Imported(text, in_order(decisions), KIND)
 
 
 def _find_roles(head: Head, body: Body) -> None:
