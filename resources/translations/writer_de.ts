@@ -9680,6 +9680,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
+   <source>{title} has no footnotes: {counted} kept as a list at the end.</source>
+   <translation>{title} kennt keine Fußnoten: {counted} als Liste am Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
    <source>{title} has no place for fields of your own: {names}.</source>
    <translation>{title} hat keinen Platz für eigene Felder: {names}.</translation>
   </message>

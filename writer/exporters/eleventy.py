@@ -18,6 +18,7 @@ DIALECT = Dialect(
     "eleventy",
     commonmark,
     smart=False,
+    notes=False,
     pull_quote=('<blockquote class="pull-quote">', "</blockquote>"),
 )
 SITE = Site("Eleventy", DIALECT)

@@ -140,6 +140,19 @@ def unpublished(story: Story) -> Iterator[Loss]:
         yield Loss("footnote.unpublished", message, unused)
 
 
+def notes_listed(title: str, number: int) -> Iterator[Loss]:
+    """Footnotes that a system can only hold as a list."""
+    yield from lost(
+        "footnote.list",
+        number,
+        say(
+            "{title} has no footnotes: {counted} kept as a list at the end.",
+            title=title,
+            counted=counted(number, "footnote"),
+        ),
+    )
+
+
 def unused_notes(story: Story) -> int:
     """How many definitions of footnotes no reader sees."""
     notes = sum(1 for block in story.blocks if block.kind == "footnote")

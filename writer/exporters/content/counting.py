@@ -31,10 +31,19 @@ class Counts:
 
     content: Content
     in_html: bool = True
+    listed: bool = True
+    """Whether the notes are a list under the story; else they stand for themselves."""
+
+    @cached_property
+    def _all(self) -> tuple[Block, ...]:
+        content = self.content
+        if self.listed:
+            return content.blocks
+        return (*content.body, *(block for note in content.notes for block in note))
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:
-        return tuple(walk_blocks(self.content.blocks, in_html=self.in_html))
+        return tuple(walk_blocks(self._all, in_html=self.in_html))
 
     @cached_property
     def _kinds(self) -> Counter[type]:
@@ -74,7 +83,7 @@ class Counts:
 
     @cached_property
     def _tops(self) -> tuple[Block, ...]:
-        return tuple(flat(self.content.blocks)) if self.in_html else self.content.blocks
+        return tuple(flat(self._all)) if self.in_html else self._all
 
     @property
     def pictures_as_words(self) -> int:
@@ -186,7 +195,8 @@ class Counts:
         """How often each inline element occurs."""
         runs = (run for one in self._blocks for run in inlines_of(one))
         pieces = (piece for run in runs for piece in walk_inlines(run))
-        return Counter(piece.tag for piece in pieces if isinstance(piece, Span))
+        spans = (piece for piece in pieces if isinstance(piece, Span) and not piece.note)
+        return Counter(span.tag for span in spans)
 
     @cached_property
     def inline_pictures(self) -> int:

@@ -190,6 +190,16 @@ def note_reference(number: int) -> Span:
     return Span("sup", (Text(str(number)),), note=number)
 
 
+def without_notes(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """``inlines`` without references to notes."""
+    for one in inlines:
+        if not isinstance(one, Span):
+            yield one
+        elif not one.note:
+            children = tuple(without_notes(one.children))
+            yield Span(one.tag, children, one.url, one.title, one.attributes)
+
+
 def plain_text(inlines: Iterable[Inline], line_break: str = "\n") -> str:
     """The words; a picture is its alternative text, and a reference to a note none."""
     parts: list[str] = []

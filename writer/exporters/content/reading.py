@@ -34,6 +34,7 @@ _KEPT = ("lang", "dir")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _OWN = {"c", "k", "s", "m", "n", "speaker", "credit", "embed-site"}
 _RAW = re.compile(r'<div class="html">(.*)</div>', re.S)
+_REFERENCE = re.compile(r'<sup class="noteref"><a [^>]*>(\d+)</a></sup>')
 _DASH = "— "
 
 
@@ -43,7 +44,9 @@ def read_block(kind: str, html: str) -> list[Block]:
         return [ReadMore()]
     raw = _RAW.fullmatch(html)
     blocks = _blocks(parse(html).children)
-    return [Html(raw[1].strip(), tuple(blocks))] if raw and blocks else blocks
+    if not raw or not blocks:
+        return blocks
+    return [Html(_REFERENCE.sub(r"<sup>\1</sup>", raw[1].strip()), tuple(blocks))]
 
 
 def read_elements(root: Element) -> list[Block]:

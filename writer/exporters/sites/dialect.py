@@ -18,7 +18,8 @@ class Dialect:
     ``pipes_in_code``: a pipe in inline code is safe. ``marks_in_alt``: a picture's words are read
     like others. ``asset_pictures``: the building stops at a picture in Markdown that is not there. ``pull_quote`` stands before and after a pull
     quote, ``figure`` writes a picture that stands alone (None: as an HTML figure). ``read`` is the
-    generator's own reading of a block, where we have it, to compare with what was meant.
+    generator's own reading of a block, where we have it, to compare with what was meant. ``notes``:
+    it knows footnotes.
     """
 
     name: str
@@ -35,3 +36,4 @@ class Dialect:
     pull_quote: tuple[str, str] = ("", "")
     figure: Callable[[Figure, str], str] | None = None
     code: Callable[[str], str] = str
+    notes: bool = True

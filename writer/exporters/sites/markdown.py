@@ -30,8 +30,10 @@ from writer.exporters.content import (
     Text,
     flat,
     walk_blocks,
+    walk_inlines,
 )
 from writer.exporters.content.html import Addresses, Writer
+from writer.exporters.content.model import inlines_of, without_notes
 from writer.exporters.content.reading import words_of
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.plain import is_plain
@@ -76,16 +78,51 @@ class Markdown:
         self._known = known | _INLINE_HTML if dialect.html else known
         # Read back with the story's own addresses, which those of the export stand for.
         self._check = Markdown(dialect, {}) if addresses else self
+        self._keeps_notes = True
         self.html = 0
         self.plain = 0
+        self.listed_notes = 0
 
     def story(self, content: Content) -> str:
-        """The body, the sign-off at its end."""
-        blocks: Iterable[Block] = content.whole
-        if not self._dialect.html:
-            blocks = flat(blocks)
-        parts = [(one, self._checked(one)) for one in map(self._tidy, blocks)]
-        return self._joined(parts) + "\n"
+        """The body, the sign-off, the notes: as footnotes, or else as a list."""
+        notes = (next(flat(note), None) for note in content.notes)
+        if self._dialect.notes and content.notes and all(isinstance(n, Paragraph) for n in notes):
+            written = self._with_notes(content)
+            if written is not None:
+                return written
+        self.html = self.plain = 0
+        self.listed_notes = len(content.notes)
+        return self._joined(self._parts(content.whole)) + "\n"
+
+    def _parts(self, blocks: Iterable[Block]) -> list[tuple[Block, str]]:
+        blocks = blocks if self._dialect.html else flat(blocks)
+        return [(one, self._checked(one)) for one in map(self._tidy, blocks)]
+
+    def _with_notes(self, content: Content) -> str | None:
+        """The story with footnotes; None when a part that refers to one can be no Markdown."""
+        known, self._known = self._known, self._known | {"sup"}
+        self._words.native_notes = True
+        try:
+            parts = self._parts(content.signed)
+            if not all(self._refers_in_markdown(*one) for one in parts):
+                return None
+            before = self.html + self.plain
+            notes = [self._note(at, note) for at, note in enumerate(content.notes, 1)]
+            if self.html + self.plain > before:
+                return None
+            return "\n\n".join((self._joined(parts), *notes)) + "\n"
+        finally:
+            self._known = known
+            self._words.native_notes = False
+
+    def _note(self, number: int, blocks: tuple[Block, ...]) -> str:
+        parts = [(one, self._checked(one, nested=True)) for one in map(self._tidy, flat(blocks))]
+        inner = _prefixed(self._joined(parts), " " * 4)
+        return f"[^{number}]: {inner.lstrip(' ')}" if inner.strip() else f"[^{number}]: {APART}"
+
+    def _refers_in_markdown(self, block: Block, written: str) -> bool:
+        """Whether every reference of ``block`` is one in what was written."""
+        return all(f"[^{number}]" in written for number in _notes_in(block))
 
     def plain_words(self, text: str) -> str:
         """One line of words."""
@@ -120,17 +157,19 @@ class Markdown:
     def _run(self, inlines: Iterable[Inline], *, one_line: bool = False) -> tuple[Inline, ...]:
         if one_line and not self._dialect.html:
             inlines = [Text(" ") if isinstance(one, Break) else one for one in inlines]
+        if not self._keeps_notes:
+            inlines = without_notes(inlines)
         return tidy(inlines, self._known)
 
     # -- read back -----------------------------------------------------------------------------
 
-    def _checked(self, block: Block) -> str:
+    def _checked(self, block: Block, *, nested: bool = False) -> str:
         """``block`` in the best form that is read as what it is."""
         if isinstance(block, Html):
             self.html += 1
             return self._as_html(f"<div>{self._html.raw(block.html)}</div>")
         if self._check.reads_as(block):
-            return self._block(block)
+            return self._block(block, nested=nested)
         if self._dialect.html:
             self.html += 1
             return self._as_html(self._html.block(block))
@@ -149,6 +188,7 @@ class Markdown:
             return False
         if is_plain(block):
             return True
+        block = self._without_notes(block)
         if not self._dialect.code_in_lists and _has_code_in_list(block):
             return False
         if self._dialect.strike and STRIKE in repr(block):  # a mark that our reading has not
@@ -158,6 +198,13 @@ class Markdown:
 
     def _can_number(self, start: int) -> bool:
         return start == 1 or (self._dialect.numbers and 0 <= start < 10**8)
+
+    def _without_notes(self, block: Block) -> Block:
+        self._keeps_notes = False
+        try:
+            return self._tidy(block)
+        finally:
+            self._keeps_notes = True
 
     def _without_strikes(self, block: Block) -> Block:
         known = self._known
@@ -292,6 +339,13 @@ class Markdown:
         fence = "`" * max(longest + 1, 3)
         language = block.language if _LANGUAGE.fullmatch(block.language) else ""
         return f"{fence}{language}\n{text}\n{fence}"
+
+
+def _notes_in(block: Block) -> set[int]:
+    """The numbers of the notes that ``block`` refers to, at any depth."""
+    runs = (run for one in walk_blocks([block]) for run in inlines_of(one))
+    pieces = (piece for run in runs for piece in walk_inlines(run))
+    return {piece.note for piece in pieces if isinstance(piece, Span) and piece.note}
 
 
 def _has_code_in_list(block: Block) -> bool:

@@ -19,7 +19,7 @@ from writer.exporters.content import (
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.model import Heading, Paragraph, ReadMore, inlines_of
 from writer.exporters.content.pictures import Pictures, pictures_of
-from writer.exporters.losses import changed_slug, closing, lost, opening
+from writer.exporters.losses import changed_slug, closing, lost, notes_listed, opening
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
@@ -100,6 +100,7 @@ class Site:
         markdown = Markdown(self.dialect, {})
         markdown.story(content)
         number, plain = markdown.html, markdown.plain
+        yield from notes_listed(self.title, markdown.listed_notes)
         if self.dialect.html:
             yield from lost(
                 "html.raw",

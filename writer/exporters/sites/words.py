@@ -39,6 +39,7 @@ class Words:
         self._dialect = dialect
         self._addresses = addresses
         self._html = Writer(addresses)
+        self.native_notes = False  # references to notes as Markdown has them
 
     def escaped(self, text: str) -> str:
         """Plain words; the start of a line is ``line_start``'s matter."""
@@ -60,7 +61,15 @@ class Words:
 
     def inlines(self, inlines: Iterable[Inline], line_break: str) -> str:
         """A run of inline forms."""
-        return "".join(self._inline(one, line_break) for one in inlines)
+        parts: list[str] = []
+        after_note = False
+        for one in inlines:
+            written = self._inline(one, line_break)
+            if after_note and written[:1] in ("(", ":"):  # a link, or a note itself
+                written = f"&#{ord(written[0])};{written[1:]}"
+            parts.append(written)
+            after_note = isinstance(one, Span) and bool(one.note) and written.startswith("[^")
+        return "".join(parts)
 
     def _inline(self, one: Inline, line_break: str) -> str:
         match one:
@@ -82,6 +91,8 @@ class Words:
         return f"!{self._link(words, address, title)}"
 
     def _span(self, one: Span, line_break: str) -> str:
+        if one.note and self.native_notes:
+            return f"[^{one.note}]"
         inner = self.inlines(one.children, line_break)
         match one.tag:
             case "strong":
@@ -153,6 +164,9 @@ def _tidy(inlines: Iterable[Inline], known: frozenset[str], around: frozenset[st
     for one in inlines:
         if not isinstance(one, Span):
             found.append(one)
+            continue
+        if one.note:
+            found.append(one if "sup" in known else Text(f"[{one.note}]"))
             continue
         tag = SAME.get(one.tag, one.tag)
         children = _tidy(one.children, known, around | {tag})
