@@ -221,3 +221,15 @@ def test_an_address_and_words_are_dropped(window: Window, tmp_path: Path) -> Non
     drop(window, words)
     assert "Ten\u00a0words" in body(window)
     assert window.document.story.text == window.document.text()
+
+
+def test_pictures_among_words_are_found_in_their_line() -> None:
+    from writer.app.layout import holds_picture, pictures_among_words
+
+    assert pictures_among_words('See ![a \\] b](c.png "t") and ![](<d e.png>), [no](f.png)') == [
+        "c.png",
+        "d e.png",
+    ]
+    assert pictures_among_words("![a](b.png)") == []
+    assert holds_picture("![a](b.png)")
+    assert pictures_among_words("![a](b.png) ![c](d.png)") == ["b.png", "d.png"]

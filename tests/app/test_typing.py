@@ -57,6 +57,10 @@ def body(made: Manuscript) -> str:
     ("keys", "text"),
     [
         ('"Yes," he said -- no...', "“Yes,” he said — no…"),
+        ("no -- 'Tis... the '90s.", "no — ’Tis… the ’90s."),
+        ('"Get \'em" \'twas. rock \'n\' roll', "“Get ’em” ’twas. rock ’n’ roll"),
+        ("he said 'go' and 'stop'.", "he said ‘go’ and ‘stop’."),
+        ("Get 'em\nTwo", "Get ’em\n\nTwo"),
         ("## One\nTwo", "## One\n\nTwo"),
         ("# One", "## One"),
         ("- one\ntwo\n\tthree\n\n\nText", "- one\n- two\n  - three\n\nText"),

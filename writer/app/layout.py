@@ -15,7 +15,9 @@ BLANK = 0.72  # of a line's height, for an empty line between paragraphs
 MARGIN = 24.0  # beside the text, in pixels
 HEAD = 14.0  # over the first line of the body, in pixels
 PICTURE = 138.0  # under the line of a picture, for a small copy of it, in pixels
+STRIP = 66.0  # the same for pictures among words
 
+_PICTURE = re.compile(r"!\[(?:[^\]\\]|\\.)*\]\(\s*(<[^<>]*>|[^\s()<>]+)")
 _MARK = re.compile(
     r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
 )
@@ -42,14 +44,27 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
         if first.y() == 0:
             _spread(block, layout, leading)
             rect = QRectF(rect.topLeft(), layout.boundingRect().bottomRight())
-        picture = PICTURE if holds_picture(block.text()) else 0.0
-        rect.setHeight(rect.height() + leading / 2 + picture)
+        rect.setHeight(rect.height() + leading / 2 + _room_for_pictures(block.text()))
         return rect
 
 
 def holds_picture(line: str) -> bool:
     """Whether a line is a picture and nothing else."""
-    return line.startswith("![") and line.rstrip().endswith(")") and "](" in line
+    is_one = line.startswith("![") and line.rstrip().endswith(")") and "](" in line
+    return is_one and line.count("![") == 1
+
+
+def pictures_among_words(line: str) -> list[str]:
+    """The addresses of pictures that stand among the words of a line."""
+    if "![" not in line or holds_picture(line):
+        return []
+    return [found[1].strip("<>") for found in _PICTURE.finditer(line)]
+
+
+def _room_for_pictures(line: str) -> float:
+    if "![" not in line:
+        return 0.0  # each line is asked often
+    return PICTURE if holds_picture(line) else STRIP if _PICTURE.search(line) else 0.0
 
 
 def _is_blank(block: QTextBlock) -> bool:

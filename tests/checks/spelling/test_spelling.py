@@ -136,3 +136,40 @@ def test_no_word_is_marked_in_a_language_without_a_dictionary() -> None:
             assert done["found"] == [[]], language
     unknown = answer({"job": 2, "language": "tlh", "blocks": ["Qapla\n"]})["reader"]
     assert (unknown["kind"], unknown["dictionary"], unknown["guessed"]) == ("none", "", False)
+
+
+def test_british_spellings_are_right_but_for_america() -> None:
+    british = [
+        "harbour",
+        "harbours",
+        "colour",
+        "labour",
+        "neighbour",
+        "organise",
+        "organised",
+        "organisation",
+        "centre",
+        "defence",
+        "programme",
+        "jewellery",
+        "analyse",
+        "paralysed",
+        "favourite",
+        "behaviour",
+        "honour",
+        "rumour",
+        "kilometre",
+        "cheque",
+        "realise",
+        "manoeuvre",
+        "paediatric",
+        "metre",
+        "litre",
+        "criticised",
+        "apologise",
+        "travelling",
+    ]
+    assert [word for word in british if not ListSpeller("en", "GB").knows(word)] == []
+    assert not ListSpeller("en", "US").knows("harbour")
+    assert not ListSpeller("en", "GB").knows("harbuor")
+    assert not ListSpeller("en").knows("occured")

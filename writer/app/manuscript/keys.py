@@ -125,6 +125,8 @@ class Keys:
 
     def _enter(self, event: QKeyEvent) -> bool:
         if _is_plain(event):
+            if not self._manuscript.textCursor().hasSelection():
+                self.smart.end_of_word()
             return self._compose(compose.next_row) or self._compose(compose.enter)
         if event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ShiftModifier:
             if not self._compose(compose.line_break):  # Qt would put in U+2028

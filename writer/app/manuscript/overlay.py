@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from writer.app.fonts import manuscript_font, role_font, ui_font
 from writer.app.i18n import tr
-from writer.app.layout import MARGIN, PICTURE, holds_picture
+from writer.app.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.theme import current
 from writer.story import Block
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
 _BAR = 3  # pixels
+_QUOTED = 19  # pixels that a quote's words stand further in
+_AS_TYPED = frozenset({"code", "html", "stash", "image"})
 _FRAMED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 EMPTY_BODY = tr("Write the lead here, or paste a raw article with Ctrl+Shift+N.")
 ATTRIBUTION = tr("Who said it, where, when")
@@ -45,6 +47,8 @@ def paint(
             _paint_picture(painter, manuscript, block, line, box)
         elif block.kind == "read-more" and line.blockNumber() != caret:
             _paint_rule(painter, box)
+        if block.kind not in _AS_TYPED:
+            _paint_among_words(painter, manuscript, line, box)
 
 
 def _paint_bar(painter: QPainter, box: QRectF, *, last: bool, from_right: bool) -> None:
@@ -72,31 +76,48 @@ def _paint_picture(
     painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
 ) -> None:
     """A small copy of the picture under its line, or a frame that says why there is none."""
-    from writer.checks.files import is_local  # for stories with pictures
 
     image = block.image
     if image is None:
         return
-    theme = current()
     top = box.bottom() - PICTURE + 2
     small = manuscript.thumbnails.get(image.path)
     if small is not None:
         painter.drawPixmap(QPointF(MARGIN, top), small)
         return
     frame = QRectF(MARGIN + 0.5, top + 0.5, THUMBNAIL.width() - 1, THUMBNAIL.height() - 1)
+    _paint_frame(painter, manuscript, image.path, frame)
+
+
+def _paint_among_words(
+    painter: QPainter, manuscript: "Manuscript", line: QTextBlock, box: QRectF
+) -> None:
+    """Smaller copies of the pictures among the words of a line, side by side under it."""
+    x, height = MARGIN + (_QUOTED if line.text().startswith(">") else 0), STRIP - 10
+    for path in pictures_among_words(line.text()):
+        small = manuscript.thumbnails.get(path)
+        size = small.size() if small is not None else THUMBNAIL
+        place = QRectF(x, box.bottom() - STRIP + 4, height * size.width() / size.height(), height)
+        if small is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, small, QRectF(small.rect()))
+        else:
+            _paint_frame(painter, manuscript, path, place.adjusted(0.5, 0.5, -0.5, -0.5))
+        x += place.width() + 8
+
+
+def _paint_frame(painter: QPainter, manuscript: "Manuscript", path: str, frame: QRectF) -> None:
+    """In place of a picture that cannot be shown: why."""
+    from writer.checks.files import is_local  # loaded with the checks
+
+    theme = current()
     painter.setPen(QPen(theme.color("edge"), 1, Qt.PenStyle.DashLine))
     painter.drawRect(frame)
     painter.setFont(ui_font(0.87))
-    missing = is_local(image.path) and manuscript.thumbnails.path(image.path) is None
+    missing = is_local(path) and manuscript.thumbnails.path(path) is None
     painter.setPen(theme.color("error" if missing and not manuscript.flow.focus else "faint"))
-    words = (
-        tr("Not beside the story")
-        if missing
-        else image.path
-        if is_local(image.path)
-        else tr("On the web")
-    )
-    painter.drawText(frame.adjusted(10, 10, -10, -10), _FRAMED, words)
+    words = tr("Not beside the story") if missing else path if is_local(path) else tr("On the web")
+    painter.drawText(frame.adjusted(6, 4, -6, -4), _FRAMED, words)
 
 
 def _paint_rule(painter: QPainter, box: QRectF) -> None:

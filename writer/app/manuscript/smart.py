@@ -1,11 +1,20 @@
 """Typed marks become the language's own, and one Backspace gives back what was typed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
 from writer.app.document import insert_exactly
-from writer.story.typing import Smart, after_key, is_prose, marks_of, paragraph_before
+from writer.story.typing import (
+    Marks,
+    Smart,
+    after_key,
+    end_of_word,
+    is_prose,
+    marks_of,
+    paragraph_before,
+)
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -24,8 +33,15 @@ class SmartTyping:
 
     def after_key(self) -> None:
         """A character was typed before the caret: improve on it."""
+        self._improve(after_key)
+
+    def end_of_word(self) -> None:
+        """The word before the caret is at its end, and no key follows it but Enter."""
+        self._improve(end_of_word)
+
+    def _improve(self, look: Callable[[str, Marks], Smart | None]) -> None:
         self._undo = None
-        found = self._wanted() if self.enabled else None
+        found = self._wanted(look) if self.enabled else None
         if found is None:
             return
         cursor = self._manuscript.textCursor()
@@ -58,7 +74,7 @@ class SmartTyping:
     def _revision(self) -> int:
         return self._manuscript.document().revision()
 
-    def _wanted(self) -> Smart | None:
+    def _wanted(self, look: Callable[[str, Marks], Smart | None]) -> Smart | None:
         document = self._manuscript.story_document
         story = document.story
         position = document.to_story(self._manuscript.textCursor().position())
@@ -69,7 +85,7 @@ class SmartTyping:
         before = paragraph_before(block, at)
         if block.kind == "heading" and block.level == 1 and block.source[:at] == _HEADLINE_MARK:
             return Smart(len(_HEADLINE_MARK), _SECTION_MARK)  # the headline is the story's only one
-        found = after_key(before, marks_of(story.fields.text("language")))
+        found = look(before, marks_of(story.fields.text("language")))
         return found if found and is_prose(block, at) else None
 
 

@@ -3,7 +3,7 @@
 A part that is missing is a null object: callers never ask which one they have.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Literal, Protocol
@@ -89,16 +89,19 @@ class ListSpeller:
 
     kind: Kind = "list"
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, region: str = "") -> None:
         from spellchecker import SpellChecker
 
         self._near = SpellChecker(language=language, distance=1)
         self._language = language
+        self._is_british = language == "en" and region.upper() != "US"
         self.name = language
 
     def knows(self, word: str) -> bool:
         lower = word.lower()
-        return lower in self._near or self._is_compound(lower)
+        if lower in self._near or self._is_compound(lower):
+            return True
+        return self._is_british and any(one in self._near for one in as_in_america(lower))
 
     def _is_compound(self, word: str) -> bool:
         """Whether it is two known words in one, as "Fährstreik" is."""
@@ -123,6 +126,39 @@ class ListSpeller:
         return {
             two for one in nearer for two in self._near.edit_distance_1(one) if two in self._near
         }
+
+
+_IN_AMERICA = (
+    ("our", "or"),
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ise", "ize"),
+    ("yse", "yze"),
+    ("ysing", "yzing"),
+    ("lled", "led"),
+    ("lling", "ling"),
+    ("ller", "ler"),
+    ("tre", "ter"),
+    ("bre", "ber"),
+    ("ogue", "og"),
+    ("ence", "ense"),
+    ("mme", "m"),
+    ("que", "ck"),
+    ("oeuvre", "euver"),
+    ("paed", "ped"),
+    ("aem", "em"),
+    ("llery", "lry"),
+    ("ough", "ow"),
+)
+"""British endings and their American ones (Oxford Guide to Style, 2002, on variant spellings)."""
+
+
+def as_in_america(word: str) -> Iterator[str]:
+    """What a British spelling may be in America: the word list has American ones alone."""
+    for british, american in _IN_AMERICA:
+        at = word.rfind(british)
+        if at >= 0:
+            yield word[:at] + american + word[at + len(british) :]
 
 
 def _in_case(suggestion: str, word: str) -> str:
@@ -163,7 +199,8 @@ def _word_list(tag: str) -> Speller | None:
         from spellchecker import SpellChecker
 
         base = tag.partition("_")[0].lower()
-        return ListSpeller(base) if base in SpellChecker.languages() else None
+        region = tag.rpartition("_")[2] if "_" in tag else ""
+        return ListSpeller(base, region) if base in SpellChecker.languages() else None
     except (ImportError, OSError, ValueError):
         return None
 

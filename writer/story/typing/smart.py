@@ -29,6 +29,24 @@ class Smart:
 
 def after_key(before: str, marks: Marks) -> Smart | None:
     """What to put in place of the end of ``before``, the paragraph up to the caret; None: nothing."""
+    late = _late_apostrophe(before, marks)
+    if late is None:
+        return _of_last(before, marks)
+    then = _of_last(before[: len(before) - late.removed] + late.inserted, marks)
+    if then is None or then.removed > len(late.inserted):
+        return late
+    kept = late.inserted[: len(late.inserted) - then.removed]
+    return Smart(late.removed, kept + then.inserted)  # 'Tis" needs both its marks mended
+
+
+def end_of_word(before: str, marks: Marks) -> Smart | None:
+    """What to put in place of the end of ``before`` when its last word is followed by no key."""
+    found = _late_apostrophe(before + "\n", marks)
+    return Smart(found.removed - 1, found.inserted[:-1]) if found else None
+
+
+def _of_last(before: str, marks: Marks) -> Smart | None:
+    """What the last character makes of itself and of what is right before it."""
     char = before[-1:]
     dashed = _dash(before, marks)
     if dashed:
@@ -41,7 +59,7 @@ def after_key(before: str, marks: Marks) -> Smart | None:
         return _third_hyphen(before)
     if char == ".":
         return Smart(3, "…") if before.endswith("...") and before[-4:-3] not in (".", "…") else None
-    return _late_apostrophe(before, marks) or _space_before(before, marks)
+    return _space_before(before, marks)
 
 
 def _with_next(before: str, dashed: Smart, marks: Marks) -> Smart:
