@@ -39,7 +39,9 @@ _LETTERS = (
     "bribe",
 )
 _DIGIT = re.compile(r"\d")
-_PAST = lazy(r"\b(?:1[0-9]{3}|20[0-9]{2}|World War|earthquake of|century|history|anniversary)\b")
+_PAST = lazy(
+    r"\b(?:1[0-9]{3}|20[0-9]{2}|World War|earthquake of|since (?:January|February|March|April|May|June|July|August|September|October|November|December)|century|history|anniversary)\b"
+)
 
 
 class _Note(NamedTuple):

@@ -22,9 +22,15 @@ def _note(block: Block) -> tuple[Edit, ...] | None:
     edits = []
     for leaf, match in own_matches(block, _HYPHENS()):
         start, end = place(leaf, *match.span())
-        if block.source[start:end] == match[0]:
+        if block.source[start:end] == match[0] and not _in_address(leaf.text, match.start()):
             edits.append(Edit(start, end - start, dash))
     return tuple(edits) or None
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Whether the place is in an address: https://example.org/a--b."""
+    word = text[: at + 1].split()[-1] + text[at + 1 :].partition(" ")[0]
+    return any(sign in word for sign in ("/", "@", "www."))
 
 
 def _check(view: View) -> Iterator[Finding]:
