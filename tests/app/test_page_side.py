@@ -178,3 +178,18 @@ def test_the_dark_page_is_a_command(qtbot: QtBot, window: Window) -> None:
 
 def test_print_is_offered(window: Window) -> None:
     assert window.commands.has("story.print")
+
+
+def test_the_problem_gone_to_stays_lit_when_the_pointer_leaves(
+    qtbot: QtBot, window: Window
+) -> None:
+    problems = window.checking.check()
+    at = next(at for at, one in enumerate(problems) if one.rule == "text.double_word")
+    qtbot.waitUntil(window.preview._is_still, timeout=PATIENCE)
+    window.walk.to_index(at)
+    assert "union" in lit(qtbot, window)[0]
+    QApplication.sendEvent(window.manuscript.viewport(), QEvent(QEvent.Type.Leave))
+    assert "union" in lit(qtbot, window)[0]
+    window.walk.apply(problems[at].fixes[0])
+    window.checking.up_to_date()
+    assert lit(qtbot, window) == []

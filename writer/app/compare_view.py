@@ -92,7 +92,9 @@ class CompareView(QWidget):
             self._buttons.addWidget(button)
         buttons = self._shown_buttons()
         if buttons:
-            buttons[0 if takes_first else -1].setFocus()
+            chosen = buttons[0 if takes_first else -1]
+            chosen.show()  # the layout shows it later, and what is not seen takes no focus
+            chosen.setFocus()
 
     def _shown_buttons(self) -> list[ActionButton]:
         items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))

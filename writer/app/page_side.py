@@ -76,13 +76,18 @@ class PageSide(QObject):
         """Hovering a problem, or stepping to it, lights its words on the page."""
         window, view = self._window, self._window.side.problems.view
         view.entered.connect(self._on_row)
-        view.viewportEntered.connect(self.unlight)
-        view.selectionModel().currentChanged.connect(lambda index, _: self._on_row(index))
+        view.viewportEntered.connect(lambda: self._point_at(None))
+        view.selectionModel().currentChanged.connect(self._on_current)
         view.viewport().installEventFilter(self)
         window.walk.went.connect(self._light_problem)
         window.manuscript.viewport().setMouseTracking(True)
         window.manuscript.viewport().installEventFilter(self)
         window.document.changed.connect(lambda _: self.unlight())
+
+    def _on_current(self, index: QModelIndex) -> None:
+        """Of a row that somebody goes to: one that takes the place of a solved one lights nothing."""
+        if self._window.side.problems.view.hasFocus():
+            self._on_row(index)
 
     def _on_row(self, index: QModelIndex) -> None:
         self._light_problem(index.row())
@@ -92,7 +97,7 @@ class PageSide(QObject):
         self.light(problems[index] if 0 <= index < len(problems) else None)
 
     def light(self, problem: "Problem | None") -> None:
-        """Light the words of ``problem`` on the page; None lights nothing."""
+        """Light the words of ``problem`` on the page, and only those; None lights nothing."""
         if problem is None:
             self.unlight()
             return
@@ -108,6 +113,10 @@ class PageSide(QObject):
                 index, problem.start - start, problem.end - start, problem.severity
             )
 
+    def _point_at(self, problem: "Problem | None") -> None:
+        """Light what the pointer is over; else the problem one has gone to stays lit."""
+        self.light(problem or self._window.walk.problem)
+
     def unlight(self) -> None:
         """Light nothing."""
         if self._lit is not None:
@@ -117,14 +126,14 @@ class PageSide(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Over the manuscript, the problem under the pointer is the one that is lit."""
         if event.type() == QEvent.Type.Leave:
-            self.unlight()
+            self._point_at(None)
         elif (
             isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseMove
             and watched is self._window.manuscript.viewport()
             and event.buttons() == Qt.MouseButton.NoButton
         ):
-            self.light(self._problem_at(event.position().toPoint()))
+            self._point_at(self._problem_at(event.position().toPoint()))
         return False
 
     def _problem_at(self, point: QPoint) -> "Problem | None":

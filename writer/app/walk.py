@@ -131,6 +131,11 @@ class Walk(QObject):
     # -- fixing --------------------------------------------------------------------------------
 
     @property
+    def problem(self) -> Problem | None:
+        """The problem one has gone to."""
+        return self._problem
+
+    @property
     def is_at_problem(self) -> bool:
         """Whether one has gone to a problem, and its card is shown."""
         return self._problem is not None

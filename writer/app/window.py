@@ -118,6 +118,7 @@ class Window(QWidget):
         document.changed.connect(self._on_changed)
         document.document.undoAvailable.connect(lambda _: self.commands.refresh())
         document.document.redoAvailable.connect(lambda _: self.commands.refresh())
+        self.stack.currentChanged.connect(lambda _: self.commands.refresh())
         session.opened.connect(self._on_opened)
         session.saved.connect(self._on_saved)
         session.state_changed.connect(self._show_state)

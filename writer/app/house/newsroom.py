@@ -172,6 +172,7 @@ class Newsroom(QObject):
 
     def _show_mended(self, count: int, after: str) -> None:
         window = self._window
+        window.walk.hide()
         before = window.document.story.text
         if not count:
             window.tell(tr("No problem here has a fix that is safe to make unread."), "info")
