@@ -31,7 +31,15 @@ The opening paragraph is the lead, Diaz said.
 Body text.
 """
 _SAME = frozenset(  # commands that change nothing at that place, or ask first
-    ["block.paragraph", "block.insert", "block.role", "block.up", "section.up", "section.down"]
+    [
+        "go.footnote",
+        "block.paragraph",
+        "block.insert",
+        "block.role",
+        "block.up",
+        "section.up",
+        "section.down",
+    ]
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
