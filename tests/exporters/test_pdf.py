@@ -7,8 +7,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 
 from tests.exporters.reading import words
 from tests.render import stories
@@ -61,6 +61,40 @@ def test_properties_are_the_story_s_and_bytes_are_the_same() -> None:
     assert document.metaData(_FIELD.Keywords) == "ferries, labour"
     assert b"/Lang (en-US)" in data
     assert pdf.export(Story.from_text(text)).content == data
+
+
+def sections(document: QPdfDocument) -> list[tuple[str, int, int]]:
+    """The words, the level and the page of each entry of the outline."""
+    model = QPdfBookmarkModel()
+    model.setDocument(document)
+    found: list[tuple[str, int, int]] = []
+
+    def read(parent: QModelIndex) -> None:
+        for row in range(model.rowCount(parent)):
+            at = model.index(row, 0, parent)
+            roles = (QPdfBookmarkModel.Role.Title, QPdfBookmarkModel.Role.Level)
+            title, level = (at.data(role.value) for role in roles)
+            found.append((title, level, at.data(QPdfBookmarkModel.Role.Page.value)))
+            read(at)
+
+    read(QModelIndex())
+    return found
+
+
+@pytest.mark.slow
+def test_the_outline_has_the_sections_and_their_pages() -> None:
+    long = "It goes on and on, as it did before. " * 150
+    story = f"---\nheadline: A\n---\nLead.\n\n## Was *es* kostet\n\n{long}\n\n### Ärger & more\n\n"
+    story += f"{long}\n\n## The end\n\nBody.\n"
+    data = pdf.export(Story.from_text(story)).content
+    document = opened(data)
+    found = sections(document)
+    assert [one[:2] for one in found] == [("Was es kostet", 0), ("Ärger & more", 1), ("The end", 0)]
+    assert [page for _, _, page in found] == sorted({page for _, _, page in found})
+    for words, _, page in found:
+        assert words in document.getAllText(page).text()
+    assert "writer-" not in " ".join(said(document))
+    assert pdf.export(Story.from_text("Only a paragraph.")).content.count(b"/Outlines") == 0
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from writer.exporters.documents.losses import (
 )
 from writer.exporters.documents.paper import paper_of
 from writer.exporters.documents.pdf_file import finished
+from writer.exporters.documents.pdf_outline import with_places
 from writer.exporters.documents.printing import print_page
 from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import closing, opening
@@ -53,11 +54,11 @@ def export(story: Story, folder: Path | None = None, template: Template = DEFAUL
     Raises CannotPrint and BrokenTemplate.
     """
     content = content_of(story)
-    html = _for_paper(page(story, folder, template))
+    html, headings = with_places(_for_paper(page(story, folder, template)))
     sources = sources_in(article(story))
     found = gather(sources, folder)
     absent = [source for source in sources if source not in found.found]
-    data = finished(print_page(html, paper_of(content)), content)
+    data = finished(print_page(html, paper_of(content)), content, headings)
     return Output(data, losses=tuple(of_pictures(found, absent, say("a PDF"))))
 
 

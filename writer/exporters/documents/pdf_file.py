@@ -1,4 +1,4 @@
-"""What a printed PDF lacks: its title, author and language, and the same bytes for the same story.
+"""What a printed PDF lacks: title, author, language, outline, and the same bytes for a story.
 
 The page engine writes the time of printing and no title. Both are put right as PDF provides for it,
 by an update appended to the file (ISO 32000-1, 7.5.6): the printed part stays as it is but for the
@@ -6,8 +6,10 @@ digits of its times.
 """
 
 import re
+from collections.abc import Sequence
 
 from writer.exporters.content import Content
+from writer.exporters.documents.pdf_outline import Heading, outline
 from writer.render.dates import Moment
 
 _TIMES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)[^)]*\)")
@@ -18,8 +20,8 @@ _TRAILER = re.compile(
 )
 
 
-def finished(data: bytes, content: Content) -> bytes:
-    """``data`` with the properties of the story, and without the time it was printed at."""
+def finished(data: bytes, content: Content, headings: Sequence[Heading] = ()) -> bytes:
+    """``data`` with the story's properties and outline, and without the time it was printed at."""
     data = _TIMES.sub(_without_time, data)
     trailer = _TRAILER.search(data, max(len(data) - 1024, 0))
     if trailer is None:
@@ -28,11 +30,11 @@ def finished(data: bytes, content: Content) -> bytes:
     catalog = _dictionary(data, root)
     if catalog is None:
         return data
-    objects = {
-        info: f"<<{_properties(content)}>>".encode("ascii"),
-        root: catalog + _catalog_entries(content),
-    }
-    return _updated(data, objects, f"/Size {size} /Root {root} 0 R /Info {info} 0 R", before)
+    objects = outline(headings, data, size)
+    entries = _catalog_entries(content, size if objects else 0)
+    objects |= {info: f"<<{_properties(content)}>>".encode("ascii"), root: catalog + entries}
+    number = max(size, *(one + 1 for one in objects))
+    return _updated(data, objects, f"/Size {number} /Root {root} 0 R /Info {info} 0 R", before)
 
 
 def _without_time(match: re.Match[bytes]) -> bytes:
@@ -46,9 +48,12 @@ def _dictionary(data: bytes, number: int) -> bytes | None:
     return found[1] if found else None
 
 
-def _catalog_entries(content: Content) -> bytes:
+def _catalog_entries(content: Content, contents: int) -> bytes:
+    """What the catalog has more; ``contents`` is the number of the outline, 0 for none."""
     language = content.language.encode("ascii")
-    return b"\n/Lang (" + language + b")\n/ViewerPreferences <</DisplayDocTitle true>>>>"
+    sections = b"\n/Outlines %d 0 R" % contents if contents else b""
+    entries = b"\n/Lang (%s)\n/ViewerPreferences <</DisplayDocTitle true>>>>" % language
+    return sections + entries
 
 
 def _updated(data: bytes, objects: dict[int, bytes], entries: str, before: int) -> bytes:
