@@ -91,8 +91,8 @@ def test_the_outline_has_the_sections_and_their_pages() -> None:
     found = sections(document)
     assert [one[:2] for one in found] == [("Was es kostet", 0), ("Ärger & more", 1), ("The end", 0)]
     assert [page for _, _, page in found] == sorted({page for _, _, page in found})
-    for words, _, page in found:
-        assert words in document.getAllText(page).text()
+    for title, _, page in found:
+        assert title in document.getAllText(page).text()
     assert "writer-" not in " ".join(said(document))
     assert pdf.export(Story.from_text("Only a paragraph.")).content.count(b"/Outlines") == 0
 
