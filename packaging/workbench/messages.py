@@ -38,6 +38,8 @@ def messages(root: Path) -> dict[str, list[str]]:
         for text in filter(None, (told["title"], told.get("about", ""), *whys)):
             places = found.setdefault(text, [])
             places += [file.relative_to(root).as_posix()] if not places else []
+    for file in sorted((root / "resources" / "house_styles").glob("*.toml")):
+        found.setdefault(file.stem.capitalize(), []).append(file.relative_to(root).as_posix())
     for folder in sorted((root / "resources" / "pages").iterdir()):
         if folder.is_dir():  # a page template: its name is what it is called
             title = folder.name.replace("-", " ").capitalize()

@@ -4,6 +4,11 @@
  <context>
   <name>Writer</name>
   <message>
+   <location filename="../../resources/house_styles/wire.toml" />
+   <source>Wire</source>
+   <translation>Agentur</translation>
+  </message>
+  <message>
    <location filename="../../resources/pages/long-read" />
    <source>Long read</source>
    <translation>Langer Artikel</translation>
@@ -997,6 +1002,11 @@
    <translation>{0} angeben</translation>
   </message>
   <message>
+   <location filename="../../writer/app/fields/chip.py" />
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/fields/chip_popup.py" />
    <source>Now</source>
    <translation>Jetzt</translation>
@@ -1856,6 +1866,11 @@
    <location filename="../../writer/app/house/reason_bar.py" />
    <source>Why it is left as it is</source>
    <translation>Warum es bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/house/reason_bar.py" />
+   <source>because …</source>
+   <translation>weil …</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/waived_list.py" />
@@ -2881,6 +2896,11 @@
    <location filename="../../writer/app/quotes/card.py" />
    <source>Link</source>
    <translation>Link</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Marta Diaz</source>
+   <translation>Marta Diaz</translation>
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />
@@ -3942,6 +3962,33 @@
    <translation>Quelle: {0}</translation>
   </message>
   <message>
+   <location filename="../../writer/app/widgets/marks.py" />
+   <location filename="../../writer/checks/report.py" />
+   <source>advice</source>
+   <comment>a severity</comment>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/widgets/marks.py" />
+   <location filename="../../writer/checks/report.py" />
+   <source>error</source>
+   <comment>a severity</comment>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/widgets/marks.py" />
+   <source>ready</source>
+   <comment>no problem</comment>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/widgets/marks.py" />
+   <location filename="../../writer/checks/report.py" />
+   <source>warning</source>
+   <comment>a severity</comment>
+   <translation>Warnung</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/window.py" />
    <source>Ready to publish: no problem was found.</source>
    <translation>Bereit zur Veröffentlichung: kein Problem gefunden.</translation>
@@ -4257,24 +4304,6 @@
    <location filename="../../writer/checks/report.py" />
    <source>Only a person can mend it.</source>
    <translation>Nur ein Mensch kann es beheben.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/report.py" />
-   <source>advice</source>
-   <comment>a severity</comment>
-   <translation>Hinweis</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/report.py" />
-   <source>error</source>
-   <comment>a severity</comment>
-   <translation>Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/report.py" />
-   <source>warning</source>
-   <comment>a severity</comment>
-   <translation>Warnung</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/attr_figure.py" />
@@ -7596,7 +7625,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
+   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />

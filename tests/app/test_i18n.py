@@ -1,6 +1,7 @@
 """The interface in a second language: nothing untranslated, nothing stale, nothing cut."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -64,6 +65,23 @@ def test_a_language_is_spoken_and_english_again() -> None:
     assert i18n.name_of("pull-quote") == "pull quote"
     assert i18n.name_of("sign-off") == "sign-off"
     assert i18n.speak("xx") == "en"
+
+
+def test_nothing_in_the_window_goes_past_the_catalogue(tmp_path: Path) -> None:
+    """In a language of brackets: panels, cards, pages and menus, and what stands outside of them."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.app.untranslated", str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=HERE.root,
+        env={**os.environ, "WRITER_HOME": str(tmp_path)},
+        timeout=240,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    told = json.loads(done.stdout)
+    assert told["seen"] > 1500
+    assert told["found"] == {}
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)

@@ -7,6 +7,7 @@ from writer.app.fields.specs import SPECS, shown
 from writer.app.i18n import heard, name_of, tr
 from writer.app.outline_rows import HEADLINE, SIGN_OFF, OutlineRow, outline_rows
 from writer.app.palette import Entry
+from writer.app.widgets.marks import NAMES
 from writer.storage.recent import recent
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _problems(window: "Window") -> Iterator[Entry]:
             heard(one.message),
             _to_problem(window, index),
             tr("line {0}").format(line),
-            name_of(one.severity).capitalize(),
+            NAMES[one.severity].capitalize(),
         )
 
 

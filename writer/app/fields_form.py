@@ -12,6 +12,7 @@ from writer.app.fonts import BODY, headline_font, manuscript_font
 from writer.app.i18n import name_of, tr
 from writer.app.widgets.labels import dress, label, role_label, rule
 from writer.app.widgets.line_input import LineInput
+from writer.app.widgets.marks import NAMES
 from writer.story import Fields
 
 HEADLINE_LIMIT = 70
@@ -115,7 +116,7 @@ class FieldsForm(QWidget):
         for name, input_ in (("headline", self.headline), ("summary", self.summary)):
             severity = severities.get(name, "")
             dress(self._labels[name], kind=severity or "faint")
-            input_.setAccessibleDescription(severity)
+            input_.setAccessibleDescription(NAMES.get(severity, ""))
 
     def set_readiness(self, errors: int, warnings: int) -> None:
         """Say on the folded line how far the story is."""

@@ -30,7 +30,7 @@ from writer.app.outline_drag import RowDrag
 from writer.app.outline_rows import OutlineRow
 from writer.app.theme import Theme, current
 from writer.app.widgets.labels import label
-from writer.app.widgets.marks import SIZE, paint_mark
+from writer.app.widgets.marks import NAMES, SIZE, paint_mark
 from writer.app.widgets.wording import counted
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -277,7 +277,7 @@ def spoken(row: OutlineRow) -> str:
     if row.words:
         parts.append(counted(row.words, "word"))
     if row.severity:
-        parts.append(name_of(row.severity))
+        parts.append(NAMES.get(row.severity, row.severity))
     return ", ".join(parts)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from writer.app.i18n import heard, name_of, tr
+from writer.app.i18n import heard, tr
+from writer.app.widgets.marks import NAMES
 from writer.checks import Problem
 
 LIMIT = 300
@@ -70,7 +71,7 @@ class ProblemsModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{name_of(row.severity)}: {row.message}, {row.place}"
+            return f"{NAMES.get(row.severity, row.severity)}: {row.message}, {row.place}"
         return None
 
     def show(self, new: Sequence[ProblemRow]) -> None:

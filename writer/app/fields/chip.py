@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from writer.app.fonts import ui_font
 from writer.app.i18n import in_sentence, tr
 from writer.app.theme import Theme, current
+from writer.app.widgets.marks import NAMES
 
 _PADDING = 11
 _WIDEST = 300
@@ -35,7 +36,7 @@ class Chip(QAbstractButton):
         self.setToolTip(
             f"{self.label}: {value}" if value else tr("Add {0}").format(in_sentence(self.label))
         )
-        self.setAccessibleName(f"{self.label}: {value or 'missing'}")
+        self.setAccessibleName(f"{self.label}: {value or tr('missing')}")
         self._set_words(value or f"+ {self.label}")
 
     def show_word(self, word: str) -> None:
@@ -47,7 +48,7 @@ class Chip(QAbstractButton):
     def show_problem(self, severity: str) -> None:
         """Show that a check complains of the field; '' that none does."""
         self._problem = severity
-        self.setAccessibleDescription(severity)
+        self.setAccessibleDescription(NAMES.get(severity, ""))
         self.update()
 
     def show_found(self, found: bool, *, is_here: bool) -> None:

@@ -113,7 +113,7 @@ class Newsroom(QObject):
             ),
         ]
         for name, path in sorted(named_houses(settings_folder()).items()):
-            entries.append(Entry(name.capitalize(), self._taker(name), path.name))
+            entries.append(Entry(tr(name.capitalize()), self._taker(name), path.name))
         entries.append(Entry(tr("A file…"), self._choose_file, tr("house style or .vale.ini")))
         entries.append(Entry(tr("A folder…"), self._choose_folder, tr("Vale styles")))
         self._window.sheets.choose(entries, tr("Choose a house style…"))

@@ -83,7 +83,7 @@ class ReadyPage(QWidget):
         self._verdict.style().polish(self._verdict)
         told = (
             file_name,
-            sheet.type_title,
+            heard(sheet.type_title),
             sheet.status,
             tr("House style: {0}").format(sheet.house),
         )

@@ -64,7 +64,7 @@ class _Line(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setFont(ui_font(0.96))
-        self.setPlaceholderText("because …")
+        self.setPlaceholderText(tr("because …"))
         self.setAccessibleName(tr("Why it is left as it is"))
         self.setMaxLength(200)
 

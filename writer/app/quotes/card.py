@@ -41,7 +41,7 @@ class QuoteCard(Card):
         super().__init__(parent)
         self.setAccessibleName(tr("Quote"))
         self.words = _Words()
-        self.speaker = ShortInput(tr("Speaker"), "Marta Diaz")
+        self.speaker = ShortInput(tr("Speaker"), tr("Marta Diaz"))
         self.role = ShortInput(tr("Role"), tr("union president"))
         self.where = ShortInput(tr("Where"), tr("on her page"))
         self.when = ShortInput(tr("When"), tr("17 March 2025"))

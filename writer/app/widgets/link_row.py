@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from writer.app.fonts import ui_font
 from writer.app.theme import current
-from writer.app.widgets.marks import paint_mark
+from writer.app.widgets.marks import NAMES, paint_mark
 from writer.app.widgets.wrapped import lay_out
 
 _LEFT, _RIGHT, _PAD = 30, 10, 5
@@ -18,7 +18,7 @@ class LinkRow(QPushButton):
     def __init__(self, words: str, severity: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._severity = words, severity
-        self.setAccessibleName(f"{severity}: {words}")
+        self.setAccessibleName(f"{NAMES.get(severity, severity)}: {words}")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

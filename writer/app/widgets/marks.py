@@ -3,10 +3,17 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from writer.app.i18n import tr
+
 SIZE = 9.0
 """Width and height of a mark in pixels."""
 
-NAMES = {"error": "error", "warning": "warning", "advice": "advice", "good": "ready"}
+NAMES = {
+    "error": tr("error", "a severity"),
+    "warning": tr("warning", "a severity"),
+    "advice": tr("advice", "a severity"),
+    "good": tr("ready", "no problem"),
+}
 """What a screen reader is told."""
 
 
