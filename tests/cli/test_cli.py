@@ -61,6 +61,9 @@ def test_a_story_can_come_from_standard_input() -> None:
 def test_importing_does_not_write_over_a_file(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert main(["import", "raw.txt", "-o", "-"]) == 0
+    assert not (here / "-").exists()
+    capsys.readouterr()
     assert main(["import", "raw.txt", "-o", "good.md"]) == 2
     assert (here / "good.md").read_text() == GOOD
     assert capsys.readouterr().err.count("\n") == 1
@@ -168,6 +171,8 @@ def test_safe_fixes_are_shown_then_applied(here: Path, capsys: pytest.CaptureFix
         ["losses", "good.md", "--to", "nowhere"],
         ["losses", "gone.md"],
         ["export", "good.md", "--to", "html", "-o", "raw.txt"],
+        ["export", "good.md", "--to", "html", "-o", "-"],
+        ["ready", "good.md", "-o", "good.md"],
         ["import", "gone.txt"],
         ["import", "raw.txt", "--from", "nothing"],
         ["import", "raw.docx"],

@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from writer.cli.many.run import STOPPED_BY_USER, Options, export_all
-from writer.cli.parsing import say
+from writer.cli.parsing import UsageError, say
 from writer.exporters.base import ZIP
 
 
@@ -38,7 +38,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Export each story; 1 when one has errors and was left out, 2 when one cannot be read."""
+    """Export each story; 1 when one has errors and was left out, 2 when one cannot be read.
+
+    Raises :class:`UsageError` for ``-o -``, which elsewhere stands for the terminal.
+    """
+    if options.folder == "-":
+        raise UsageError("An export is files, often with pictures: name their folder after -o.")
     folder = Path(options.folder) if options.folder else None
     as_data = options.losses == "json"
     to = f"{ZIP}{options.to.removeprefix(ZIP)}" if options.zip else options.to

@@ -14,7 +14,9 @@ def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("source", metavar="SOURCE", help="a text file, or - for standard input")
     parser.add_argument("--from", dest="kind", metavar="KIND", help="text or markdown")
-    parser.add_argument("-o", dest="output", metavar="FILE", help="where the story goes")
+    parser.add_argument(
+        "-o", dest="output", metavar="FILE", help="where the story goes; default: stdout"
+    )
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
 
 
@@ -25,7 +27,7 @@ def run(options: Namespace) -> int:
     if kind or suffix:
         importer_for("", kind, suffix)  # says what is not supported before anything is read
     imported = read(_raw(options.source), kind, suffix)
-    if options.output:
+    if options.output and options.output != "-":
         save_new(options.output, imported.text, overwrite=options.force)
         print(options.output)
     else:

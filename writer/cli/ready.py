@@ -6,7 +6,7 @@ from pathlib import Path
 
 from writer.checks.ready_sheet import ReadySheet, Row, ready_sheet
 from writer.cli.houses import house_for
-from writer.cli.parsing import note, say
+from writer.cli.parsing import UsageError, note, say
 from writer.storage import read_story
 from writer.story import Story
 
@@ -19,7 +19,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print the sheet, or write it as a proof sheet; 1 when something blocks the story."""
+    """Print the sheet, or write it as a proof sheet; 1 when something blocks the story.
+
+    Raises :class:`UsageError` for a proof sheet that would take the place of a file of another kind.
+    """
+    if options.out and Path(options.out).suffix.lower() not in (".html", ".htm"):
+        raise UsageError("A proof sheet is a web page: name it FILE.html after -o.")
     file = read_story(options.story)
     story = Story.from_text(file.text)
     sheet = sheet_for(story, Path(options.story), options.house)
