@@ -36,6 +36,9 @@ _THAT = lazy(
     rf"{_WHO} {_ADVERB}(?P<verb>stated|claimed|revealed|opined|asserted|remarked)(?= that\b| (?:plans|details) \b)"
 )
 _AFTER_APPOSITION = lazy(r"(?<=\w, )(?P<verb>stated|claimed|opined|asserted|remarked)(?= that\b)")
+_CLAIMED = lazy(
+    r"(?<=[a-z] )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!and )(?P<verb>claimed)(?= (?:that )?(?:he|she|it|they|there|we) (?:was|were|is|are|had|has|have|will|would|could|did)\b)"
+)
 _NOUNS = lazy(
     r"(?:Records?|Documents?|E-?mails?|Tests?|Results?|Data|Figures?|Analysis|Studies|Surveys?|Polls?|Audits?|"
     r"Reports?|Investigations?|Images?|Footage|Videos?|Photos?|Letters?|Police|Autops(?:y|ies)|Scans?|It|This|That|"
@@ -47,7 +50,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
     if not any(map(block.source.__contains__, _LETTERS)):
         return
     seen: set[int] = set()
-    for pattern in (_TAG, _THAT, _AFTER_APPOSITION):
+    for pattern in (_TAG, _THAT, _AFTER_APPOSITION, _CLAIMED):
         for leaf, match in own_matches(block, pattern()):
             start, end = place(leaf, *match.span("verb"))
             if start in seen or _NOUNS().match(match[0]):
