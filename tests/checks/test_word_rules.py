@@ -82,6 +82,7 @@ LEFT_ALONE = [
     ("name.first", "Marta Diaz said no. Diaz, 45, left. The Smiths met Smith and Ann Smithson."),
     ("text.filler", "“The end result is a mess,” she said. The results end here."),
     ("text.punctuation", "He left Ellis Inc., at 5 p.m. ... and so on… Yahoo! won."),
+    ("time.relative", "Tomorrow’s leaders and yesterday’s news; today’s world."),
     ("text.dash", "See https://example.org/2024/a--b and a--b@example.org."),
     ("text.dash", "A well-known 3 - 1 win on the Paris - Nice line; 1914-18; e-mail."),
     ("text.space", "See Node.js, ThriveNews.co, 10\u00a0km, U.S. and e.g. this: 1,000 3.5 .5"),

@@ -13,11 +13,12 @@ from writer.speech import say
 from writer.story import Block, Edit
 
 _WORDS = lazy(
-    r"(?<![\w’'-])(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)|(?P<before>[Ll]ast night)"
-    r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"(?<![\w’'-])(?:(?:(?P<part>[Tt]his (?:morning|afternoon|evening))|(?P<night>[Tt]onight)|(?P<before>[Ll]ast night)"
+    r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow))(?=(?:[’']s (?!man|men|woman|women|news|paper|world|hero|"
+    r"star|technolog|war|battle|child|kids|leader|worker|voter|champion|cars|cities)[a-z]|(?![\w’'-])))"
     r"|(?<!of )(?<!ntil )(?<!ill )(?<!even )(?<!still )(?<!to )(?<!is )(?<!are )(?<!than )(?<!world )(?<!like )"
     r"(?<!alive )(?<!known )(?<!exists )(?<!exist )(?<!as )(?<!do )(?P<today>today)"
-    r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than)\b))(?![\w’'-])"
+    r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than)\b)(?![\w’'-]))"
 )
 _LETTERS = (
     "his morning",
