@@ -34,6 +34,7 @@ function showNote(key, html) {
   const fragment = parsed(html);
   showFetched(fragment);
   if (slot.note) keepPictures([slot.note], fragment);
+  keepRoom(fragment.querySelectorAll("img[src]"));
   placeNote(slot, fragment.firstElementChild);
 }
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from writer.app.i18n import tr
 from writer.app.preview.bridge import Bridge
+from writer.app.preview.pictures import picture_size
 from writer.app.preview.scheme import SCHEME
 from writer.app.preview.web_page import OUR_WORLD, StoryPage, StoryProfile
 from writer.app.theme import Theme
@@ -113,7 +114,9 @@ class PageView(QWebEngineView):
         store = self._story_profile.pictures.fetched
         store.append((kind, data))
         shown = f"{SCHEME.decode()}://page/remote/{len(store) - 1}"
-        self._call("fetched", {"address": address, "shown": shown})
+        self._call(
+            "fetched", {"address": address, "shown": shown, "size": picture_size(data, kind)}
+        )
 
     def dispose(self) -> None:
         """Delete the view, its page and, only then, the profile: Chromium insists on the order."""

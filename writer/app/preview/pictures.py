@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from writer.render.images import local_file
+from writer.render.images import image_size, local_file
 
 _HEAD = 4096  # bytes looked at to tell what a file is
 
@@ -45,6 +45,12 @@ def picture_kind(head: bytes) -> str:
     if head[4:12] in (b"ftypavif", b"ftypavis"):
         return "image/avif"
     return "image/svg+xml" if _is_svg(head) else ""
+
+
+def picture_size(data: bytes, kind: str) -> tuple[int, int] | None:
+    """Width and height in pixels of a picture of that kind; None for kinds that do not say early."""
+    says = kind in ("image/png", "image/gif", "image/jpeg", "image/webp")
+    return image_size(data, kind) if says else None
 
 
 def _is_svg(head: bytes) -> bool:

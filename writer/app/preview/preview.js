@@ -168,6 +168,7 @@ function showBlock(key, html) {
   const fragment = parsed(html);
   showFetched(fragment);
   keepPictures(slot.nodes, fragment);
+  keepRoom(fragment.querySelectorAll("img[src]"));
   showNodes(slot, [...fragment.childNodes]);
 }
 
@@ -196,6 +197,7 @@ function showEnds(message) {
   for (const name of ["header", "footer", "top", "bottom"]) {
     const fragment = parsed(message[name] ?? "");
     showFetched(fragment);
+    keepRoom(fragment.querySelectorAll("img[src]"));
     ends[name] = fragment.firstElementChild;
   }
   if (ends.header) article.prepend(ends.header);
