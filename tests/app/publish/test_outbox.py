@@ -1,5 +1,7 @@
 """Stories that wait for the network go by themselves, and are seen while they wait."""
 
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,6 +127,13 @@ def test_without_its_secret_a_story_is_held_not_asked_about(
         assert seen.requests == []
     assert outbox.reason(one) == "The application password for “paper” is needed."
     assert outbox.words() == ("Not published: 1 story", "warning")
+    outbox._secrets = {"paper": Secret("abcd EFGH ijkl MNOP")}
+    outbox.signed_in("site")
+    qtbot.wait(400)
+    assert outbox.reason(one) != ""
+    outbox.signed_in("paper")
+    qtbot.waitUntil(lambda: outbox.reason(one) == "" and outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.words() == ("1 story waits for the network", "quiet"))
 
 
 def test_a_conflict_is_held_and_nothing_is_overwritten(
@@ -138,6 +147,29 @@ def test_a_conflict_is_held_and_nothing_is_overwritten(
     assert (site / "ferry.md").read_text() == "Somebody’s.\n"
     again = waits(story, "site")  # ordered anew: it is tried again
     assert outbox.reason(again) == ""
+
+
+def test_what_is_being_sent_can_be_stopped_and_waits_then(
+    qtbot: QtBot, outbox: Outbox, story: Path
+) -> None:
+    hold, asked = threading.Event(), threading.Event()
+
+    def silent(_request: bytes, _line: socket.socket) -> None:
+        asked.set()
+        hold.wait(30)
+
+    with server(silent) as seen:
+        paper(seen.url)
+        outbox._secrets = {"paper": Secret("abcd EFGH ijkl MNOP")}
+        one = waits(story, "paper")
+        outbox.begin()
+        qtbot.waitUntil(asked.is_set, timeout=20_000)
+        assert outbox.sending == one
+        outbox.cancel()
+        qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+        hold.set()
+    assert queue.waiting() == (one,)
+    assert "cancelled" in outbox.reason(one)
 
 
 def test_a_story_is_claimed_by_one_writer_only(story: Path) -> None:

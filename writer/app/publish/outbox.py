@@ -47,6 +47,8 @@ class Outbox(QObject):
         self._work: Work | None = None
         self._sending: Waiting | None = None
         self._held: dict[Key, tuple[object, str]] = {}
+        self._locked: set[Key] = set()
+        """Those of the held that only lack the right secret."""
         self._tries: dict[str, int] = {}
         self._rests: dict[str, float] = {}
         self._sent = ""
@@ -85,14 +87,15 @@ class Outbox(QObject):
         self._rests.clear()
         self._next.start(200)
 
-    def release(self, one: "Waiting") -> None:
-        """Try ``one`` again by itself: what held it was settled."""
-        self._held.pop(_key(one), None)
-        self._rests.pop(one.connection, None)
-        self._next.start(0)
+    def signed_in(self, connection: str) -> None:
+        """The secret of ``connection`` is known now: what was held for want of it is tried again."""
+        for key in [key for key in self._locked if key[1] == connection]:
+            self._locked.discard(key)
+            self._held.pop(key, None)
+        self.network_is_back()
 
     def hold(self, one: "Waiting", reason: str) -> None:
-        """Leave ``one`` alone, for ``reason``, until it is released or ordered anew."""
+        """Leave ``one`` alone, for ``reason``, until it is ordered anew."""
         self._held[_key(one)] = (one.since, reason)
         self.changed.emit()
 
@@ -173,7 +176,7 @@ class Outbox(QObject):
         return lambda to: secret_of(to, typed.get(to.name))
 
     def _finished(self, work: Work, one: "Waiting", outcome: object) -> None:
-        from writer.publishing.errors import Busy, Unreached
+        from writer.publishing.errors import Busy, SecretNeeded, Unreached, WrongSecret
         from writer.publishing.orders import Published
 
         self._work = self._sending = None
@@ -185,6 +188,8 @@ class Outbox(QObject):
         elif isinstance(outcome, Unreached | Busy):
             self._rest(one.connection)
         elif isinstance(outcome, WriterError):
+            if isinstance(outcome, SecretNeeded | WrongSecret):
+                self._locked.add(_key(one))
             self.hold(one, heard(str(outcome)))
         elif isinstance(outcome, Exception):
             self.hold(one, tr("Writer could not send it."))

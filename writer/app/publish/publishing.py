@@ -216,7 +216,7 @@ class Publishing(QObject):
     def _tell_published(self, done: Published, to: Connection) -> None:
         self._resumed = None
         if (outbox := self._window.host.outbox) is not None:
-            outbox.network_is_back()
+            outbox.signed_in(to.name)
         title = _STATES.get(done.remote.state, tr("Handed in on {0}")).format(to.name)
         url = done.remote.url or done.remote.edit_url
         if not self.card.isVisible():
