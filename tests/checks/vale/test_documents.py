@@ -168,3 +168,20 @@ def test_a_format_may_stand_for_another(tmp_path: Path) -> None:
         "md",
         "txt",
     ]
+
+
+def test_classes_are_scopes_and_may_be_ignored(tmp_path: Path) -> None:
+    text = 'One ferry.\n\nTwo ferries and a ferry.\n{: .note }\n\n<div class="aside note">A ferry.</div>\n'
+    rule = 'extends: existence\nmessage: "%s"\ntokens: [ferry]\n'
+    files = {"styles/T/R.yml": rule, "a.md": text}
+    assert [each.split(":")[1] for each in hits(tmp_path, files)] == ["1", "3", "6"]
+    ignoring = INI.replace("\n\n", "\nIgnoredClasses = other, note\n\n", 1)
+    assert [each.split(":")[1] for each in hits(tmp_path, files, ignoring)] == ["1"]
+    scoped = {**files, "styles/T/R.yml": rule + "scope: text.class.note\n"}
+    assert [each.split(":")[1] for each in hits(tmp_path, scoped)] == ["3"]
+
+
+def test_a_paragraph_with_a_class_is_one(tmp_path: Path) -> None:
+    rule = 'extends: existence\nmessage: "%s"\nscope: paragraph\ntokens: [ferry]\n'
+    text = "# A ferry\n\nA ferry.\n{: .note }\n\n- A ferry.\n\n> A ferry.\n"
+    assert said(tmp_path, rule, text) == ["3:3 ferry"]

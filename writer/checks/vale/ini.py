@@ -46,6 +46,8 @@ class Ini:
     """ending of a file -> that of the format it is read as"""
     tags: frozenset[str] = frozenset()
     """HTML tags whose words no rule reads, beside code"""
+    classes: frozenset[str] = frozenset()
+    """classes of blocks whose words no rule reads"""
 
     def for_file(self, path: Path) -> Section:
         """What holds for a file: the global section, then each that fits, a later one winning."""
@@ -135,6 +137,8 @@ def _core(made: Ini, key: str, value: str, line: int) -> None:
             made.word_template = value
         case "IgnoredScopes" | "SkippedScopes":
             made.tags |= {each.lower() for each in listed(value)}
+        case "IgnoredClasses":
+            made.classes |= frozenset(listed(value))
         case _ if key in _SETTINGS:
             raise BadSettings(
                 made.path, line, say("“{key}” stands under a section, such as [*.md].", key=key)

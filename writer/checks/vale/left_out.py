@@ -1,13 +1,16 @@
-"""The parts of a story that ``IgnoredScopes`` and ``SkippedScopes`` name by their HTML tags.
+"""The parts of a story that ``IgnoredScopes``, ``SkippedScopes`` and ``IgnoredClasses`` name.
 
 See https://vale.sh/docs/vale-ini.
 """
 
+import re
 from collections.abc import Iterator
 
+from writer.checks.vale.page_tree import classes_of
 from writer.story import Block, Story
 from writer.story.inline import walk
 
+_CLASS_OF_HTML = re.compile(r"""\s*<\w+[^>]*?\bclass\s*=\s*["']([^"']*)["']""", re.I)
 _INLINE = {
     "em": "emphasis",
     "i": "emphasis",
@@ -28,20 +31,31 @@ _BLOCK = {
 }
 
 
-def left_out(story: Story, tags: frozenset[str]) -> list[tuple[int, int]]:
+def left_out(
+    story: Story, tags: frozenset[str], classes: frozenset[str] = frozenset()
+) -> list[tuple[int, int]]:
     """The stretches of the story's text that no rule reads."""
-    if not tags:
+    if not tags and not classes:
         return []
     kinds = frozenset(kind for tag in tags for kind in _BLOCK.get(tag, ()))
     inline = frozenset(_INLINE[tag] for tag in tags if tag in _INLINE)
     found: list[tuple[int, int]] = []
     for index, block in enumerate(story.blocks):
         start = story.start(index)
-        if (block.kind in kinds and _is_that_list(block, tags)) or f"h{block.level}" in tags:
+        named = (block.kind in kinds and _is_that_list(block, tags)) or f"h{block.level}" in tags
+        if named or (classes and not classes.isdisjoint(_classes(block))):
             found.append((start, start + len(block.source)))
         elif inline:
             found += ((start + first, start + last) for first, last in _inlines(block, inline))
     return found
+
+
+def _classes(block: Block) -> Iterator[str]:
+    """The classes of a block: ``{: .note }`` after it, or of the element that a block of HTML is."""
+    for node in block.tree.children:
+        yield from classes_of(node.attributes)
+    if block.kind == "html" and (found := _CLASS_OF_HTML.match(block.source)):
+        yield from found[1].split()
 
 
 def _is_that_list(block: Block, tags: frozenset[str]) -> bool:

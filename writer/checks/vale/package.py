@@ -40,13 +40,15 @@ class ValePackage:
     """patterns of text that no rule is to see"""
     tags: frozenset[str] = frozenset()
     """HTML tags whose words no rule is to see"""
+    classes: frozenset[str] = frozenset()
+    """classes of blocks whose words no rule is to see"""
     counted: tuple[Counted, ...] = ()
     """metrics over what the other rules found"""
 
     def silenced(self, story: Story, problems: list[Problem]) -> list[Problem]:
         """The problems without those that the story's comments or the configuration leave out."""
         names = frozenset(rule.id for rule in self.rules)
-        spans = left_out(story, self.tags)
+        spans = left_out(story, self.tags, self.classes)
         kept = silence(story, problems, names, self.raw, self.limits, self.ignores, spans)
         more = [problem for each in self.counted for problem in each.problems(story, kept)]
         return [*more, *kept]
@@ -91,6 +93,7 @@ def package_of(ini: Ini, story: Path) -> ValePackage:
         frozenset(loader.raw),
         tuple(_ignores(ini, section)),
         ini.tags,
+        ini.classes,
         tuple(loader.counted),
     )
 

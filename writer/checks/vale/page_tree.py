@@ -32,7 +32,7 @@ class PageElement:
         """(index of a block, index of its leaf) for the words that stand right in it"""
         self.attributes: dict[str, str] = {}
         if attributes:
-            self.attributes["class"] = " ".join(_CLASS.findall(attributes))
+            self.attributes["class"] = " ".join(classes_of(attributes))
             self.attributes["id"] = " ".join(_ID.findall(attributes)[:1])
 
     @property
@@ -62,6 +62,11 @@ class PageElement:
         yield self
         for child in self.children:
             yield from child.everything()
+
+
+def classes_of(attributes: str) -> list[str]:
+    """The classes that ``{: .note #here }`` gives a block."""
+    return _CLASS.findall(attributes) if attributes else []
 
 
 def page_of(story: Story) -> PageElement:

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from writer.checks.vale.flatten import Flat, flatten, flatten_html
+from writer.checks.vale.page_tree import classes_of
 from writer.checks.words import sentence_ends
 from writer.story import Block, Leaf
 from writer.story.inline import Inline, walk
 from writer.story.syntax import split_row
 from writer.story.tree import Node
 
+_OTHER_BLOCKS = frozenset({"heading", "table", "blockquote", "list"})
+"""Sections of text that stands in no body paragraph."""
 _INLINE = {"link": "link", "strong": "strong", "emphasis": "emphasis", "code": "code"}
 
 
@@ -75,7 +78,7 @@ def cuts_of(block: Block, suffix: str = "md") -> tuple[Piece, ...]:
     for piece in pieces_of(block, suffix):
         if "text" not in piece.sections or "attr" in piece.sections:
             continue
-        if piece.sections == frozenset({"text", suffix}):
+        if piece.sections.isdisjoint(_OTHER_BLOCKS):
             found.append(piece.cut(0, len(piece.text), "paragraph"))
         found += (piece.cut(start, end, "sentence") for start, end in piece.sentences)
     return tuple(found)
@@ -100,8 +103,9 @@ def _pieces(block: Block, suffix: str) -> Iterator[Piece]:
 
 
 def _sections(leaf: Leaf, header: bool) -> tuple[str, ...]:
-    """The sections of a leaf, by the outermost block that gives it one."""
+    """The sections of a leaf, by the outermost block that gives it one, and the classes around it."""
     found: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     node: Node | None = leaf.node
     while node is not None:
         match node.kind:
@@ -113,8 +117,10 @@ def _sections(leaf: Leaf, header: bool) -> tuple[str, ...]:
                 found = ("blockquote",)
             case "item":
                 found = ("list",)
+        if node.attributes and (classes := classes_of(node.attributes)):
+            named += ("class", *classes)
         node = node.parent
-    return found
+    return found + named
 
 
 def _header_cells(block: Block) -> int:
