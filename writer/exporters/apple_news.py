@@ -148,7 +148,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
                 cut=cut,
             ),
         ),
-        *closing(story, content),
+        *closing(story, content, no_notes="Apple News"),
     )
 
 

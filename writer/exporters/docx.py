@@ -57,9 +57,11 @@ def _document(content: Content, pictures: Pictures) -> "Document":
     from docx.shared import Mm
 
     from writer.exporters.documents.docx_body import Body
+    from writer.exporters.documents.docx_notes import add_notes
     from writer.exporters.documents.docx_runs import Runs
     from writer.exporters.documents.docx_styles import prepare
     from writer.exporters.documents.head import head_of
+    from writer.exporters.documents.notes import in_body, left_over
     from writer.exporters.documents.paper import SIZES, paper_of
 
     document = docx.Document()
@@ -68,12 +70,14 @@ def _document(content: Content, pictures: Pictures) -> "Document":
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, SIZES[paper_of(content)])
     prepare(document, language, direction)
-    body = Body(document, Runs(document, pictures.found, direction))
+    runs = Runs(document.part, pictures.found, direction, in_body(content))
+    body = Body(document, runs)
     for style, text in head_of(content):
         body.words(style, text)
     body.blocks(content.body)
     body.words("SignOff", content.sign_off)
-    body.blocks(content.listed_notes)
+    body.blocks(left_over(content))
+    add_notes(document, body, runs, content)
     body.put_into(document)
     _describe(document, content)
     return document

@@ -41,7 +41,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
     return (
         *post_losses(story, content, HELD),
         *lost("image.upload", local, upload),
-        *closing(story, content),
+        *closing(story, content, no_notes="Ghost"),
     )
 
 

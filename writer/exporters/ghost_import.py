@@ -33,7 +33,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
             "Ghost takes pictures with the import file only in one zip: zip it with content."
         )
         found.append(Loss("image.zip", message))
-    return (*found, *closing(story, content))
+    return (*found, *closing(story, content, no_notes="Ghost"))
 
 
 def export(story: Story, folder: Path | None = None) -> Output:

@@ -48,8 +48,10 @@ def opening(story: Story, content: Content, *, zone: bool = True) -> Iterator[Lo
         yield Loss("language.unknown", message)
 
 
-def closing(story: Story, content: Content) -> Iterator[Loss]:
-    """What no target may or does hand on."""
+def closing(story: Story, content: Content, *, no_notes: str = "") -> Iterator[Loss]:
+    """What no target may or does hand on; ``no_notes`` is the title of one without footnotes."""
+    if no_notes:
+        yield from notes_listed(no_notes, len(content.notes))
     yield from control_characters(story)
     more = content.breaks - 1
     if more > 0:

@@ -43,7 +43,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *found,
         *changed_slug(content),
         *body_losses(content),
-        *closing(story, content),
+        *closing(story, content, no_notes="NewsML-G2"),
     )
 
 

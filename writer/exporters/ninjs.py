@@ -72,7 +72,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *lost(
             "embed.link", embeds, say("{counted} kept as a link.", counted=counted(embeds, "embed"))
         ),
-        *closing(story, content),
+        *closing(story, content, no_notes="ninjs"),
     )
 
 
@@ -145,8 +145,9 @@ def _subjects(content: Content) -> list[dict[str, str]]:
 
 
 def _bodies(content: Content, pictures: Pictures) -> list[dict[str, object]]:
-    writer = Writer(pictures.addresses, xml=True)
-    rich = writer.blocks(block for block in content.whole if not isinstance(block, ReadMore))
+    writer = Writer(pictures.addresses, xml=True, notes=content.slug)
+    whole = (*content.signed, *content.linked_notes(content.slug))
+    rich = writer.blocks(block for block in whole if not isinstance(block, ReadMore))
     plain = plain_body(content)
     if not plain:
         return []

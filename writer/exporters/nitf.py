@@ -42,7 +42,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *assumed("NITF", content),
         *changed_slug(content),
         *body_losses(content),
-        *closing(story, content),
+        *closing(story, content, no_notes="NITF"),
     )
 
 

@@ -8,6 +8,7 @@ from writer.exporters.content.pictures import picture_urls
 from writer.exporters.documents.archive import archive
 from writer.exporters.documents.head import head_of
 from writer.exporters.documents.losses import of_document, of_pictures
+from writer.exporters.documents.notes import in_body, left_over
 from writer.exporters.documents.odt_body import Body
 from writer.exporters.documents.odt_runs import Runs
 from writer.exporters.documents.odt_styles import (
@@ -85,12 +86,13 @@ def export(story: Story, folder: Path | None = None) -> Output:
 
 def _text(content: Content, runs: Runs) -> bytes:
     body = Body(runs)
+    body.take_notes(content.notes, in_body(content))
     for style, words in head_of(content):
         assert style in _HEAD_STYLES
         body.words(style, words)
     body.blocks(content.body)
     body.words("Sign-off", content.sign_off)
-    body.blocks(content.listed_notes)
+    body.blocks(left_over(content))
     body.end()
     lists = list_style("Bullets", ordered=False) + list_style("Numbers", ordered=True)
     return (

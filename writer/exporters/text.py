@@ -70,7 +70,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
             say("{counted} of HTML kept as text.", counted=counted(counts.html, "passage")),
         ),
         *lost("read-more", min(content.breaks, 1), say("Text has no read-more break: left out.")),
-        *closing(story, content),
+        *closing(story, content, no_notes="Text"),
     )
 
 

@@ -61,7 +61,16 @@ def block_losses(content: Content) -> tuple[Loss, ...]:
     """What WordPress's blocks cannot hold of the body."""
     counts = Counts(content, in_html=False)
     full, languages, credits = counts.full_items, counts.code_languages, counts.credits
+    notes = len(content.notes)
     return (
+        *lost(
+            "footnote.list",
+            notes,
+            say(
+                "WordPress keeps its footnotes apart from the text: {counted} kept as links to a list at the end.",
+                counted=counted(notes, "footnote"),
+            ),
+        ),
         *lost(
             "list.items",
             full,

@@ -39,11 +39,16 @@ class Blocks:
     """Writes blocks; ``addresses`` says where pictures are."""
 
     def __init__(self, addresses: Addresses | None = None) -> None:
+        self._addresses = addresses
         self._html = Writer(addresses)
 
     def story(self, content: Content) -> str:
-        """The whole body, the sign-off included."""
-        return self.blocks(content.whole) + "\n"
+        """The whole body, the sign-off and the notes included.
+
+        WordPress's own footnotes are kept in a field beside the text, which pasting cannot reach.
+        """
+        self._html = Writer(self._addresses, notes=content.slug)
+        return self.blocks((*content.signed, *content.linked_notes(content.slug))) + "\n"
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks one after the other."""

@@ -38,11 +38,19 @@ _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 class Writer:
-    """Writes HTML; with ``xml``, XHTML that any XML reader takes."""
+    """Writes HTML; with ``xml``, XHTML that any XML reader takes.
 
-    def __init__(self, addresses: Addresses | None = None, *, xml: bool = False) -> None:
+    References to notes are numbers; with ``notes``, what the anchors of this story begin with,
+    they are links (see ``Content.linked_notes``).
+    """
+
+    def __init__(
+        self, addresses: Addresses | None = None, *, xml: bool = False, notes: str = ""
+    ) -> None:
         self._addresses = addresses or {}
         self._xml = xml
+        self._notes = notes
+        self._referred: set[int] = set()
 
     def text(self, text: str) -> str:
         """Words as the content of an element."""
@@ -78,9 +86,18 @@ class Writer:
                 source = self.address(one.url)
                 attributes = [("src", source), ("alt", one.alt), ("title", one.title)]
                 return self.tag("img", attributes, void=True)
+            case Span(note=number) if number and self._notes:
+                return self._reference(number)
             case Span():
                 attributes = [("href", one.url), ("title", one.title), *one.attributes]
                 return f"{self.tag(one.tag, attributes)}{self.inlines(one.children)}</{one.tag}>"
+
+    def _reference(self, number: int) -> str:
+        """A link to a note; the note leads back to the first."""
+        name = "" if number in self._referred else f"{self._notes}-ref-{number}"
+        self._referred.add(number)
+        attributes = [("href", f"#{self._notes}-note-{number}"), ("id", name)]
+        return f"<sup>{self.tag('a', attributes)}{number}</a></sup>"
 
     # -- blocks --------------------------------------------------------------------------------
 

@@ -44,6 +44,18 @@ class Content:
         """The body and the notes as a list."""
         return (*self.body, *self.listed_notes)
 
+    def linked_notes(self, prefix: str) -> tuple[Block, ...]:
+        """``listed_notes`` with a link at the end of each to the first reference to it.
+
+        ``prefix`` begins the names of anchors: many stories may stand on one page.
+        """
+        if not self.notes:
+            return ()
+        heading, listed = self.listed_notes
+        assert isinstance(listed, List)
+        items = tuple(_led_back(item, at, prefix) for at, item in enumerate(listed.items, 1))
+        return heading, List(True, items, tight=listed.tight)
+
     @cached_property
     def whole(self) -> tuple[Block, ...]:
         """The body, the sign-off and the notes as a list: for systems that know neither."""
@@ -147,6 +159,15 @@ class Content:
     def is_public(self) -> bool:
         """Whether the story may be seen by readers: drafts and withdrawn ones may not."""
         return self.status in ("", "ready", "published", "corrected")
+
+
+def _led_back(item: tuple[Block, ...], number: int, prefix: str) -> tuple[Block, ...]:
+    name = (("id", f"{prefix}-note-{number}"),)
+    back = model.Span("a", (Text("↩\ufe0e"),), f"#{prefix}-ref-{number}", attributes=name)
+    last = item[-1] if item else None
+    if isinstance(last, model.Paragraph):
+        return (*item[:-1], model.Paragraph((*last.inlines, Text(" "), back)))
+    return (*item, model.Paragraph((back,)))
 
 
 def slug_of(text: str) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _TEXT_WIDTH = 8640  # twentieths of a point between the margins
 _KEYS = {False: 901, True: 902}  # of our two abstract lists, clear of the template's
 _INDENT = 425
-_SPACES = " ".join(
+SPACES = " ".join(
     f'xmlns:{prefix}="http://schemas.openxmlformats.org/{name}"'
     for prefix, name in (
         ("w", "wordprocessingml/2006/main"),
@@ -88,6 +88,15 @@ class Body:
         """Add blocks."""
         for block in blocks:
             self._block(block, place)
+
+    def note(self, runs: Runs, blocks: Iterable[Block]) -> str:
+        """The XML of a note's blocks, with ``runs`` that write its words."""
+        kept = self._runs, self.parts
+        self._runs, self.parts = runs, []
+        self.blocks(blocks, _Place("FootnoteText"))
+        written = "".join(self.parts)
+        self._runs, self.parts = kept
+        return written
 
     def _block(self, block: Block, place: _Place) -> None:
         match block:
@@ -186,7 +195,7 @@ class Body:
 
         parent = document.element.body
         last = parent.sectPr
-        for element in parse_xml(f"<w:body {_SPACES}>{''.join(self.parts)}</w:body>"):
+        for element in parse_xml(f"<w:body {SPACES}>{''.join(self.parts)}</w:body>"):
             last.addprevious(element)
 
     # -- tables ------------------------------------------------------------------------------------

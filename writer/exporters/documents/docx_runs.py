@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from writer.exporters.content import Inline
@@ -12,20 +13,39 @@ from writer.exporters.pictures import Picture
 from writer.render.text import escape
 
 if TYPE_CHECKING:
-    from docx.document import Document
+    from docx.parts.story import StoryPart
 
 _INCH = 914_400  # English metric units
 _IN_LINE = 0.4  # inches: a picture in a line is a sign, not an illustration
 
 
 class Runs:
-    """Writes runs. ``files`` are the pictures there are, by address."""
+    """Writes runs. ``files`` are the pictures there are, by address.
 
-    def __init__(self, document: "Document", files: Mapping[str, Picture], direction: str) -> None:
-        self._part = document.part
+    ``notes`` are the numbers of the notes that are footnotes of the document.
+    """
+
+    def __init__(
+        self,
+        part: "StoryPart",
+        files: Mapping[str, Picture],
+        direction: str,
+        notes: frozenset[int] = frozenset(),
+    ) -> None:
+        self._part = part
         self._files = files
+        self._direction = direction
         self._is_rtl = direction == "rtl"
         self._pictures = 0
+        self._notes = notes
+        self._referred: set[int] = set()
+
+    def of_notes(self, part: "StoryPart") -> "Runs":
+        """Writes the runs of the notes themselves, which are a ``part`` of their own."""
+        made = Runs(part, self._files, self._direction, self._notes)
+        made._referred = set(self._notes)
+        made._pictures = 1000  # numbered apart
+        return made
 
     def inlines(self, inlines: Iterable[Inline], look: Look = PLAIN) -> str:
         """A run of words of the story."""
@@ -67,10 +87,26 @@ class Runs:
             file = self._files.get(piece.picture.url)
             if file is not None:
                 return self.picture(file, piece.picture.alt, in_line=True)
+        if piece.note:
+            return self._reference(piece)
         text = piece.picture.alt if piece.picture is not None else piece.text
         if not text:
             return ""
         return f"<w:r>{self._properties(piece.look, style)}{_words(text)}</w:r>"
+
+    def _reference(self, piece: Piece) -> str:
+        """A footnote where it is first referred to; later a field that says its number again."""
+        number = piece.note
+        if number not in self._notes:
+            return self._piece(Piece(str(number), replace(piece.look, script="sup")))
+        name = f"_RefNote{number}"
+        if number in self._referred:
+            shown = f"<w:r>{_NOTE_STYLE}<w:t>{number}</w:t></w:r>"
+            return f'<w:fldSimple w:instr=" NOTEREF {name} \\f \\h ">{shown}</w:fldSimple>'
+        self._referred.add(number)
+        mark = f'w:id="{_FIRST_MARK + number}"'
+        run = f'<w:r>{_NOTE_STYLE}<w:footnoteReference w:id="{number}"/></w:r>'
+        return f'<w:bookmarkStart {mark} w:name="{name}"/>{run}<w:bookmarkEnd {mark}/>'
 
     def _properties(self, look: Look, style: str) -> str:
         """In the order that the standard asks for."""
@@ -93,6 +129,8 @@ class Runs:
         return f"<w:rPr>{written}</w:rPr>" if written else ""
 
 
+_NOTE_STYLE = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+_FIRST_MARK = 100  # of the bookmarks of notes, clear of the read-more break's
 _SCRIPTS = {"sub": "subscript", "sup": "superscript"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 

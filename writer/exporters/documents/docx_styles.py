@@ -89,6 +89,7 @@ _PARAGRAPHS: dict[str, tuple[str, str, str, str, str]] = {
         '<w:ind w:left="3600" w:right="3600"/>',
         "",
     ),
+    "FootnoteText": ("footnote text", "Normal", "", _space(0, 60, 250), _size(18)),
     "SignOff": (
         *("Sign-off", "Normal", "Normal"),
         f"<w:pBdr>{_border('top', 4, 8, LINE)}</w:pBdr>{_space(320, 0)}",
@@ -98,6 +99,7 @@ _PARAGRAPHS: dict[str, tuple[str, str, str, str, str]] = {
 _CHARACTERS = {
     "Hyperlink": ("Hyperlink", f'<w:color w:val="{LINK}"/><w:u w:val="single"/>'),
     "CodeText": ("Code Text", f"{_fonts(MONO)}<w:noProof/>{_size(19)}"),
+    "FootnoteReference": ("footnote reference", '<w:vertAlign w:val="superscript"/>'),
     "Credit": ("Credit", _QUIET),
 }
 

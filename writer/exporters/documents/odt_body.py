@@ -1,6 +1,6 @@
 """The blocks of a story as the body of an OpenDocument text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from writer.exporters.content import (
@@ -45,6 +45,7 @@ class Body:
         self._sides: set[str] = set()
         self._mark = ""
         self._tables = 0
+        self._in_note = False
         self.parts: list[str] = []
 
     def paragraph(self, style: str, runs: str, place: _Place | None = None, tag: str = "p") -> None:
@@ -65,6 +66,39 @@ class Body:
         """Add blocks."""
         for block in blocks:
             self._block(block, place)
+
+    def take_notes(self, notes: Sequence[Sequence[Block]], placed: frozenset[int]) -> None:
+        """Make the notes ``placed`` footnotes where they are first referred to."""
+        written: set[int] = set()
+
+        def reference(number: int) -> str:
+            if number not in placed:
+                return ""
+            name = f'"note{number}" text:note-class="footnote"'
+            if number in written or self._in_note:
+                shown = f'text:reference-format="text" text:ref-name={name}'
+                return (
+                    '<text:span text:style-name="Footnote_20_anchor">'
+                    f"<text:note-ref {shown}>{number}</text:note-ref></text:span>"
+                )
+            written.add(number)
+            inner = self._note(notes[number - 1])
+            citation = f"<text:note-citation>{number}</text:note-citation>"
+            return (
+                f"<text:note text:id={name}>{citation}"
+                f"<text:note-body>{inner}</text:note-body></text:note>"
+            )
+
+        self._runs.note = reference
+
+    def _note(self, blocks: Sequence[Block]) -> str:
+        kept = self.parts, self._mark
+        self.parts, self._mark, self._in_note = [], "", True
+        self.blocks(blocks, _Place("Footnote"))
+        written = "".join(self.parts) or '<text:p text:style-name="Footnote"/>'
+        self.parts, self._mark = kept
+        self._in_note = False
+        return written
 
     def end(self) -> None:
         """Add what still waits for a paragraph to stand in."""

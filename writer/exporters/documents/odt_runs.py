@@ -1,7 +1,7 @@
 """Words and pictures of an OpenDocument text as its XML."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from writer.exporters.content import Inline
@@ -19,6 +19,7 @@ class Runs:
     """Writes runs. ``files`` are the pictures there are, by address.
 
     ``styles`` are the looks that were needed, ``media`` the picture files, by their names.
+    ``note`` writes the reference to a note.
     """
 
     def __init__(self, files: Mapping[str, Picture]) -> None:
@@ -26,6 +27,7 @@ class Runs:
         self._looks: dict[Look, str] = {}
         self._frames = 0
         self.media: dict[str, bytes] = {}
+        self.note: Callable[[int], str] | None = None
 
     def inlines(self, inlines: Iterable[Inline], look: Look = PLAIN) -> str:
         """A run of words of the story."""
@@ -79,6 +81,11 @@ class Runs:
             file = self._files.get(piece.picture.url)
             if file is not None:
                 return self.picture(file, piece.picture.alt, in_line=True)
+        if piece.note:
+            written = self.note(piece.note) if self.note else ""
+            return written or self._piece(
+                Piece(str(piece.note), replace(piece.look, script="super"))
+            )
         text = piece.picture.alt if piece.picture is not None else piece.text
         if not text:
             return ""

@@ -102,12 +102,18 @@ _PARAGRAPHS = {
     ),
     "Table_20_Contents": ("Table Contents", "Standard", "", _space(2, 2), ""),
     "Table_20_Heading": ("Table Heading", "Table_20_Contents", "", "", _BOLD),
+    "Footnote": ("Footnote", "Standard", "", _space(0, 3), _size(9)),
     "Sign-off": (
         *("Sign-off", "Standard", ""),
         f'{_space(16, 0)} fo:border-top="0.5pt solid {LINE}" fo:padding-top="6pt"',
         f"{_ITALIC} {_QUIET}",
     ),
 }
+_NOTES = (
+    '<text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote"'
+    ' text:citation-body-style-name="Footnote_20_anchor" style:num-format="1" text:start-value="0"'
+    ' text:footnotes-position="page" text:start-numbering-at="document"/>'
+)
 _RULE = re.compile("(border|padding)-left=")
 _SIZES = {1: (18, 6, 15), 2: (14, 5, 12.5)}
 _CHARACTERS = {
@@ -116,6 +122,7 @@ _CHARACTERS = {
         f'fo:color="{LINK}" style:text-underline-style="solid" style:text-underline-width="auto"'
         ' style:text-underline-color="font-color"',
     ),
+    "Footnote_20_anchor": ("Footnote anchor", 'style:text-position="super 58%"'),
     "Source_20_Text": ("Source Text", f"{_MONO} {_size(9.5)}"),
 }
 
@@ -143,7 +150,7 @@ def styles(content: Content) -> bytes:
         f"<style:text-properties {_SERIF} {_size(11)} {languages(content.language)}/>"
         "</style:default-style>"
         '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
-        f"{''.join([*paragraphs, *headings, *characters])}</office:styles>"
+        f"{''.join([*paragraphs, *headings, *characters])}{_NOTES}</office:styles>"
         '<office:automatic-styles><style:page-layout style:name="page">'
         f'<style:page-layout-properties fo:page-width="{width}mm" fo:page-height="{height}mm"'
         ' fo:margin-top="25mm" fo:margin-bottom="25mm" fo:margin-left="30mm"'

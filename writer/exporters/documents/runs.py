@@ -38,7 +38,9 @@ PLAIN = Look()
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words, a line break (``text`` is a newline) or a ``picture``; ``url`` where they lead.
+    """Words, a line break (``text`` is a newline), a ``picture`` or the reference to a ``note``.
+
+    ``url`` is where they lead.
 
     ``link`` tells two links to one place, side by side, from one.
     """
@@ -49,6 +51,7 @@ class Piece:
     title: str = ""
     picture: Picture | None = None
     link: int = 0
+    note: int = 0
 
 
 def pieces(inlines: Iterable[Inline], look: Look = PLAIN, link: Piece | None = None) -> list[Piece]:
@@ -65,6 +68,8 @@ def _pieces(inlines: Iterable[Inline], look: Look, link: Piece) -> Iterator[Piec
                 yield replace(link, text="\n", look=look)
             case Picture():
                 yield replace(link, look=look, picture=one)
+            case Span(note=number) if number:
+                yield Piece("", look, note=number)
             case Span():
                 inside = link
                 if one.tag == "a":

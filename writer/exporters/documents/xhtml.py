@@ -9,6 +9,9 @@ from writer.exporters.documents.runs import absolute
 from writer.render.text import escape
 
 _VOID = frozenset({"br", "hr", "img", "wbr"})
+_NOTE = re.compile(r"fn-\d+")
+_KINDS = {"doc-noteref": "noteref", "doc-endnotes": "endnotes", "doc-backlink": "backlink"}
+"""What reading systems call the roles of a page, to show notes over the page they stand on."""
 _HEADING = re.compile(r"h[2-6]")
 
 
@@ -33,7 +36,7 @@ class Book:
             return escape_text(child)
         if child.name == "img" and child.get("src") not in self.pictures:
             return self._absent(child)
-        if child.name == "a" and not absolute(child.get("href")):
+        if child.name == "a" and not absolute(child.get("href")) and not child.get("role"):
             inside = "".join(map(self._child, child.children))
             return f"<span>{inside}</span>" if _is_inline(child) else f"<div>{inside}</div>"
         return self._element(child)
@@ -49,8 +52,12 @@ class Book:
         found = dict(element.attributes)
         if "src" in found:
             found["src"] = self.pictures[found["src"]]
+        role = found.get("role", "")
+        kind = _KINDS.get(role) or ("endnote" if _NOTE.fullmatch(found.get("id", "")) else "")
+        if kind:
+            found["epub:type"] = kind
         for name in ("href", "cite"):
-            if name in found:
+            if name in found and not role:  # what has one leads to a note or back
                 url = absolute(found.pop(name))
                 if url:
                     found[name] = url
@@ -61,8 +68,8 @@ class Book:
         return "".join(f' {name}="{escape(value)}"' for name, value in found.items())
 
     def _heading(self, element: Element) -> str:
-        name = f"section-{len(self.headings) + 1}"
-        self.headings.append((int(element.name[1]), " ".join(element.text.split()), name))
+        name = element.get("id") or f"section-{len(self.headings) + 1}"
+        self.headings.append((int(element.name[1]), " ".join(_said(element).split()), name))
         return name
 
     def _absent(self, picture: Element) -> str:
@@ -76,6 +83,12 @@ class Book:
 def escape_text(text: str) -> str:
     """``text`` as the content of an element."""
     return escape(text)
+
+
+def _said(element: Element) -> str:
+    """The words of a heading, without numbers of notes."""
+    parts = (one if isinstance(one, str) else _said(one) for one in element.children)
+    return "" if element.get("class") == "noteref" else "".join(parts)
 
 
 def _is_inline(element: Element) -> bool:
