@@ -9,8 +9,8 @@ from writer.checks.run_over import REACH, run_over
 from writer.checks.story_wide import Changes
 from writer.story import Block, Story
 
-_CHUNK = 256
-"""How many blocks are compared at once with those of the last check."""
+_CHUNKS = (256, 16)
+"""How many blocks are compared at once with those of the last check, and then how many."""
 
 
 class Follower:
@@ -91,19 +91,20 @@ def common(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
     """
     most = min(len(old), len(new))
     head = 0
-    while head < most and old[head : head + _CHUNK] == new[head : head + _CHUNK]:
-        head += _CHUNK
-    head = min(head, most)
-    while head < most and old[head] == new[head]:
+    for size in _CHUNKS:  # within sequences, Python finds the same objects equal at once
+        while head + size <= most and old[head : head + size] == new[head : head + size]:
+            head += size
+    while head < most and (old[head] is new[head] or old[head] == new[head]):
         head += 1
     tail, most = 0, most - head
-    while tail + _CHUNK <= most and _end(old, tail) == _end(new, tail):
-        tail += _CHUNK
-    while tail < most and old[-1 - tail] == new[-1 - tail]:
+    for size in _CHUNKS:
+        while tail + size <= most and _end(old, tail, size) == _end(new, tail, size):
+            tail += size
+    while tail < most and (old[-1 - tail] is new[-1 - tail] or old[-1 - tail] == new[-1 - tail]):
         tail += 1
     return head, tail
 
 
-def _end(blocks: Sequence[Any], tail: int) -> Sequence[Any]:
+def _end(blocks: Sequence[Any], tail: int, size: int) -> Sequence[Any]:
     stop = len(blocks) - tail
-    return blocks[stop - _CHUNK : stop]
+    return blocks[stop - size : stop]

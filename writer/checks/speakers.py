@@ -121,11 +121,13 @@ def fuller_names(name: str, text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=256)
 def ends_in_clause(text: str) -> bool:
     """Whether ``text`` ends in a reporting clause: "…, Diaz said."."""
     return _CLAUSE_END().search(text[-160:]) is not None
 
 
+@lru_cache(maxsize=256)
 def first_clause(text: str) -> int | None:
     """Where the first reporting clause of ``text`` starts, after the mark before it."""
     match = _CLAUSE().search(text)

@@ -165,14 +165,18 @@ def _late_finding(
 
 def _spellings(view: View, names: _Names) -> Iterator[Finding]:
     low = view.facts("low")  # "analysts" makes "Analysts" the start of a sentence, and no name
-    slips = [pair for pair in names.slips if not any(word.lower() in low for word in pair)]
-    places = _places(view, frozenset(word for pair in slips for word in pair))
+    slips = [slip for slip in names.slips if not any(word.lower() in low for word in slip)]
+    blocks = _blocks_with(view, frozenset(word for slip in slips for word in slip))
     for slip in slips:
-        rare, usual = sorted(slip, key=lambda word: (word in names.given, len(places[word])))
-        if not places[rare] or not places[usual]:
+        rare, usual = sorted(
+            slip, key=lambda word: (word in names.given, *_how_often(view, word, blocks[word]))
+        )
+        here = next(_places(view, rare, blocks[rare]), None)
+        there = next(_places(view, usual, blocks[usual]), None)
+        if here is None or there is None:
             continue
-        (start, end), (at, _) = places[rare][0], places[usual][0]
-        line = view.story.line_column(at)[0]
+        start, end = here
+        line = view.story.line_column(there[0])[0]
         fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
         says = say(
             "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
@@ -183,19 +187,32 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
         yield Finding(start, end, says, (fix,))
 
 
-def _places(view: View, words: frozenset[str]) -> dict[str, list[tuple[int, int]]]:
-    """Where each of the words stands in the story."""
-    found: dict[str, list[tuple[int, int]]] = {word: [] for word in words}
+_FEW = 4
+
+
+def _how_often(view: View, word: str, blocks: list[int]) -> tuple[int, int]:
+    """In how many paragraphs a word stands and, where those are few, how often."""
+    few = len(blocks) <= _FEW
+    return len(blocks), sum(1 for _ in _places(view, word, blocks)) if few else 0
+
+
+def _blocks_with(view: View, words: frozenset[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {word: [] for word in words}
     for index, note in view.notes.items() if words else ():
-        if note.alone.isdisjoint(words):
-            continue
+        for word in note.alone & words:
+            found[word].append(index)
+    return found
+
+
+def _places(view: View, word: str, blocks: list[int]) -> Iterator[tuple[int, int]]:
+    """Where the word stands in these blocks."""
+    for index in blocks:
         offset = view.story.start(index)
         for leaf in prose(view.story.blocks[index]):
             for match in _ALONE().finditer(leaf.text):
-                if match[0] in words:
+                if match[0] == word:
                     start, end = place(leaf, *match.span())
-                    found[match[0]].append((offset + start, offset + end))
-    return found
+                    yield offset + start, offset + end
 
 
 def _likely_slips(words: Iterable[str], given: dict[str, list[str]]) -> tuple[tuple[str, str], ...]:
