@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from writer.story.attribution import Attribution, find_attribution
 from writer.story.inline import Inline, parse_inline, walk
+from writer.story.kept import kept
 from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition, normalised
@@ -42,16 +42,16 @@ class Block:
     source: str
     level: int = 0
 
-    @cached_property
+    @kept
     def _lines(self) -> list[str]:
         return split_lines(self.source)
 
-    @cached_property
+    @kept
     def tree(self) -> Node:
         """The tree of this block alone: a document whose first child is the block."""
         return parse_tree(self.source)
 
-    @cached_property
+    @kept
     def line_starts(self) -> list[int]:
         """The offset in the source at which each of its lines starts."""
         starts = [0]
@@ -70,7 +70,7 @@ class Block:
         last = self.lines - 1
         return self.line_starts[last] + len(bare(self._lines[last])) if self._lines else 0
 
-    @cached_property
+    @kept
     def leaves(self) -> tuple[Leaf, ...]:
         """Its runs of inline text; a quote's attribution has the role ``attribution``."""
         found = leaves_of(self.tree, self.line_starts)
@@ -78,7 +78,7 @@ class Block:
             found[-1].role = "attribution"
         return found
 
-    @cached_property
+    @kept
     def attribution(self) -> Attribution | None:
         """Who is quoted, for a quote whose last paragraph says so."""
         if self.kind not in ("quote", "pull-quote"):
@@ -89,7 +89,7 @@ class Block:
         found = leaves_of(paragraphs[-1], self.line_starts)
         return find_attribution(found[0]) if found else None
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The words a reader sees, without markup; a quote's without its attribution."""
         if self.kind == "image":
@@ -101,7 +101,7 @@ class Block:
         said = [leaf.text for leaf in self.leaves if leaf.role != "attribution"]
         return "\n".join(said)
 
-    @cached_property
+    @kept
     def words(self) -> int:
         """How many words of it are published, a quote's attribution included."""
         if self.kind in _SILENT or self.kind == "embed":
@@ -110,13 +110,13 @@ class Block:
             return count_words(self.text)
         return sum(count_words(leaf.text) for leaf in self.leaves)
 
-    @cached_property
+    @kept
     def attributes(self) -> dict[str, str]:
         """What ``{: ... }`` under it says; classes under ``class``, joined by spaces."""
         children = self.tree.children
         return parse_attributes(children[0].attributes) if children else {}
 
-    @cached_property
+    @kept
     def image(self) -> Image | None:
         """The picture, for an image block."""
         if self.kind != "image":
@@ -125,12 +125,12 @@ class Block:
         credit = self.attributes.get("credit", "")
         return Image(alt_text(inline), inline.url, inline.title, credit)
 
-    @cached_property
+    @kept
     def label(self) -> str:
         """The normalised label of the note that a footnote is; else ''."""
         return normalised(self.tree.children[0].info) if self.kind == "footnote" else ""
 
-    @cached_property
+    @kept
     def references(self) -> tuple[str, ...]:
         """The normalised labels of the notes it refers to, as often and in the order it does."""
         if "[^" not in self.source:
@@ -138,7 +138,7 @@ class Block:
         found = (inline for leaf in self.leaves for inline in walk_seen(leaf.inlines))
         return tuple(normalised(one.text) for one in found if one.kind == "footnote")
 
-    @cached_property
+    @kept
     def definitions(self) -> tuple[Definition, ...]:
         """The link definitions it holds, at any depth."""
         if "]:" not in self.source:

@@ -264,11 +264,16 @@ class _Reader:
 
 def parse_inline(text: str, definitions: Mapping[str, Definition] | None = None) -> list[Inline]:
     """The inline pieces of ``text`` in order; ``definitions`` by normalised label."""
+    plain = plain_words(text)
+    if plain is not None:
+        return [Inline("text", 0, len(plain), plain)]
+    return _Reader(text.rstrip(" \t\n"), definitions or {}).read()
+
+
+def plain_words(text: str) -> str | None:
+    """The words of a text that has no marks in it, as most paragraphs of a story have none."""
     stripped = text.rstrip(" \t\n")
-    plain = _PLAIN.match(stripped)
-    if plain and plain.end() == len(stripped):  # as most paragraphs of a story are
-        return [Inline("text", 0, len(stripped), stripped)]
-    return _Reader(stripped, definitions or {}).read()
+    return stripped if _PLAIN.fullmatch(stripped) else None
 
 
 @lru_cache(maxsize=512)

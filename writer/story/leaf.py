@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
-from writer.story.inline import Inline, parse_inline, shared_inlines, walk
+from writer.story.inline import Inline, parse_inline, plain_words, shared_inlines, walk
+from writer.story.kept import kept
 from writer.story.links import Definition
 from writer.story.syntax import split_row
 from writer.story.tree import Node
@@ -58,7 +58,7 @@ class Leaf:
         into = at - starts[run]
         return self.source_of_markup(markup + (into if literal else length) - 1) + 1
 
-    @cached_property
+    @kept
     def inlines(self) -> list[Inline]:
         """The inline pieces; references to definitions elsewhere stay text (see ``resolved``)."""
         return [] if self.role == "code" else shared_inlines(self.markup)
@@ -69,14 +69,17 @@ class Leaf:
             return self.inlines
         return parse_inline(self.markup, definitions)
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The plain words; a soft line end is a space, a hard one a newline."""
         if self.role == "code":
             return self.markup
+        plain = plain_words(self.markup)
+        if plain is not None:
+            return plain
         return "".join(piece for piece, _, _, _ in self._pieces)
 
-    @cached_property
+    @kept
     def spans(self) -> tuple[tuple[str, int, int], ...]:
         """(kind, start, end) in the plain text of code, links, emphasis and strong."""
         found: list[tuple[str, int, int]] = []
@@ -85,7 +88,7 @@ class Leaf:
             at = _spans(inline, at, found)
         return tuple(found)
 
-    @cached_property
+    @kept
     def _pieces(self) -> list[tuple[str, int, int, bool]]:
         """(plain text, markup start, markup length, whether plain and markup are the same)."""
         pieces: list[tuple[str, int, int, bool]] = []
@@ -101,7 +104,7 @@ class Leaf:
             pieces.append((text, start, length, literal))
         return pieces
 
-    @cached_property
+    @kept
     def _plain(self) -> tuple[list[int], list[tuple[int, int, bool]]]:
         if self.role == "code":
             return [0], [(0, len(self.markup), True)]
