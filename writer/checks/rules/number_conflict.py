@@ -93,10 +93,8 @@ def _things(block: Block) -> Iterator[_Note]:
     spelt = not vocabulary(block.source).isdisjoint(_SPELT)
     if not spelt and not _DIGIT.search(block.source):
         return
-    for leaf, match in own_matches(block, _THINGS() if spelt else _IN_FIGURES()):
-        thing = _thing(match["sign"], match["thing"])
-        if not thing:
-            continue
+    for leaf, match in own_matches(block, _THINGS() if spelt else _IN_FIGURES(), _thing_of):
+        thing = _thing_of(match)
         first, last = sentence_at(leaf.text, match.start())
         around = leaf.text[first : match.start()], leaf.text[match.end() : last]
         before = leaf.text[max(0, match.start() - 8) : match.start()]
@@ -120,6 +118,10 @@ def _is_exact(note: _Note) -> bool:
 def _is_hedged(text: str, at: int) -> bool:
     """Whether "about", "at least" or the like stands before the figure."""
     return _HEDGE().search(text[max(0, at - 24) : at].lower()) is not None
+
+
+def _thing_of(match: re.Match[str]) -> str:
+    return _thing(match["sign"], match["thing"])
 
 
 def _thing(sign: str, thing: str) -> str:
