@@ -25,8 +25,12 @@ _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?
 @lru_cache(maxsize=1024)  # a page asks for each address several times
 def safe_url(url: str) -> str | None:
     """``url`` as an attribute may hold it; None when a page must not or cannot link there."""
-    url = "".join(char for char in url.strip() if char not in "\t\n\r")
-    if not url or any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in url):
+    url = url.strip()
+    if not (url.isascii() and url.isprintable()):  # as nearly every address is
+        url = "".join(char for char in url if char not in "\t\n\r")
+        if any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in url):
+            return None
+    if not url:
         return None
     scheme = _SCHEME.match(url)
     if scheme is None:
