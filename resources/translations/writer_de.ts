@@ -4725,6 +4725,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>Moves the place there that is typed at the start of the lead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>No dateline</source>
    <translation>Keine Ortsmarke</translation>
   </message>
@@ -4747,6 +4752,11 @@
    <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>The story names the place it was reported from.</source>
    <translation>Der Artikel nennt den Ort, von dem berichtet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/dateline_missing.py" />
+   <source>Use “{place}”, typed in the lead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_stale.py" />
@@ -5929,6 +5939,16 @@
    <location filename="../../writer/checks/rules/language_missing.py" />
    <source>No language</source>
    <translation>Keine Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>Set it to “{language}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/language_missing.py" />
+   <source>Sets the language that the first paragraphs seem to be in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../writer/checks/rules/language_missing.py" />

@@ -289,3 +289,40 @@ def test_changes_that_do_not_add_up(body: str, expected: list[str]) -> None:
     story = Story.from_text(example(f"{body}\n"))
     found = [p for p in check(story) if p.rule == "number.change"]
     assert [story.slice(p.start, p.end) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "place", "left"),
+    [
+        ("PORT ELLIS — The talks began.", "Port Ellis", "The talks began."),
+        ("ST. LOUIS (AP) — The talks began.", "St. Louis", "The talks began."),
+        ("TULLY, Ohio -- The talks began.", "Tully, Ohio", "The talks began."),
+        ("Paris – “Non,” said the mayor.", "Paris", "“Non,” said the mayor."),
+    ],
+)
+def test_a_dateline_typed_in_the_lead_is_moved_to_its_field(
+    lead: str, place: str, left: str
+) -> None:
+    story = Story.from_text(example(f"{lead}\n", dateline=None))
+    (problem,) = (p for p in check(story, [rule("dateline.missing")]))
+    apply_fix(story, problem.fixes[0])
+    assert (story.fields.dateline, story.blocks[0].text) == (place, left)
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("Die Fähren fahren wieder, und der Streik ist zu Ende.", "de"),
+        ("Les bacs sont de retour et la grève est finie.", "fr"),
+        ("The ferries are back and the strike is over.", "en"),
+        ("Los barcos vuelven al mar y la huelga fue larga.", "es"),
+        ("Ahoy.", ""),
+    ],
+)
+def test_a_language_is_offered_when_the_words_tell_it(body: str, language: str) -> None:
+    story = Story.from_text(example(f"{body}\n", language=None))
+    (problem,) = (p for p in check(story, [rule("language.missing")]))
+    assert bool(problem.fixes) == bool(language)
+    for fix in problem.fixes:
+        apply_fix(story, fix)
+    assert story.fields.language == language
