@@ -4726,7 +4726,7 @@
   <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>Moves the place there that is typed at the start of the lead.</source>
-   <translation type="unfinished" />
+   <translation>Verschiebt den Ort dorthin, der am Anfang des Vorspanns steht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
@@ -4756,7 +4756,7 @@
   <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>Use “{place}”, typed in the lead</source>
-   <translation type="unfinished" />
+   <translation>„{place}“ aus dem Vorspann nehmen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/developing_stale.py" />
@@ -5943,12 +5943,12 @@
   <message>
    <location filename="../../writer/checks/rules/language_missing.py" />
    <source>Set it to “{language}”</source>
-   <translation type="unfinished" />
+   <translation>Auf „{language}“ setzen</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/language_missing.py" />
    <source>Sets the language that the first paragraphs seem to be in.</source>
-   <translation type="unfinished" />
+   <translation>Setzt die Sprache, in der die ersten Absätze wohl stehen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/language_missing.py" />
