@@ -16,6 +16,7 @@ MANY = "\x05"
 _COMMANDS = frozenset({"_c", "declare"})
 _SETTINGS = frozenset({"_choice", "_switch", "_number"})
 _RULE = ("title", "checks", "why", "fix", "source")
+_WINDOW = ("writer/app/", "writer/storage/settings.py")
 _TITLES = frozenset({"TITLE", "SECRET"})
 """What a target or a publishing system says of itself."""
 _LISTS = frozenset({"MENUS", "VIEWS", "PAGES"})
@@ -27,7 +28,8 @@ def messages(root: Path) -> dict[str, list[str]]:
     for file in sorted((root / "writer").rglob("*.py")):
         place = file.relative_to(root).as_posix()
         source = file.read_text(encoding="utf-8")
-        says = "from writer.speech import" in source  # else it has a ``say`` of its own
+        is_speech = place == "writer/speech.py"  # elsewhere ``say`` may be another function
+        says = is_speech or "from writer.speech import" in source
         for text in _texts(ast.parse(source), place, says=says):
             places = found.setdefault(text, [])
             if place not in places:
@@ -53,7 +55,7 @@ def _texts(tree: ast.AST, place: str, *, says: bool) -> Iterator[str]:
             yield from _of_call(node, says=says)
         elif isinstance(node, ast.Assign) and _names(node) & _TITLES:
             yield from _strings([node.value])
-        elif isinstance(node, ast.Assign | ast.AnnAssign) and "/app/" in place:
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and place.startswith(_WINDOW):
             yield from _of_list(node)
 
 

@@ -2991,10 +2991,9 @@
   </message>
   <message>
    <location filename="../../writer/app/rules_page.py" />
-   <location filename="../../writer/app/views/source_box.py" />
-   <location filename="../../writer/app/views/view_stack.py" />
    <source>Source</source>
-   <translation>Quelltext</translation>
+   <comment>where a rule comes from</comment>
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../writer/app/rules_page.py" />
@@ -3851,6 +3850,12 @@
    <location filename="../../writer/app/views/social_view.py" />
    <source>{0}; {1} cut.</source>
    <translation>{0}; {1} abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/source_box.py" />
+   <location filename="../../writer/app/views/view_stack.py" />
+   <source>Source</source>
+   <translation>Quelltext</translation>
   </message>
   <message>
    <location filename="../../writer/app/views/source_text.py" />
@@ -7645,7 +7650,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
+   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -8677,7 +8682,7 @@
   <message>
    <location filename="../../writer/checks/story_types/model.py" />
    <source>subsection</source>
-   <translation>Unterabschnitt</translation>
+   <translation>Unterpunkt</translation>
   </message>
   <message>
    <location filename="../../writer/checks/story_types/model.py" />
@@ -9890,8 +9895,8 @@
    <location filename="../../writer/exporters/nitf.py" />
    <source>{count:,} subsections</source>
    <translation>
-    <numerusform>{count:,} Unterabschnitt</numerusform>
-    <numerusform>{count:,} Unterabschnitte</numerusform>
+    <numerusform>{count:,} Unterpunkt</numerusform>
+    <numerusform>{count:,} Unterpunkte</numerusform>
    </translation>
   </message>
   <message>
@@ -10096,7 +10101,7 @@
   <message>
    <location filename="../../writer/exporters/text.py" />
    <source>{counted} kept as subsections: text has two.</source>
-   <translation>{counted} als Unterabschnitt behalten: Text hat zwei Ebenen.</translation>
+   <translation>{counted} als Unterpunkt behalten: Text hat zwei Ebenen.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/text.py" />
@@ -10417,7 +10422,7 @@
   <message>
    <location filename="../../writer/importers/plain/headings.py" />
    <source>{said} became a subsection heading.</source>
-   <translation>{said} wurde zum Zwischentitel eines Unterabschnitts.</translation>
+   <translation>{said} wurde zum Zwischentitel eines Unterpunkts.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/importers/plain/lists.py" />
@@ -11375,6 +11380,16 @@
    <translation>„{name}“, Zeile {line}, der Vorlage „{template}“ ist nicht zu gebrauchen: {said}.</translation>
   </message>
   <message>
+   <location filename="../../writer/speech.py" />
+   <source>{most} and {last}</source>
+   <translation>{most} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/speech.py" />
+   <source>{most} or {last}</source>
+   <translation>{most} oder {last}</translation>
+  </message>
+  <message>
    <location filename="../../writer/storage/atomic.py" />
    <source>a file of that name is already there</source>
    <translation>eine Datei dieses Namens gibt es schon</translation>
@@ -11676,6 +11691,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -11683,6 +11703,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Light or dark, or as the system is.</source>
    <translation>Hell oder dunkel, oder wie das System.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Look</source>
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -11726,6 +11751,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Starting</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>The line one writes in stays in the middle of the window.</source>
    <translation>Die Zeile, in der geschrieben wird, bleibt in der Mitte des Fensters.</translation>
   </message>
@@ -11758,6 +11788,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Words that no dictionary knows are underlined; Ctrl+. offers others.</source>
    <translation>Wörter, die kein Wörterbuch kennt, sind unterstrichen; Strg+. bietet andere an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Writing</source>
+   <translation>Schreiben</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -82,6 +82,19 @@ def test_nothing_in_the_window_goes_past_the_catalogue(tmp_path: Path) -> None:
     told = json.loads(done.stdout)
     assert told["seen"] > 1500
     assert told["found"] == {}
+    for catalogue in CATALOGUES:
+        known = translations.read(catalogue)
+        asked = [text for text in told["asked"] if _has_words(text)]
+        assert len(asked) > 1200
+        assert [text for text in asked if text not in known] == []
+
+
+def _has_words(text: str) -> bool:
+    """Whether it is more than gaps and marks, or a word of the story it was asked for."""
+    if text.startswith("⟦"):  # it was looked up already
+        return False
+    bare = re.sub(r"\{[^}]*\}", "", text.partition(SENSE)[0])
+    return any(sign.isalpha() for sign in bare)
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.messages import MANY, SENSE
 from writer.app import i18n
 from writer.checks import rules
 from writer.importers import read
@@ -60,13 +61,18 @@ _NOBODYS = re.compile(
 class Brackets:
     """A language that has every text, and shows that it was asked for it."""
 
-    def translate(self, _context: str, text: str, _sense: str | None, _count: int, /) -> str:
+    def __init__(self) -> None:
+        self.asked: set[str] = set()
+
+    def translate(self, _context: str, text: str, sense: str | None, count: int, /) -> str:
+        self.asked.add(SENSE.join(filter(None, (text, sense))) + (MANY if count >= 0 else ""))
         return f"⟦{text}⟧"
 
 
 def main(folder: Path) -> None:
     """Go through the window and print what was found."""
-    i18n.speak_by(Brackets(), "de")
+    language = Brackets()
+    i18n.speak_by(language, "de")
     from writer.app import theme
     from writer.app.about_card import details
     from writer.app.window import Window
@@ -107,7 +113,7 @@ def main(folder: Path) -> None:
             app.processEvents()
         read()
     window.end()
-    print(json.dumps({"seen": len(seen), "found": {**found}}))
+    print(json.dumps({"seen": len(seen), "found": found, "asked": sorted(language.asked)}))
     sys.stdout.flush()
     os._exit(0)  # nothing is left to save
 
@@ -182,7 +188,7 @@ def _scenes(window: "Window", path: Path) -> Iterator[tuple[str, Callable[[], ob
     for at in range(4):
         yield f"connection {at}", lambda at=at: _set_up(window, at)
     for kind in ("error", "warning", "info", "good"):
-        yield f"notice {kind}", lambda kind=kind: window.tell(say("The disk is full"), kind)
+        yield f"notice {kind}", lambda kind=kind: window.tell(say("the disk is full"), kind)
     yield "comparison", lambda: window.compare("⟦⟧", "QQ", "qq", [])
 
 

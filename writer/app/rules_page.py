@@ -250,7 +250,7 @@ def _page_of(rule: Rule) -> list[QWidget]:
         (tr("Checks"), heard(rule.states)),
         (tr("Why"), tr(rule.why)),
         (tr("Fix"), heard(fix_words(rule)).replace("`writer fix`", tr("“Fix All Safe Problems”"))),
-        (tr("Source"), tr(rule.source)),
+        (tr("Source", "where a rule comes from"), tr(rule.source)),
     ):
         made += [_head(name), _words(words)]
     for name, text, other in (
