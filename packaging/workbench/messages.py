@@ -68,9 +68,9 @@ def _of_call(call: ast.Call, *, says: bool) -> Iterator[str]:
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     words = {keyword.arg: keyword.value for keyword in call.keywords}
     if name == "tr":
-        yield from _sensed(list(_strings(call.args[:2])))
+        yield from _sensed(call.args[:2])
     elif name == "say" and says:
-        yield from _sensed(list(_strings([*call.args[:1], *_named(words, "sense")])))
+        yield from _sensed([*call.args[:1], *_named(words, "sense")])
     elif name == "say_count":
         yield from (f"{many}{MANY}" for many in _strings(call.args[2:3]))
     elif name in _COMMANDS:
@@ -84,9 +84,10 @@ def _of_call(call: ast.Call, *, says: bool) -> Iterator[str]:
         yield from _counted(list(_strings(call.args[1:])))
 
 
-def _sensed(strings: list[str]) -> Iterator[str]:
-    """A text with its sense, if it is given one, behind SENSE."""
-    if strings:
+def _sensed(nodes: list[ast.expr]) -> Iterator[str]:
+    """A text with its sense, if it is given one, behind SENSE; nothing for what is no text."""
+    strings = list(_strings(nodes))
+    if strings and len(strings) == len(nodes):
         yield SENSE.join(strings)
 
 

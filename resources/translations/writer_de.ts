@@ -1221,6 +1221,42 @@
    <translation>Wörter mit Kommas dazwischen: Fähren, Arbeit</translation>
   </message>
   <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>corrected</source>
+   <comment>a status</comment>
+   <translation>korrigiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>draft</source>
+   <comment>a status</comment>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>published</source>
+   <comment>a status</comment>
+   <translation>veröffentlicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>ready</source>
+   <comment>a status</comment>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>review</source>
+   <comment>a status</comment>
+   <translation>in Durchsicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>withdrawn</source>
+   <comment>a status</comment>
+   <translation>zurückgezogen</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/fields_form.py" />
    <source>Add a headline…</source>
    <translation>Titel eingeben …</translation>
@@ -7495,7 +7531,7 @@
   <message>
    <location filename="../../writer/checks/rules/status_unknown.py" />
    <source>The status is draft, review, ready, published, corrected or withdrawn.</source>
-   <translation>Der Stand ist draft, review, ready, published, corrected oder withdrawn.</translation>
+   <translation>Der Stand ist Entwurf, in Durchsicht, fertig, veröffentlicht, korrigiert oder zurückgezogen (draft, review, ready, published, corrected, withdrawn).</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/status_unknown.py" />

@@ -75,7 +75,11 @@ def test_nothing_in_the_window_goes_past_the_catalogue(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         cwd=HERE.root,
-        env={**os.environ, "WRITER_HOME": str(tmp_path)},
+        env={
+            **os.environ,
+            "WRITER_HOME": str(tmp_path),
+            "PYTHONPATH": str(HERE.root / "packaging"),
+        },
         timeout=240,
     )
     assert done.returncode == 0, done.stderr[-2000:]

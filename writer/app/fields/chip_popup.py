@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from writer.app.fields import dates
 from writer.app.fields.chip import Chip
-from writer.app.fields.specs import Spec
+from writer.app.fields.specs import STATUSES, Spec
 from writer.app.i18n import tr
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
@@ -105,11 +105,15 @@ class ChipPopup(Card):
             if button := item.widget():
                 button.deleteLater()
         for word in words:
-            choice = Chip(word)
-            choice.show_word(word)
+            said = STATUSES.get(word, word) if self._is_status() else word
+            choice = Chip(said)
+            choice.show_word(said)
             choice.clicked.connect(lambda _checked=False, word=word: self._take(word))
             self._buttons.addWidget(choice)
         self._suggestions.setVisible(bool(words))
+
+    def _is_status(self) -> bool:
+        return self._spec is not None and self._spec.name == "status"
 
     def _take(self, word: str) -> None:
         if self._spec is not None and self._spec.kind == "list":

@@ -24,6 +24,16 @@ class Spec:
     suggestions: tuple[str, ...] = ()
 
 
+STATUSES = {
+    "draft": tr("draft", "a status"),
+    "review": tr("review", "a status"),
+    "ready": tr("ready", "a status"),
+    "published": tr("published", "a status"),
+    "corrected": tr("corrected", "a status"),
+    "withdrawn": tr("withdrawn", "a status"),
+}
+"""How far a story has come: as the story keeps it, and as it is said."""
+
 SPECS: tuple[Spec, ...] = (
     Spec(
         "byline",
@@ -49,7 +59,7 @@ SPECS: tuple[Spec, ...] = (
         "status",
         tr("Status"),
         tr("How far it has come"),
-        suggestions=("draft", "review", "ready", "published", "corrected", "withdrawn"),
+        suggestions=tuple(STATUSES),
     ),
     Spec("embargo", tr("Embargo"), tr("Not to be published before: 2025-03-18 06:00"), "date"),
     Spec(
@@ -81,7 +91,8 @@ def typed(spec: Spec, fields: Fields) -> str:
         return ", ".join(fields.tags)
     if spec.kind == "list" and any("," in text for text in fields.texts(spec.name)):
         return "; ".join(fields.texts(spec.name))
-    return fields.text(spec.name)
+    text = fields.text(spec.name)
+    return STATUSES.get(text.lower(), text) if spec.name == "status" else text
 
 
 def read(spec: Spec, text: str) -> Value:
@@ -92,4 +103,6 @@ def read(spec: Spec, text: str) -> Value:
     if spec.kind == "list":
         parts = text.split(";" if ";" in text else ",")
         return [part.strip() for part in parts if part.strip()] or None
+    if spec.name == "status":
+        return next((key for key, said in STATUSES.items() if said.lower() == text.lower()), text)
     return date_for_story(text) if spec.kind == "date" else text

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from writer.app.fields.specs import STATUSES
 from writer.app.fonts import manuscript_font
 from writer.app.i18n import heard, number, tr
 from writer.app.widgets.action_button import ActionButton
@@ -84,7 +85,7 @@ class ReadyPage(QWidget):
         told = (
             file_name,
             heard(sheet.type_title),
-            sheet.status,
+            STATUSES.get(sheet.status.lower(), sheet.status),
             tr("House style: {0}").format(sheet.house),
         )
         self._about.setText(" · ".join(filter(None, told)))

@@ -6,7 +6,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.words import words
-from writer.speech import any_of, say
+from writer.speech import Said, any_of, say
 from writer.story import set_field
 
 _KNOWN = words("draft review ready published corrected withdrawn")
@@ -26,11 +26,19 @@ def _check(view: View) -> Iterator[Finding]:
         return
     meant = _MEANT.get(status.lower())
     fixes = tuple(
-        Fix(say("Set it to {status}", status=one), (set_field(view.story, "status", one),))
+        Fix(say("Set it to {status}", status=_said(one)), (set_field(view.story, "status", one),))
         for one in ((meant,) if meant else _KNOWN[:4])
     )
-    says = say("“{status}” is no status: {listed}.", status=status[:30], listed=any_of(_KNOWN))
+    says = say(
+        "“{status}” is no status: {listed}.",
+        status=status[:30],
+        listed=any_of(_said(one) for one in _KNOWN),
+    )
     yield Finding(*field_place(view.story, "status"), says, fixes)
+
+
+def _said(status: str) -> Said:
+    return say(status, sense="a status")
 
 
 RULE = Rule(
