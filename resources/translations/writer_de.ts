@@ -187,7 +187,7 @@
   <message>
    <location filename="../../writer/app/about_card.py" />
    <source>Free software under the MIT licence. It works with no network and sends nothing anywhere.</source>
-   <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Netz aus und schickt nichts irgendwohin.</translation>
+   <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Netz aus und sendet nichts.</translation>
   </message>
   <message>
    <location filename="../../writer/app/about_card.py" />
@@ -2117,9 +2117,9 @@
   </message>
   <message>
    <location filename="../../writer/app/lengths_card.py" />
-   <location filename="../../writer/app/quotes/card.py" />
    <source>Words</source>
-   <translation>Worte</translation>
+   <comment>how many</comment>
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/editor.py" />
@@ -2957,6 +2957,11 @@
    <location filename="../../writer/app/quotes/card.py" />
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Words</source>
+   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />

@@ -34,7 +34,7 @@ HINT = tr(
 )
 _COLUMNS = (
     tr("Part"),
-    tr("Words"),
+    tr("Words", "how many"),
     tr("Characters"),
     tr("Minutes"),
     tr("Session"),
