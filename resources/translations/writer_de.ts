@@ -3874,6 +3874,21 @@
   </message>
   <message>
    <location filename="../../writer/app/views/social_view.py" />
+   <source>one line</source>
+   <translation>eine Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>two lines</source>
+   <translation>zwei Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
+   <source>{0} of {1} px</source>
+   <translation>{0} zu {1} px</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/views/social_view.py" />
    <source>{0} shows about {1} characters of summary</source>
    <translation>{0} zeigt etwa {1} Zeichen des Vorspanns</translation>
   </message>

@@ -120,7 +120,7 @@ def main(folder: Path) -> None:
 
 STORY = """\
 ---
-headline: "QQ qq <b>qq</b> QQQ."
+headline: "QQ qq <b>qq</b> QQQ qqqq qqqqqqqqqq qqqqqqqqqqqq qqqqqqqqq qqqqqqqqqqqq qqqqqqqqqqqqqqqqqqqqqq qq qqqqqqqqqqq."
 byline: [Qqqq Qqqq, "Qqqq Qqqq, Qqqq"]
 date: 2025-03-18T08:40
 updated: 2025-03-17T08:40
@@ -183,6 +183,8 @@ def _scenes(window: "Window", path: Path) -> Iterator[tuple[str, Callable[[], ob
     yield "rules", lambda: _give(window, "check.rules")
     for rule in rules():
         yield rule.id, lambda rule=rule: _page(window).show_rule(rule.id)
+    for view in ("Search", "Social", "Feed", "Source"):
+        yield f"view {view}", lambda view=view: _view(window, view)
     yield "import", lambda: window.sheets.show_import(read(RAW), RAW)
     yield "publish", lambda: _give(window, "story.publish")
     for at in range(4):
@@ -222,6 +224,17 @@ def _page(window: "Window") -> "RulesPage":
     page = window.stack.currentWidget()
     assert isinstance(page, RulesPage)
     return page
+
+
+def _view(window: "Window", name: str) -> None:
+    """One of the views of the page, as of a story that has more to say."""
+    window.stack.setCurrentWidget(window.desk)
+    from writer.app.views.view_stack import ViewStack
+
+    stack = window.findChildren(ViewStack)[0]
+    stack.choose(name)
+    stack.show_story(window.document.story, window.session.folder)
+    stack.update_view()
 
 
 def _set_up(window: "Window", at: int) -> None:

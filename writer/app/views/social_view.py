@@ -39,6 +39,8 @@ NETWORKS = (
     Network("X", 70, 0, "one line", 490),
     Network("LinkedIn", 0, 0, "two lines", 520),
 )
+_LINES = (tr("one line"), tr("two lines"))
+"""For whoever collects the texts: the networks are made before a language is looked up."""
 _TWO_LINES = 520.0  # pixels of each of the two lines of a title that is cut by lines
 
 
@@ -125,7 +127,7 @@ def _say(note: Note, network: Network, facts: Facts, offered: bool) -> bool:
         note.say(text, "error", tr("Write the headline"))
         return True
     cut = title_cut(network, facts.headline)
-    room = f"{network.lines} of {network.width} px"
+    room = tr("{0} of {1} px").format(tr(network.lines), network.width)
     if network.title:
         room = tr("about {0} characters, {1}").format(network.title, room)
     if not cut.lost:
