@@ -171,6 +171,8 @@ def outside(text: str) -> str:
 def _scenes(window: "Window", path: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "start", window.flow.start
     yield "desk", lambda: (window.flow.open(path), window.checking.check())
+    for view in ("Search", "Social", "Feed", "Source"):
+        yield f"view {view}", lambda view=view: _view(window, view)
     problems = window.checking.up_to_date()
     yield "problems", lambda: [window.side.problems.show_current(at) for at in range(3)]
     for at in range(40):
@@ -183,8 +185,6 @@ def _scenes(window: "Window", path: Path) -> Iterator[tuple[str, Callable[[], ob
     yield "rules", lambda: _give(window, "check.rules")
     for rule in rules():
         yield rule.id, lambda rule=rule: _page(window).show_rule(rule.id)
-    for view in ("Search", "Social", "Feed", "Source"):
-        yield f"view {view}", lambda view=view: _view(window, view)
     yield "import", lambda: window.sheets.show_import(read(RAW), RAW)
     yield "publish", lambda: _give(window, "story.publish")
     for at in range(4):
