@@ -53,7 +53,7 @@ _NEVER = frozenset(
 """Commands that end the window or open dialogs of Qt's own."""
 _NOBODYS = re.compile(
     r"(?i)^(?:[a-z]+\.[a-z0-9_.]+|\S*/\S*|https?://\S*|U\+[0-9A-F]+|SHA-256|Writer|Ctrl|Shift|Alt|Esc|Return|Enter|Tab|F\d+|PgDown|PgUp|"
-    r"Home|End|Up|Down|Left|Right|Del|Ins|Backspace|Space|UTF-8|UTC|en|\S*\.md|LF|CRLF|px|YAML|TOML)$"
+    r"Home|End|Up|Down|Left|Right|Del|Ins|Backspace|Space|UTF-8|UTC|Facebook|LinkedIn|en|\S*\.md|LF|CRLF|px|YAML|TOML)$"
 )
 """Words of no language: ids of rules, keys, signs of standards."""
 
@@ -262,8 +262,11 @@ def _give(window: "Window", command: str) -> None:
 
 
 def _texts() -> Iterator[tuple[str, str]]:
+    from writer.app.views.cut_text import CutText
+
     for widget in QApplication.allWidgets():
-        if not widget.isVisible() or isinstance(widget.window(), QFileDialog):
+        is_others = isinstance(widget, CutText) or isinstance(widget.window(), QFileDialog)
+        if is_others or not widget.isVisible():  # what others make of the story, and Qt's dialogs
             continue
         yield from ((text, type(widget).__name__) for text in _of(widget) if text)
 
