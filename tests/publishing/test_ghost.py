@@ -108,6 +108,18 @@ def test_a_draft_is_published_and_changed_in_place(ghost: Ghost, story: Path, sl
 
 
 @pytest.mark.server
+def test_footnotes_are_on_the_page(ghost: Ghost, story: Path) -> None:
+    change(
+        story,
+        "The union wants a deal.",
+        "The union wants a deal.[^1]\n\n[^1]: It said so on *Monday*, twice.",
+    )
+    shown = page(send(story, *desk(ghost)).remote.url)
+    assert "wants a deal.<sup>1</sup>" in shown
+    assert "It said so on <em>Monday</em>, twice." in shown.partition(">Notes<")[2]
+
+
+@pytest.mark.server
 def test_what_others_changed_is_shown_and_not_overwritten(
     ghost: Ghost, story: Path, slug: str
 ) -> None:

@@ -76,6 +76,18 @@ def test_what_the_site_takes_out_is_told(wagtail: Wagtail, story: Path) -> None:
     assert "H2O for the crew." in done.remote.content["body"]
 
 
+def test_footnotes_are_on_the_page(wagtail: Wagtail, story: Path) -> None:
+    change(
+        story,
+        "The union wants a deal.",
+        "The union wants a deal.[^1]\n\n[^1]: It said so on *Monday*, twice.",
+    )
+    shown = page(send(story, *desk(wagtail)).remote.url)
+    assert "wants a deal.[1]" in shown
+    assert "<li" in shown.partition("Notes")[2]
+    assert "It said so on <i>Monday</i>, twice." in shown
+
+
 def test_what_others_changed_is_shown_and_not_overwritten(
     wagtail: Wagtail, story: Path, slug: str
 ) -> None:

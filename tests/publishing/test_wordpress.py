@@ -1,6 +1,7 @@
 """A real WordPress, from a story to the page its readers see, and what goes wrong on the way."""
 
 import json
+import re
 import subprocess
 import sys
 import urllib.request
@@ -85,6 +86,19 @@ def test_a_draft_becomes_a_post_and_is_changed_in_place(wordpress: WordPress, st
     assert f'"id":{picture["ID"]}' in post["post_content"]
     assert f"wp-image-{picture['ID']}" in post["post_content"]
     assert picture["post_excerpt"] == "The harbour"
+
+
+def test_footnotes_are_links_on_the_page(wordpress: WordPress, story: Path) -> None:
+    change(
+        story,
+        "The union wants a deal.",
+        "The union wants a deal.[^1]\n\n[^1]: It said so on *Monday*, twice.",
+    )
+    done = send(story, *editor(wordpress))
+    shown = page(done.remote.url)
+    assert re.search(r'deal\.<sup><a href="#([\w-]+)-note-1" id="\1-ref-1">1</a></sup>', shown)
+    assert re.search(r'twice\. <a href="#([\w-]+)-ref-1" id="\1-note-1">', shown)
+    assert done.changes == ()
 
 
 def test_fields_arrive_as_terms_and_author(wordpress: WordPress, story: Path) -> None:

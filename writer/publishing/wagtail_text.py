@@ -31,6 +31,7 @@ from writer.exporters.content.model import (
     flat,
     walk_blocks,
 )
+from writer.exporters.losses import notes_listed
 from writer.publishing.pictures import Upload
 from writer.speech import say
 from writer.story import Story
@@ -53,13 +54,10 @@ _ANY = frozenset({"h2", "h3", "h4", "bold", "italic", "ol", "ul", "link", "image
 
 
 def rich_text(story: Story, uploads: Mapping[str, Upload], features: frozenset[str]) -> str:
-    """The body and the sign-off. ``uploads`` are by the addresses of the story's pictures."""
+    """The body, the sign-off, the notes. ``uploads`` are by the addresses of the story's pictures."""
     content = content_of(story)
     writer = _Writer(uploads, features or _ANY)
-    parts = list(writer.blocks(flat(content.blocks)))
-    if content.sign_off:
-        parts.append(f"<p>{escape(content.sign_off, quote=False)}</p>")
-    return "".join(parts)
+    return "".join(writer.blocks(flat(content.whole)))
 
 
 def normal(html: str) -> str:
@@ -69,8 +67,9 @@ def normal(html: str) -> str:
 
 def losses_of(story: Story) -> tuple[str, ...]:
     """What no rich text of Wagtail can hold, whatever its features."""
-    kinds = [type(block) for block in walk_blocks(content_of(story).blocks)]
-    said = []
+    content = content_of(story)
+    kinds = [type(block) for block in walk_blocks(content.blocks)]
+    said: list[str] = [str(loss) for loss in notes_listed("Wagtail", len(content.notes))]
     if Table in kinds:
         said.append(say("Wagtail’s rich text has no tables: each row is kept as a line."))
     if Code in kinds:
@@ -231,6 +230,8 @@ class _Writer:
             case Picture():
                 taken = one.url in self._uploads and "image" in self._features
                 return "" if taken else escape(one.alt, quote=False)
+            case Span(note=number) if number and "superscript" not in self._features:
+                return f"[{number}]"
             case Span():
                 inner = "".join(map(self._inline, one.children))
                 if one.tag == "a" and one.url:
