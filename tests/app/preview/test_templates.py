@@ -129,3 +129,29 @@ def test_a_hostile_template_runs_and_reaches_nothing(desk: Desk, tmp_path: Path)
 def test_the_same_story_without_a_template_is_the_usual_page() -> None:
     story = Story.from_text(STORY)
     assert article(story) == article(story, None, template_named(NAMES[0]))
+
+
+@pytest.mark.parametrize(
+    ("style", "is_indented"),
+    [(".story p + p { text-indent: 30px; }", True), (".story p { color: red; }", False)],
+)
+def test_a_style_sheet_may_look_at_neighbours(
+    desk: Desk, tmp_path: Path, style: str, is_indented: bool
+) -> None:
+    """Also in a story so long that its blocks are laid into groups otherwise."""
+    template = own(tmp_path, page_css=style)
+    desk.open("\n\n".join(f"Paragraph {at}." for at in range(200)))
+    assert desk.value("isGrouped")
+    desk.preview.wear(template)
+    desk.wait()
+    same_as_export(desk, template)
+    desk.until("document.querySelectorAll('link[href*=\"page.css\"]').length === 1")
+    indents = "[...article.querySelectorAll('p')].map((p) => getComputedStyle(p).textIndent)"
+    found = desk.value(indents)
+    assert found.count("30px") == (199 if is_indented else 0)
+    assert desk.value("isGrouped") != is_indented
+    desk.edit(0, 0, "New.\n\n")
+    desk.preview.wear(None)
+    desk.wait()
+    assert desk.value("isGrouped")
+    same_as_export(desk, template_named(NAMES[0]))

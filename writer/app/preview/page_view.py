@@ -81,9 +81,13 @@ class PageView(QWebEngineView):
         if self._is_loaded:
             self._call("restyle", {"version": self._version})
 
-    def dress(self, theme: Theme, *, phone: bool, dark: bool = False) -> None:
-        """Lay the page on the theme's desk, or into a phone; ``dark`` is the page itself."""
+    def dress(self, theme: Theme, *, phone: bool, dark: bool = False, flat: bool = False) -> None:
+        """Lay the page on the theme's desk, or into a phone; ``dark`` is the page itself.
+
+        ``flat``: blocks are not laid into groups, where its style sheet looks at neighbours.
+        """
         self._dress = {"desk": theme.backdrop, "thumb": theme.edge, "phone": phone, "dark": dark}
+        self._dress["flat"] = flat
         self._page.setBackgroundColor(QColor("#ffffff" if phone else theme.backdrop))
         if self._is_loaded:
             self._call("dress", self._dress)

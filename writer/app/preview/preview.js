@@ -8,6 +8,7 @@
 
 const GROUP_SIZE = 24; // blocks laid out together; twice as many are split in two
 const GROUPED_FROM = 150; // blocks of a story; a shorter one lies in the page as it is exported
+const FLAT_TO = 1200; // up to which that holds where a style sheet looks at neighbours: 25 ms a key
 const HAND_REST = 2000; // ms after the reader's last scrolling in which the page does not follow
 const COMFORT = [0.1, 0.88]; // the part of the height in which the followed block is left alone
 
@@ -18,6 +19,7 @@ const slots = new Map(); // key -> {key, nodes, note, group, isFilled}
 const slotOfNode = new WeakMap();
 let groups = [{ box: body, slots: [] }]; // in reading order
 let isGrouped = false;
+let groupedFrom = GROUPED_FROM;
 let unfilled = 0; // slots that nothing has been shown in yet
 let ends = {}; // the elements of the template: header, footer, top, bottom
 
@@ -51,7 +53,7 @@ function reset({ keys, lengths }) {
   remote.clear();
   clearNotes();
   body.replaceChildren();
-  setGrouped(keys.length > GROUPED_FROM);
+  setGrouped(keys.length > groupedFrom);
   const height = heightGuess();
   for (let at = 0; at < keys.length; at += GROUP_SIZE) {
     const size = lengths.slice(at, at + GROUP_SIZE).reduce((sum, length) => sum + height(length), 0);
@@ -112,7 +114,7 @@ function insertSlots(after, keys) {
 
 function splitIfLarge(group) {
   if (!isGrouped) {
-    if (group.slots.length > GROUPED_FROM) beginGroups();
+    if (group.slots.length > groupedFrom) beginGroups();
     return;
   }
   while (group.slots.length > 2 * GROUP_SIZE) {
@@ -342,7 +344,8 @@ function patch(message) {
   else if (opened && shownElement(opened)) bring(shownElement(opened), 0);
 }
 
-function dress({ desk, thumb, phone, dark }) {
+function dress({ desk, thumb, phone, dark, flat }) {
+  groupedFrom = flat ? FLAT_TO : GROUPED_FROM;
   const root = document.documentElement;
   root.style.setProperty("--desk", desk);
   root.style.setProperty("--thumb", thumb);

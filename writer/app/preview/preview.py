@@ -66,7 +66,7 @@ class Preview(QWidget):
         self._feed.failed.connect(self.block_failed)
         self._feed.template_broken.connect(self.template_broken)
         self._template: Template | None = None
-        self._is_dark = False
+        self._is_dark = self._is_flat = False
         self.pictures = PagePictures(self)
         self._view: PageView | None = None
         self._follow: int | None = None
@@ -351,16 +351,25 @@ class Preview(QWidget):
     def wear(self, template: "Template | None", *, dark: bool = False) -> None:
         """Show the page in a template, None being the usual one, or in the template's dark colours."""
         if template != self._template:
+            from writer.app.preview.shell import looks_at_neighbours
+
+            was_flat, self._is_flat = self._is_flat, looks_at_neighbours(template)
             self._template = template
             self._feed.set_template(template)
             self.views.set_template(template)
+            if was_flat != self._is_flat:  # blocks lie in the page in another way
+                self._is_dark = dark
+                self._dress()
+                self._feed.begin_again()
         self._is_dark = dark
         self._dress()
 
     def _dress(self) -> None:
         if self._view is not None:
             self._view.wear(self._template, dark=self._is_dark)
-            self._view.dress(self._theme, phone=self._is_phone, dark=self._is_dark)
+            self._view.dress(
+                self._theme, phone=self._is_phone, dark=self._is_dark, flat=self._is_flat
+            )
 
     def grab_page(self) -> QImage:
         """What the page looks like now."""

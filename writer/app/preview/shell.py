@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from writer.render.templates import DEFAULT, BrokenTemplate, Template, stylesheet
+from writer.render.templates import DEFAULT, BrokenTemplate, Template, source, stylesheet
 
 # Only our style sheets and pictures; no script, frame, form, font, connection or base address.
 POLICY = (
@@ -30,6 +30,12 @@ _SHELL = f"""<!DOCTYPE html>
 </html>
 """
 _ASKS_FOR_DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)")
+# Siblings, places among them, what the box of all blocks is, and what reaches out of a block. A
+# backslash may spell any of them.
+_NEIGHBOURS = re.compile(
+    r"[+~\\]|:(?:nth-|first-|last-|only-|has\(|empty)|story-body|float|counter-|column",
+    re.IGNORECASE,
+)
 _ASKS_FOR_LIGHT = re.compile(r"\(\s*prefers-color-scheme\s*:\s*light\s*\)")
 
 
@@ -55,6 +61,19 @@ def settled(style: str, *, dark: bool) -> str:
     always, never = "(width >= 0px)", "(width < 0px)"
     style = _ASKS_FOR_DARK.sub(always if dark else never, style)
     return _ASKS_FOR_LIGHT.sub(never if dark else always, style)
+
+
+def looks_at_neighbours(template: Template | None) -> bool:
+    """Whether a newsroom's own style sheet may say of a block what depends on those around it.
+
+    Never False when it does: groups of blocks (see ``preview.js``) would show something else then.
+    """
+    if template is None or not template.is_own:
+        return False
+    try:
+        return bool(_NEIGHBOURS.search(source(template, "page.css")))
+    except BrokenTemplate:
+        return False
 
 
 def preview_style() -> str:
