@@ -137,7 +137,9 @@ class Screen:
 class Program:
     """A program on a screen, with a home of its own."""
 
-    def __init__(self, screen: Screen, command: list[str], home: Path) -> None:
+    def __init__(
+        self, screen: Screen, command: list[str], home: Path, settings: dict[str, str]
+    ) -> None:
         names = ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
         kept = {key: value for key, value in os.environ.items() if key not in names}
         own = {"DISPLAY": screen.display, "HOME": str(home), "XDG_CONFIG_HOME": f"{home}/.config"}
@@ -145,7 +147,7 @@ class Program:
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
             command,
-            env={**kept, **own, **more},
+            env={**kept, **own, **more, **settings},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

@@ -41,6 +41,7 @@ class Editor:
     command: tuple[str, ...]
     text: Box
     page: Box
+    settings: tuple[tuple[str, str], ...] = ()  # of the environment
 
 
 EDITORS = (
@@ -55,6 +56,13 @@ EDITORS = (
         ("ghostwriter",),
         (0, 28, 800, HEIGHT - 40),
         (806, 28, WIDTH - 20, HEIGHT - 40),
+    ),
+    Editor(
+        "ghostwriter, raster",
+        ("ghostwriter",),
+        (0, 28, 800, HEIGHT - 40),
+        (806, 28, WIDTH - 20, HEIGHT - 40),
+        (("QT_QUICK_BACKEND", "software"),),
     ),
     Editor("retext", ("retext",), (0, 92, 718, HEIGHT - 30), (724, 92, WIDTH - 20, HEIGHT - 30)),
 )
@@ -89,7 +97,7 @@ def measure(screen: Screen, editor: Editor, words: int, keys: int, seen: Seen) -
     (home / ".config" / "ReText project" / "ReText.conf").write_text(_RETEXT)
     path = home / "story.md"
     path.write_text(story(words), encoding="utf-8")
-    program = Program(screen, [*editor.command, str(path)], home)
+    program = Program(screen, [*editor.command, str(path)], home, dict(editor.settings))
     try:
         top = (editor.text[0], editor.text[1] + 20, editor.text[2], editor.text[1] + 420)
         seen.painted.append(program.wait(lambda: screen.has_text(top), 120))
@@ -172,7 +180,7 @@ def _print(found: dict[tuple[str, int], Seen], words: int) -> None:
     for (name, length), seen in found.items():
         if length != words or not seen.painted:
             continue
-        said = [f"{name:12} {words:>9,} words: painted {statistics.median(seen.painted):.3f} s"]
+        said = [f"{name:20} {words:>9,} words: painted {statistics.median(seen.painted):.3f} s"]
         for what, times in (("key to text", seen.text), ("key to page", seen.page)):
             if times:
                 said.append(f"{what} {statistics.median(times) * 1e3:.1f} ms")
@@ -199,7 +207,7 @@ def main() -> None:
     parser.add_argument("--words", type=int, nargs="+", default=[1_000, 100_000])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--keys", type=int, default=0)
-    parser.add_argument("--only", nargs="+", default=[editor.name for editor in EDITORS])
+    parser.add_argument("--only", nargs="+", default=[one.name for one in EDITORS])
     options = parser.parse_args()
     missing = [name for name in PROGRAMS if shutil.which(name) is None]
     if missing:
