@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 Lines = list[tuple[QTextBlock, QRectF]]
 
+_LOOK_AFTER = 120  # milliseconds after a key in which the lines in view are not looked for
 COLUMN = 690  # pixels of text at most; longer lines are hard to read
 
 
@@ -69,6 +70,9 @@ class Manuscript(QPlainTextEdit):
         self._last_caret = -1
         self._caret_line = -1
         self._view = (0, 0)
+        self._known_view = (-1, 0, 0, 0)
+        self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._looking.timeout.connect(self._show_view)
         self.layers = Layers(self)
         self.thumbnails = Thumbnails(self)
         self.margin = Margin(self)
@@ -148,11 +152,23 @@ class Manuscript(QPlainTextEdit):
     # -- what is in view -----------------------------------------------------------------------
 
     def _on_update(self, rect: QRect, dy: int) -> None:
-        if dy or rect.contains(self.viewport().rect()):
+        if not dy and not rect.contains(self.viewport().rect()):
+            return
+        if self._outline_of_view() != self._known_view:
             self._show_view()
+        else:  # Qt paints all for each key; the lines in view are most likely the same
+            self._looking.start()
+
+    def _outline_of_view(self) -> tuple[int, int, int, int]:
+        """What tells in no time whether other lines are in view; heights may differ all the same."""
+        text, port = self.document(), self.viewport()
+        first = self.firstVisibleBlock().blockNumber()
+        return first, text.lineCount(), text.blockCount(), port.width() << 16 | port.height()
 
     def _show_view(self) -> None:
         """Set the type of the lines that came into view."""
+        self._looking.stop()
+        self._known_view = self._outline_of_view()
         visible = list(self.visible_lines())
         if not visible:
             return
