@@ -326,3 +326,22 @@ def test_a_language_is_offered_when_the_words_tell_it(body: str, language: str) 
     for fix in problem.fixes:
         apply_fix(story, fix)
     assert story.fields.language == language
+
+
+def test_a_quotation_mark_for_an_apostrophe() -> None:
+    story = Story.from_text(
+        example('Kuwait"s minister said "it\'s late" and left. They don"t know.\n')
+    )
+    problems = check(story)
+    assert [p.rule for p in problems] == ["text.punctuation", "text.punctuation"]
+    while problems := check(story):
+        apply_fix(story, problems[0].fixes[0])
+    assert "Kuwait's minister" in story.text
+    assert "don't know" in story.text
+
+
+def test_a_mark_after_a_word_is_a_quotation_mark() -> None:
+    story = Story.from_text(
+        example('He said "this" and "that". The "T"s and "so"s were blue.\n', language="en-GB")
+    )
+    assert [p.rule for p in check(story) if p.rule.startswith("quote.u")] == []

@@ -17,6 +17,7 @@ DOUBLE = '“”„‟"«»「」『』'
 _DOUBLE = re.compile(f"[{DOUBLE}]")
 _OPENING_CONTEXT = frozenset('([{—–-/…¿¡“„‘«"*_')
 _CLOSING_CONTEXT = frozenset(".,;:!?)]}—–-/…”’»'\"*_")
+_AS_APOSTROPHE = re.compile(r'"(?:s|t|re|ve|ll|d|m)\b(?!")')
 _NEVER_FIRST = frozenset(".,;:!?)]}”»")
 _CLOSES = {"”": '“„"‟', "“": "„", '"': '"“„', "»": "«", "」": "「", "』": "『"}
 CLOSING = {
@@ -75,6 +76,8 @@ def _pair(text: str, skip: tuple[tuple[int, int], ...], nordic: bool) -> Pairing
     places = [match.start() for match in _DOUBLE.finditer(text)]
     if not places:
         return _NONE
+    if '"' in text:
+        places = [place for place in places if not is_apostrophe(text, place)]
     for start, end in skip:
         places = [place for place in places if not start <= place < end]
     best = _read(text, places)
@@ -84,6 +87,13 @@ def _pair(text: str, skip: tuple[tuple[int, int], ...], nordic: bool) -> Pairing
         if other.strays < best.strays:
             best = other
     return best
+
+
+def is_apostrophe(text: str, place: int) -> bool:
+    """Whether the mark at ``place`` is a typewriter's " that stands for an apostrophe: Kuwait"s."""
+    if _AS_APOSTROPHE.match(text, place) is None or not text[place - 1 : place].isalpha():
+        return False
+    return '"' not in text[:place].split()[-1]  # "so"s is a plural
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
