@@ -7706,7 +7706,7 @@
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
    <source>A break in a sentence is a dash, not “-” or “--”; told once for the whole story. Scores, ranges and names are left alone.</source>
-   <translation>Ein Einschub im Satz hat einen Gedankenstrich, nicht „-“ oder „--“; einmal für den ganzen Artikel gesagt. Ergebnisse, Spannen und Namen bleiben außen vor.</translation>
+   <translation>Ein Einschnitt im Satz ist ein Gedankenstrich, nicht „-“ oder „--“; gemeldet wird einmal für den ganzen Text. Ergebnisse, Spannen und Namen bleiben.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_dash.py" />
@@ -8073,6 +8073,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>A quotation mark stands for an apostrophe.</source>
+   <translation>Ein Anführungszeichen steht für einen Apostroph.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
    <source>Doubled punctuation</source>
    <translation>Doppelte Satzzeichen</translation>
   </message>
@@ -8098,8 +8103,13 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_punctuation.py" />
-   <source>No comma, stop, semicolon or exclamation mark stands twice, or beside another, outside quotations. An ellipsis and an abbreviation's stop before a comma are none.</source>
-   <translation>Kein Komma, Punkt, Semikolon oder Ausrufezeichen steht doppelt oder neben einem anderen, außerhalb von Zitaten. Auslassungspunkte und der Punkt einer Abkürzung vor einem Komma zählen nicht.</translation>
+   <source>Make it an apostrophe</source>
+   <translation>Einen Apostroph daraus machen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/text_punctuation.py" />
+   <source>No comma, stop, semicolon or exclamation mark stands twice, or beside another, outside quotations, and no quotation mark stands for an apostrophe. An ellipsis and an abbreviation's stop before a comma are none.</source>
+   <translation>Außerhalb von Zitaten steht kein Komma, Punkt, Strichpunkt oder Ausrufezeichen doppelt oder neben einem anderen, und kein Anführungszeichen für einen Apostroph. Auslassungspunkte und der Punkt einer Abkürzung vor einem Komma sind keine solchen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_punctuation.py" />
