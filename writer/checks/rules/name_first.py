@@ -27,6 +27,7 @@ _PLACES = word_set(
     "united royal national supreme white red black high old city state county river cape grand"
 )
 _NO_GIVEN = NOT_NAMES | TITLES | _PLACES
+_MOST_ALIKE = 400
 _SHORTEST = 6  # letters of a name that is compared; shorter ones are too much alike
 _ENDINGS = (
     "s",
@@ -226,13 +227,18 @@ def _likely_slips(words: Iterable[str], given: dict[str, list[str]]) -> tuple[tu
         for family in given
         if len(family) >= _SHORTEST
         for key in (family[:3], family[0] + family[-3:])
-        for word in alike.get(key, ())
+        for word in _few(alike.get(key, []))
         if word != family and _one_apart(family, word) and not _derived(family, word)
     }
     two_people = {
         (a, b) for a, b in pairs if a in given and b in given and set(given[a]).isdisjoint(given[b])
     }
     return tuple(sorted(pairs - two_people))
+
+
+def _few(words: list[str]) -> list[str]:
+    """None of more words than a story's names that look alike ever are."""
+    return words if len(words) <= _MOST_ALIKE else []
 
 
 def _one_apart(a: str, b: str) -> bool:

@@ -51,6 +51,7 @@ _JOINED = word_set(
 """A 12-member council: what a figure joined by a hyphen may count."""
 
 
+_AROUND = 400  # characters of a sentence that are looked at before a figure and after it
 _LONG = 3  # digits; of shorter figures a story may well have two
 
 
@@ -96,6 +97,7 @@ def _things(block: Block) -> Iterator[_Note]:
     for leaf, match in own_matches(block, _THINGS() if spelt else _IN_FIGURES(), _thing_of):
         thing = _thing_of(match)
         first, last = sentence_at(leaf.text, match.start())
+        first, last = max(first, match.start() - _AROUND), min(last, match.end() + _AROUND)
         around = leaf.text[first : match.start()], leaf.text[match.end() : last]
         before = leaf.text[max(0, match.start() - 8) : match.start()]
         known = _KNOWN().search(before) is not None
