@@ -128,7 +128,7 @@ def _about(
         (say("Checked", sense="when"), escape(at)),
         (say("House style"), escape(sheet.house)),
         (say("Story type"), escape(hear(sheet.type_title))),
-        (say("Status"), escape(sheet.status)),
+        (say("Status"), escape(hear(say(sheet.status, sense="a status")))),
     ]
     return [(hear(name), value) for name, value in rows if value]
 
