@@ -1171,6 +1171,12 @@
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
+   <location filename="../../writer/cli/proof_sheet.py" />
+   <source>Story type</source>
+   <translation>Artikelart</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
    <source>Tags</source>
    <translation>Schlagwörter</translation>
   </message>
@@ -1199,6 +1205,11 @@
    <location filename="../../writer/app/fields/specs.py" />
    <source>Updated</source>
    <translation>Aktualisiert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/specs.py" />
+   <source>What it consists of and is checked for; or one of your own</source>
+   <translation>Woraus er besteht und worauf er geprüft wird; auch eine eigene</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -2078,6 +2089,11 @@
    <location filename="../../writer/app/lengths_card.py" />
    <source>Characters</source>
    <translation>Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths_card.py" />
+   <source>Columns</source>
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../writer/app/lengths_card.py" />
@@ -9158,11 +9174,6 @@
    <source>Search</source>
    <comment>a search engine</comment>
    <translation>Suche</translation>
-  </message>
-  <message>
-   <location filename="../../writer/cli/proof_sheet.py" />
-   <source>Story type</source>
-   <translation>Artikelart</translation>
   </message>
   <message>
    <location filename="../../writer/cli/proof_sheet.py" />

@@ -42,6 +42,7 @@ _ROLE = QAccessible.Role
 SHEETS = (
     *("desk", "find", "settings", "keys", "start", "export", "quote"),
     *("story.publish", "check.sheet", "check.rules", "app.about", "check.fix_all"),
+    *("view.lengths", "story.from_template", "app.palette", "go.anything", "check.house"),
 )
 """What can be brought up; a name with a dot is a command's."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from writer import __version__
@@ -97,3 +97,20 @@ def test_about_says_the_version_and_copies_details(qtbot: QtBot, window: Window)
     QApplication.clipboard().setText(details())
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
+
+
+def test_a_broken_type_is_said_and_hides_no_other(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "vote.md"
+    path.write_text(STORY)
+    folder = tmp_path / "story_types"
+    folder.mkdir()
+    (folder / "broken.toml").write_text("title = \n")
+    (folder / "letter.toml").write_text('title = "Letter"\n[fields]\nheadline = "must"\n')
+    window.flow.open(path)
+    window.commands.action("story.from_template").trigger()
+    said = " ".join(one.text() for one in window.sheets.notice.findChildren(QLabel))
+    assert "broken.toml" in said
+    choose(qtbot, window, "Letter")
+    assert window.document.story.fields.text("type") == "letter"

@@ -204,6 +204,7 @@ def _table(model: LengthsModel) -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(28)
     header = table.horizontalHeader()
+    header.setAccessibleName(tr("Columns"))
     header.setFont(ui_font(0.9))
     header.setHighlightSections(False)
     header.setSectionsClickable(False)

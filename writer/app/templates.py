@@ -1,6 +1,7 @@
 """New from a template: the story types, the newsroom's among them, and a writer's own files."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.app.i18n import tr
@@ -29,19 +30,30 @@ class Templates:
 
     def choose(self) -> None:
         """Open the list of templates."""
+        wrong: list[str] = []
+        found = [*self._types(wrong)]
         try:
-            found = [*self._types(), *self._own()]
+            found += self._own()
         except WriterError as error:
-            self._window.tell(str(error), "error")
-            return
+            wrong.append(str(error))
         self._window.sheets.choose(found, PLACEHOLDER)
+        if wrong:
+            self._window.tell(" ".join(wrong), "error")
 
-    def _types(self) -> Iterator[Entry]:
-        from writer.checks.story_types import folders_for, story_types  # when they are wanted
+    def _types(self, wrong: list[str]) -> Iterator[Entry]:
+        """The types there are; a file that cannot be used is told of and hides no other."""
+        from writer.checks.story_types import builtin_types, folders_for, usable_types
 
-        story, settings = self._window.session.path, config_dir()
-        folders = folders_for(story, settings) if story else (settings / "story_types",)
-        for made in story_types(*folders).values():
+        types = dict(builtin_types())
+        story, folders = self._window.session.path, tuple[Path, ...]()
+        try:
+            settings = config_dir()
+            folders = folders_for(story, settings) if story else (settings / "story_types",)
+        except WriterError as error:
+            wrong.append(str(error))
+        for folder in folders:
+            types |= usable_types(folder, wrong)
+        for made in types.values():
             yield Entry(tr(made.title), self._starter(made), tr(made.about))
 
     def _starter(self, made: "StoryType") -> Callable[[], object]:

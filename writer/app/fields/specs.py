@@ -56,6 +56,12 @@ SPECS: tuple[Spec, ...] = (
     Spec("language", tr("Language"), tr("A language tag: en-US, de, pt-BR")),
     Spec("slug", tr("Slug"), tr("The name in its web address: ferry-strike-talks")),
     Spec(
+        "type",
+        tr("Story type"),
+        tr("What it consists of and is checked for; or one of your own"),
+        suggestions=("news", "analysis", "interview", "live", "press-release", "obituary"),
+    ),
+    Spec(
         "status",
         tr("Status"),
         tr("How far it has come"),

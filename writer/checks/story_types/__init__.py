@@ -9,7 +9,13 @@ lie in ``story_types/`` beside its stories or in the settings folder, and one of
 replaces the built-in one.
 """
 
-from writer.checks.story_types.finding import builtin_types, folders_for, story_types, type_of
+from writer.checks.story_types.finding import (
+    builtin_types,
+    folders_for,
+    story_types,
+    type_of,
+    usable_types,
+)
 from writer.checks.story_types.model import BlockNeed, FieldNeed, Need, Size, StoryType
 
 __all__ = [
@@ -22,4 +28,5 @@ __all__ = [
     "folders_for",
     "story_types",
     "type_of",
+    "usable_types",
 ]

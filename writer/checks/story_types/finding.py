@@ -1,6 +1,6 @@
 """Finding story types: the built-in ones, and a newsroom's own beside its stories."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -8,6 +8,7 @@ from types import MappingProxyType
 from writer import resources
 from writer.checks.story_types.model import StoryType
 from writer.checks.story_types.reading import read_type
+from writer.errors import WriterError
 from writer.story import Story
 
 FOLDER = "story_types"
@@ -30,6 +31,19 @@ def story_types(*folders: Path) -> Mapping[str, StoryType]:
     for folder in folders:
         found |= _read(folder)
     return MappingProxyType(found)
+
+
+def usable_types(folder: Path, wrong: list[str]) -> dict[str, StoryType]:
+    """The types of one folder; what is wrong with a file that cannot be used goes to ``wrong``."""
+    found = {}
+    for file in _files(folder):
+        try:
+            made = read_type(file)
+        except WriterError as error:
+            wrong.append(str(error))
+        else:
+            found[made.name] = made
+    return found
 
 
 def folders_for(story: Path, settings: Path | None = None) -> tuple[Path, ...]:
@@ -55,8 +69,11 @@ def _names(made: StoryType) -> tuple[str, ...]:
 
 
 def _read(folder: Path) -> dict[str, StoryType]:
-    files: Iterable[Path] = folder.glob("*.toml") if folder.is_dir() else ()
-    return {made.name: made for made in map(read_type, sorted(files, key=_rank))}
+    return {made.name: made for made in map(read_type, _files(folder))}
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.toml"), key=_rank) if folder.is_dir() else []
 
 
 def _rank(file: Path) -> tuple[int, str]:
