@@ -2028,6 +2028,11 @@
   </message>
   <message>
    <location filename="../../writer/app/key_button.py" />
+   <source>This key moves through words or deletes them.</source>
+   <translation>Diese Taste bewegt sich durch Wörter oder löscht sie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/key_button.py" />
    <location filename="../../writer/app/key_rows.py" />
    <location filename="../../writer/app/keys_page.py" />
    <source>no key</source>

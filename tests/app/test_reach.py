@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -118,6 +119,8 @@ def controls(frame: Frame) -> list[QWidget]:
 def _inner(widget: QWidget) -> bool:
     """Parts of other controls, such as the line in a spin box, are reached with those."""
     parent = widget.parentWidget()
+    if isinstance(widget, QHeaderView):
+        return True  # the table tells of its headers
     return isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit) or (
         widget.objectName().startswith("qt_")
         or (type(widget).__name__.startswith("QTabBar") and isinstance(parent, QTabBar))

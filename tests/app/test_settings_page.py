@@ -121,7 +121,11 @@ def test_a_key_that_is_taken_is_shown_and_can_be_taken_over(qtbot: QtBot, window
         getattr(row, answer).click()
     assert window.kept.get(KEYS) == {"text.bold": ["Ctrl+I"], "text.italic": []}
     assert window.commands.action("text.italic").shortcuts() == []
-    key_row(window, "text.italic").reset.click()
+    italic = key_row(window, "text.italic")
+    italic.reset.click()
+    assert "Bold" in italic._conflict.text()  # which is not robbed of it unasked
+    assert window.kept.get(KEYS) == {"text.bold": ["Ctrl+I"], "text.italic": []}
+    italic._take.click()
     assert window.kept.get(KEYS) == {"text.bold": []}
     assert window.commands.action("text.italic").shortcut().toString() == "Ctrl+I"
 
@@ -133,6 +137,9 @@ def test_a_letter_alone_is_refused_and_esc_and_backspace_mean_what_they_say(
     row.button.click()
     qtbot.keyClick(row.button, Qt.Key.Key_B)
     assert "Ctrl or Alt" in row._conflict.text()
+    row.button.click()
+    qtbot.keyClick(row.button, Qt.Key.Key_Right, CTRL)
+    assert "moves through words" in row._conflict.text()
     row.button.click()
     qtbot.keyClick(row.button, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.sheets.settings

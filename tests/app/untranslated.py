@@ -53,9 +53,9 @@ _NEVER = frozenset(
 """Commands that end the window or open dialogs of Qt's own."""
 _NOBODYS = re.compile(
     r"(?i)^(?:[a-z]+\.[a-z0-9_.]+|\S*/\S*|https?://\S*|U\+[0-9A-F]+|SHA-256|Writer|Ctrl|Shift|Alt|Esc|Return|Enter|Tab|F\d+|PgDown|PgUp|"
-    r"Home|End|Up|Down|Left|Right|Del|Ins|Backspace|Space|UTF-8|UTC|Facebook|LinkedIn|en|\S*\.md|LF|CRLF|px|YAML|TOML)$"
+    r"Home|End|Up|Down|Left|Right|Del|Ins|Backspace|Space|UTF-8|UTC|Facebook|LinkedIn|en|\S*\.md|LF|CRLF|px|YAML|TOML|interview)$"
 )
-"""Words of no language: ids of rules, keys, signs of standards."""
+"""Words of no language: ids of rules and story types, keys, signs of standards."""
 
 
 class Brackets:

@@ -22,6 +22,16 @@ _ALONE = frozenset(
 )
 
 
+_STANDARD = QKeySequence.StandardKey
+_FOR_TEXT = (
+    *(_STANDARD.MoveToNextWord, _STANDARD.MoveToPreviousWord),
+    *(_STANDARD.SelectNextWord, _STANDARD.SelectPreviousWord),
+    *(_STANDARD.MoveToStartOfDocument, _STANDARD.MoveToEndOfDocument),
+    *(_STANDARD.SelectStartOfDocument, _STANDARD.SelectEndOfDocument),
+    *(_STANDARD.DeleteStartOfWord, _STANDARD.DeleteEndOfWord),
+)
+
+
 class KeyButton(ActionButton):
     """Shows a key; once clicked it takes the next one pressed. Esc leaves all as it was.
 
@@ -72,7 +82,9 @@ class KeyButton(ActionButton):
         strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         strong |= Qt.KeyboardModifier.MetaModifier
         is_function = Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
-        if combination.keyboardModifiers() & strong or is_function:
+        if _is_for_text(QKeySequence(combination)):
+            self.refused.emit(tr("This key moves through words or deletes them."))
+        elif combination.keyboardModifiers() & strong or is_function:
             self.chosen.emit(
                 QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
             )
@@ -87,6 +99,11 @@ class KeyButton(ActionButton):
         super().focusOutEvent(event)
         if self._is_asking:
             self._stop()
+
+
+def _is_for_text(key: QKeySequence) -> bool:
+    """Whether every text field does something with a key, which a command would take from them."""
+    return any(key in QKeySequence.keyBindings(one) for one in _FOR_TEXT)
 
 
 def _native(key: str) -> str:

@@ -93,7 +93,7 @@ class KeyRow(QWidget):
         self._lay_out(title)
         self.button.chosen.connect(self._on_chosen)
         self.button.refused.connect(self._refuse)
-        self.reset.clicked.connect(lambda: self._keys.reset(self.command))
+        self.reset.clicked.connect(self._reset)
         keys.changed.connect(self._show)
         self._show()
 
@@ -126,7 +126,19 @@ class KeyRow(QWidget):
         holder = self._keys.holder(key, self.command) if key else None
         if holder is None:
             self._keys.give(self.command, key)
-            return
+        else:
+            self._ask_about(key, holder)
+
+    def _reset(self) -> None:
+        """Back to the keys it is declared with; another command that has one is not robbed unasked."""
+        for key in self.command.keys:
+            holder = self._keys.holder(key, self.command)
+            if holder is not None:
+                self._ask_about(key, holder)
+                return
+        self._keys.reset(self.command)
+
+    def _ask_about(self, key: str, holder: Command) -> None:
         self._wanted = key
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._conflict.setText(
@@ -145,5 +157,8 @@ class KeyRow(QWidget):
         first.setFocus()
 
     def _take_it(self) -> None:
-        self._keys.give(self.command, self._wanted)
+        if self._wanted in self.command.keys:
+            self._keys.reset(self.command)
+        else:
+            self._keys.give(self.command, self._wanted)
         self.button.setFocus()
