@@ -170,6 +170,7 @@ def test_it_is_said_which_dictionary_reads(qtbot: QtBot, window: Window) -> None
         lambda: window.status.spelling.text() == "Spelling: no dictionary", timeout=SLOW
     )
     assert underlined(window) == []
+    assert window.status.spelling.isVisible()
     window.status.spelling.click()
     said = " ".join(one.text() for one in window.sheets.notice.findChildren(QLabel))
     assert "no dictionary for tlh" in said

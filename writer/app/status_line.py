@@ -54,7 +54,9 @@ class StatusLine(QWidget):
             self._fit()
 
     def _fit(self) -> None:
+        self.spelling.setVisible(bool(self.spelling.text()) and self.width() >= _ROOMY)
         others = [self.house, self._encoding, self._saved, self._place]
+        others += [] if self.spelling.isHidden() else [self.spelling]
         room = self.width() - sum(one.sizeHint().width() for one in others) - _AROUND
         room -= self.outbox.sizeHint().width() if self.outbox.text() else 0
         metrics, words = self.length.fontMetrics(), ""
