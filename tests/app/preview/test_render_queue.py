@@ -72,6 +72,19 @@ def test_what_a_dead_worker_owed_waits_again_but_for_its_block() -> None:
     assert "front" not in again
 
 
+def test_the_newer_of_two_texts_is_asked_for_again() -> None:
+    queue = RenderQueue()
+    queue.want(1, "one")
+    queue.want(2, "two")
+    queue.next_request()
+    queue.want(2, "two, newer")
+    queue.next_request()
+    assert queue.take_back() == Asked(1, "one")
+    again = queue.next_request()
+    assert again is not None
+    assert again["blocks"] == ["two, newer"]
+
+
 wishes = st.lists(
     st.tuples(st.integers(0, 6), st.booleans(), st.sampled_from(["want", "send", "answer", "die"])),
     max_size=60,

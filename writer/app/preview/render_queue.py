@@ -196,9 +196,11 @@ class RenderQueue:
         if culprit:
             self._sent[0].blocks.popleft()
         sent, self._sent = self._sent, deque()
-        for job in sent:
-            for asked in job.blocks:
-                self.want_again(asked)
+        # Of two texts of one block the newer counts, and of two front matters.
+        owed = {asked.key: asked for job in sent for asked in job.blocks}
+        for asked in owed.values():
+            self.want_again(asked)
+        for job in reversed(sent):
             self._front = self._front or job.front
         return culprit
 
