@@ -62,7 +62,6 @@ class CheckClient(QObject):
         self._feed = QTimer(self, interval=0)
         self._feed.timeout.connect(self._send_part)
         self._number = process.join(self)
-        self.destroyed.connect(_leaver(process, self._number))
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
 
@@ -288,7 +287,3 @@ class CheckClient(QObject):
 
 def _waived(start: int, data: list[Any], entry: list[str]) -> Waived:
     return Waived(placed(from_data(data), start), Waiver(*entry))
-
-
-def _leaver(process: CheckProcess, number: int) -> Any:
-    return lambda: process.leave(number)

@@ -44,7 +44,7 @@ class CheckProcess(QObject):
     ) -> None:
         super().__init__(parent)
         self._limit = limit
-        self._listeners: dict[int, Listener] = {}
+        self._all: dict[int, Listener] = {}
         self._last = 0
         self._waiting: set[int] = set()
         self._at = 0
@@ -62,16 +62,16 @@ class CheckProcess(QObject):
     def join(self, listener: Listener) -> int:
         """Listen; the number to send with."""
         self._last += 1
-        self._listeners[self._last] = listener
+        self._all[self._last] = listener
         self._lingering.stop()
         return self._last
 
     def leave(self, number: int) -> None:
         """Listen no more; the process ends soon after the last has left."""
-        if self._listeners.pop(number, None) is not None:
+        if self._all.pop(number, None) is not None:
             self._waiting.discard(number)
             self.worker.send({"story": number, "close": True})
-            if not self._listeners:
+            if not self._all:
                 self._clock.stop()
                 self._lingering.start()
 
@@ -116,13 +116,17 @@ class CheckProcess(QObject):
         for answer in answers:
             number = int(answer.get("story", 0))
             self._at = number
-            listener = self._listeners.get(number)
+            listener = self._listeners().get(number)
             if listener is not None:
                 listener.take(answer)
 
+    def _listeners(self) -> dict[int, Listener]:
+        """Those that are still there: a window may be gone without a word."""
+        return {number: one for number, one in self._all.items() if shiboken6.isValid(one)}
+
     def _on_started(self) -> None:
         self._is_up, self._at = False, 0
-        for listener in list(self._listeners.values()):
+        for listener in self._listeners().values():
             listener.began()
 
     def _on_too_long(self) -> None:
@@ -135,10 +139,10 @@ class CheckProcess(QObject):
         self._clock.stop()
         self._waiting.clear()
         self._is_up = False
-        for number, listener in list(self._listeners.items()):
+        for number, listener in self._listeners().items():
             listener.lost(here=number == at, hung=hung)
         if self.worker.failures == UNAVAILABLE:
-            for listener in list(self._listeners.values()):
+            for listener in self._listeners().values():
                 listener.unavailable()
 
 
