@@ -6,6 +6,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +41,7 @@ def start(story: Path | None, picture: str, language: str = "en") -> int:
     QTimer.singleShot(_STARTED, _collect_from_now_on)
     code = app.exec()
     frame.end()
+    shiboken6.delete(frame)  # now: widgets that go when Python is going cannot call their methods
     return code
 
 

@@ -1,5 +1,6 @@
 """Showing what a check has found piece by piece, so that a key comes between two pieces."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from time import perf_counter
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.app.document import StoryDocument
 
 Part = Callable[[], object]
+_FEW = 20  # blocks read that are not worth the setting aside
 _AT_ONCE = 0.004  # seconds that the window reads blocks between two keys
 
 
@@ -72,11 +74,15 @@ class Reader:
 
     def read(self) -> bool:
         """Read on for a moment; whether all of it has been read."""
-        blocks, until = self._document.story.blocks, perf_counter() + _AT_ONCE
-        while self._at < len(blocks):
+        collects = gc.isenabled()
+        gc.disable()  # what is read stays: looking through all of it for rings would cost keys
+        blocks, first, until = self._document.story.blocks, self._at, perf_counter() + _AT_ONCE
+        while self._at < len(blocks) and perf_counter() < until:
             block = blocks[self._at]
             _ = block.words, block.text
             self._at += 1
-            if perf_counter() > until:
-                return False
-        return True
+        if collects:
+            if self._at - first > _FEW:
+                gc.freeze()
+            gc.enable()
+        return self._at >= len(blocks)
