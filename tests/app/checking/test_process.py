@@ -153,7 +153,8 @@ def test_keys_go_on_while_a_rule_hangs(
     checking = make("HANG\n\n" + STORY, command=BAD_RULE, limit=60_000)
     told: list[str] = []
     checking.told.connect(told.append)
-    monkeypatch.setattr("writer.app.checking.checking.PATIENCE", 300)
+    for name in ("PATIENCE", "FIRST"):
+        monkeypatch.setattr(f"writer.app.checking.checking.{name}", 300)
     checking.soon()
     for _ in range(5):
         edit(checking, Edit(len(STORY), 0, "x"))

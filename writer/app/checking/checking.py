@@ -17,6 +17,7 @@ from writer.checks.waivers import Waived
 
 DELAY = 180  # milliseconds after the last key
 PATIENCE = 3_000  # milliseconds that a command waits for the checks before it says so
+FIRST = 8_000  # milliseconds that it waits for the first check, for which the process has to start
 _LONGEST = 60_000  # milliseconds that ``check`` waits at most
 _LOOK = 100  # milliseconds between two looks, should nothing be heard
 Then = Callable[[], object]
@@ -125,7 +126,7 @@ class Checking(QObject):
         Keys that come meanwhile are taken after it, in their order. When it takes too long that is
         said, and ``then`` is not called.
         """
-        if self._wait_for(self._is_settled, PATIENCE):
+        if self._wait_for(self._is_settled, self._patience):
             then()
         else:
             self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
@@ -134,11 +135,15 @@ class Checking(QObject):
         """Call ``then`` with how many safe fixes there are, and the text with them; as ``fresh`` does."""
         self._mended.clear()
         self._client.mend()
-        if self._wait_for(lambda: bool(self._mended), PATIENCE):
+        if self._wait_for(lambda: bool(self._mended), self._patience):
             then(*self._mended[0])
         else:
             self._client.forget_mending()
             self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
+
+    @property
+    def _patience(self) -> int:
+        return PATIENCE if self._client.base else max(FIRST, PATIENCE)
 
     def check(self) -> Sequence[Problem]:
         """Check anew and wait for it: for whoever can do nothing else meanwhile."""
