@@ -243,7 +243,7 @@ def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
     done = list((here / "out").rglob("*.html"))
-    assert len(done) == len(out.splitlines()) + 1
+    assert len(done) - len(out.splitlines()) in (1, 2)  # one was read, one may not be told yet
     record = json.loads((here / "out" / NAME).read_text())
     assert len(record["targets"]["html"]["stories"]) in (len(done) - 1, len(done))
     assert not list((here / "out").rglob("*.tmp"))
