@@ -2503,8 +2503,18 @@
   </message>
   <message>
    <location filename="../../writer/app/problems_panel.py" />
+   <source>Checking…</source>
+   <translation>Wird geprüft …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_panel.py" />
    <source>No problems. Ready to publish.</source>
    <translation>Keine Probleme. Bereit zur Veröffentlichung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems_panel.py" />
+   <source>Not checked.</source>
+   <translation>Nicht geprüft.</translation>
   </message>
   <message>
    <location filename="../../writer/app/problems_panel.py" />
@@ -3614,9 +3624,24 @@
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />
+   <source>Not checked</source>
+   <translation>Nicht geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
    <location filename="../../writer/app/views/source_view.py" />
    <source>Numbers</source>
    <translation>Nummern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>The checks have not read the story</source>
+   <translation>Die Prüfung hat den Artikel nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>The story is being checked</source>
+   <translation>Der Artikel wird geprüft</translation>
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />

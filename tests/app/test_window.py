@@ -294,6 +294,31 @@ def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
         assert pane.accessibleName()
 
 
+def test_nothing_is_said_of_a_story_before_it_is_checked(
+    qtbot: QtBot, window: Window, story: Path, tmp_path: Path
+) -> None:
+    side, ready = window.side, window.toolbar._buttons["check.ready"]
+
+    def says_nothing() -> bool:
+        rows, news = side.outline._model.rows, side.problems._news
+        told = ready.property("ready") or window.centre.form._folded._words()
+        hint = side.outline._empty.isVisible()
+        return (ready.text(), news.text()) == ("Checking", "Checking…") and not (
+            rows or hint or told
+        )
+
+    assert says_nothing()
+    window.checking.check()
+    assert not says_nothing()
+    assert side.outline._model.rows
+    other = tmp_path / "other.md"
+    other.write_text("No headline here.\n")
+    window.flow.open(other)
+    assert says_nothing()
+    window.checking.check()
+    assert ready.text().startswith("Not ready · ")
+
+
 def test_f6_passes_over_a_pane_that_is_empty(qtbot: QtBot, window: Window, story: Path) -> None:
     wait_for_page(qtbot, window)
     window.side.show_problems(window.document.story, Found())  # no problem: its list takes no focus

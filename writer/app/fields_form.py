@@ -118,8 +118,8 @@ class FieldsForm(QWidget):
             dress(self._labels[name], kind=severity or "faint")
             input_.setAccessibleDescription(NAMES.get(severity, ""))
 
-    def set_readiness(self, errors: int, warnings: int) -> None:
-        """Say on the folded line how far the story is."""
+    def set_readiness(self, errors: int | None, warnings: int = 0) -> None:
+        """Say on the folded line how far the story is; None while nothing is known."""
         self._folded.show_readiness(errors, warnings)
 
     def set_suggestions(self, name: str, values: tuple[str, ...]) -> None:

@@ -244,6 +244,11 @@ class OutlinePanel(QWidget):
         if block is not None and block != self.current_place():
             self.show_place(block)
 
+    def show_nothing(self) -> None:
+        """Show no row, and do not say either that there is none: it is not known yet."""
+        self._model.show([])
+        self._stack.setCurrentIndex(1)
+
     def show_place(self, block: int) -> None:
         """Make the row of a block current, or the row above it when it has none of its own."""
         at = -1

@@ -32,7 +32,7 @@ from writer.app.problems_model import LIMIT, ProblemRow, ProblemsModel, problem_
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
-from writer.app.widgets.labels import label
+from writer.app.widgets.labels import dress, label
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 from writer.app.widgets.wrapped import lay_out
@@ -44,6 +44,8 @@ _LEFT = 36
 _RIGHT = 16
 _PAD = 6
 _READY = tr("No problems. Ready to publish.")
+_CHECKING = tr("Checking…")
+_UNCHECKED = tr("Not checked.")
 
 
 class ProblemsDelegate(QStyledItemDelegate):
@@ -197,25 +199,25 @@ class ProblemsPanel(QWidget):
         self.view.fix_chosen.connect(self.fix_chosen)
         self._header = label(kind="faint")
         self._header.setFont(role_font())
-        self._good = label(_READY, "good", 0.93)
+        self._news = label(_READY, "good", 0.93)
         self._more = label(kind="quiet", scale=0.93)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._good.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._news.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._header.setContentsMargins(16, 8, 16, 2)
-        self._good.setContentsMargins(16, 2, 16, 8)
+        self._news.setContentsMargins(16, 2, 16, 8)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, 12, 0)
         self._head.addWidget(self._header, 1)
         column.addLayout(self._head)
-        column.addWidget(self._good, 1)
+        column.addWidget(self._news, 1)
         column.addWidget(self.view, 1)
         self._more.setContentsMargins(_LEFT, 0, _RIGHT, 8)
         column.addWidget(self._more)
         self.setFocusProxy(self.view)
         self.setMinimumWidth(200)
-        self.show_problems([], [])
+        self.show_unknown()
 
     def add_to_header(self, widget: QWidget) -> None:
         """Put a widget at the end of the header's line."""
@@ -234,12 +236,22 @@ class ProblemsPanel(QWidget):
         if severities is None:
             severities = [problem.severity for problem in problems]
         self._header.setText(headline(severities))
-        self._good.setVisible(not problems)
+        self._say("" if problems else _READY, "good")
         self.view.setVisible(bool(problems))
         self._model.show(problem_rows(problems, lines))
         rest = len(severities) - LIMIT
         self._more.setText(tr("and {0:,} more").format(rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
+
+    def show_unknown(self, *, is_hopeless: bool = False) -> None:
+        """Say that the story is being checked, or that it cannot be."""
+        self.show_problems([], [])
+        self._say(_UNCHECKED if is_hopeless else _CHECKING, "quiet")
+
+    def _say(self, words: str, kind: str) -> None:
+        self._news.setText(words)
+        dress(self._news, kind=kind)
+        self._news.setVisible(bool(words))
 
     def show_current(self, index: int) -> None:
         """Make a problem current without going there; -1 for none."""

@@ -82,20 +82,33 @@ class ToolBar(QWidget):
             self._kind = command_id
             self._name_kind()
 
-    def show_readiness(self, errors: int | None, warnings: int = 0) -> None:
-        """Say how many errors keep the story from going out; None while nothing is known."""
+    def show_readiness(
+        self, errors: int | None, warnings: int = 0, *, is_hopeless: bool = False
+    ) -> None:
+        """Say how many errors keep the story from going out; None while nothing is known.
+
+        ``is_hopeless`` says that it will not be known.
+        """
         button = self._buttons.get("check.ready")
         if button is None:
             return
         self._errors = errors
         words = (
-            tr("Checking")
+            tr("Not checked")
+            if errors is None and is_hopeless
+            else tr("Checking")
             if errors is None
             else tr("Not ready · {0}").format(errors)
             if errors
             else tr("Ready")
         )
         said = f"{counted(errors or 0, 'error')}, {counted(warnings, 'warning')}"
+        if errors is None:
+            said = (
+                tr("The checks have not read the story")
+                if is_hopeless
+                else tr("The story is being checked")
+            )
         if button.text() != words:
             button.setText(words)
             button.setAccessibleName(f"{words}: {said}")

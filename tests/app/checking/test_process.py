@@ -203,5 +203,7 @@ def test_what_cannot_start_is_told_once(qtbot: QtBot, make: Maker) -> None:
     checking.soon()
     qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
     assert "cannot be started" in told[0]
+    assert checking.is_hopeless
+    assert not checking.is_known
     edit(checking, Edit(0, 0, "x"))
     assert checking.document.text().startswith("x")  # type: ignore[attr-defined]

@@ -91,10 +91,22 @@ def test_a_list_that_only_moved_down_keeps_what_is_current(panel: ProblemsPanel)
     assert panel._model.rowCount() == 2
 
 
+def test_before_the_first_check_there_is_neither_good_nor_bad_news(host: Host) -> None:
+    panel = ProblemsPanel()
+    host(panel, 236, 500)
+    assert panel._news.text() == "Checking…"
+    assert panel._news.isVisible()
+    panel.show_problems([LONG], [1])
+    assert not panel._news.isVisible()
+    panel.show_unknown(is_hopeless=True)
+    assert panel._news.text() == "Not checked."
+    assert panel._model.rowCount() == 0
+
+
 def test_no_problem_is_good_news(panel: ProblemsPanel) -> None:
     panel.show_problems([], [])
-    assert panel._good.text() == "No problems. Ready to publish."
-    assert panel._good.isVisible()
+    assert panel._news.text() == "No problems. Ready to publish."
+    assert panel._news.isVisible()
     assert not panel.view.isVisible()
     panel.show_problems([LONG], [1])
     assert panel.view.isVisible()

@@ -41,7 +41,7 @@ class Checking(QObject):
         self._worst: tuple[Found, dict[int, str]] = (Found(), {})
         self._about: dict[str, str | None] = {}
         self._mended: list[tuple[int, str]] = []  # the answer to ``mend``, once it is there
-        self._is_missing_told = False
+        self._is_missing_told = self._is_given_up = False
         self._client = CheckClient(document, process or shared_process(), self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._client.ask)
@@ -97,6 +97,16 @@ class Checking(QObject):
     def waived(self) -> list[Waived]:
         """The problems of the last check that the story waives, with the reasons."""
         return self._client.waived
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the story that is open now has been checked yet."""
+        return self._client.is_known
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether it has not, and cannot be."""
+        return self._is_given_up and not self.is_known
 
     @property
     def is_fresh(self) -> bool:
@@ -180,6 +190,7 @@ class Checking(QObject):
     # -- hearing -------------------------------------------------------------------------------
 
     def _on_replaced(self) -> None:
+        self._is_given_up = False
         self.turns.stop()
         self._timer.start(DELAY)
 
@@ -193,8 +204,15 @@ class Checking(QObject):
             self.told.emit(said.format(rule))
         else:
             self.told.emit(tr("This text cannot be checked; the checks go on when it has changed."))
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """What does not need the checks is shown without them."""
+        self._is_given_up = True
+        self.turns.start()
 
     def _on_unavailable(self) -> None:
+        self._give_up()
         if not self._is_missing_told:
             self._is_missing_told = True
             self.told.emit(tr("The checks cannot be started. Everything else works as always."))

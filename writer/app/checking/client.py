@@ -42,6 +42,8 @@ class CheckClient(QObject):
         self.version = 1
         self.base = 0
         """the version that the last answer is about"""
+        self.is_known = False
+        """whether there was an answer about the story that is open now"""
         self.rules: dict[str, tuple[str, str]] = {}
         """why, and the source, of each rule that has found something"""
         self.waived: list[Waived] = []
@@ -80,6 +82,7 @@ class CheckClient(QObject):
     def _on_replaced(self) -> None:
         self.version += 1
         self._viewed = self.version
+        self.is_known = False
         self._answer = self._view = Found()
         self._edits, self.waived = [], []
         self._wants_mended = False
@@ -216,7 +219,7 @@ class CheckClient(QObject):
             return  # it is about a text that was replaced since
         self._answer = self._answer.answered(answer["runs"], new)
         self.waived = [_waived(*one) for one in answer["waived"]]
-        self.base = version
+        self.base, self.is_known = version, True
         self._edits = [one for one in self._edits if one.version > version]
         self._view = self._answer.moved([one.edit for one in self._edits])
         self._viewed = self.version

@@ -18,9 +18,23 @@ class Shown(QObject):
         turns.add(self._readiness)
         turns.add(self._list)
         turns.add(self._outline)
+        window.document.replaced.connect(self._nothing)
+        window.side.outline.show_nothing()
+
+    def _nothing(self) -> None:
+        """Of another story nothing is known yet: say neither good nor bad of it."""
+        window = self._window
+        window.toolbar.show_readiness(None)
+        window.centre.form.set_readiness(None)
+        window.centre.form.set_problem_fields({})
+        window.side.problems.show_unknown()
+        window.side.outline.show_nothing()
 
     def _readiness(self) -> None:
         window = self._window
+        if not window.checking.is_known:
+            window.toolbar.show_readiness(None, is_hopeless=window.checking.is_hopeless)
+            return
         kinds = list(window.checking.problems.kinds())
         severities = [severity for _, severity in kinds]
         errors, warnings = severities.count("error"), severities.count("warning")
@@ -32,7 +46,11 @@ class Shown(QObject):
         window.commands.refresh()
 
     def _list(self) -> None:
-        self._window.side.show_problems(self._window.document.story, self._window.checking.problems)
+        checking, side = self._window.checking, self._window.side
+        if checking.is_known:
+            side.show_problems(self._window.document.story, checking.problems)
+        else:
+            side.problems.show_unknown(is_hopeless=checking.is_hopeless)
 
     def _outline(self) -> None:
         checking = self._window.checking

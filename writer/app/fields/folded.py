@@ -32,9 +32,9 @@ class FoldedFields(QAbstractButton):
         self._headline = headline
         self._tell()
 
-    def show_readiness(self, errors: int, warnings: int) -> None:
-        """Show how many problems there are."""
-        self._ready = (errors, warnings)
+    def show_readiness(self, errors: int | None, warnings: int = 0) -> None:
+        """Show how many problems there are; None while nothing is known."""
+        self._ready = None if errors is None else (errors, warnings)
         self._tell()
 
     def set_margins(self, left: int, right: int) -> None:
