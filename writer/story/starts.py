@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 Started = tuple["Node", bool]  # the new innermost block, and whether it takes lines as they are
 
 
+def may_start(cursor: Cursor) -> bool:
+    """Whether a block can start here at all; at most lines a look at one letter tells that not."""
+    return cursor.line[cursor.next : cursor.next + 1] in _SIGNS or cursor.indent >= 4
+
+
 def start_block(parser: "TreeParser", container: "Node") -> Started | None:
     """Open the block that starts here, if any."""
     for start in _STARTS:
@@ -229,6 +234,9 @@ def _indented_code(parser: "TreeParser", container: "Node") -> Started | None:
     parser.close_unmatched()
     return parser.add_child("code"), True
 
+
+_SIGNS = frozenset("#>`~<-*+_=|:[0123456789")
+"""What the first line of any block begins with but a paragraph's and that of indented code."""
 
 _STARTS: tuple[Callable[["TreeParser", "Node"], Started | None], ...] = (
     _quote,

@@ -213,7 +213,7 @@ class TreeParser:
         leaf = container.kind != "paragraph" and container.kind in _LEAVES
         while not leaf:
             self.cursor.find_nonspace()
-            started = starts.start_block(self, container)
+            started = starts.start_block(self, container) if starts.may_start(self.cursor) else None
             if started is None:
                 self.cursor.to_nonspace()
                 break
