@@ -647,6 +647,7 @@
   <message>
    <location filename="../../writer/app/command_list.py" />
    <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/widgets/counted_header.py" />
    <location filename="../../writer/app/window.py" />
    <source>Problems</source>
    <translation>Probleme</translation>
@@ -946,9 +947,9 @@
   <message numerus="yes">
    <location filename="../../writer/app/export_panel.py" />
    <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/problems_panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/app/widgets/counted_header.py" />
    <source>{count:,} errors</source>
    <translation>
     <numerusform>{count:,} Fehler</numerusform>
@@ -1081,8 +1082,8 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/problems_panel.py" />
    <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/app/widgets/counted_header.py" />
    <source>{count:,} warnings</source>
    <translation>
     <numerusform>{count:,} Warnung</numerusform>
@@ -2515,16 +2516,6 @@
    <location filename="../../writer/app/problems_panel.py" />
    <source>Not checked.</source>
    <translation>Nicht geprüft.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/problems_panel.py" />
-   <source>Problems · {0}</source>
-   <translation>Probleme · {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/problems_panel.py" />
-   <source>{0:,} advice</source>
-   <translation>{0:,} Hinweise</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/acts.py" />
@@ -4067,6 +4058,16 @@
    <location filename="../../writer/app/walk.py" />
    <source>Source: {0}</source>
    <translation>Quelle: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/widgets/counted_header.py" />
+   <source>Problems · {0}</source>
+   <translation>Probleme · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/widgets/counted_header.py" />
+   <source>{0:,} advice</source>
+   <translation>{0:,} Hinweise</translation>
   </message>
   <message>
    <location filename="../../writer/app/widgets/marks.py" />

@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.fonts import role_font, ui_font
+from writer.app.fonts import ui_font
 from writer.app.i18n import tr
 from writer.app.problems_model import LIMIT, ProblemRow, ProblemsModel, problem_rows
 from writer.app.theme import current
 from writer.app.widgets.action_button import ActionButton
+from writer.app.widgets.counted_header import CountedHeader
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label
 from writer.app.widgets.marks import SIZE, paint_mark
-from writer.app.widgets.wording import counted
 from writer.app.widgets.wrapped import lay_out
 from writer.checks import Problem
 
@@ -197,18 +197,17 @@ class ProblemsPanel(QWidget):
         self.view = ProblemsView(self._model)
         self.view.chosen.connect(self.problem_chosen)
         self.view.fix_chosen.connect(self.fix_chosen)
-        self._header = label(kind="faint")
-        self._header.setFont(role_font())
+        self._header = CountedHeader(tr("Problems"))
         self._news = label(_READY, "good", 0.93)
         self._more = label(kind="quiet", scale=0.93)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._news.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._header.setContentsMargins(16, 8, 16, 2)
         self._news.setContentsMargins(16, 2, 16, 8)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(0, 0, 12, 0)
+        self._head.setContentsMargins(16, 4, 4, 0)
+        self._head.setSpacing(0)
         self._head.addWidget(self._header, 1)
         column.addLayout(self._head)
         column.addWidget(self._news, 1)
@@ -221,7 +220,7 @@ class ProblemsPanel(QWidget):
 
     def add_to_header(self, widget: QWidget) -> None:
         """Put a widget at the end of the header's line."""
-        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_problems(
         self,
@@ -235,7 +234,7 @@ class ProblemsPanel(QWidget):
         """
         if severities is None:
             severities = [problem.severity for problem in problems]
-        self._header.setText(headline(severities))
+        self._header.show_counts(severities)
         self._say("" if problems else _READY, "good")
         self.view.setVisible(bool(problems))
         self._model.show(problem_rows(problems, lines))
@@ -270,17 +269,7 @@ class ProblemsPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.view.viewport().update()
-
-
-def headline(kinds: Sequence[str]) -> str:
-    """``Problems · 2 errors, 4 warnings``, of the severities of all problems."""
-    parts = [
-        counted(kinds.count("error"), "error"),
-        counted(kinds.count("warning"), "warning"),
-        tr("{0:,} advice").format(kinds.count("advice")),
-    ]
-    said = [part for part in parts if not part.startswith("0 ")]
-    return tr("Problems · {0}").format(", ".join(said)) if said else tr("Problems")
+            self._header.update()
 
 
 def text_height(row: ProblemRow, width: int) -> float:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.app.parts.conftest import Host
 from writer.app.problem_card import ProblemCard
 from writer.app.problems_model import LIMIT, ProblemRow, ProblemsModel
-from writer.app.problems_panel import ProblemsPanel, headline
+from writer.app.problems_panel import ProblemsPanel
 from writer.app.widgets.action_button import ActionButton
+from writer.app.widgets.counted_header import CountedHeader, headline
 from writer.checks import Fix, Problem
 
 BYLINE = Problem("byline.missing", "error", "Byline is missing", 0, 0, (Fix("Add a byline"),))
@@ -39,6 +40,19 @@ def panel(host: Host) -> ProblemsPanel:
 def test_the_header_counts() -> None:
     assert headline(["error", "error", "warning"]) == "Problems · 2 errors, 1 warning"
     assert headline([]) == "Problems"
+
+
+def test_the_header_is_one_line_however_many_there_are(host: Host) -> None:
+    header = CountedHeader("Problems")
+    host(header, 120, 30)
+    low = header.sizeHint()
+    header.show_counts(["error"] * 1_200 + ["warning"] * 300 + ["advice"])
+    assert header.sizeHint().height() == low.height()
+    assert header.sizeHint().width() > low.width()
+    assert header.minimumSizeHint().width() < header.sizeHint().width()
+    assert header.accessibleName() == "Problems · 1,200 errors, 300 warnings, 1 advice"
+    assert header.toolTip() == header.accessibleName()
+    assert [kind for kind, _ in header._counts] == ["error", "warning", "advice"]
 
 
 def test_a_row_says_what_and_where(panel: ProblemsPanel) -> None:
