@@ -70,3 +70,39 @@ from shibokensupport.signature.lib.pyi_generator import Formatter
 print(len(_sources))
 """
     assert run(program) == "0"
+
+
+def test_sources_of_modules_are_not_read() -> None:
+    program = """
+import linecache
+import writer.app.theme, writer.story
+print([name for name in linecache.cache if "writer" in name])
+"""
+    assert run(program) == "[]"
+
+
+def test_a_thread_loads_the_libraries_that_are_imported_then() -> None:
+    program = """
+import threading
+from writer.app import ahead
+ahead.load_ahead()
+for one in threading.enumerate():
+    if one is not threading.main_thread():
+        one.join(60)
+if sys.platform.startswith("linux"):
+    assert "libQt6Widgets" in open("/proc/self/maps").read()
+assert "PySide6.QtWidgets" not in sys.modules
+import PySide6.QtWidgets
+print(PySide6.QtWidgets.QApplication(["writer"]).platformName())
+"""
+    assert run(program) == "offscreen"
+
+
+def test_libraries_that_are_nowhere_are_left_to_the_import() -> None:
+    program = """
+from pathlib import Path
+from writer.app import ahead
+ahead._load(Path("nowhere"))
+print("so")
+"""
+    assert run(program) == "so"

@@ -39,8 +39,10 @@ def run(arguments: list[str]) -> int:
 def _start(story: Path | None, picture: str) -> int:
     _prepare_environment()
     gc.disable()  # nearly all that is made now stays; see ``application``
+    from writer.app.ahead import load_ahead
     from writer.app.qt_helpers import import_qt
 
+    load_ahead()
     import_qt()
     from writer.app import application
 

@@ -8,6 +8,7 @@ A PySide that names them otherwise loads as ever.
 """
 
 import builtins
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -36,6 +37,18 @@ def import_qt() -> None:
     """Import Qt's core, its helpers being put off."""
     with _helpers_put_off():
         import_module("PySide6.QtCore")
+    _read_no_sources()
+
+
+def _read_no_sources() -> None:
+    """Spare PySide reading the source of every module that is imported from here on.
+
+    It looks there for its own name, to know where ``from __feature__ import ...`` may rename Qt's
+    methods. Nothing here does that, and a module without source counts as one that does not.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature.__dict__["_mod_uses_pyside"] = lambda _: False
 
 
 @contextmanager
