@@ -29,6 +29,9 @@ def load_ahead() -> None:
 
 def _load(folder: Path) -> None:
     wanted = [*folder.glob(_WIDGETS)]
+    digests = find_spec("_hashlib")
+    if digests is not None and digests.has_location and digests.origin:
+        wanted.append(Path(digests.origin))  # OpenSSL comes with it, which is large
     if os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
         wanted.append(folder / _SCREEN)
     try:
