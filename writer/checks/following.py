@@ -20,6 +20,7 @@ class Follower:
         self._reader = reader
         self._gathered = gathered
         self._front: str | None = None
+        self._first_line = 0
         self.blocks: tuple[Block, ...] = ()
         """those of the last check"""
         self._seen: list[Seen] = []
@@ -29,11 +30,12 @@ class Follower:
         """Read what is new, and say what is another since the last check; None: all may be."""
         old, blocks = self.blocks, story.blocks
         front, self._front = story.front != self._front, story.front
+        down, self._first_line = story.line(0) != self._first_line, story.line(0)
         head, tail = common(old, blocks)
         span = Span(head, len(old) - tail, len(blocks) - tail - head)
         gone, come = old[head : span.stop], blocks[head : head + span.new]
         if not gone and not come:
-            return Changes(None, front, False, front, frozenset())
+            return Changes(None, front, False, down, frozenset())
         fresh = self._reader.read(come)
         self.blocks = blocks
         if not (head or tail):
@@ -42,7 +44,7 @@ class Follower:
         shape = [block.kind for block in gone] != [block.kind for block in come]
         if shape:
             self._gathered.forget_kinds()
-        lines = front or _lines(gone) != _lines(come)
+        lines = down or _lines(gone) != _lines(come)
         return Changes(span, front, shape, lines, self._go_on(blocks, span, fresh))
 
     def _begin(self, blocks: tuple[Block, ...], seen: list[Seen]) -> None:

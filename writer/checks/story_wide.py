@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from writer.checks.gathered import Gathered, Span
-from writer.checks.problem import Finding, Fix
+from writer.checks.problem import Finding
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
 from writer.checks.view import (
@@ -19,7 +19,7 @@ from writer.checks.view import (
     Types,
     View,
 )
-from writer.story import Edit, Story
+from writer.story import Story
 
 _ANYWHERE = -2
 """Where findings stand that are not within one block: their places count from the text's start."""
@@ -39,10 +39,14 @@ class Changes(NamedTuple):
     """the rules that have other notes"""
 
 
+_Placed = tuple[int, int, Finding]
+"""The block a finding stands in, where that began when it was found, and the finding as it was then."""
+
+
 class _Told(NamedTuple):
     """What a rule said, block by block, and what it has read for that."""
 
-    findings: tuple[tuple[int, Finding], ...]
+    findings: tuple[_Placed, ...]
     what: int
     blocks: frozenset[int]
     outside: object
@@ -65,7 +69,7 @@ class StoryWide:
         types: Callable[[], Types],
         folder: Path | None,
     ) -> Iterable[tuple[Rule, int, Finding]]:
-        """Each finding with its rule and the place that its places count from.
+        """Each finding with its rule and how far it has moved since it was found.
 
         ``changes`` None: nothing that was known holds.
         """
@@ -81,8 +85,8 @@ class StoryWide:
             if kept is None:
                 kept = _run(rule, view, story, gathered)
             self._told[at] = kept
-            for index, finding in kept.findings:
-                yield rule, story.start(index) if index >= 0 else 0, finding
+            for index, began, finding in kept.findings:
+                yield rule, story.start(index) - began if index >= 0 else 0, finding
         self._types = once.found
 
 
@@ -133,17 +137,17 @@ def _kept(rule: Rule, told: _Told, changes: Changes, other_types: bool) -> _Told
     return None if moved is None else told._replace(findings=moved)
 
 
-def _moved(
-    findings: tuple[tuple[int, Finding], ...], span: Span
-) -> tuple[tuple[int, Finding], ...] | None:
-    if any(span.start <= index < span.stop for index, _ in findings):
+def _moved(findings: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...] | None:
+    if any(span.start <= index < span.stop for index, _, _ in findings):
         return None
     by, stop = span.by, span.stop
-    return tuple((index + by if index >= stop else index, one) for index, one in findings)
+    return tuple(
+        [(index + by if index >= stop else index, began, one) for index, began, one in findings]
+    )
 
 
-def _by_block(finding: Finding, story: Story, reads: Reads) -> tuple[int, Finding]:
-    """The finding with its places counted from the block it stands in, so that it moves with it.
+def _by_block(finding: Finding, story: Story, reads: Reads) -> _Placed:
+    """The finding with the block it stands in, and where that begins, so that it moves with it.
 
     One that reaches over a block's end moves with no block: its rule is then run again whenever
     words are changed.
@@ -151,24 +155,15 @@ def _by_block(finding: Finding, story: Story, reads: Reads) -> tuple[int, Findin
     index = story.block_at(finding.start)
     start = 0 if index < 0 else story.start(index)
     end = story.start(0) if index < 0 else story.start(index + 1)
-    places = [finding.start, finding.end]
+    first, last = finding.start, finding.end
     for fix in finding.fixes:
-        places += [place for edit in fix.edits for place in (edit.position, edit.end)]
+        longer = 0
+        for edit in fix.edits:
+            longer += len(edit.inserted)
+            first, last = min(first, edit.position), max(last, edit.end)
         if fix.caret is not None:
-            places.append(fix.caret - sum(len(edit.inserted) for edit in fix.edits))
-    if min(places) < start or max(places) >= end or (index >= 0 and not start):
+            first, last = min(first, fix.caret - longer), max(last, fix.caret - longer)
+    if first < start or last >= end or (index >= 0 and not start):
         reads.what |= PLACES
-        return _ANYWHERE, finding
-    return (index, _shifted(finding, -start)) if start else (index, finding)
-
-
-def _shifted(finding: Finding, by: int) -> Finding:
-    fixes = tuple(_shifted_fix(fix, by) for fix in finding.fixes)
-    start, end = finding.start + by, finding.end + by
-    return Finding(start, end, finding.message, fixes, finding.severity)
-
-
-def _shifted_fix(fix: Fix, by: int) -> Fix:
-    edits = tuple(Edit(one.position + by, one.removed, one.inserted) for one in fix.edits)
-    caret = None if fix.caret is None else fix.caret + by
-    return Fix(fix.title, edits, fix.safe, caret, fix.made_for)
+        return _ANYWHERE, 0, finding
+    return index, start, finding
