@@ -41,7 +41,7 @@ class Existence:
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
         """The hits in the piece."""
-        if not self._pattern.may_match(piece.lower):
+        if self._pattern.needs and not self._pattern.may_match(piece.lower):
             return
         for match in self._pattern.finditer(piece.text):
             start, end = match.span()

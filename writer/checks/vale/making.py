@@ -15,7 +15,7 @@ from writer.checks.vale.documents import Documents
 from writer.checks.vale.existence import Existence
 from writer.checks.vale.fields import field_pieces, whole_piece
 from writer.checks.vale.hits import Check, Hit, apart
-from writer.checks.vale.measures import Measure
+from writer.checks.vale.measures import Measure, summed
 from writer.checks.vale.patterns import TooSlow
 from writer.checks.vale.pieces import Piece, cuts_of, pieces_of
 from writer.checks.vale.sequence import Sequence
@@ -168,6 +168,8 @@ class _Runner:
             self._slow = True
             return None
         kept = [each for each in found if each[1] is not None]
+        if kept and self._summary:
+            return [(kept[0][0], summed([note for _, note, _ in kept]), block.source)]
         return kept or None
 
     @property
@@ -199,8 +201,8 @@ class _Runner:
 
     def _among(self, view: View) -> Iterator[Finding]:
         if self._summary:
-            notes = [note for listed in view.notes.values() for _, note, _ in listed]
-            yield from (Finding(0, 0, hit.message) for _, hit in self._check.hits_among(notes))
+            rows = [listed[0][1] for listed in view.notes.values()]
+            yield from (Finding(0, 0, hit.message) for hit in self._check.hits_of_sums(rows))
             return
         noted = [
             (view.story.start(index), *each)

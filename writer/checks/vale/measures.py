@@ -5,9 +5,9 @@ import math
 import operator
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from types import MappingProxyType
 
+from writer.checks.records import NamedTuple
 from writer.checks.vale.definition import Definition
 from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import filled
@@ -31,8 +31,7 @@ _ELEMENTS = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What readability formulas are made of."""
 
     words: int = 0
@@ -42,14 +41,6 @@ class Counts:
     complex_words: int = 0
     long_words: int = 0
     polysyllabic_words: int = 0
-
-
-_ROW = operator.attrgetter(*(each.name for each in fields(Counts)))
-
-
-def together(counts: Iterable[Counts]) -> Counts:
-    """The counts of all of them."""
-    return Counts(*map(sum, zip(*map(_ROW, counts), strict=True)))
 
 
 def count(piece: Piece) -> Counts:
@@ -97,6 +88,25 @@ def element_of(sections: frozenset[str]) -> str:
 
 
 Note = tuple[Counts | None, str]
+Sums = tuple[int, ...]
+"""The counts of some pieces together, then how many of them there are of each element."""
+_NAMES = (*Counts._fields, *_ELEMENTS)
+_NO_COUNTS = Counts()
+
+
+def _sums(counts: Counts | None, element: str) -> Sums:
+    return *(counts or _NO_COUNTS), *[int(element == name) for name in _ELEMENTS]
+
+
+def summed(notes: Iterable[Note]) -> Sums:
+    """All the pieces together; the words of headings do not count."""
+    rows = [_sums(None if what[:7] == "heading" else counts, what) for counts, what in notes]
+    return together(rows)
+
+
+def together(rows: Sequence[Sums]) -> Sums:
+    """The sums of all of them."""
+    return tuple(map(sum, zip(*rows, strict=True)))
 
 
 class Measure:
@@ -132,26 +142,25 @@ class Measure:
             return
         for at, (counts, element) in enumerate(notes):
             if counts:
-                yield from ((at, hit) for hit in self._hit(counts, [element]))
+                yield from ((at, hit) for hit in self._hit(_sums(counts, element)))
 
     def hits_of_all(
-        self, notes: Sequence[Note], found: Mapping[str, int] | None = None
+        self, notes: Iterable[Note], found: Mapping[str, int] | None = None
     ) -> Iterator[Hit]:
         """A hit of all the pieces together; the words of headings do not count.
 
         ``found`` says how often other rules found something, for formulas that ask.
         """
-        running = (counts for counts, element in notes if counts and element[:7] != "heading")
-        elements = [element for _, element in notes]
-        yield from self._hit(together(running), elements, found or {})
+        yield from self._hit(summed(notes), found or {})
 
-    def _hit(
-        self, counts: Counts, elements: list[str], found: Mapping[str, int] = MappingProxyType({})
-    ) -> Iterator[Hit]:
-        if not counts.words:
+    def hits_of_sums(self, rows: Sequence[Sums]) -> Iterator[Hit]:
+        """A hit of all the pieces together, of which some are summed already."""
+        yield from self._hit(together(rows))
+
+    def _hit(self, sums: Sums, found: Mapping[str, int] = MappingProxyType({})) -> Iterator[Hit]:
+        values: dict[str, float] = dict(zip(_NAMES, sums, strict=False))
+        if not values.get("words"):
             return
-        values: dict[str, float] = {name: elements.count(name) for name in _ELEMENTS}
-        values |= {each.name: getattr(counts, each.name) for each in fields(counts)}
         values |= {_counted(name): found.get(name, 0) for name in self._others}
         try:
             value = self._value(values)
@@ -222,7 +231,7 @@ def _formula(
     for name, source in (("formula", formula), ("condition", condition)):
         if not source:
             raise definition.bad(say("a metric rule needs a “{name}”.", name=name))
-    names = {each.name for each in fields(Counts)} | set(_ELEMENTS)
+    names = set(_NAMES)
     names |= {_counted(rule) for rule in _others(definition)}
     compute = _compiled(definition, formula, names, "formula")
     judge = _compiled(definition, f"(value) {condition}", names | {"value"}, "condition")

@@ -45,7 +45,7 @@ class Substitution:
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
         """The hits in the piece."""
-        if not self._pattern.may_match(piece.lower):
+        if self._pattern.needs and not self._pattern.may_match(piece.lower):
             return
         for match in self._pattern.finditer(piece.text):
             group = match.lastindex
