@@ -12,6 +12,7 @@ from writer.story import Block
 FEWEST = 6
 """Words a sentence must have to be worth comparing."""
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_MAY_QUOTE = lazy(f"[&{''.join(sorted(DOUBLE))}]")  # an entity may be a mark
 _JOINS = lazy(r"\w[^\w\s'’‘]\w|[\n\t\u00a0]")
 _PLAIN = lazy(r"[^\w\s']+")
 
@@ -34,12 +35,15 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=256)
 def said_in(block: Block) -> tuple[Said, ...]:
     """The sentences of at least ``FEWEST`` words that somebody is quoted with in the block."""
+    quote = block.kind in ("quote", "pull-quote")
+    if not quote and not _MAY_QUOTE().search(block.source):
+        return ()
     found = []
     for leaf in block.leaves:
         if leaf.role != "text":
             continue
         inside = _inside(leaf.text)
-        if block.kind in ("quote", "pull-quote") and not inside:
+        if quote and not inside:
             inside = [(0, len(leaf.text))]
         for start, end in inside:
             for first, last in sentences(leaf.text[start:end]):
