@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 HEADLINE = 1
+Path = tuple[tuple[int, int], ...]
+"""The sections one is in, the outermost first: the level each is written at and that it is shown at."""
+TOP: Path = ((HEADLINE, HEADLINE),)
 _TAG = re.compile(r"<(/?)(?:h([1-6])|[a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*)>")
 
 
@@ -25,15 +28,18 @@ def shown_levels(written: Iterable[int]) -> list[int]:
     Headings that were siblings stay siblings, and none rises above its section.
     """
     shown: list[int] = []
-    path: list[tuple[int, int]] = [
-        (HEADLINE, HEADLINE)
-    ]  # (written, shown) of the sections we are in
+    path = TOP
     for level in written:
-        while len(path) > 1 and path[-1][0] >= level:
-            path.pop()
-        path.append((level, min(path[-1][1] + 1, 6)))
+        path = deeper(path, level)
         shown.append(path[-1][1])
     return shown
+
+
+def deeper(path: Path, level: int) -> Path:
+    """The sections one is in behind a heading that is written at ``level`` in those of ``path``."""
+    while len(path) > 1 and path[-1][0] >= level:
+        path = path[:-1]
+    return (*path, (level, min(path[-1][1] + 1, 6)))
 
 
 def with_levels(html: str, shown: Sequence[int]) -> str:

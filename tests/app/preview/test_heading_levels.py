@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.app.preview.heading_levels import HeadingLevels
-from writer.render.levels import levelled
+from writer.render.levels import TOP, Path, deeper, levelled
 
 _HTML = ["<p>x</p>", "", *(f"<h{level}>H</h{level}>" for level in range(2, 7))]
 html = st.sampled_from([*_HTML, "<div><h3>a</h3><h5>b</h5></div>", "<ul><li><h4>c</h4></li></ul>"])
@@ -24,3 +24,26 @@ def test_the_page_is_levelled_as_the_export(steps: list[list[tuple[int, str, boo
         order = sorted(raw)
         page |= levels.update(fresh, gone, order)
         assert [page[key] for key in order] == levelled([raw[key] for key in order])
+        assert levels._paths == _paths_anew(levels)
+
+
+def test_a_change_is_followed_only_to_where_the_sections_are_what_they_were() -> None:
+    levels = HeadingLevels()
+    html = {key: f"<h{2 + key % 3}>H</h{2 + key % 3}>" for key in range(3_000)}
+    assert levels.update(html, [], range(3_000)) == html
+    changed = levels.update({1_501: "<p>x</p>"}, [], range(3_000))
+    assert changed == {1_501: "<p>x</p>", 1_502: "<h3>H</h3>"}
+    changed = levels.update({1_500: "<p>x</p>"}, [], range(3_000))
+    assert changed == {1_500: "<p>x</p>", 1_502: "<h4>H</h4>"}
+    changed = levels.update({1_501: "<h4>H</h4>"}, [], range(3_000))
+    assert changed == {1_501: "<h4>H</h4>"}
+    assert levels._paths == _paths_anew(levels)
+
+
+def _paths_anew(levels: HeadingLevels) -> list[Path]:
+    path, paths = TOP, []
+    for key in levels._keys:
+        for level in levels._written[key]:
+            path = deeper(path, level)
+        paths.append(path)
+    return paths

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import writer
 from tests.app.preview.conftest import PATIENCE, Desk, MakeDesk
+from writer.app.preview import page_feed
 from writer.render import article
 from writer.story import Story
 
@@ -56,6 +57,17 @@ def same_as_export(desk: Desk) -> None:
 def test_a_story_is_shown_as_it_is_exported(desk: Desk) -> None:
     desk.open(STORY)
     assert "The mayor called the union to talks." in desk.text()
+    same_as_export(desk)
+
+
+def test_a_story_that_is_too_much_at_once_comes_piece_by_piece(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_feed, "_MOST", 2)
+    desk.open(STORY + "\n## More\n\n#### Deep\n\nWords.\n" * 9)
+    same_as_export(desk)
+    desk.edit(0, len(desk.story.text), STORY)
+    desk.wait()
     same_as_export(desk)
 
 

@@ -6,6 +6,7 @@ page takes them. It knows no web view, so it works before there is one.
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 Message = dict[str, Any]
 _SAMPLE_BLOCKS = 12  # as the export looks at, to guess the language of a story that names none
 _NEAR = 40  # blocks before and after the caret that are shown first
+_MOST = 1_000  # blocks that are taken at once: a key must not wait for all of a long story
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +243,16 @@ class PageFeed(QObject):
         """Whether the story says nothing at all yet."""
         return not self._story.blocks and not any(self._story.fields.values.values())
 
+    @property
+    def has_more(self) -> bool:
+        """Whether there is something to take that was too much for the last time."""
+        return bool(self._fresh)
+
     def take(self) -> Message | None:
         """What the page must do next; None when it is up to date."""
-        fresh = {key: html for key, html in self._fresh.items() if key in self.keys}
+        alive = ((key, html) for key, html in self._fresh.items() if key in self.keys)
+        fresh = dict(islice(alive, _MOST))
+        left = dict(alive)
         levelled = self._levels.update(fresh, self._gone, self.keys.all)
         blocks = self._notes.update(levelled, self._gone, self.keys.all)
         self._seen.update(fresh)
@@ -253,6 +262,7 @@ class PageFeed(QObject):
             message["notes"] = notes
         self._must_reset = False
         self._begin_message()
+        self._fresh = left
         return message
 
     def _whole(self, blocks: dict[int, str]) -> Message:

@@ -205,6 +205,7 @@ class Preview(QWidget):
         if message is None and self._follow is None:
             return
         message = message or {"moves": [], "blocks": []}
+        self._is_urgent = self._feed.has_more
         self._add_follow(message)
         self._is_filled = self._is_filled or bool(message["blocks"]) or not len(self._feed.keys)
         self._view.send(message)
