@@ -23,13 +23,14 @@ PICTURE_SIZE = (1440, 900)
 def start(story: Path | None, picture: str, language: str = "en") -> int:
     """Open the window on ``story``, or on what was open last; with ``picture``, save one and end."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for the page
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
     app.setApplicationName("Writer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("writer")
     i18n.install(app, language)
     kept = settings.load()
-    theme.apply(app, theme.choose(kept.get(settings.THEME)))  # type: ignore[arg-type]
+    chosen = theme.choose(kept.get(settings.THEME))  # type: ignore[arg-type]
+    theme.apply(app, chosen, in_style=True)
     frame = Frame(kept, Opening(kept))
     _report_bugs(frame)
     if picture:

@@ -15,6 +15,7 @@ from writer.app.fonts import ui_font
 from writer.app.style_sheet import style_sheet
 
 Choice = Literal["system", "light", "dark"]
+STYLE = "Fusion"  # of Qt's; the style sheet goes over it
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +154,13 @@ def current() -> Theme:
     return DARK if ground.lightness() < 128 else LIGHT
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Put ``theme`` on the whole application: Fusion, palette, style sheet, font."""
-    if (
-        not app.styleSheet()
-    ):  # the first time; under a style sheet Qt does not tell the style's name
-        app.setStyle("Fusion")
+def apply(app: QApplication, theme: Theme, *, in_style: bool = False) -> None:
+    """Put ``theme`` on the whole application: style, palette, style sheet, font.
+
+    ``in_style``: the application was made with ``-style`` STYLE, which takes less time.
+    """
+    if not in_style and not app.styleSheet():  # the first time
+        app.setStyle(STYLE)
     app.setFont(ui_font())
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))

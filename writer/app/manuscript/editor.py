@@ -29,6 +29,7 @@ from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.layers import Layer, Layers, Selections
 from writer.app.manuscript.margin import Label, Margin
+from writer.app.manuscript.viewport import own_viewport
 from writer.app.pictures.thumbnails import Thumbnails
 from writer.app.theme import current
 from writer.story import Change, lead_end
@@ -61,6 +62,7 @@ class Manuscript(QPlainTextEdit):
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(own_viewport())
         self.story_document = document
         self.setDocument(document.document)
         self._size = BODY
