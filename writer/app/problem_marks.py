@@ -51,8 +51,8 @@ class ProblemMarks:
         body = len(story.front)
         here = [
             (start, end, severity)
-            for start, end, severity in self._checking.problems.spans()
-            if start >= body and end >= first and start <= last and end > start
+            for start, end, severity in self._checking.problems.spans_between(first, last)
+            if start >= body and end > start
         ]
         return list(here[:_MOST])
 

@@ -8,7 +8,7 @@ from writer.checks import Fix, Problem
 from writer.checks.handing import what_of
 from writer.story import Edit, Story
 
-spans = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=12)
+spans = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=12).map(sorted)
 edit = st.builds(Edit, st.integers(0, 50), st.integers(0, 8), st.text("x", max_size=6))
 
 
@@ -42,6 +42,17 @@ def test_after_many_edits_those_left_are_where_they_belong(
     found = made(places)
     wanted = {there for one in found if (there := moved(one, edits))}
     assert {(one.message, one.start) for one in found.moved(edits)} <= wanted
+
+
+@given(spans, st.integers(0, 70), st.integers(0, 9))
+def test_those_at_a_place_are_found(places: list[tuple[int, int]], first: int, length: int) -> None:
+    found, last = made(places), first + length
+    every = list(found.spans())
+    touching = [one for one in every if one[1] >= first and one[0] <= last]
+    assert list(found.spans_between(first, last)) == touching
+    around = {one.message for one in found if one.start <= first <= one.end}
+    assert {one.message for one in found.around(first)} == around
+    assert found.index_after(first) == sum(start <= first for start, *_ in every)
 
 
 def test_they_are_a_sequence_of_problems() -> None:

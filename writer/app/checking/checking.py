@@ -222,16 +222,13 @@ class Checking(QObject):
     def after(self, position: int) -> Problem | None:
         """The next problem after a position, the first one when there is none."""
         problems = self.problems
-        starts = [start for start, *_ in problems.spans()]
-        at = next((index for index, start in enumerate(starts) if start > position), 0)
-        return problems[at] if problems else None
+        at = problems.index_after(position)
+        return problems[at if at < len(problems) else 0] if problems else None
 
     def before(self, position: int) -> Problem | None:
         """The problem before a position, the last one when there is none."""
         problems = self.problems
-        starts = [start for start, *_ in problems.spans()]
-        earlier = [index for index, start in enumerate(starts) if start < position]
-        return problems[earlier[-1] if earlier else -1] if problems else None
+        return problems[problems.index_after(position - 1) - 1] if problems else None
 
     def at(self, position: int) -> Found:
         """The problems whose words hold a position, the narrowest first."""

@@ -1,5 +1,6 @@
 """The problems of a story in the window: thousands of them, moved with every key at next to no cost."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
@@ -16,11 +17,14 @@ class Found(Sequence[Problem]):
     Their fixes hold for the text that was checked; ``Checking.holds`` says whether it is still that.
     """
 
-    __slots__ = ("_starts", "_whats")
+    __slots__ = ("_longest", "_starts", "_whats")
 
-    def __init__(self, starts: Sequence[int] = (), whats: Sequence[What] = ()) -> None:
+    def __init__(
+        self, starts: Sequence[int] = (), whats: Sequence[What] = (), longest: int | None = None
+    ) -> None:
         self._starts = list(starts)
         self._whats = list(whats)
+        self._longest = longest  # code points; what they are at most, None until it is asked for
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -49,6 +53,18 @@ class Found(Sequence[Problem]):
         for start, what in zip(self._starts, self._whats, strict=True):
             yield start, start + what[3], what[1]
 
+    def spans_between(self, first: int, last: int) -> Iterator[tuple[int, int, Severity]]:
+        """The spans that touch the words from ``first`` to ``last``; next to nothing of others."""
+        near = bisect_left(self._starts, first - self._reach())
+        for at in range(near, bisect_right(self._starts, last)):
+            start, what = self._starts[at], self._whats[at]
+            if start + what[3] >= first:
+                yield start, start + what[3], what[1]
+
+    def index_after(self, position: int) -> int:
+        """The index of the first that begins behind a position; their number when none does."""
+        return bisect_right(self._starts, position)
+
     def kinds(self) -> Iterator[tuple[str, Severity]]:
         """The rule of each, and how bad it is."""
         for what in self._whats:
@@ -62,10 +78,12 @@ class Found(Sequence[Problem]):
 
     def around(self, position: int) -> "Found":
         """Those whose words hold a position, the narrowest first."""
+        first = bisect_left(self._starts, position - self._reach())
+        near = range(first, bisect_right(self._starts, position))
         here = [
-            (what[3], start, what)
-            for start, what in zip(self._starts, self._whats, strict=True)
-            if start <= position <= start + what[3]
+            (self._whats[at][3], self._starts[at], self._whats[at])
+            for at in near
+            if position <= self._starts[at] + self._whats[at][3]
         ]
         here.sort(key=lambda one: one[0])
         return Found([start for _, start, _ in here], [what for *_, what in here])
@@ -74,16 +92,24 @@ class Found(Sequence[Problem]):
         """Where they are after ``edits``; one whose words were edited is left out."""
         if len(edits) > _ONE_BY_ONE:
             return self._moved_roughly(edits)
-        starts, whats = self._starts, self._whats
+        starts, whats, longest = self._starts, self._whats, self._reach()
         for edit in edits:
             by, first, last = len(edit.inserted) - edit.removed, edit.position, edit.end
-            kept = [
-                (start + by if start >= last else start, what)
-                for start, what in zip(starts, whats, strict=True)
-                if start >= last or start + what[3] < first
+            near, behind = bisect_left(starts, first - longest), bisect_left(starts, last)
+            kept = [at for at in range(near, behind) if starts[at] + whats[at][3] < first]
+            starts = [
+                *starts[:near],
+                *(starts[at] for at in kept),
+                *([start + by for start in starts[behind:]] if by else starts[behind:]),
             ]
-            starts, whats = [start for start, _ in kept], [what for _, what in kept]
-        return Found(starts, whats)
+            whats = [*whats[:near], *(whats[at] for at in kept), *whats[behind:]]
+        return Found(starts, whats, longest)
+
+    def _reach(self) -> int:
+        """How many code points the longest of them has: none that begins earlier reaches a place."""
+        if self._longest is None:
+            self._longest = max((what[3] for what in self._whats), default=0)
+        return self._longest
 
     def _moved_roughly(self, edits: Sequence[Edit]) -> "Found":
         """Those before and after all of the edits: it costs the same however many edits there are."""
