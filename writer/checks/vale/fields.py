@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.checks.vale.flatten import Flat
 from writer.checks.vale.pieces import Piece
 from writer.story import Story
-from writer.story.fields import canonical
+from writer.story.fields import canonical, parse_fields
 from writer.story.yaml_nodes import Entry
 
 _NOT_WORDS = re.compile(
@@ -14,13 +15,23 @@ _NOT_WORDS = re.compile(
 )
 
 
-def field_pieces(story: Story, suffix: str) -> Iterator[Piece]:
+def field_pieces(story: Story, suffix: str) -> tuple[Piece, ...]:
     """The fields that are text, each under its key and under our name for it."""
-    for entry in story.fields.entries:
+    return _field_pieces(story.front, suffix)
+
+
+@lru_cache(maxsize=8)
+def _field_pieces(front: str, suffix: str) -> tuple[Piece, ...]:
+    """All rules of a package ask about the same fields, one after the other."""
+    return tuple(_each_field(front, suffix))
+
+
+def _each_field(front: str, suffix: str) -> Iterator[Piece]:
+    for entry in parse_fields(front).entries:
         value = entry.value
         if isinstance(value, str) and value.strip() and not _NOT_WORDS.match(value):
             sections = {"text", "frontmatter", entry.key, canonical(entry.key), suffix}
-            yield Piece(frozenset(sections), _flat(story.front, entry, value))
+            yield Piece(frozenset(sections), _flat(front, entry, value))
 
 
 def _flat(front: str, entry: Entry, value: str) -> Flat:

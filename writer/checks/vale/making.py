@@ -224,7 +224,7 @@ class _Runner:
 
     def _fresh(self, view: View) -> list[Finding]:
         text = view.story.text if self._whole else view.story.front
-        pieces = list(field_pieces(view.story, self._suffix))
+        pieces = [*field_pieces(view.story, self._suffix)]
         if self._whole:
             raw = self._definition.scope.asks_for("raw")
             pieces.append(whole_piece(view.story, "raw" if raw else "summary", self._suffix))
