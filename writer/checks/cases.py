@@ -95,10 +95,36 @@ class Case(NamedTuple):
     """words without one"""
 
 
+class _Parts(NamedTuple):
+    """The words of a headline that show something, whatever the story knows of them."""
+
+    high: tuple[tuple[int, str], ...]
+    """words with a capital, which may be names, and how many words stand before them"""
+    low: tuple[str, ...]
+    small_high: tuple[str, ...]
+    """small words with a capital"""
+    small_low: tuple[str, ...]
+    content: tuple[str, ...]
+    """those of ``low`` that a headline in title case would not leave small"""
+
+
 def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
     """How ``text`` uses capitals; its first word and words after a colon do not count."""
-    high: list[str] = []
-    places: list[int] = []
+    maybe, low, small_high, small_low, content = _parts(text)
+    found = [(at, word) for at, word in maybe if is_common(word)]
+    high = [word for _, word in found]
+    apart = any(after - before > 1 for (before, _), (after, _) in pairwise(found))
+    sure = apart or any(word.lower() in _VERBS for word in high)  # else it may be a name
+    if (sure and content) or (small_high and (small_low or content)):
+        return Case("mixed", (*small_high, *high), (*small_low, *content))
+    if (high and not content) or (small_high and not low):
+        return Case("title", (*small_high, *high), small_low)
+    return Case("sentence" if content else "", (), content)
+
+
+@lru_cache(maxsize=2048)
+def _parts(text: str) -> _Parts:
+    high: list[tuple[int, str]] = []
     low: list[str] = []
     small_high: list[str] = []
     small_low: list[str] = []
@@ -114,17 +140,10 @@ def case_of(text: str, is_common: Callable[[str], bool]) -> Case:
             before = found[at - 1][0].lower() if at else ""
             if following and following.lower() not in SMALL and before not in _PHRASAL_IN:
                 small_high.append(plain)
-        elif plain.lower() not in SMALL and is_common(plain):
-            high.append(plain)
-            places.append(at)
-    content = [word for word in low if len(word) > 3 or word in _VERBS]
-    apart = any(after - before > 1 for before, after in pairwise(places))
-    sure = apart or any(word.lower() in _VERBS for word in high)  # else it may be a name
-    if (sure and content) or (small_high and (small_low or content)):
-        return Case("mixed", (*small_high, *high), (*small_low, *content))
-    if (high and not content) or (small_high and not low):
-        return Case("title", (*small_high, *high), tuple(small_low))
-    return Case("sentence" if content else "", (), tuple(content))
+        elif plain.lower() not in SMALL:
+            high.append((at, plain))
+    content = tuple(word for word in low if len(word) > 3 or word in _VERBS)
+    return _Parts(tuple(high), tuple(low), tuple(small_high), tuple(small_low), content)
 
 
 def title_case(text: str) -> str:

@@ -213,13 +213,15 @@ class _Blocks(tuple[Block, ...]):
     @overload
     def __getitem__(self, key: slice, /) -> tuple[Block, ...]: ...
     def __getitem__(self, key: SupportsIndex | slice, /) -> Block | tuple[Block, ...]:
-        reads, length = self.view.reads, tuple.__len__(self)
+        reads = self.view.reads
         reads.what |= SHAPE
-        if isinstance(key, slice):
-            reads.blocks.update(range(*key.indices(length)))
+        if type(key) is int and key >= 0:  # by far the most
+            reads.blocks.add(key)
+        elif isinstance(key, slice):
+            reads.blocks.update(range(*key.indices(tuple.__len__(self))))
         else:
             index = key.__index__()
-            reads.blocks.add(index if index >= 0 else index + length)
+            reads.blocks.add(index if index >= 0 else index + tuple.__len__(self))
         return tuple.__getitem__(self, key)
 
 
