@@ -148,7 +148,8 @@ class _Blank(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), current().color(self._ground))
+            painter.setBackground(current().color(self._ground))
+            painter.eraseRect(self.rect())  # PySide readies all gradients for ``fillRect``
             if self._line:
                 painter.setPen(current().color("line"))
                 painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -87,7 +87,8 @@ class Placeholder(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.color("backdrop"))
+            painter.setBackground(self._theme.color("backdrop"))
+            painter.eraseRect(self.rect())  # PySide readies all gradients for ``fillRect``
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             card = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.setPen(QColor(0, 0, 0, 20))
