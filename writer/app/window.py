@@ -329,6 +329,9 @@ class Window(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.walk.hide()
             self.finding.close_if_open()
+            focused = QApplication.focusWidget()
+            if focused is not None and self.side.isAncestorOf(focused):
+                self.manuscript.setFocus()
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

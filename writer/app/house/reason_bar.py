@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from writer.app.fonts import ui_font
 from writer.app.i18n import tr
@@ -20,6 +21,7 @@ class ReasonBar(QWidget):
         self._start = ActionButton(tr("Ignore here, because…"), "quiet", small=True)
         self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line = _Line()
+        self._before: QWidget | None = None
         self._keep = ActionButton(tr("Ignore"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +32,7 @@ class ReasonBar(QWidget):
         row.addStretch(0)
         self._start.clicked.connect(self.unfold)
         self._line.returnPressed.connect(self._give)
-        self._line.left.connect(self.fold)
+        self._line.left.connect(self._leave)
         self._line.textChanged.connect(lambda text: self._keep.setEnabled(bool(text.strip())))
         self._keep.clicked.connect(self._give)
         self.fold()
@@ -43,9 +45,17 @@ class ReasonBar(QWidget):
 
     def unfold(self) -> None:
         """Show the line and take the focus."""
+        self._before = QApplication.focusWidget()
         self._show(folded=False)
         self.opened.emit()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Give the focus back before the line goes, or Qt would hand it to whatever comes next."""
+        self._start.show()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fold()
 
     def _show(self, *, folded: bool) -> None:
         self._start.setVisible(folded)

@@ -77,7 +77,8 @@ class PublishCard(Card):
 
     def show_page(self, page: Page) -> None:
         """Turn to ``page`` and open the card if need be."""
-        self._scroll.setFocus()  # so that the focus never leaves the card while pages change
+        if self.isVisible():
+            self._scroll.setFocus()  # so that the focus never leaves the card while pages change
         old = self._scroll.takeWidget()
         if old is not None:
             old.hide()
