@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from writer.app.document import StoryDocument
@@ -50,6 +51,24 @@ def test_the_caret_begins_at_the_first_words(manuscript: Open) -> None:
     made = manuscript(FRONT + "\n\nOne.\n")
     assert made.textCursor().block().text() == "One."
     assert manuscript(FRONT + "\n\n").textCursor().position() == len(FRONT)
+
+
+def test_the_viewport_is_as_qts_own(qtbot: QtBot, manuscript: Open) -> None:
+    plain = QPlainTextEdit()
+    qtbot.addWidget(plain)
+    plain.show()
+    ours, theirs = manuscript(FRONT).viewport(), plain.viewport()
+    differ = [
+        each.name
+        for each in Qt.WidgetAttribute
+        if each is not Qt.WidgetAttribute.WA_AttributeCount
+        and "Pending" not in each.name  # where they stand is their own matter
+        and ours.testAttribute(each) != theirs.testAttribute(each)
+    ]
+    assert not differ
+    for is_so in ("acceptDrops", "autoFillBackground", "backgroundRole", "focusPolicy"):
+        assert getattr(ours, is_so)() == getattr(theirs, is_so)()
+    assert ours.cursor().shape() == theirs.cursor().shape()
 
 
 def test_typing_under_the_last_paragraph_starts_a_new_one(qtbot: QtBot, manuscript: Open) -> None:

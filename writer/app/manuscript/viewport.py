@@ -15,5 +15,6 @@ def own_viewport() -> QWidget:
     made.setObjectName("qt_scrollarea_viewport")
     made.setBackgroundRole(QPalette.ColorRole.Base)
     made.setAutoFillBackground(True)
+    made.setAcceptDrops(True)
     made.setCursor(Qt.CursorShape.IBeamCursor)
     return made
