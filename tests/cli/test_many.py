@@ -230,13 +230,13 @@ def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
         [*command, "--jobs", "2"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        bufsize=0,  # what is read ahead would be missing below
         start_new_session=True,
     )
     assert process.stdout
     process.stdout.readline()
     os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = (stream.decode() for stream in process.communicate(timeout=60))
     assert process.returncode == 130
     assert "Traceback" not in err
     assert err.splitlines()[-1].startswith("Stopped; ")
