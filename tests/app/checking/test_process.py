@@ -18,42 +18,49 @@ from writer.story import Edit
 STORY = "---\nheadline: A strike\n---\nShe told the the mayor so.\n\nNobody sails to to the quay.\n"
 BAD_RULE = (sys.executable, str(Path(__file__).with_name("bad_rule_worker.py")))
 WAIT = 60_000  # ms; a loaded machine is slow
-Maker = Callable[..., Checking]
+
+
+class Watched(Checking):
+    """The problems of a story, with the story and the process at hand."""
+
+    def __init__(self, document: StoryDocument, process: CheckProcess) -> None:
+        super().__init__(document, process=process)
+        self.document = document
+        self.process = process
+
+
+Maker = Callable[..., Watched]
 
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Iterator[Maker]:
-    made: list[tuple[Checking, CheckProcess]] = []
+    made: list[Watched] = []
 
     def maker(
         text: str = STORY, command: tuple[str, ...] = COMMAND, limit: int = 20_000
-    ) -> Checking:
-        document = StoryDocument()
-        process = CheckProcess(command, limit)
-        checking = Checking(document, process=process)
-        made.append((checking, process))
-        checking.document = document  # type: ignore[attr-defined]
-        checking.process = process  # type: ignore[attr-defined]
-        document.load(text)
+    ) -> Watched:
+        checking = Watched(StoryDocument(), CheckProcess(command, limit))
+        made.append(checking)
+        checking.document.load(text)
         return checking
 
     yield maker
-    for checking, process in made:
+    for checking in made:
         checking.end()
-        process.stop()
+        checking.process.stop()
 
 
-def edit(checking: Checking, *edits: Edit) -> None:
-    checking.document.edit(*edits)  # type: ignore[attr-defined]
+def edit(checking: Watched, *edits: Edit) -> None:
+    checking.document.edit(*edits)
 
 
-def worker(checking: Checking) -> int:
-    process = checking.process.worker._process  # type: ignore[attr-defined]
+def worker(checking: Watched) -> int:
+    process = checking.process.worker._process
     return process.processId() if process is not None else 0
 
 
-def agrees(checking: Checking) -> bool:
-    story = checking.document.story  # type: ignore[attr-defined]
+def agrees(checking: Watched) -> bool:
+    story = checking.document.story
     return list(checking.up_to_date()) == check(story)
 
 
@@ -69,7 +76,7 @@ def test_it_finds_what_a_check_here_finds(make: Maker) -> None:
         edit(checking, Edit(position, removed, inserted))
         assert not checking.is_fresh
         assert agrees(checking)
-    checking.document.load("Another the the story.\n")  # type: ignore[attr-defined]
+    checking.document.load("Another the the story.\n")
     assert not checking.problems
     assert agrees(checking)
 
@@ -123,7 +130,7 @@ def test_killed_in_the_middle_it_comes_again_and_nothing_is_lost(qtbot: QtBot, m
         os.kill(before, signal.SIGKILL)
         qtbot.waitUntil(lambda before=before: worker(checking) not in (0, before), timeout=WAIT)
     assert len(checking.up_to_date()) > 4_000
-    assert checking.document.text().startswith("Aha. Aha. She")  # type: ignore[attr-defined]
+    assert checking.document.text().startswith("Aha. Aha. She")
 
 
 @pytest.mark.parametrize("fault", ["HANG", "DIE", "BREAK"])
@@ -143,7 +150,7 @@ def test_a_rule_at_fault_is_named_and_left_out(
     edit(checking, Edit(0, len(fault), "Go to to it. "))
     assert [one.rule for one in checking.up_to_date()].count("text.double_word") == 3
     assert len(told) == 1
-    checking.document.load("BAD\n")  # type: ignore[attr-defined]
+    checking.document.load("BAD\n")
     assert "desk.bad" in [one.rule for one in checking.up_to_date()]
 
 
@@ -187,7 +194,7 @@ def test_a_house_style_that_changes_holds_with_the_next_check(make: Maker, tmp_p
 def test_one_process_serves_several_stories(qtbot: QtBot, make: Maker) -> None:
     first = make()
     other = StoryDocument()
-    second = Checking(other, process=first.process)  # type: ignore[attr-defined]
+    second = Checking(other, process=first.process)
     other.load("To the the end.\n")
     assert agrees(first)
     assert [one.rule for one in second.up_to_date()].count("text.double_word") == 1
@@ -206,4 +213,4 @@ def test_what_cannot_start_is_told_once(qtbot: QtBot, make: Maker) -> None:
     assert checking.is_hopeless
     assert not checking.is_known
     edit(checking, Edit(0, 0, "x"))
-    assert checking.document.text().startswith("x")  # type: ignore[attr-defined]
+    assert checking.document.text().startswith("x")
