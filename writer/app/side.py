@@ -33,6 +33,7 @@ class Side(QWidget):
         splitter.addWidget(self.problems)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([300, 200])  # what they show at first would decide it else
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
