@@ -13,8 +13,8 @@ from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 
 _KINDS = ("error", "warning", "advice")
-_GAP = 4  # pixels between a mark and its number
-_APART = 9  # pixels before each mark
+_GAP = 3  # pixels between a mark and its number
+_APART = 7  # pixels before each mark
 _LEAST = 30  # pixels that are worth beginning the word in
 
 
