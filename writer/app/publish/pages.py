@@ -53,7 +53,7 @@ class SecretRow(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
+        column.setSpacing(3)
         self._title = role_label()
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)

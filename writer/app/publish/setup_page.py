@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from writer.app.i18n import heard, tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.labels import dress, label, role_label
+from writer.app.widgets.labels import dress, label, titled
 from writer.publishing.base import Field, System
 
 _ADVANCED = ("type", "parent", "body")
+_BETWEEN = 11
+"""Pixels between two fields."""
 
 
 class SetupPage(Page):
@@ -32,14 +34,13 @@ class SetupPage(Page):
         self._form = QWidget()
         self._rows = QVBoxLayout(self._form)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(7)
+        self._rows.setSpacing(_BETWEEN)
+        self.column.setSpacing(_BETWEEN)
         self.secret = SecretRow()
         self._said = label()
         for part in (
-            role_label(tr("System")),
-            self._kind,
-            role_label(tr("Name")),
-            self._name,
+            titled(tr("System"), self._kind),
+            titled(tr("Name"), self._name),
             self._form,
             self.secret,
             self._said,
@@ -122,9 +123,9 @@ class SetupPage(Page):
             else tr("{0}, if need be").format(heard(one.title))
         )
         row = self._with_chooser(line) if one.name == "folder" else line
-        for part in (role_label(title), row):
-            self._rows.addWidget(part)
-            part.show()
+        part = titled(title, row)
+        self._rows.addWidget(part)
+        part.show()
 
     def _with_chooser(self, line: QLineEdit) -> QWidget:
         holder = QWidget()

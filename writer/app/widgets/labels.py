@@ -1,7 +1,7 @@
 """Labels in the window's dress."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from writer.app.fonts import role_font, ui_font
 
@@ -23,6 +23,17 @@ def role_label(text: str = "", kind: str = "faint") -> QLabel:
     made.setFont(role_font())
     dress(made, kind=kind)
     return made
+
+
+def titled(title: str, field: QWidget) -> QWidget:
+    """A field with its title right above it, nearer than any other field's."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(role_label(title))
+    column.addWidget(field)
+    return holder
 
 
 def rule() -> QFrame:
