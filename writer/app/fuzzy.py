@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _STARTS = frozenset(" -:/·“”‘’'\"(.#")
+_LEAST = 2
+"""Points a letter must bring: any word's letters are found in order in a text that is long enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _letters(word: str, text: str) -> Match | None:
         score += 5 if places and here == places[-1] + 1 else -min(here - at, 6)
         places.append(here)
         at = here + 1
-    return Match(score, tuple(places)) if score > 0 else None
+    return Match(score, tuple(places)) if score >= _LEAST * len(word) else None
 
 
 def _next_start(letter: str, text: str, at: int) -> int:

@@ -14,6 +14,7 @@ from writer.app.fonts import ui_font
 from writer.app.i18n import number, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
+from writer.app.widgets.spin import pad
 from writer.storage.settings import Setting, Settings
 
 _WIDTH = 230  # pixels of a control
@@ -71,6 +72,7 @@ class SettingRow(QWidget):
     def _number(self) -> QWidget:
         self._spin = QDoubleSpinBox()
         self._spin.setFixedWidth(_WIDTH)
+        pad(self._spin)
         whole = isinstance(self.setting.default, int)
         self._spin.setDecimals(0 if whole else 1)
         self._spin.setSingleStep(10 if whole else 0.5)

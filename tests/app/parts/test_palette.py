@@ -25,6 +25,15 @@ def test_letters_in_order_find() -> None:
     assert match("", "Anything") is not None
 
 
+def test_letters_strewn_over_a_long_text_are_no_find() -> None:
+    long = (
+        "Apple News and WordPress block themes ignore the read-more break and show every paragraph"
+    )
+    assert match("ready", long) is None
+    assert match("rmbr", long) is not None
+    assert match("mkq", "Make block quote") is not None
+
+
 def test_whole_words_beat_starts_beat_letters() -> None:
     texts = ("Require two edits", "Pull quote", "Quote: attribute", "Misquoted")
     assert found("quot", *texts) == ["Quote: attribute", "Pull quote", "Misquoted"]

@@ -11,6 +11,7 @@ from writer.app.i18n import heard, tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
+from writer.app.widgets.spin import pad
 from writer.app.widgets.target_list import TargetList
 from writer.app.widgets.wording import counted
 from writer.publishing.base import Status
@@ -58,6 +59,7 @@ class ChoosePage(Page):
         self._status = QComboBox()
         self._status.setAccessibleName(tr("Publish as"))
         self._when = QDateTimeEdit()
+        pad(self._when)
         self._when.setAccessibleName(tr("Time of publication"))
         self._when.setDisplayFormat("d MMMM yyyy  HH:mm")
         self._when.lineEdit().setTextMargins(6, 0, 0, 0)
