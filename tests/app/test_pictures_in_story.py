@@ -102,6 +102,55 @@ def test_a_dropped_picture_is_copied_described_and_undone(
     assert window.document.text() == text
 
 
+@pytest.mark.parametrize("by", ["tab", "command"])
+def test_a_picture_among_words_has_the_same_card(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path, by: str
+) -> None:
+    text = write(window, tmp_path, "The map ![](im^ages/a.png) shows it.\n")
+    (tmp_path / "story" / "images").mkdir()
+    (tmp_path / "story" / "images" / "a.png").write_bytes(photo.read_bytes())
+    if by == "tab":
+        press(window, Qt.Key.Key_Tab)
+    else:
+        window.commands.action("block.image").trigger()
+    card = window.pictures.card
+    assert card.isVisible()
+    assert "640 × 400" in card._size.text()
+    for words in ("A map", "The port", "Jane Roe/Herald"):
+        qtbot.keyClicks(QApplication.focusWidget(), words)
+        press(window, Qt.Key.Key_Tab)
+    qtbot.keyClick(card.credit, Qt.Key.Key_Return)
+    assert body(window) == (
+        'The map ![A map](images/a.png "The port (Jane Roe/Herald)") shows it.\n'
+    )
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+@pytest.mark.parametrize(
+    "story", ["Look ![A](images/a.png) here.\n\n^\n", "![A](images/a.png)\n\n^\n"]
+)
+def test_a_click_on_a_small_picture_describes_it(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path, story: str
+) -> None:
+    write(window, tmp_path, story)
+    (tmp_path / "story" / "images").mkdir()
+    (tmp_path / "story" / "images" / "a.png").write_bytes(photo.read_bytes())
+    window.manuscript.viewport().repaint()
+    line = window.manuscript.document().findBlock(len(FRONT))
+    box = next(
+        box for one, box in window.manuscript.visible_lines() if one.position() == line.position()
+    )
+    viewport = window.manuscript.viewport()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(viewport, left, NONE, QPoint(200, int(box.top()) + 24))  # the words
+    assert not window.pictures.card.isVisible()
+    QTest.mouseClick(viewport, left, NONE, QPoint(50, int(box.bottom()) - 30))
+    assert window.pictures.card.isVisible()
+    assert window.pictures.card.alt.text() == "A"
+
+
 def test_a_picture_is_shown_small_in_the_manuscript(
     qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
 ) -> None:
@@ -227,9 +276,9 @@ def test_pictures_among_words_are_found_in_their_line() -> None:
     from writer.app.layout import holds_picture, pictures_among_words
 
     assert pictures_among_words('See ![a \\] b](c.png "t") and ![](<d e.png>), [no](f.png)') == [
-        "c.png",
-        "d e.png",
+        (4, "c.png"),
+        (29, "d e.png"),
     ]
     assert pictures_among_words("![a](b.png)") == []
     assert holds_picture("![a](b.png)")
-    assert pictures_among_words("![a](b.png) ![c](d.png)") == ["b.png", "d.png"]
+    assert pictures_among_words("![a](b.png) ![c](d.png)") == [(0, "b.png"), (12, "d.png")]

@@ -54,11 +54,11 @@ def holds_picture(line: str) -> bool:
     return is_one and line.count("![") == 1
 
 
-def pictures_among_words(line: str) -> list[str]:
-    """The addresses of pictures that stand among the words of a line."""
+def pictures_among_words(line: str) -> list[tuple[int, str]]:
+    """The pictures that stand among the words of a line: where each starts in it, and its address."""
     if "![" not in line or holds_picture(line):
         return []
-    return [found[1].strip("<>") for found in _PICTURE.finditer(line)]
+    return [(found.start(), found[1].strip("<>")) for found in _PICTURE.finditer(line)]
 
 
 def _room_for_pictures(line: str) -> float:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -56,7 +57,7 @@ class Manuscript(QPlainTextEdit):
     role_wanted = Signal(int, QPoint)  # a block's role name was clicked: its index, where on screen
     pictures_offered = Signal(list)  # of Path: files pasted or dropped
     picture_pasted = Signal(QImage)
-    picture_wanted = Signal(int)  # the index of the picture to describe
+    picture_wanted = Signal(int)  # the story position of the picture to describe
     menu_asked = Signal(QMenu, int)  # the menu before it opens, and a story position
     typed = Signal()  # a key or an input method has done what it does
 
@@ -370,6 +371,15 @@ class Manuscript(QPlainTextEdit):
         data = super().createMimeDataFromSelection()  # one made here would be deleted twice
         pasting.fill(data, self.textCursor().selectedText())
         return data
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a small picture describes it, as Tab in its line does."""
+        picture = overlay.picture_under(self, event.position())
+        if picture is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.select_in_story(picture, picture)
+            self.picture_wanted.emit(picture)
+        else:
+            super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with what others put into it for the words under the mouse or caret."""

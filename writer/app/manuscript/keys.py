@@ -170,8 +170,8 @@ class Keys:
         kind = self._story.blocks[index].kind if index >= 0 else ""
         if kind in QUOTES:
             self._manuscript.attribution_wanted.emit(index)
-        elif kind == "image":
-            self._manuscript.picture_wanted.emit(index)
+        elif compose.picture_at(self._story, self._position()) is not None:
+            self._manuscript.picture_wanted.emit(self._position())
         return kind not in _TABBED  # elsewhere a tab would make code, or nothing that is printed
 
     def _backtab(self, event: QKeyEvent) -> bool:

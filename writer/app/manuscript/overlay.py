@@ -1,9 +1,10 @@
 """What is drawn over the manuscript's text: quote bars, the read-more rule, hints where to write."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock
 
 from writer.app.fonts import manuscript_font, role_font, ui_font
 from writer.app.i18n import tr
@@ -80,30 +81,69 @@ def _paint_picture(
     image = block.image
     if image is None:
         return
-    top = box.bottom() - PICTURE + 2
     small = manuscript.thumbnails.get(image.path)
+    place = _own_place(small, box)
     if small is not None:
-        painter.drawPixmap(QPointF(MARGIN, top), small)
-        return
-    frame = QRectF(MARGIN + 0.5, top + 0.5, THUMBNAIL.width() - 1, THUMBNAIL.height() - 1)
-    _paint_frame(painter, manuscript, image.path, frame)
+        painter.drawPixmap(place.topLeft(), small)
+    else:
+        _paint_frame(painter, manuscript, image.path, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _own_place(small: QPixmap | None, box: QRectF) -> QRectF:
+    """Where the small copy of a picture of its own block is, or the frame in its place."""
+    size = small.size() if small is not None else THUMBNAIL
+    return QRectF(QPointF(MARGIN, box.bottom() - PICTURE + 2), size.toSizeF())
 
 
 def _paint_among_words(
     painter: QPainter, manuscript: "Manuscript", line: QTextBlock, box: QRectF
 ) -> None:
     """Smaller copies of the pictures among the words of a line, side by side under it."""
-    x, height = MARGIN + (_QUOTED if line.text().startswith(">") else 0), STRIP - 10
-    for path in pictures_among_words(line.text()):
+    for _, path, place in _places_among_words(manuscript, line, box):
         small = manuscript.thumbnails.get(path)
-        size = small.size() if small is not None else THUMBNAIL
-        place = QRectF(x, box.bottom() - STRIP + 4, height * size.width() / size.height(), height)
         if small is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(place, small, QRectF(small.rect()))
         else:
             _paint_frame(painter, manuscript, path, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _places_among_words(
+    manuscript: "Manuscript", line: QTextBlock, box: QRectF
+) -> Iterator[tuple[int, str, QRectF]]:
+    """Each picture among a line's words: where its markup starts in the line, its address, its place."""
+    x, height = MARGIN + (_QUOTED if line.text().startswith(">") else 0), STRIP - 10
+    for start, path in pictures_among_words(line.text()):
+        small = manuscript.thumbnails.get(path)
+        size = small.size() if small is not None else THUMBNAIL
+        place = QRectF(x, box.bottom() - STRIP + 4, height * size.width() / size.height(), height)
+        yield start, path, place
         x += place.width() + 8
+
+
+def picture_under(manuscript: "Manuscript", point: QPointF) -> int | None:
+    """The story position of the picture whose small copy is at a point of the viewport."""
+    document = manuscript.story_document
+    story = document.story
+    for line, box in manuscript.visible_lines():
+        if not box.contains(point) or "![" not in line.text():
+            continue
+        at = document.to_story(line.position())
+        block = story.blocks[story.block_at(at)]
+        if block.image is not None:
+            place = _own_place(manuscript.thumbnails.get(block.image.path), box)
+            return at if holds_picture(line.text()) and place.contains(point) else None
+        if block.kind not in _AS_TYPED:
+            places = _places_among_words(manuscript, line, box)
+            return next(
+                (
+                    document.to_story(line.position() + start) + 1
+                    for start, _, place in places
+                    if place.contains(point)
+                ),
+                None,
+            )
+    return None
 
 
 def _paint_frame(painter: QPainter, manuscript: "Manuscript", path: str, frame: QRectF) -> None:

@@ -21,7 +21,7 @@ from writer.app.i18n import tr
 from writer.app.pictures.card import Described, PictureCard
 from writer.errors import WriterError
 from writer.storage.pictures import keep_picture, take_picture
-from writer.story import Block, compose
+from writer.story import compose
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -38,8 +38,7 @@ class Pictures(QObject):
         self._window = window
         self._manuscript = window.manuscript
         self.card = PictureCard(window)
-        self._index = -1
-        self._block: Block | None = None
+        self._picture: compose.Picture | None = None
         self._dialog: QFileDialog | None = None
         self.card.accepted.connect(self._describe)
         self._manuscript.thumbnails.ready.connect(self._on_small)
@@ -59,10 +58,9 @@ class Pictures(QObject):
 
     def choose_or_edit(self) -> None:
         """Describe the picture at the caret, or choose one to put in."""
-        story = self._manuscript.story_document.story
-        index = story.block_at(self._manuscript.story_selection()[1])
-        if index >= 0 and story.blocks[index].image is not None:
-            self.edit(index)
+        position = self._manuscript.story_selection()[1]
+        if compose.picture_at(self._manuscript.story_document.story, position) is not None:
+            self.edit(position)
         else:
             self._beside_the_story(self._choose)
 
@@ -119,27 +117,27 @@ class Pictures(QObject):
         story = manuscript.story_document.story
         done = compose.insert_images(story, manuscript.story_selection()[1], addresses)
         manuscript.compose(done)
-        index = manuscript.story_document.story.block_at(done.caret)
-        QTimer.singleShot(0, self, lambda: self.edit(index))  # after Qt has given the focus back
+        QTimer.singleShot(
+            0, self, lambda: self.edit(done.caret)
+        )  # after Qt has given the focus back
 
     # -- describing ----------------------------------------------------------------------------
 
-    def edit(self, index: int) -> None:
-        """Open the card of picture ``index``."""
-        story = self._manuscript.story_document.story
-        image = story.blocks[index].image if 0 <= index < len(story.blocks) else None
-        if image is None:
+    def edit(self, position: int) -> None:
+        """Open the card of the picture at a story position."""
+        picture = compose.picture_at(self._manuscript.story_document.story, position)
+        if picture is None:
             return
-        self._index, self._block = index, story.blocks[index]
+        self._picture = picture
         self._manuscript.setFocus()  # where the card gives the focus back to
-        thumbnails = self._manuscript.thumbnails
+        thumbnails, image = self._manuscript.thumbnails, picture.image
         described = Described(image.alt, image.title, image.credit)
         small = thumbnails.get(image.path)
-        self.card.show_picture(described, thumbnails.path(image.path), small, self._place(index))
+        place = self._place(picture.start)
+        self.card.show_picture(described, thumbnails.path(image.path), small, place)
 
-    def _place(self, index: int) -> QRect:
+    def _place(self, start: int) -> QRect:
         manuscript = self._manuscript
-        start = manuscript.story_document.story.start(index)
         cursor = manuscript.textCursor()
         cursor.setPosition(manuscript.story_document.to_document(start))
         manuscript.ensureCursorVisible()
@@ -148,19 +146,19 @@ class Pictures(QObject):
         return QRect(corner.x(), corner.y(), 20, row.height())
 
     def _describe(self, described: Described) -> None:
-        story = self._manuscript.story_document.story
-        index = self._index
-        if index >= len(story.blocks) or story.blocks[index] != self._block:
+        story, picture = self._manuscript.story_document.story, self._picture
+        if picture is None or compose.picture_at(story, picture.start) != picture:
             return  # the story has changed under the card
         self._manuscript.compose(
-            compose.describe_image(story, index, described.alt, described.caption, described.credit)
+            compose.describe_picture(
+                story, picture, described.alt, described.caption, described.credit
+            )
         )
 
     def _on_small(self) -> None:
         self._manuscript.viewport().update()
-        image = self._block.image if self._block else None
-        if image is not None and self.card.isVisible():
-            self.card.show_small(self._manuscript.thumbnails.get(image.path))
+        if self._picture is not None and self.card.isVisible():
+            self.card.show_small(self._manuscript.thumbnails.get(self._picture.image.path))
 
 
 def _taker(path: Path) -> Callable[[Path], str]:

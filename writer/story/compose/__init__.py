@@ -21,6 +21,7 @@ from writer.story.compose.moves import (
     section_end,
     section_neighbour,
 )
+from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
 from writer.story.compose.places import needs_gap
 from writer.story.compose.pulls import pull_quote
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
@@ -29,6 +30,7 @@ from writer.story.compose.tables import next_cell, next_row
 
 __all__ = [
     "Composition",
+    "Picture",
     "attribute",
     "backspace",
     "block",
@@ -36,6 +38,7 @@ __all__ = [
     "bullets",
     "delete",
     "describe_image",
+    "describe_picture",
     "divider",
     "enter",
     "footnote",
@@ -57,6 +60,7 @@ __all__ = [
     "other_end",
     "outdent",
     "paragraph",
+    "picture_at",
     "pull_quote",
     "quote",
     "quote_words",

@@ -17,7 +17,9 @@ _CREDIT = re.compile(r"""\s*\bcredit\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+)""")
 
 def image_markup(path: str, alt: str = "", caption: str = "", credit: str = "") -> str:
     """The lines of a picture."""
-    return _line(path, alt, caption) + (f'\n{{: credit="{_quotable(credit)}" }}' if credit else "")
+    return picture_line(path, alt, caption) + (
+        f'\n{{: credit="{_quotable(credit)}" }}' if credit else ""
+    )
 
 
 def insert_images(story: Story, position: int, paths: list[str]) -> Composition:
@@ -40,10 +42,11 @@ def _rewritten(block: Block, path: str, alt: str, caption: str, credit: str) -> 
     attributes = [line for line in lines[1:] if line.lstrip().startswith("{:")]
     rest = _CREDIT.sub("", attributes[0]).strip()[2:-1].strip() if attributes else ""
     said = " ".join(filter(None, (f'credit="{_quotable(credit)}"' if credit else "", rest)))
-    return _line(path, alt, caption) + (f"\n{{: {said} }}" if said else "")
+    return picture_line(path, alt, caption) + (f"\n{{: {said} }}" if said else "")
 
 
-def _line(path: str, alt: str, caption: str) -> str:
+def picture_line(path: str, alt: str, caption: str) -> str:
+    """A picture's own line, whatever its texts hold."""
     words = " ".join(alt.split(" ")).replace("\n", " ")
     words = _SPECIAL.sub(r"\\\1", words)
     title = _SPECIAL_IN_TITLE.sub(r"\\\1", caption.replace("\n", " "))
