@@ -159,93 +159,6 @@
    <translation>Der Einstieg sagt, wer was ankündigt.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/about_card.py" />
-   <location filename="../../writer/app/command_list.py" />
-   <source>About Writer</source>
-   <translation>Über Writer</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <location filename="../../writer/app/exporting.py" />
-   <location filename="../../writer/app/find/bar.py" />
-   <location filename="../../writer/app/import_panel.py" />
-   <location filename="../../writer/app/keys_page.py" />
-   <location filename="../../writer/app/lengths_card.py" />
-   <location filename="../../writer/app/page_side.py" />
-   <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/publish/waiting_page.py" />
-   <location filename="../../writer/app/settings_page.py" />
-   <location filename="../../writer/app/story_flow.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <source>Copy Details</source>
-   <translation>Angaben kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <source>Free software under the MIT licence. It works with no network and sends nothing anywhere.</source>
-   <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Netz aus und sendet nichts.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <source>Own files</source>
-   <translation>Eigene Dateien</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <source>Recovery</source>
-   <translation>Wiederherstellung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <location filename="../../writer/app/settings_page.py" />
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <source>Version {0}</source>
-   <translation>Version {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/about_card.py" />
-   <location filename="../../writer/app/start_page.py" />
-   <source>Write, check and export news stories.</source>
-   <translation>Nachrichten schreiben, prüfen und ausgeben.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/anywhere.py" />
-   <source>Field</source>
-   <translation>Feld</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/anywhere.py" />
-   <source>Go to a section, quote, problem, field or story…</source>
-   <translation>Gehe zu Abschnitt, Zitat, Problem, Feld oder Artikel …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/anywhere.py" />
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/story_lengths.py" />
-   <source>Story</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/anywhere.py" />
-   <location filename="../../writer/app/import_panel.py" />
-   <location filename="../../writer/app/stashing.py" />
-   <source>line {0}</source>
-   <translation>Zeile {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/anywhere.py" />
-   <source>not filled in</source>
-   <translation>nicht ausgefüllt</translation>
-  </message>
-  <message>
    <location filename="../../writer/app/checking/checking.py" />
    <source>The checks are still reading the story. Try again in a moment.</source>
    <translation>Die Prüfung liest den Text noch. Gleich noch einmal versuchen.</translation>
@@ -266,637 +179,841 @@
    <translation>Dieser Text lässt sich nicht prüfen; die Prüfung geht weiter, wenn er sich geändert hat.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>A section, quote, problem, field or recent story, by a few of its letters</source>
    <translation>Abschnitt, Zitat, Problem, Feld oder Artikel, mit ein paar Buchstaben daraus</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>About Writer</source>
+   <translation>Über Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>All but the paragraph at the caret steps back</source>
    <translation>Alles außer dem Absatz an der Schreibmarke tritt zurück</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>All menus</source>
    <translation>Alle Menüs</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Apply the first fix of the problem at the caret, or offer other spellings</source>
    <translation>Die erste Lösung des Problems anwenden oder andere Schreibweisen anbieten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Check</source>
    <translation>Prüfen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Check Spelling</source>
    <translation>Rechtschreibung prüfen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Choose the newsroom's rules, limits and word lists</source>
    <translation>Regeln, Grenzen und Wortlisten der Redaktion wählen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Close Story</source>
    <translation>Artikel schließen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/palette.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/commands/palette.py" />
    <source>Commands</source>
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Commands…</source>
    <translation>Befehle …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Copy</source>
    <translation>Kopieren</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Cut</source>
    <translation>Ausschneiden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Dark Page</source>
    <translation>Dunkle Seite</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Edit</source>
    <translation>Bearbeiten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Every command and its key</source>
    <translation>Jeder Befehl und seine Taste</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Export</source>
    <translation>Ausgeben</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Export…</source>
    <translation>Ausgeben …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Find Next</source>
    <translation>Weitersuchen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Find Previous</source>
    <translation>Rückwärts suchen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Find and Replace…</source>
    <translation>Suchen und ersetzen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Fix All Safe Problems…</source>
    <translation>Alles Sichere beheben …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Fix Problem Here</source>
    <translation>Problem hier beheben</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Focus Mode</source>
    <translation>Fokus</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Fold Fields</source>
    <translation>Felder einklappen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Footnote and Back</source>
    <translation>Fußnote und zurück</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Format</source>
    <translation>Format</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>From the reference at the caret to its note, or from a note to its reference</source>
    <translation>Vom Verweis an der Schreibmarke zur Fußnote oder von ihr zurück zum Verweis</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Full Screen</source>
    <translation>Vollbild</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Go</source>
    <translation>Gehe zu</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Go to Anything…</source>
    <translation>Gehe zu …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Hand the story in to WordPress, Ghost, Wagtail or a site’s folder</source>
    <translation>Den Artikel an WordPress, Ghost, Wagtail oder den Ordner einer Website übergeben</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/fields_form.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/fields/form.py" />
    <location filename="../../writer/app/find/finding.py" />
    <location filename="../../writer/app/views/facts.py" />
    <source>Headline</source>
    <translation>Titel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>House Style…</source>
    <translation>Hausstil …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>How the page is set: in the preview and in the export</source>
    <translation>Wie die Seite gesetzt ist: in der Vorschau und in der Ausgabe</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Ignore Problem Here, Because…</source>
    <translation>Problem hier stehen lassen, weil …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Is It Ready?</source>
    <translation>Ist er fertig?</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Keep as Template</source>
    <translation>Als Vorlage behalten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/keys_page.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/settings/keys_page.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Larger Type</source>
    <translation>Größere Schrift</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Leave it as it is; the reason is kept in the story with your name and the time</source>
    <translation>Es bleibt, wie es ist; der Grund steht mit Name und Zeit im Artikel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Length of the Story…</source>
    <translation>Länge des Artikels …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Load Pictures from Other Sites</source>
    <translation>Bilder anderer Websites laden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Look, writing, length, keys</source>
    <translation>Aussehen, Schreiben, Länge, Tasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Make a story of the text on the clipboard: headline, sections, quotes</source>
    <translation>Aus dem Text der Zwischenablage einen Artikel machen: Titel, Abschnitte, Zitate</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/toolbar.py" />
    <source>Menu</source>
    <translation>Menü</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>New</source>
    <translation>Neu</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>New Story</source>
    <translation>Neuer Artikel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>New from Template offers it from then on</source>
    <translation>„Neu aus Vorlage“ bietet sie fortan an</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>New from Template…</source>
    <translation>Neu aus Vorlage …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>News, analysis, interview, obituary, live update, press release, and your own</source>
    <translation>Nachricht, Analyse, Interview, Nachruf, Live-Ticker, Pressemitteilung und eigene</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Next Misspelt Word</source>
    <translation>Nächstes unbekanntes Wort</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Next Pane</source>
    <translation>Nächster Bereich</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Next Problem</source>
    <translation>Nächstes Problem</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Next Story</source>
    <translation>Nächster Artikel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Normal Type</source>
    <translation>Normale Schrift</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/start_page.py" />
+   <location filename="../../writer/app/stories/start_page.py" />
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Open Recent…</source>
    <translation>Zuletzt geöffnet …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Open…</source>
    <translation>Öffnen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Or remark on grammar; what may have been meant is offered there</source>
    <translation>Oder Bemerkung zur Grammatik; dort wird angeboten, was gemeint sein kann</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/outline/panel.py" />
    <location filename="../../writer/app/window.py" />
    <source>Outline</source>
    <translation>Gliederung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Outline and Problems</source>
    <translation>Gliederung und Probleme</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/views/view_stack.py" />
    <location filename="../../writer/app/window.py" />
    <source>Page</source>
    <translation>Seite</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Page Preview</source>
    <translation>Seitenvorschau</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Page Template…</source>
    <translation>Seitenvorlage …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Paste</source>
    <translation>Einfügen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Paste as Plain Text</source>
    <translation>Als reinen Text einfügen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Paste as Story</source>
    <translation>Als Artikel einfügen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Previous Misspelt Word</source>
    <translation>Voriges unbekanntes Wort</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Previous Pane</source>
    <translation>Voriger Bereich</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Previous Problem</source>
    <translation>Voriges Problem</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Previous Story</source>
    <translation>Voriger Artikel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Print…</source>
    <translation>Drucken …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/problems/panel.py" />
    <location filename="../../writer/app/widgets/counted_header.py" />
    <location filename="../../writer/app/window.py" />
    <source>Problems</source>
    <translation>Probleme</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Publish…</source>
    <translation>Veröffentlichen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Quit Writer</source>
    <translation>Writer beenden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Ready Sheet…</source>
    <translation>Freigabeblatt …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Redo</source>
    <translation>Wiederholen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Rules…</source>
    <translation>Regeln …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/notice.py" />
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/pictures/pictures.py" />
    <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save As…</source>
    <translation>Speichern unter …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Save the Page as PDF…</source>
    <translation>Seite als PDF speichern …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>See what every safe fix would change, and make them in one step</source>
    <translation>Sehen, was jede sichere Lösung ändert, und alle in einem Schritt anwenden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Select All</source>
    <translation>Alles auswählen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Settings…</source>
    <translation>Einstellungen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Show what the story still lacks</source>
    <translation>Zeigen, was dem Artikel noch fehlt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Side by Side</source>
    <translation>Nebeneinander</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Smaller Type</source>
    <translation>Kleinere Schrift</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/lengths/story_lengths.py" />
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <source>Story</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Theme: Dark</source>
    <translation>Farben: dunkel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Theme: Light</source>
    <translation>Farben: hell</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Theme: as the System</source>
    <translation>Farben: wie das System</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Typewriter Scroll</source>
    <translation>Schreibmaschinenlauf</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Underline unknown words</source>
    <translation>Unbekannte Wörter unterstreichen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
-   <location filename="../../writer/app/import_panel.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/stories/import_panel.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>View</source>
    <translation>Ansicht</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>What blocks it, what was waived and why, how search shows it; as a proof sheet too</source>
    <translation>Was ihn aufhält, was warum hingenommen ist, wie die Suche ihn zeigt; auch als Korrekturabzug</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>What each rule checks, why, and its examples</source>
    <translation>Was jede Regel prüft, warum, mit Beispielen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Which Dictionary?</source>
    <translation>Welches Wörterbuch?</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Who reads the story for spelling and grammar, and how to get other dictionaries</source>
    <translation>Wer Rechtschreibung und Grammatik liest, und wie man andere Wörterbücher bekommt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Words, characters, reading time, session and target, section by section</source>
    <translation>Wörter, Zeichen, Lesezeit, Sitzung und Ziel, Abschnitt für Abschnitt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/command_list.py" />
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Write the story for a web page or a publishing system</source>
    <translation>Den Artikel für eine Webseite oder ein Redaktionssystem ausgeben</translation>
   </message>
   <message>
-   <location filename="../../writer/app/compare_view.py" />
-   <source>Comparison</source>
-   <translation>Vergleich</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>A line across, where the story changes its subject</source>
+   <translation>Ein Strich, wo der Artikel das Thema wechselt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/compare_view.py" />
-   <location filename="../../writer/app/publish/publishing.py" />
-   <source>Mine</source>
-   <translation>Meine Fassung</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>A note to the words at the caret, numbered by itself and set under the story</source>
+   <translation>Eine Anmerkung zu den Wörtern an der Schreibmarke, von selbst nummeriert und unter den Artikel gesetzt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/compare_view.py" />
-   <source>My text</source>
-   <translation>Mein Text</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Bold</source>
+   <translation>Fett</translation>
   </message>
   <message>
-   <location filename="../../writer/app/compare_view.py" />
-   <source>The file on disk</source>
-   <translation>Die Datei</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Bring Back from Stash…</source>
+   <translation>Aus der Ablage zurückholen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/compare_view.py" />
-   <source>The other text</source>
-   <translation>Der andere Text</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Bulleted List</source>
+   <translation>Aufzählung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>selected: {0}, {1}</source>
-   <translation>ausgewählt: {0}, {1}</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Divider</source>
+   <translation>Trennlinie</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>session {0:+,}</source>
-   <translation>Sitzung {0:+,}</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Every kind of block; / on an empty line opens it too</source>
+   <translation>Jede Art Block; auch / in einer leeren Zeile öffnet es</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>session {0:,} of {1:,g}</source>
-   <translation>Sitzung {0:,} von {1:,g}</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Footnote</source>
+   <translation>Fußnote</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>{0:,g} over</source>
-   <translation>{0:,g} darüber</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Image</source>
+   <translation>Bild</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>{0:,} of {1:,g} words</source>
-   <translation>{0:,} von {1:,g} Wörtern</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Image…</source>
+   <translation>Bild …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/counting.py" />
-   <source>{0} min</source>
-   <translation>{0} Min.</translation>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Insert…</source>
+   <translation>Einfügen …</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/counting.py" />
-   <location filename="../../writer/app/views/search_view.py" />
-   <location filename="../../writer/app/views/social_view.py" />
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Italic</source>
+   <translation>Kursiv</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Keep the selection, or this block, in the story without publishing it</source>
+   <translation>Die Auswahl oder diesen Block im Artikel behalten, ohne sie zu veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Link…</source>
+   <translation>Link …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Move Block Down</source>
+   <translation>Block nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Move Block Up</source>
+   <translation>Block nach oben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Move Section Down</source>
+   <translation>Abschnitt nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Move Section Up</source>
+   <translation>Abschnitt nach oben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Numbered List</source>
+   <translation>Nummerierte Liste</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Pull Quote from Selection</source>
+   <translation>Zitatkasten aus Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Put stashed words back into the story</source>
+   <translation>Abgelegte Worte in den Artikel zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Quote: Attribute…</source>
+   <translation>Zitat: zuschreiben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Quote: Make Block Quote</source>
+   <translation>Zitat: als Block setzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Read more</source>
+   <translation>Weiterlesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Read-More Break</source>
+   <translation>Weiterlesen-Marke</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Repeat the selected words, or the sentence at the caret, for display</source>
+   <translation>Die ausgewählten Worte oder den Satz an der Schreibmarke hervorheben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Say who said it, where and when</source>
+   <translation>Sagen, wer es gesagt hat, wo und wann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/role_menu.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Section</source>
+   <translation>Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Section Heading</source>
+   <translation>Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Stash</source>
+   <translation>Ablage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Subsection Heading</source>
+   <translation>Kleiner Zwischentitel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Turn Into…</source>
+   <translation>Umwandeln in …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>What the block at the caret can be turned into</source>
+   <translation>Worin der Block an der Schreibmarke umgewandelt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Where a front page cuts the story</source>
+   <translation>Wo eine Startseite den Artikel abschneidet</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/palette.py" />
    <location filename="../../writer/app/views/source_view.py" />
-   <source>{count:,} characters</source>
-   <translation>
-    <numerusform>{count:,} Zeichen</numerusform>
-    <numerusform>{count:,} Zeichen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/counting.py" />
-   <location filename="../../writer/app/outline_panel.py" />
-   <location filename="../../writer/app/views/feed_view.py" />
-   <source>{count:,} words</source>
-   <translation>
-    <numerusform>{count:,} Wort</numerusform>
-    <numerusform>{count:,} Wörter</numerusform>
-   </translation>
+   <source>Found</source>
+   <translation>Gefunden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/commands/palette.py" />
+   <source>Nothing found. Fewer letters find more.</source>
+   <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/palette.py" />
+   <source>Type a command…</source>
+   <translation>Befehl eingeben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <location filename="../../writer/app/find/bar.py" />
+   <location filename="../../writer/app/lengths/card.py" />
+   <location filename="../../writer/app/preview/page_side.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <location filename="../../writer/app/settings/about_card.py" />
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <location filename="../../writer/app/settings/page.py" />
+   <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <source>Export into</source>
+   <translation>Ausgeben in</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <source>Exported to {0}</source>
+   <translation>Ausgegeben nach {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <source>Exporting: {0} …</source>
+   <translation>Wird ausgegeben: {0} …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <source>Show folder</source>
+   <translation>Ordner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{0} is on the clipboard.</source>
+   <translation>{0} ist in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/panel.py" />
    <source>Choose Folder…</source>
    <translation>Ordner wählen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Export Anyway</source>
    <translation>Trotzdem ausgeben</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Find a target</source>
    <translation>Ziel suchen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>In one zip, with the story’s pictures</source>
    <translation>In einem Zip, mit den Bildern des Artikels</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Into {0}</source>
    <translation>In {0}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/fields/folded.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <location filename="../../writer/app/toolbar.py" />
@@ -904,48 +1021,48 @@
    <translation>Nicht fertig · {0}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>Targets</source>
    <translation>Ziele</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <source>There is nothing to export to in this installation.</source>
    <translation>Diese Installation hat kein Ausgabeziel.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>To</source>
    <translation>Nach</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>To do first</source>
    <translation>Erst zu tun</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
-   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
+   <location filename="../../writer/app/problems/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>and {0:,} more</source>
    <translation>und {0:,} weitere</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>nothing lost</source>
    <translation>nichts geht verloren</translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>{0} cannot hold</source>
    <translation>{0} kann nicht enthalten</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/fields/folded.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <location filename="../../writer/app/toolbar.py" />
@@ -957,7 +1074,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>{count:,} losses</source>
    <translation>
@@ -966,36 +1083,36 @@
    </translation>
   </message>
   <message>
-   <location filename="../../writer/app/export_panel.py" />
+   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>✓ Ready to publish</source>
    <translation>✓ Bereit zur Veröffentlichung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/exporting.py" />
-   <source>Export into</source>
-   <translation>Ausgeben in</translation>
+   <location filename="../../writer/app/export/printer.py" />
+   <source>The PDF cannot be written: {0}.</source>
+   <translation>Das PDF lässt sich nicht schreiben: {0}.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/exporting.py" />
-   <source>Exported to {0}</source>
-   <translation>Ausgegeben nach {0}</translation>
+   <location filename="../../writer/app/export/printer.py" />
+   <source>The page cannot be read: {0}.</source>
+   <translation>Die Seite lässt sich nicht lesen: {0}.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/exporting.py" />
-   <source>Exporting: {0} …</source>
-   <translation>Wird ausgegeben: {0} …</translation>
+   <location filename="../../writer/app/export/printer.py" />
+   <location filename="../../writer/app/views/printing.py" />
+   <source>The page could not be printed.</source>
+   <translation>Die Seite ließ sich nicht drucken.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/exporting.py" />
-   <source>Show folder</source>
-   <translation>Ordner zeigen</translation>
+   <location filename="../../writer/app/export/printer.py" />
+   <source>The page could not be shown.</source>
+   <translation>Die Seite ließ sich nicht zeigen.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/exporting.py" />
-   <location filename="../../writer/app/views/source_view.py" />
-   <source>{0} is on the clipboard.</source>
-   <translation>{0} ist in der Zwischenablage.</translation>
+   <location filename="../../writer/app/export/printer.py" />
+   <source>The page engine stopped.</source>
+   <translation>Die Seitenanzeige wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/chip.py" />
@@ -1089,6 +1206,33 @@
     <numerusform>{count:,} Warnung</numerusform>
     <numerusform>{count:,} Warnungen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/form.py" />
+   <source>Add a headline…</source>
+   <translation>Titel eingeben …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/form.py" />
+   <source>Add a one-sentence summary…</source>
+   <translation>Vorspann in einem Satz …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/form.py" />
+   <source>Fields of the story</source>
+   <translation>Felder des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/form.py" />
+   <location filename="../../writer/app/find/finding.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <source>Summary</source>
+   <translation>Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/fields/form.py" />
+   <source>{0} characters · aim for {1} or fewer</source>
+   <translation>{0} Zeichen · höchstens {1} anstreben</translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/specs.py" />
@@ -1269,33 +1413,6 @@
    <translation>zurückgezogen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/fields_form.py" />
-   <source>Add a headline…</source>
-   <translation>Titel eingeben …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/fields_form.py" />
-   <source>Add a one-sentence summary…</source>
-   <translation>Vorspann in einem Satz …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/fields_form.py" />
-   <source>Fields of the story</source>
-   <translation>Felder des Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/fields_form.py" />
-   <location filename="../../writer/app/find/finding.py" />
-   <location filename="../../writer/app/i18n.py" />
-   <source>Summary</source>
-   <translation>Vorspann</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/fields_form.py" />
-   <source>{0} characters · aim for {1} or fewer</source>
-   <translation>{0} Zeichen · höchstens {1} anstreben</translation>
-  </message>
-  <message>
    <location filename="../../writer/app/find/bar.py" />
    <source>Everywhere</source>
    <translation>Überall</translation>
@@ -1402,7 +1519,7 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <location filename="../../writer/app/rules_page.py" />
+   <location filename="../../writer/app/problems/rules_page.py" />
    <source>{0:,} of {1:,}</source>
    <translation>{0:,} von {1:,}</translation>
   </message>
@@ -1435,228 +1552,6 @@
    <location filename="../../writer/app/find/search.py" />
    <source>This pattern takes too long; a simpler one may find the same.</source>
    <translation>Dieses Muster braucht zu lange; ein einfacheres findet vielleicht dasselbe.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>A line across, where the story changes its subject</source>
-   <translation>Ein Strich, wo der Artikel das Thema wechselt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>A note to the words at the caret, numbered by itself and set under the story</source>
-   <translation>Eine Anmerkung zu den Wörtern an der Schreibmarke, von selbst nummeriert und unter den Artikel gesetzt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Bold</source>
-   <translation>Fett</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Bring Back from Stash…</source>
-   <translation>Aus der Ablage zurückholen …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Bulleted List</source>
-   <translation>Aufzählung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Divider</source>
-   <translation>Trennlinie</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Every kind of block; / on an empty line opens it too</source>
-   <translation>Jede Art Block; auch / in einer leeren Zeile öffnet es</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Footnote</source>
-   <translation>Fußnote</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Image</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Image…</source>
-   <translation>Bild …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Insert…</source>
-   <translation>Einfügen …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Italic</source>
-   <translation>Kursiv</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Keep the selection, or this block, in the story without publishing it</source>
-   <translation>Die Auswahl oder diesen Block im Artikel behalten, ohne sie zu veröffentlichen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Link…</source>
-   <translation>Link …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Move Block Down</source>
-   <translation>Block nach unten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Move Block Up</source>
-   <translation>Block nach oben</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Move Section Down</source>
-   <translation>Abschnitt nach unten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Move Section Up</source>
-   <translation>Abschnitt nach oben</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Numbered List</source>
-   <translation>Nummerierte Liste</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>Paragraph</source>
-   <translation>Absatz</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Pull Quote from Selection</source>
-   <translation>Zitatkasten aus Auswahl</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Put stashed words back into the story</source>
-   <translation>Abgelegte Worte in den Artikel zurückholen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/quotes/card.py" />
-   <location filename="../../writer/app/structure/role_menu.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>Quote</source>
-   <translation>Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Quote: Attribute…</source>
-   <translation>Zitat: zuschreiben …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Quote: Make Block Quote</source>
-   <translation>Zitat: als Block setzen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/i18n.py" />
-   <location filename="../../writer/app/manuscript/overlay.py" />
-   <source>Read more</source>
-   <translation>Weiterlesen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Read-More Break</source>
-   <translation>Weiterlesen-Marke</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Repeat the selected words, or the sentence at the caret, for display</source>
-   <translation>Die ausgewählten Worte oder den Satz an der Schreibmarke hervorheben</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Say who said it, where and when</source>
-   <translation>Sagen, wer es gesagt hat, wo und wann</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/role_menu.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>Section</source>
-   <translation>Abschnitt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Section Heading</source>
-   <translation>Zwischentitel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Stash</source>
-   <translation>Ablage</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Subsection Heading</source>
-   <translation>Kleiner Zwischentitel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/structure/structure.py" />
-   <source>Table</source>
-   <translation>Tabelle</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Turn Into…</source>
-   <translation>Umwandeln in …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>What the block at the caret can be turned into</source>
-   <translation>Worin der Block an der Schreibmarke umgewandelt werden kann</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/format_commands.py" />
-   <source>Where a front page cuts the story</source>
-   <translation>Wo eine Startseite den Artikel abschneidet</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/frame.py" />
-   <source>Open a second story first: the two are then shown side by side.</source>
-   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/frame.py" />
-   <location filename="../../writer/app/window.py" />
-   <source>{0}[*] — Writer</source>
-   <translation>{0}[*] — Writer</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
@@ -1803,7 +1698,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <location filename="../../writer/app/rules_page.py" />
+   <location filename="../../writer/app/problems/rules_page.py" />
    <source>Back to the story</source>
    <translation>Zurück zum Artikel</translation>
   </message>
@@ -1964,184 +1859,107 @@
    <translation>Warnung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <location filename="../../writer/app/notice.py" />
-   <source>Close (Esc)</source>
-   <translation>Schließen (Esc)</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Edited since, so it stays</source>
-   <translation>Seitdem bearbeitet, bleibt also</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Nothing had to be decided: the text is taken as it was.</source>
-   <translation>Nichts war zu entscheiden: Der Text ist übernommen, wie er ist.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Pasted as story</source>
-   <translation>Als Artikel eingefügt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Pasted as story · {0}</source>
-   <translation>Als Artikel eingefügt · {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Undo: {0}</source>
-   <translation>Rückgängig: {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>Undone</source>
-   <translation>Rückgängig gemacht</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/import_panel.py" />
-   <source>What was made of the pasted text</source>
-   <translation>Was aus dem eingefügten Text wurde</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/import_panel.py" />
-   <source>{count:,} decisions</source>
-   <translation>
-    <numerusform>{count:,} Entscheidung</numerusform>
-    <numerusform>{count:,} Entscheidungen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_button.py" />
-   <source>A key needs Ctrl or Alt with it, or to be one of F1 to F12.</source>
-   <translation>Eine Taste braucht Strg oder Alt dazu, oder ist eine von F1 bis F12.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_button.py" />
-   <source>Key of {0}: {1}</source>
-   <translation>Taste für {0}: {1}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_button.py" />
-   <source>Press the new key…</source>
-   <translation>Neue Taste drücken …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_button.py" />
-   <source>This key moves through words or deletes them.</source>
-   <translation>Diese Taste bewegt sich durch Wörter oder löscht sie.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_button.py" />
-   <location filename="../../writer/app/key_rows.py" />
-   <location filename="../../writer/app/keys_page.py" />
-   <source>no key</source>
-   <translation>keine Taste</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <location filename="../../writer/app/setting_row.py" />
-   <source>Default: {0}</source>
-   <translation>Vorgabe: {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <source>Leave It</source>
-   <translation>Lassen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <location filename="../../writer/app/setting_row.py" />
-   <source>Reset</source>
-   <translation>Zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <source>Reset the key of {0}</source>
-   <translation>Taste für {0} zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <source>Use It Here</source>
-   <translation>Hier verwenden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/key_rows.py" />
-   <source>{0} is the key of “{1}”.</source>
-   <translation>{0} ist die Taste für „{1}“.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/keys_page.py" />
-   <source>Commands and their keys</source>
-   <translation>Befehle und ihre Tasten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/keys_page.py" />
-   <source>No command has these letters or keys.</source>
-   <translation>Kein Befehl hat diese Buchstaben oder Tasten.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/keys_page.py" />
-   <source>Search commands and keys</source>
-   <translation>Befehle und Tasten suchen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/keys_page.py" />
-   <source>Search commands and keys…</source>
-   <translation>Befehle und Tasten suchen …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Characters</source>
    <translation>Zeichen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Columns</source>
    <translation>Spalten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <location filename="../../writer/app/status_line.py" />
    <source>Length of the story</source>
    <translation>Länge des Artikels</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Lengths</source>
    <translation>Längen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Minutes</source>
    <translation>Minuten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Part</source>
    <translation>Teil</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Session</source>
    <translation>Sitzung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Target</source>
    <translation>Ziel</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Type a number of words under Target to say how long a part is to be; 0 for none. The story keeps it.</source>
    <translation>Eine Zahl unter „Ziel“ sagt, wie viele Wörter ein Teil haben soll; 0 für keine Angabe. Der Artikel behält sie.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/lengths_card.py" />
+   <location filename="../../writer/app/lengths/card.py" />
    <source>Words</source>
    <comment>how many</comment>
    <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>selected: {0}, {1}</source>
+   <translation>ausgewählt: {0}, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>session {0:+,}</source>
+   <translation>Sitzung {0:+,}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>session {0:,} of {1:,g}</source>
+   <translation>Sitzung {0:,} von {1:,g}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>{0:,g} over</source>
+   <translation>{0:,g} darüber</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>{0:,} of {1:,g} words</source>
+   <translation>{0:,} von {1:,g} Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/counting.py" />
+   <source>{0} min</source>
+   <translation>{0} Min.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/lengths/counting.py" />
+   <location filename="../../writer/app/views/search_view.py" />
+   <location filename="../../writer/app/views/social_view.py" />
+   <location filename="../../writer/app/views/source_view.py" />
+   <source>{count:,} characters</source>
+   <translation>
+    <numerusform>{count:,} Zeichen</numerusform>
+    <numerusform>{count:,} Zeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/lengths/counting.py" />
+   <location filename="../../writer/app/outline/panel.py" />
+   <location filename="../../writer/app/views/feed_view.py" />
+   <source>{count:,} words</source>
+   <translation>
+    <numerusform>{count:,} Wort</numerusform>
+    <numerusform>{count:,} Wörter</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/editor.py" />
@@ -2227,9 +2045,15 @@
    <location filename="../../writer/app/publish/pages.py" />
    <location filename="../../writer/app/publish/publishing.py" />
    <location filename="../../writer/app/publish/waiting_page.py" />
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Close (Esc)</source>
+   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />
@@ -2252,90 +2076,36 @@
    <translation>„{0}“ hat Änderungen, die nicht gespeichert sind.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <source>Go to a section, quote, problem, field or story…</source>
+   <translation>Gehe zu Abschnitt, Zitat, Problem, Feld oder Artikel …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <location filename="../../writer/app/structure/stashing.py" />
+   <source>line {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <source>not filled in</source>
+   <translation>nicht ausgefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/outline/panel.py" />
    <source>The outline appears here as you write: lead, sections, quotes, the read-more break.</source>
    <translation>Hier erscheint beim Schreiben die Gliederung: Einstieg, Abschnitte, Zitate, die Weiterlesen-Marke.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/outline_panel.py" />
+   <location filename="../../writer/app/outline/panel.py" />
    <source>empty</source>
    <translation>leer</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>Dark page</source>
-   <translation>Dunkle Seite</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>Load pictures from other sites</source>
-   <translation>Bilder anderer Websites laden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>Page template</source>
-   <translation>Seitenvorlage</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>Page template…</source>
-   <translation>Seitenvorlage …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>This page template has no dark page.</source>
-   <translation>Diese Vorlage hat keine dunkle Seite.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>chosen</source>
-   <translation>gewählt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_look.py" />
-   <source>{0} (own)</source>
-   <translation>{0} (eigene)</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_side.py" />
-   <source>Copy Words</source>
-   <translation>Worte kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_side.py" />
-   <source>Save the page as PDF</source>
-   <translation>Seite als PDF speichern</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_side.py" />
-   <source>The block on line {0} takes too long to set; the page shows it as plain text.</source>
-   <translation>Der Block in Zeile {0} braucht zu lange; die Seite zeigt ihn als einfachen Text.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_side.py" />
-   <source>The page was saved as {0}</source>
-   <translation>Die Seite ist gespeichert als {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/page_side.py" />
-   <source>“{0}” cannot be put in from the page; correct it here, in the story.</source>
-   <translation>„{0}“ lässt sich von der Seite aus nicht einsetzen; bitte hier im Artikel ändern.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/palette.py" />
-   <location filename="../../writer/app/views/source_view.py" />
-   <source>Found</source>
-   <translation>Gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/palette.py" />
-   <source>Nothing found. Fewer letters find more.</source>
-   <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/palette.py" />
-   <source>Type a command…</source>
-   <translation>Befehl eingeben …</translation>
   </message>
   <message>
    <location filename="../../writer/app/pictures/card.py" />
@@ -2409,6 +2179,66 @@
    <translation>Die Vorlage „{0}“ braucht zu lange.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>Dark page</source>
+   <translation>Dunkle Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>Load pictures from other sites</source>
+   <translation>Bilder anderer Websites laden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>Page template</source>
+   <translation>Seitenvorlage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>Page template…</source>
+   <translation>Seitenvorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>This page template has no dark page.</source>
+   <translation>Diese Vorlage hat keine dunkle Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>chosen</source>
+   <translation>gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_look.py" />
+   <source>{0} (own)</source>
+   <translation>{0} (eigene)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_side.py" />
+   <source>Copy Words</source>
+   <translation>Worte kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_side.py" />
+   <source>Save the page as PDF</source>
+   <translation>Seite als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_side.py" />
+   <source>The block on line {0} takes too long to set; the page shows it as plain text.</source>
+   <translation>Der Block in Zeile {0} braucht zu lange; die Seite zeigt ihn als einfachen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_side.py" />
+   <source>The page was saved as {0}</source>
+   <translation>Die Seite ist gespeichert als {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/preview/page_side.py" />
+   <source>“{0}” cannot be put in from the page; correct it here, in the story.</source>
+   <translation>„{0}“ lässt sich von der Seite aus nicht einsetzen; bitte hier im Artikel ändern.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/preview/page_view.py" />
    <source>Page preview</source>
    <translation>Seitenvorschau</translation>
@@ -2467,55 +2297,121 @@
    </translation>
   </message>
   <message>
-   <location filename="../../writer/app/printer.py" />
-   <source>The PDF cannot be written: {0}.</source>
-   <translation>Das PDF lässt sich nicht schreiben: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/printer.py" />
-   <source>The page cannot be read: {0}.</source>
-   <translation>Die Seite lässt sich nicht lesen: {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/printer.py" />
-   <location filename="../../writer/app/views/printing.py" />
-   <source>The page could not be printed.</source>
-   <translation>Die Seite ließ sich nicht drucken.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/printer.py" />
-   <source>The page could not be shown.</source>
-   <translation>Die Seite ließ sich nicht zeigen.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/printer.py" />
-   <source>The page engine stopped.</source>
-   <translation>Die Seitenanzeige wurde beendet.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/problem_card.py" />
+   <location filename="../../writer/app/problems/card.py" />
    <source>Problem</source>
    <translation>Problem</translation>
   </message>
   <message>
-   <location filename="../../writer/app/problems_model.py" />
+   <location filename="../../writer/app/problems/model.py" />
    <source>{0} · line {1}</source>
    <translation>{0} · Zeile {1}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/problems/panel.py" />
    <source>Checking…</source>
    <translation>Wird geprüft …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/problems/panel.py" />
    <source>No problems. Ready to publish.</source>
    <translation>Keine Probleme. Bereit zur Veröffentlichung.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/problems_panel.py" />
+   <location filename="../../writer/app/problems/panel.py" />
    <source>Not checked.</source>
    <translation>Nicht geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rule_book.py" />
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rule_book.py" />
+   <source>What each rule checks, and why</source>
+   <translation>Was jede Regel prüft und warum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source> · off by default, a house style turns it on</source>
+   <translation> · von sich aus aus, ein Hausstil schaltet sie ein</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>(no {0})</source>
+   <translation>(kein {0})</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Checks</source>
+   <translation>Prüft</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Fails</source>
+   <translation>Fällt durch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Fix</source>
+   <translation>Lösung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Passes</source>
+   <translation>Besteht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Search rules</source>
+   <translation>Regeln suchen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Search rules…</source>
+   <translation>Regeln suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Source</source>
+   <comment>where a rule comes from</comment>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>The page of the rule</source>
+   <translation>Die Seite der Regel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>{0} rules</source>
+   <translation>{0} Regeln</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>{0} · off by default</source>
+   <translation>{0} · von sich aus aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/rules_page.py" />
+   <source>“Fix All Safe Problems”</source>
+   <translation>„Alles Sichere beheben“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/walk.py" />
+   <source>Ctrl+. applies the first fix · F8 goes on</source>
+   <translation>Strg+. wendet die erste Lösung an · F8 geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/walk.py" />
+   <source>Source: {0}</source>
+   <translation>Quelle: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/acts.py" />
@@ -2762,6 +2658,12 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/stories/compare_view.py" />
+   <source>Mine</source>
+   <translation>Meine Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
    <source>Not published</source>
    <translation>Nicht veröffentlicht</translation>
   </message>
@@ -2997,149 +2899,175 @@
   </message>
   <message>
    <location filename="../../writer/app/quotes/line.py" />
-   <location filename="../../writer/app/setting_row.py" />
+   <location filename="../../writer/app/settings/row.py" />
    <source>on</source>
    <translation>an</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rule_book.py" />
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Rules</source>
-   <translation>Regeln</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>Copy Details</source>
+   <translation>Angaben kopieren</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rule_book.py" />
-   <source>What each rule checks, and why</source>
-   <translation>Was jede Regel prüft und warum</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>Free software under the MIT licence. It works with no network and sends nothing anywhere.</source>
+   <translation>Freie Software unter der MIT-Lizenz. Sie kommt ohne Netz aus und sendet nichts.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source> · off by default, a house style turns it on</source>
-   <translation> · von sich aus aus, ein Hausstil schaltet sie ein</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>Own files</source>
+   <translation>Eigene Dateien</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>(no {0})</source>
-   <translation>(kein {0})</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>Recovery</source>
+   <translation>Wiederherstellung</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Checks</source>
-   <translation>Prüft</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <location filename="../../writer/app/settings/page.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Fails</source>
-   <translation>Fällt durch</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <source>Version {0}</source>
+   <translation>Version {0}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Fix</source>
-   <translation>Lösung</translation>
+   <location filename="../../writer/app/settings/about_card.py" />
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Write, check and export news stories.</source>
+   <translation>Nachrichten schreiben, prüfen und ausgeben.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Passes</source>
-   <translation>Besteht</translation>
+   <location filename="../../writer/app/settings/key_button.py" />
+   <source>A key needs Ctrl or Alt with it, or to be one of F1 to F12.</source>
+   <translation>Eine Taste braucht Strg oder Alt dazu, oder ist eine von F1 bis F12.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Search rules</source>
-   <translation>Regeln suchen</translation>
+   <location filename="../../writer/app/settings/key_button.py" />
+   <source>Key of {0}: {1}</source>
+   <translation>Taste für {0}: {1}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Search rules…</source>
-   <translation>Regeln suchen …</translation>
+   <location filename="../../writer/app/settings/key_button.py" />
+   <source>Press the new key…</source>
+   <translation>Neue Taste drücken …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Source</source>
-   <comment>where a rule comes from</comment>
-   <translation>Quelle</translation>
+   <location filename="../../writer/app/settings/key_button.py" />
+   <source>This key moves through words or deletes them.</source>
+   <translation>Diese Taste bewegt sich durch Wörter oder löscht sie.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>The page of the rule</source>
-   <translation>Die Seite der Regel</translation>
+   <location filename="../../writer/app/settings/key_button.py" />
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <source>no key</source>
+   <translation>keine Taste</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>Why</source>
-   <translation>Warum</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <location filename="../../writer/app/settings/row.py" />
+   <source>Default: {0}</source>
+   <translation>Vorgabe: {0}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>{0} rules</source>
-   <translation>{0} Regeln</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <source>Leave It</source>
+   <translation>Lassen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>{0} · off by default</source>
-   <translation>{0} · von sich aus aus</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <location filename="../../writer/app/settings/row.py" />
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/rules_page.py" />
-   <source>“Fix All Safe Problems”</source>
-   <translation>„Alles Sichere beheben“</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <source>Reset the key of {0}</source>
+   <translation>Taste für {0} zurücksetzen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/session.py" />
-   <location filename="../../writer/app/starting.py" />
-   <location filename="../../writer/app/story_flow.py" />
-   <location filename="../../writer/app/tab.py" />
-   <source>Untitled</source>
-   <translation>Unbenannt</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <source>Use It Here</source>
+   <translation>Hier verwenden</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>Off</source>
-   <translation>Aus</translation>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} ist die Taste für „{1}“.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>On</source>
-   <translation>An</translation>
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <source>Commands and their keys</source>
+   <translation>Befehle und ihre Tasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>Reset {0} to {1}</source>
-   <translation>{0} auf {1} zurücksetzen</translation>
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <source>No command has these letters or keys.</source>
+   <translation>Kein Befehl hat diese Buchstaben oder Tasten.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>none</source>
-   <translation>keine</translation>
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <source>Search commands and keys</source>
+   <translation>Befehle und Tasten suchen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>off</source>
-   <translation>aus</translation>
+   <location filename="../../writer/app/settings/keys_page.py" />
+   <source>Search commands and keys…</source>
+   <translation>Befehle und Tasten suchen …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/setting_row.py" />
-   <source>{0} Default: {1}.</source>
-   <translation>{0} Vorgabe: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/settings_page.py" />
+   <location filename="../../writer/app/settings/page.py" />
    <source>Keys: {0}</source>
    <translation>Tasten: {0}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/settings_page.py" />
+   <location filename="../../writer/app/settings/page.py" />
    <source>No setting or command has these letters.</source>
    <translation>Keine Einstellung und kein Befehl hat diese Buchstaben.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/settings_page.py" />
+   <location filename="../../writer/app/settings/page.py" />
    <source>Search settings and keys</source>
    <translation>Einstellungen und Tasten suchen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/settings_page.py" />
+   <location filename="../../writer/app/settings/page.py" />
    <source>Search settings and keys…</source>
    <translation>Einstellungen und Tasten suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>Reset {0} to {1}</source>
+   <translation>{0} auf {1} zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/row.py" />
+   <source>{0} Default: {1}.</source>
+   <translation>{0} Vorgabe: {1}.</translation>
   </message>
   <message>
    <location filename="../../writer/app/sheets.py" />
@@ -3247,133 +3175,6 @@
    <translation>{0} liest das Wörterbuch {1} des Systems.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>A raw article becomes headline, sections and quotes</source>
-   <translation>Ein roher Text wird zu Titel, Abschnitten und Zitaten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>A story file, Markdown or text</source>
-   <translation>Ein Artikel, Markdown oder Text</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>An empty page</source>
-   <translation>Ein leeres Blatt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Compare</source>
-   <translation>Vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Discard</source>
-   <translation>Verwerfen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>From a template</source>
-   <translation>Aus einer Vorlage</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <location filename="../../writer/app/story_tabs.py" />
-   <source>New story</source>
-   <translation>Neuer Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>News, interview, obituary, live update and more</source>
-   <translation>Nachricht, Interview, Nachruf, Live-Ticker und mehr</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Paste as story</source>
-   <translation>Als Artikel einfügen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Recent</source>
-   <translation>Zuletzt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Recovered</source>
-   <translation>Wiederhergestellt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Restore</source>
-   <translation>Wiederherstellen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <location filename="../../writer/app/tab.py" />
-   <source>Start</source>
-   <translation>Start</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/start_page.py" />
-   <source>Stories you open are listed here.</source>
-   <translation>Hier stehen die geöffneten Artikel.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source> · the file has changed since</source>
-   <translation> · die Datei wurde seitdem geändert</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>%-d %B %Y</source>
-   <translation>%-d. %B %Y</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>%-d %B, %H:%M</source>
-   <translation>%-d. %B, %H:%M</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>A sample story</source>
-   <translation>Ein Beispielartikel</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>opens as a copy, yours to try</source>
-   <translation>öffnet sich als Kopie zum Ausprobieren</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>today {0:%H:%M}</source>
-   <translation>heute {0:%H:%M}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/starting.py" />
-   <source>{0:,} words, last typed {1}{2}</source>
-   <translation>{0:,} Wörter, zuletzt getippt {1}{2}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stashing.py" />
-   <source>Bring back from the stash…</source>
-   <translation>Aus der Ablage zurückholen …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stashing.py" />
-   <source>Empty stash</source>
-   <translation>Leere Ablage</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stashing.py" />
-   <source>Nothing to stash here: select some words, or go to a paragraph.</source>
-   <translation>Hier ist nichts abzulegen: Worte auswählen oder in einen Absatz gehen.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stashing.py" />
-   <source>The stash of this story is empty.</source>
-   <translation>Die Ablage dieses Artikels ist leer.</translation>
-  </message>
-  <message>
    <location filename="../../writer/app/status_line.py" />
    <source>Ln {0}, Col {1}</source>
    <translation>Z. {0}, Sp. {1}</translation>
@@ -3414,119 +3215,297 @@
    <translation>✓ Gespeichert {0:%H:%M}</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/compare_view.py" />
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/compare_view.py" />
+   <source>My text</source>
+   <translation>Mein Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/compare_view.py" />
+   <source>The file on disk</source>
+   <translation>Die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/compare_view.py" />
+   <source>The other text</source>
+   <translation>Der andere Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/flow.py" />
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Delete the unsaved words of “{0}” for good?</source>
    <translation>Die ungespeicherten Worte von „{0}“ endgültig löschen?</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Don’t save</source>
    <translation>Nicht speichern</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Open a story</source>
    <translation>Artikel öffnen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Replace theirs with mine</source>
    <translation>Deren Fassung durch meine ersetzen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Restore unsaved words</source>
    <translation>Ungespeicherte Worte wiederherstellen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save as UTF-8</source>
    <translation>Als UTF-8 speichern</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save it again</source>
    <translation>Noch einmal speichern</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save mine under another name…</source>
    <translation>Meine unter anderem Namen speichern …</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save the story</source>
    <translation>Artikel speichern</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Save “{0}” first?</source>
    <translation>„{0}“ erst speichern?</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Stories (*.md *.markdown)</source>
    <translation>Artikel (*.md *.markdown)</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Stories and text (*.md *.markdown *.txt)</source>
    <translation>Artikel und Texte (*.md *.markdown *.txt)</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>There is no text on the clipboard: copy an article first.</source>
    <translation>In der Zwischenablage ist kein Text: erst einen Artikel kopieren.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>These are your unsaved words. Save to keep them.</source>
    <translation>Das sind die ungespeicherten Worte. Speichern behält sie.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Unsaved words, and the file as it is</source>
    <translation>Ungespeicherte Worte und die Datei, wie sie ist</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_flow.py" />
+   <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/session.py" />
+   <location filename="../../writer/app/stories/starting.py" />
+   <location filename="../../writer/app/tabs/tab.py" />
+   <source>Untitled</source>
+   <translation>Unbenannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/flow.py" />
    <source>“{0}” holds unsaved words that {1}.</source>
    <translation>„{0}“ enthält ungespeicherte Worte: {1}.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_tabs.py" />
-   <source>Close {0}</source>
-   <translation>{0} schließen</translation>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Edited since, so it stays</source>
+   <translation>Seitdem bearbeitet, bleibt also</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_tabs.py" />
-   <source>Open stories</source>
-   <translation>Offene Artikel</translation>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Nothing had to be decided: the text is taken as it was.</source>
+   <translation>Nichts war zu entscheiden: Der Text ist übernommen, wie er ist.</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_tabs.py" />
-   <source>{0} — not saved</source>
-   <translation>{0} — nicht gespeichert</translation>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Pasted as story</source>
+   <translation>Als Artikel eingefügt</translation>
   </message>
   <message>
-   <location filename="../../writer/app/story_tabs.py" />
-   <source>{0}, not saved</source>
-   <translation>{0}, nicht gespeichert</translation>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Pasted as story · {0}</source>
+   <translation>Als Artikel eingefügt · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Undo: {0}</source>
+   <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Undone</source>
+   <translation>Rückgängig gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>What was made of the pasted text</source>
+   <translation>Was aus dem eingefügten Text wurde</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>{count:,} decisions</source>
+   <translation>
+    <numerusform>{count:,} Entscheidung</numerusform>
+    <numerusform>{count:,} Entscheidungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>A raw article becomes headline, sections and quotes</source>
+   <translation>Ein roher Text wird zu Titel, Abschnitten und Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>A story file, Markdown or text</source>
+   <translation>Ein Artikel, Markdown oder Text</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>An empty page</source>
+   <translation>Ein leeres Blatt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>From a template</source>
+   <translation>Aus einer Vorlage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>New story</source>
+   <translation>Neuer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>News, interview, obituary, live update and more</source>
+   <translation>Nachricht, Interview, Nachruf, Live-Ticker und mehr</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Paste as story</source>
+   <translation>Als Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Recent</source>
+   <translation>Zuletzt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Recovered</source>
+   <translation>Wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <location filename="../../writer/app/tabs/tab.py" />
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Stories you open are listed here.</source>
+   <translation>Hier stehen die geöffneten Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source> · the file has changed since</source>
+   <translation> · die Datei wurde seitdem geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>%-d %B %Y</source>
+   <translation>%-d. %B %Y</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>%-d %B, %H:%M</source>
+   <translation>%-d. %B, %H:%M</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>A sample story</source>
+   <translation>Ein Beispielartikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>opens as a copy, yours to try</source>
+   <translation>öffnet sich als Kopie zum Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>today {0:%H:%M}</source>
+   <translation>heute {0:%H:%M}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>{0:,} words, last typed {1}{2}</source>
+   <translation>{0:,} Wörter, zuletzt getippt {1}{2}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Kept as a template: {0}. New from Template offers it.</source>
+   <translation>Als Vorlage behalten: {0}. „Neu aus Vorlage“ bietet sie an.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>New story from a template…</source>
+   <translation>Neuer Artikel aus einer Vorlage …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Own</source>
+   <translation>Eigene</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>The template cannot be kept: {0}</source>
+   <translation>Die Vorlage lässt sich nicht behalten: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/structure/insert_menu.py" />
@@ -3554,34 +3533,65 @@
    <translation>Block umwandeln in</translation>
   </message>
   <message>
+   <location filename="../../writer/app/structure/stashing.py" />
+   <source>Bring back from the stash…</source>
+   <translation>Aus der Ablage zurückholen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/stashing.py" />
+   <source>Empty stash</source>
+   <translation>Leere Ablage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/stashing.py" />
+   <source>Nothing to stash here: select some words, or go to a paragraph.</source>
+   <translation>Hier ist nichts abzulegen: Worte auswählen oder in einen Absatz gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/stashing.py" />
+   <source>The stash of this story is empty.</source>
+   <translation>Die Ablage dieses Artikels ist leer.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/structure/structure.py" />
    <source>Pull Quote</source>
    <translation>Zitatkasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/tab.py" />
+   <location filename="../../writer/app/tabs/frame.py" />
+   <source>Open a second story first: the two are then shown side by side.</source>
+   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/frame.py" />
+   <location filename="../../writer/app/window.py" />
+   <source>{0}[*] — Writer</source>
+   <translation>{0}[*] — Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Close {0}</source>
+   <translation>{0} schließen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Open stories</source>
+   <translation>Offene Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>{0} — not saved</source>
+   <translation>{0} — nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>{0}, not saved</source>
+   <translation>{0}, nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/tab.py" />
    <source>Start page</source>
    <translation>Startseite</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/templates.py" />
-   <source>Kept as a template: {0}. New from Template offers it.</source>
-   <translation>Als Vorlage behalten: {0}. „Neu aus Vorlage“ bietet sie an.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/templates.py" />
-   <source>New story from a template…</source>
-   <translation>Neuer Artikel aus einer Vorlage …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/templates.py" />
-   <source>Own</source>
-   <translation>Eigene</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/templates.py" />
-   <source>The template cannot be kept: {0}</source>
-   <translation>Die Vorlage lässt sich nicht behalten: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />
@@ -4048,16 +4058,6 @@
    <location filename="../../writer/app/views/view_stack.py" />
    <source>Phone</source>
    <translation>Telefon</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/walk.py" />
-   <source>Ctrl+. applies the first fix · F8 goes on</source>
-   <translation>Strg+. wendet die erste Lösung an · F8 geht weiter</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/walk.py" />
-   <source>Source: {0}</source>
-   <translation>Quelle: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/widgets/counted_header.py" />

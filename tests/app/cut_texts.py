@@ -32,7 +32,7 @@ def main(language: str, folder: Path) -> None:
     """Go through the sheets and print what was found."""
     i18n.speak(language)
     from writer import resources
-    from writer.app import theme
+    from writer.app.look import theme
     from writer.app.window import Window
     from writer.storage import settings
 

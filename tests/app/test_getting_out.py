@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from writer import resources
-from writer.app.command_list import BY_ID
-from writer.app.frame import Frame
+from writer.app.commands.command_list import BY_ID
+from writer.app.tabs.frame import Frame
 from writer.app.widgets.card import Card
 from writer.app.window import Window
 from writer.storage import settings

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writer.app.manuscript.editor import Manuscript
-from writer.app.session import Session
+from writer.app.stories.session import Session
 
 FRONT = "---\nheadline: Long\n---\n"
 PARAGRAPH = "The council said on Tuesday that the **ferries** would stay in port until noon. " * 7

@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from writer.app import theme
-from writer.app.frame import Frame
+from writer.app.look import theme
 from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
+from writer.app.tabs.frame import Frame
 from writer.app.window import Window
 from writer.storage import settings
 from writer.storage.desk import Desk, Place, save_desk

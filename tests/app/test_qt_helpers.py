@@ -75,7 +75,7 @@ print(len(_sources))
 def test_sources_of_modules_are_not_read() -> None:
     program = """
 import linecache
-import writer.app.theme, writer.story
+import writer.app.look.theme, writer.story
 print([name for name in linecache.cache if "writer" in name])
 """
     assert run(program) == "[]"

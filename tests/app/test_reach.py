@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from writer import resources
-from writer.app import theme
-from writer.app.frame import Frame
+from writer.app.look import theme
 from writer.app.manuscript.editor import Manuscript
+from writer.app.tabs.frame import Frame
 from writer.app.widgets.card import Card
 from writer.app.window import Window
 from writer.storage import settings

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from writer.app import theme
 from writer.app.checking.found import Found
+from writer.app.look import theme
 from writer.app.window import Window
 from writer.storage import settings
 from writer.storage.recovery import pending

@@ -39,7 +39,7 @@ from writer.importers import read
 from writer.speech import say
 
 if TYPE_CHECKING:
-    from writer.app.rules_page import RulesPage
+    from writer.app.problems.rules_page import RulesPage
     from writer.app.window import Window
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -73,8 +73,8 @@ def main(folder: Path) -> None:
     """Go through the window and print what was found."""
     language = Brackets()
     i18n.speak_by(language, "de")
-    from writer.app import theme
-    from writer.app.about_card import details
+    from writer.app.look import theme
+    from writer.app.settings.about_card import details
     from writer.app.window import Window
     from writer.storage import settings
 
@@ -211,7 +211,7 @@ https://qq.qq/qq
 
 
 def _examples() -> Iterator[str]:
-    from writer.app.rules_page import example_words
+    from writer.app.problems.rules_page import example_words
 
     for rule in rules():
         yield example_words(rule.failing, rule.passing)
@@ -219,7 +219,7 @@ def _examples() -> Iterator[str]:
 
 
 def _page(window: "Window") -> "RulesPage":
-    from writer.app.rules_page import RulesPage
+    from writer.app.problems.rules_page import RulesPage
 
     page = window.stack.currentWidget()
     assert isinstance(page, RulesPage)
@@ -250,7 +250,7 @@ def _set_up(window: "Window", at: int) -> None:
 
 
 def _commands() -> list[str]:
-    from writer.app.command_list import BY_ID
+    from writer.app.commands.command_list import BY_ID
 
     return [name for name in BY_ID if name not in _NEVER]
 

@@ -27,10 +27,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from writer.app import theme
 from writer.app.checking.client import CheckClient
 from writer.app.checking.process import CheckProcess
 from writer.app.checking.turns import Turns
+from writer.app.look import theme
 from writer.app.preview.scheme import register
 from writer.app.window import Window
 from writer.storage import settings

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from writer import __version__
-from writer.app import i18n, theme
-from writer.app.frame import Frame
+from writer.app import i18n
+from writer.app.look import theme
 from writer.app.opening import Opening
+from writer.app.tabs.frame import Frame
 from writer.storage import settings
 
 _STARTED = 2_000  # ms, by which the window is up

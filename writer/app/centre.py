@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from writer.app.document import StoryDocument
-from writer.app.fields_form import FieldsForm
+from writer.app.fields.form import FieldsForm
+from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.editor import Manuscript
 from writer.story import Change, set_field
 from writer.story.set_field import Value

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from writer.app.rule_book import RuleBook
-from writer.app.stashing import Stashing
-from writer.app.templates import Templates
+from writer.app.problems.rule_book import RuleBook
+from writer.app.stories.templates import Templates
+from writer.app.structure.stashing import Stashing
 from writer.storage.settings import FOCUS, TYPEWRITER
 
 if TYPE_CHECKING:

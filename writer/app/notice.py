@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from writer.app import icons
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look import icons
+from writer.app.look.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label

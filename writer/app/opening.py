@@ -12,12 +12,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from writer.app.centre import Centre
+from writer.app.look.sizes import SIDE, STRETCH, TOOLBAR, WIDTHS
+from writer.app.look.theme import current
 from writer.app.preview.stage import Placeholder
-from writer.app.session import STORY_SUFFIXES, Session
-from writer.app.sizes import SIDE, STRETCH, TOOLBAR, WIDTHS
 from writer.app.status_line import StatusLine
-from writer.app.tab import go_back_to
-from writer.app.theme import current
+from writer.app.stories.session import STORY_SUFFIXES, Session
+from writer.app.tabs.tab import go_back_to
 from writer.app.widgets.labels import rule
 from writer.errors import WriterError
 from writer.storage import settings

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from writer.app import anywhere
-from writer.app.commands import key_text
-from writer.app.exporting import Exporting
+from writer.app.commands.commands import key_text
+from writer.app.commands.palette import Entry, Palette, command_entries
+from writer.app.export.exporting import Exporting
 from writer.app.i18n import tr
-from writer.app.import_panel import ImportPanel
 from writer.app.notice import Kind, Notice, Notices
-from writer.app.palette import Entry, Palette, command_entries
-from writer.app.starting import Starting
-from writer.app.story_flow import Action
+from writer.app.outline import anywhere
+from writer.app.stories.flow import Action
+from writer.app.stories.import_panel import ImportPanel
+from writer.app.stories.starting import Starting
 from writer.storage.recent import recent
 
 if TYPE_CHECKING:
-    from writer.app.about_card import AboutCard
-    from writer.app.compare_view import CompareView
-    from writer.app.keys_page import KeysPage
     from writer.app.publish.publishing import Publishing
-    from writer.app.settings_page import SettingsPage
+    from writer.app.settings.about_card import AboutCard
+    from writer.app.settings.keys_page import KeysPage
+    from writer.app.settings.page import SettingsPage
+    from writer.app.stories.compare_view import CompareView
     from writer.app.window import Window
     from writer.importers import Imported
 
@@ -63,7 +63,7 @@ class Sheets(QObject):
     @cached_property
     def keys(self) -> "KeysPage":
         """Every command and its key."""
-        from writer.app.keys_page import KeysPage
+        from writer.app.settings.keys_page import KeysPage
 
         page = KeysPage(self._window.commands)
         page.closed.connect(self._back)
@@ -72,7 +72,7 @@ class Sheets(QObject):
     @cached_property
     def settings(self) -> "SettingsPage":
         """What can be chosen."""
-        from writer.app.settings_page import SettingsPage
+        from writer.app.settings.page import SettingsPage
 
         page = SettingsPage(self._window.kept, self._window.commands)
         page.closed.connect(self._back)
@@ -81,14 +81,14 @@ class Sheets(QObject):
     @cached_property
     def compare_view(self) -> "CompareView":
         """Two texts side by side."""
-        from writer.app.compare_view import CompareView
+        from writer.app.stories.compare_view import CompareView
 
         return CompareView()
 
     @cached_property
     def about(self) -> "AboutCard":
         """What this program is."""
-        from writer.app.about_card import AboutCard
+        from writer.app.settings.about_card import AboutCard
 
         return AboutCard(self._window)
 

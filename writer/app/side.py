@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from writer.app.checking.found import Found
-from writer.app.outline_panel import OutlinePanel
-from writer.app.outline_rows import HEADLINE, SIGN_OFF, outline_rows
-from writer.app.problems_model import LIMIT
-from writer.app.problems_panel import ProblemsPanel
-from writer.app.sizes import SIDE
+from writer.app.look.sizes import SIDE
+from writer.app.outline.panel import OutlinePanel
+from writer.app.outline.rows import HEADLINE, SIGN_OFF, outline_rows
+from writer.app.problems.model import LIMIT
+from writer.app.problems.panel import ProblemsPanel
 from writer.story import Story
 
 _FIELDS = {"headline": HEADLINE, "signoff": SIGN_OFF}

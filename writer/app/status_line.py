@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from writer.app.fonts import ui_font
 from writer.app.i18n import tr
+from writer.app.look.fonts import ui_font
 from writer.app.widgets.labels import dress, label
 
 _AROUND = 130  # pixels of margins and spaces

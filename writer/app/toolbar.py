@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from writer.app import icons, sizes
-from writer.app.command_list import BY_ID, KINDS, TOOLBAR
-from writer.app.commands import Commands
-from writer.app.fonts import ui_font
+from writer.app.commands.command_list import BY_ID, KINDS, TOOLBAR
+from writer.app.commands.commands import Commands
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look import icons, sizes
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.labels import dress
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted

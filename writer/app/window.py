@@ -7,34 +7,34 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from writer.app import theme
 from writer.app.checking.checking import Checking
 from writer.app.checking.shown import Shown
-from writer.app.commands import Commands
-from writer.app.composing import Composing
+from writer.app.commands.commands import Commands
 from writer.app.find.finding import Finding
 from writer.app.handlers import conditions, handlers
-from writer.app.host import Alone, Host
 from writer.app.house.newsroom import Newsroom
 from writer.app.i18n import heard, tr
+from writer.app.lengths.story_lengths import StoryLengths
+from writer.app.look import theme
+from writer.app.look.sizes import SMALLEST
+from writer.app.manuscript.composing import Composing
 from writer.app.notice import Kind
-from writer.app.obeying import Obeying
 from writer.app.opening import Opening
-from writer.app.page_look import PageLook
-from writer.app.page_side import PageSide
 from writer.app.panes import Panes
 from writer.app.pictures.pictures import Pictures
+from writer.app.preview.page_look import PageLook
+from writer.app.preview.page_side import PageSide
 from writer.app.preview.preview import Preview
-from writer.app.problem_marks import ProblemMarks
+from writer.app.problems.marks import ProblemMarks
+from writer.app.problems.walk import Walk
+from writer.app.settings.obeying import Obeying
 from writer.app.sheets import Sheets
 from writer.app.side import Side
-from writer.app.sizes import SMALLEST
 from writer.app.spelling.desk import SpellingDesk
-from writer.app.story_flow import Action, StoryFlow
-from writer.app.story_lengths import StoryLengths
+from writer.app.stories.flow import Action, StoryFlow
 from writer.app.structure.structure import Structure
+from writer.app.tabs.host import Alone, Host
 from writer.app.toolbar import ToolBar
-from writer.app.walk import Walk
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.recovery import Recovered

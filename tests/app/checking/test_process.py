@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from writer.app.checking.checking import Checking
 from writer.app.checking.process import COMMAND, CheckProcess
-from writer.app.document import StoryDocument
+from writer.app.manuscript.document import StoryDocument
 from writer.checks import check
 from writer.story import Edit
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writer.app.checking.turns import Reader, Turns
-from writer.app.document import StoryDocument
+from writer.app.manuscript.document import StoryDocument
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from writer.app.house.newsroom import line_edits
-from writer.app.rules_page import RulesPage
+from writer.app.problems.rules_page import RulesPage
 from writer.app.window import Window
 from writer.storage import settings
 from writer.story import apply_edits

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.publish.test_publishing import STORY, _nowhere, button, part, words
 from tests.publishing.loopback import answer, says, server
-from writer.app.frame import Frame
 from writer.app.publish.outbox import FIRST_REST, Outbox
+from writer.app.tabs.frame import Frame
 from writer.publishing import connections, queue
 from writer.publishing.orders import Order
 from writer.publishing.secrets import Secret

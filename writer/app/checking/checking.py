@@ -10,8 +10,8 @@ from writer.app.checking.client import CheckClient
 from writer.app.checking.found import Found
 from writer.app.checking.process import CheckProcess, shared_process
 from writer.app.checking.turns import Reader, Turns
-from writer.app.document import StoryDocument
 from writer.app.i18n import tr
+from writer.app.manuscript.document import StoryDocument
 from writer.checks import Fix, Problem
 from writer.checks.waivers import Waived
 

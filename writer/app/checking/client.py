@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writer.app.checking.culprit import Culprit
 from writer.app.checking.found import Found
 from writer.app.checking.process import CheckProcess
-from writer.app.document import StoryDocument
+from writer.app.manuscript.document import StoryDocument
 from writer.checks.handing import What, from_data, placed
 from writer.checks.waivers import Waived, Waiver
 from writer.story import Change, Edit

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from writer.app.document import StoryDocument
+from writer.app.manuscript.document import StoryDocument
 
 Part = Callable[[], object]
 _FEW = 20  # blocks read that are not worth the setting aside

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from writer.app.fonts import ui_font
 from writer.app.i18n import in_sentence, tr
-from writer.app.theme import Theme, current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import Theme, current
 from writer.app.widgets.marks import NAMES
 
 _PADDING = 11

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from writer.app.fonts import manuscript_font, ui_font
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look.fonts import manuscript_font, ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 

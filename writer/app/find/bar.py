@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writer.app.find.search import Query, Within
-from writer.app.fonts import ui_font
 from writer.app.i18n import tr
+from writer.app.look.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label

@@ -16,7 +16,7 @@ from writer.app.find.fields import FieldMatch, find_in_fields, replace_in_fields
 from writer.app.find.search import find, replacement, replacements
 from writer.app.find.ticks import Ticks
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look.theme import current
 from writer.errors import WriterError
 from writer.story import Change, Edit
 

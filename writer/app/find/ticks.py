@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from writer.app.look.theme import current
 from writer.app.manuscript.editor import Manuscript
-from writer.app.theme import current
 
 _MOST = 600  # places worked out; more would share their pixels
 _HEIGHT = 2.0

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from writer.app.commands.palette import Entry
 from writer.app.house.ready_page import ReadyPage
 from writer.app.house.waived_list import WaivedList
 from writer.app.house.who import who
 from writer.app.i18n import heard, tr
-from writer.app.palette import Entry
 from writer.checks import Problem, Rule, rules
 from writer.checks.house import DEFAULT, House, named_houses
 from writer.checks.waivers import Waiver, unneeded, unwaive, waive

@@ -7,7 +7,7 @@ from writer.app.i18n import heard, number, spoken, tr
 from writer.cli.proof_sheet import Origin, Voice, proof_sheet
 
 if TYPE_CHECKING:
-    from writer.app.session import Session
+    from writer.app.stories.session import Session
     from writer.checks.ready_sheet import ReadySheet
 
 KINDS = tr("Web page (*.html);;PDF (*.pdf)")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.fields.specs import STATUSES
-from writer.app.fonts import manuscript_font
 from writer.app.i18n import heard, number, tr
+from writer.app.look.fonts import manuscript_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from writer.app.fonts import ui_font
 from writer.app.i18n import tr
+from writer.app.look.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from writer.app.fonts import ui_font
 from writer.app.i18n import heard, tr
+from writer.app.look.fonts import ui_font
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.wording import counted
 from writer.checks.waivers import Waived, Waiver

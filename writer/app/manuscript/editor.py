@@ -21,18 +21,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QWidget
 
-from writer.app.document import StoryDocument, insert_exactly
-from writer.app.fonts import BODY, manuscript_font
 from writer.app.i18n import tr
-from writer.app.layout import LEADING, MARGIN
+from writer.app.look.fonts import BODY, manuscript_font
+from writer.app.look.theme import current
 from writer.app.manuscript import margin, overlay, pasting
+from writer.app.manuscript.document import StoryDocument, insert_exactly
 from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.layers import Layer, Layers, Selections
+from writer.app.manuscript.layout import LEADING, MARGIN
 from writer.app.manuscript.margin import Label, Margin
 from writer.app.manuscript.viewport import own_viewport
 from writer.app.pictures.thumbnails import Thumbnails
-from writer.app.theme import current
 from writer.story import Change, lead_end
 
 if TYPE_CHECKING:

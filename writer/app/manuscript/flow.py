@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 from PySide6.QtWidgets import QApplication
 
-from writer.app.layout import MARGIN
-from writer.app.theme import current
+from writer.app.look.theme import current
+from writer.app.manuscript.layout import MARGIN
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript

@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
+from writer.app.look.theme import Theme
 from writer.app.manuscript.styles import Styles
-from writer.app.theme import Theme
 
 SECTION = 1.22  # times the body's size
 SUBSECTION = 1.08

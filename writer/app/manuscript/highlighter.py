@@ -7,10 +7,10 @@ when it is scrolled to.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock
 
-from writer.app.document import StoryDocument
+from writer.app.look.theme import Theme
+from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.formats import char_format
 from writer.app.manuscript.styles import Run, line_runs
-from writer.app.theme import Theme
 from writer.story import Change
 
 _UNSET, _SET = -1, 1

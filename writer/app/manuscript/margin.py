@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from writer.app.fonts import role_font
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look.fonts import role_font
+from writer.app.look.theme import current
 from writer.story import Story, role_of
 
 WIDTH = 104  # pixels

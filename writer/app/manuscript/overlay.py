@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock
 
-from writer.app.fonts import manuscript_font, role_font, ui_font
 from writer.app.i18n import tr
-from writer.app.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
+from writer.app.look.fonts import manuscript_font, role_font, ui_font
+from writer.app.look.theme import current
+from writer.app.manuscript.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
-from writer.app.theme import current
 from writer.story import Block
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
 
-from writer.app.document import insert_exactly
+from writer.app.manuscript.document import insert_exactly
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript

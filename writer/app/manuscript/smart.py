@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from writer.app.document import insert_exactly
+from writer.app.manuscript.document import insert_exactly
 from writer.story.typing import (
     Marks,
     Smart,

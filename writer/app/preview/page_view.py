@@ -14,11 +14,11 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from writer.app.i18n import tr
+from writer.app.look.theme import Theme
 from writer.app.preview.bridge import Bridge
 from writer.app.preview.pictures import picture_size
 from writer.app.preview.scheme import SCHEME
 from writer.app.preview.web_page import OUR_WORLD, StoryPage, StoryProfile
-from writer.app.theme import Theme
 
 if TYPE_CHECKING:
     from writer.render.templates import Template

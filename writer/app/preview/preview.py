@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from writer.app import theme as themes
 from writer.app.i18n import tr
+from writer.app.look import theme as themes
 from writer.app.preview.page_feed import Message, PageFeed
 from writer.app.preview.page_pictures import PagePictures
 from writer.app.preview.render_client import COMMAND, LIMIT, RenderClient

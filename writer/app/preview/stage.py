@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from writer.app.theme import Theme
+from writer.app.look.theme import Theme
 
 PHONE_WIDTH = 390  # CSS pixels of the phones most people read on
 _PHONE_HEIGHT = 844

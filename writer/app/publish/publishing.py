@@ -13,7 +13,7 @@ from writer.app.publish.choose_page import Place
 from writer.app.publish.connecting import Connecting
 from writer.app.publish.running import Running
 from writer.app.publish.waiting import WaitingStories
-from writer.app.story_flow import Action
+from writer.app.stories.flow import Action
 from writer.app.views.background import Background
 from writer.errors import WriterError
 from writer.publishing import connections, queue

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from writer.app.host import Host
 from writer.app.i18n import tr
 from writer.app.publish.card import PublishCard
 from writer.app.publish.outbox import Outbox, title_of
 from writer.app.publish.waiting_page import Row
+from writer.app.tabs.host import Host
 from writer.publishing import queue
 from writer.publishing.queue import Waiting
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from writer.app.fonts import manuscript_font
 from writer.app.i18n import tr
+from writer.app.look.fonts import manuscript_font
 from writer.app.quotes.line import attribution_line
 from writer.app.quotes.parts import Parts
 from writer.app.widgets.action_button import ActionButton

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from writer.app.fields.smart import SmartFields
 from writer.app.i18n import tr
-from writer.app.smart_fields import SmartFields
 from writer.app.spelling.menu import SpellingMenu
 from writer.app.spelling.spelling import Spelling
 from writer.app.spelling.telling import sentences, short

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from writer.app.look.theme import current
 from writer.app.manuscript.editor import Manuscript
 from writer.app.spelling.spelling import Mark, Spelling
-from writer.app.theme import current
 
 _MOST = 200  # underlines in view
 _Selection = QTextEdit.ExtraSelection

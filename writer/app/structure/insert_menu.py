@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from writer.app.commands.palette import Entry, Palette, row_height
 from writer.app.i18n import tr
-from writer.app.palette import Entry, Palette, row_height
 
 _WIDTH = 340
 _ROWS = 8

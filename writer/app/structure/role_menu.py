@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from writer.app.commands import Commands
+from writer.app.commands.commands import Commands
 from writer.app.i18n import tr
 
 TURN = (

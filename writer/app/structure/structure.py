@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
-from writer.app.command_list import BY_ID
-from writer.app.commands import key_text
+from writer.app.commands.command_list import BY_ID
+from writer.app.commands.commands import key_text
+from writer.app.commands.palette import Entry
 from writer.app.i18n import tr
-from writer.app.palette import Entry
 from writer.app.quotes.asking import Asking
 from writer.app.structure.insert_menu import InsertMenu
 from writer.app.structure.role_menu import open_menu, role_menu

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.fonts import ui_font
+from writer.app.look.fonts import ui_font
 from writer.app.views.facts import Facts, facts_of
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
-from writer.app.fonts import ui_font
 from writer.app.i18n import tr
-from writer.app.theme import current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 from writer.app.utf16 import to_utf16
 from writer.app.views.source_text import Found, Run, Source, changed_part
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app import icons
 from writer.app.i18n import number as figures
 from writer.app.i18n import tr
+from writer.app.look import icons
 from writer.app.views.background import Background
 from writer.app.views.source_box import SourceBox
 from writer.app.views.source_text import Found, Source, find_all, produce

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from writer.app.fonts import ui_font
-from writer.app.theme import current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.wrapped import lay_out, widest
 
 _ACROSS, _DOWN = 13, 6

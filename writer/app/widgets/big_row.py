@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from writer.app import icons
-from writer.app.fonts import ui_font
-from writer.app.theme import current
+from writer.app.look import icons
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.marks import NAMES, paint_mark
 
 _INDENT = 46

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from writer.app.theme import current
+from writer.app.look.theme import current
 
 SHADOW = 18
 """Pixels around the card that its shadow takes."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCompleter
 
-from writer.app.fonts import ui_font
+from writer.app.look.fonts import ui_font
 
 
 def dress_completer(completer: QCompleter) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-from writer.app.fonts import role_font, ui_font
 from writer.app.i18n import number, tr
-from writer.app.theme import current
+from writer.app.look.fonts import role_font, ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.wording import counted
 

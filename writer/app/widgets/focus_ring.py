@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from writer.app.theme import current
+from writer.app.look.theme import current
 
 
 def paint_focus(widget: QWidget, rect: QRect) -> None:

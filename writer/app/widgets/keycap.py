@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from writer.app.fonts import ui_font
-from writer.app.theme import current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 
 
 class KeyCap(QWidget):

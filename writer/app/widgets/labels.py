@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from writer.app.fonts import role_font, ui_font
+from writer.app.look.fonts import role_font, ui_font
 
 
 def label(text: str = "", kind: str = "", scale: float = 1.0, *, bold: bool = False) -> QLabel:

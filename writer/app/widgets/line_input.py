@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
-from writer.app.theme import current
+from writer.app.look.theme import current
 
 _STORYS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")

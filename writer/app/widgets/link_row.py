@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from writer.app.fonts import ui_font
-from writer.app.theme import current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 from writer.app.widgets.marks import NAMES, paint_mark
 from writer.app.widgets.wrapped import lay_out
 

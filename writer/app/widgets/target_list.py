@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from writer.app.fonts import ui_font
-from writer.app.theme import current
+from writer.app.look.fonts import ui_font
+from writer.app.look.theme import current
 
 _FEWEST = 4
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,7 +1,7 @@
 """Having a page printed: a process with a page engine, kept from one story to the next.
 
 Only ``writer.app`` knows the page engine, and nothing here imports it: it is another program that is
-spoken to by lines of JSON (see ``writer.app.printer``).
+spoken to by lines of JSON (see ``writer.app.export.printer``).
 """
 
 import atexit
@@ -22,7 +22,7 @@ from writer.speech import say
 
 FIRST_SECONDS = 90.0  # for the first page, with the start of the engine
 SECONDS = 45.0  # for each that follows
-COMMAND = (sys.executable, "-P", "-m", "writer.app.printer")
+COMMAND = (sys.executable, "-P", "-m", "writer.app.export.printer")
 
 
 class CannotPrint(WriterError):

@@ -1,0 +1,84 @@
+"""The window's document and its story say the same after every edit."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
+
+from tests.story.strategies import hostile, pieces
+from writer.app.manuscript.document import StoryDocument
+from writer.app.utf16 import from_utf16, to_utf16
+from writer.storage.newlines import Newlines
+from writer.story import Edit, Story, set_field
+
+pytestmark = pytest.mark.usefixtures("qapp")
+_FEW = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def test_a_byte_order_mark_inside_the_text_is_kept() -> None:
+    document = StoryDocument()
+    for text in ("\ufeffa", "\ufffea", "a\n\ufeffb"):
+        document.load(text)
+        document.edit(Edit(0, 0, "\ufeff"), Edit(1, 0, "\ufffex"))
+        assert document.text() == document.story.text == "\ufeff" + text[0] + "\ufffex" + text[1:]
+
+
+def plain(text: str) -> str:
+    return Newlines.split(text)[0]
+
+
+@_FEW
+@given(hostile)
+def test_the_document_holds_every_character_of_the_text(text: str) -> None:
+    document = StoryDocument()
+    document.load(plain(text))
+    assert document.text() == document.story.text == plain(text)
+
+
+@_FEW
+@given(st.data(), hostile)
+def test_typing_and_undoing_keeps_document_and_story_the_same(
+    data: st.DataObject, text: str
+) -> None:
+    document = StoryDocument()
+    document.load(plain(text))
+    for _ in range(4):
+        cursor = QTextCursor(document.document)
+        for mode in (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor):
+            place = data.draw(st.integers(0, document.story.length))
+            cursor.setPosition(document.to_document(place), mode)
+        cursor.insertText(data.draw(pieces))
+        assert document.story.text == document.text()
+        assert document.story.blocks == Story.from_text(document.text()).blocks
+    while document.document.isUndoAvailable():
+        document.document.undo()
+        assert document.story.text == document.text()
+    assert document.text() == plain(text)
+
+
+def test_several_edits_are_undone_in_one_step() -> None:
+    document = StoryDocument()
+    document.load("one 😀 two\n\nthree\n")
+    document.edit(Edit(6, 3, "2"), Edit(0, 0, "> "), Edit(11, 5, "3"))
+    assert document.text() == "> one 😀 2\n\n3\n"
+    document.document.undo()
+    assert document.text() == "one 😀 two\n\nthree\n"
+    assert not document.document.isUndoAvailable()
+
+
+def test_a_field_is_written_through_the_same_history() -> None:
+    document = StoryDocument()
+    document.load("---\nheadline: A\n---\nBody.\n")
+    document.edit(set_field(document.story, "headline", "A: b"))
+    assert document.story.fields.headline == "A: b"
+    assert document.hidden_lines() == 3
+    document.document.undo()
+    assert document.text() == "---\nheadline: A\n---\nBody.\n"
+
+
+@given(st.text(max_size=20), st.integers(0, 20))
+def test_counting_in_utf16_and_back(text: str, points: int) -> None:
+    points = min(points, len(text))
+    units = to_utf16(text, points)
+    assert units == len(text[:points].encode("utf-16-le", "surrogatepass")) // 2
+    assert from_utf16(text, units) == points

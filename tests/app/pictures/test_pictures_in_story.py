@@ -1,0 +1,284 @@
+"""Pictures, links and embeds by real drops, pastes and keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from writer.app.window import Window
+from writer.storage import settings
+
+FRONT = "---\nheadline: Ferry strike\n---\n"
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = Window(settings.Settings({}))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.end()
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "elsewhere" / "Ferry at Pier.PNG"
+    path.parent.mkdir()
+    Image.new("RGB", (640, 400), "navy").save(path, "PNG")
+    return path
+
+
+def write(window: Window, tmp_path: Path, body: str) -> str:
+    at = max(body.find("^"), 0)
+    path = tmp_path / "story" / "story.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(FRONT + body.replace("^", "", 1))
+    window.flow.open(path)
+    window.manuscript.setFocus()
+    window.manuscript.select_in_story(len(FRONT) + at, len(FRONT) + at)
+    return path.read_text()
+
+
+def body(window: Window) -> str:
+    return window.document.text()[len(FRONT) :]
+
+
+def press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(window.windowHandle(), key, modifier)
+
+
+def drop(window: Window, data: QMimeData) -> None:
+    """Drop on the manuscript's lower half, as the window system does."""
+    viewport = window.manuscript.viewport()
+    place = QPoint(200, 40)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, copy, data, left, NONE)
+    QApplication.sendEvent(viewport, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(place), copy, data, left, NONE))
+
+
+def test_a_dropped_picture_is_copied_described_and_undone(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    text = write(window, tmp_path, "One.\n\nTwo.\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    drop(window, data)
+    copied = tmp_path / "story" / "images" / "ferry-at-pier.png"
+    assert copied.read_bytes() == photo.read_bytes()
+    assert "![](images/ferry-at-pier.png)" in body(window)
+    card = window.pictures.card
+    qtbot.waitUntil(card.isVisible)
+    assert "640 × 400" in card._size.text()
+    assert "1,200" in card._size.text()
+    qtbot.keyClicks(QApplication.focusWidget(), 'A "white" [ferry]')
+    press(window, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), 'At "her" pier')
+    press(window, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "Jane Roe/Herald")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    block = next(one for one in window.document.story.blocks if one.kind == "image")
+    assert block.image is not None
+    assert block.image.alt == "A “white” [ferry]"
+    assert block.image.title == "At “her” pier"
+    assert block.image.credit == "Jane Roe/Herald"
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+@pytest.mark.parametrize("by", ["tab", "command"])
+def test_a_picture_among_words_has_the_same_card(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path, by: str
+) -> None:
+    text = write(window, tmp_path, "The map ![](im^ages/a.png) shows it.\n")
+    (tmp_path / "story" / "images").mkdir()
+    (tmp_path / "story" / "images" / "a.png").write_bytes(photo.read_bytes())
+    if by == "tab":
+        press(window, Qt.Key.Key_Tab)
+    else:
+        window.commands.action("block.image").trigger()
+    card = window.pictures.card
+    assert card.isVisible()
+    assert "640 × 400" in card._size.text()
+    for words in ("A map", "The port", "Jane Roe/Herald"):
+        qtbot.keyClicks(QApplication.focusWidget(), words)
+        press(window, Qt.Key.Key_Tab)
+    qtbot.keyClick(card.credit, Qt.Key.Key_Return)
+    assert body(window) == (
+        'The map ![A map](images/a.png "The port (Jane Roe/Herald)") shows it.\n'
+    )
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+@pytest.mark.parametrize(
+    "story", ["Look ![A](images/a.png) here.\n\n^\n", "![A](images/a.png)\n\n^\n"]
+)
+def test_a_click_on_a_small_picture_describes_it(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path, story: str
+) -> None:
+    write(window, tmp_path, story)
+    (tmp_path / "story" / "images").mkdir()
+    (tmp_path / "story" / "images" / "a.png").write_bytes(photo.read_bytes())
+    window.manuscript.viewport().repaint()
+    line = window.manuscript.document().findBlock(len(FRONT))
+    box = next(
+        box for one, box in window.manuscript.visible_lines() if one.position() == line.position()
+    )
+    viewport = window.manuscript.viewport()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(viewport, left, NONE, QPoint(200, int(box.top()) + 24))  # the words
+    assert not window.pictures.card.isVisible()
+    QTest.mouseClick(viewport, left, NONE, QPoint(50, int(box.bottom()) - 30))
+    assert window.pictures.card.isVisible()
+    assert window.pictures.card.alt.text() == "A"
+
+
+def test_a_picture_is_shown_small_in_the_manuscript(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    write(window, tmp_path, "![A](images/a.png)\n\nText.\n")
+    target = tmp_path / "story" / "images"
+    target.mkdir()
+    (target / "a.png").write_bytes(photo.read_bytes())
+
+    def shows_navy() -> bool:
+        shot = window.manuscript.viewport().grab().toImage()
+        row = window.manuscript.cursorRect().bottom() + 60
+        return shot.pixelColor(60, row).name() == "#000080"
+
+    qtbot.waitUntil(shows_navy, timeout=10_000)
+
+
+def test_a_picture_is_chosen_by_keyboard_and_edited_again(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    write(window, tmp_path, "One.^\n")
+    press(window, Qt.Key.Key_I, CTRL | SHIFT)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    qtbot.keyClicks(name, str(photo))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "![" in body(window))
+    assert "![](images/ferry-at-pier.png)" in body(window)
+    qtbot.waitUntil(window.pictures.card.isVisible)
+    window.pictures.card.dismiss()
+    window.activateWindow()
+    window.manuscript.setFocus()
+    qtbot.waitUntil(window.manuscript.hasFocus)
+    press(window, Qt.Key.Key_I, CTRL | SHIFT)
+    assert window.pictures.card.isVisible()
+    assert window.pictures.card.alt.hasFocus()
+
+
+def test_an_unsaved_story_is_saved_first(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    window.flow.new()
+    window.pictures.take([photo])
+    bar = window.sheets.notice.bar(window.sheets.notice.ids()[-1])
+    assert "Save the story first" in bar.accessibleName() + " ".join(
+        child.text() for child in bar.findChildren(type(window.pictures.card._size))
+    )
+    (tmp_path / "story").mkdir()
+    window.flow.save_to(tmp_path / "story" / "new.md", lambda: window.pictures.take([photo]))
+    assert "![](images/ferry-at-pier.png)" in window.document.text()
+
+
+def test_a_copied_picture_is_pasted(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "^")
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+    press(window, Qt.Key.Key_V, CTRL)
+    assert "![](images/pasted.png)" in body(window)
+    assert QImage(str(tmp_path / "story/images/pasted.png")).size() == image.size()
+
+
+def test_what_is_no_picture_is_told(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "One.\n")
+    other = tmp_path / "notes.pdf"
+    other.write_bytes(b"%PDF-1.4")
+    window.pictures.take([other])
+    assert window.document.text() == text
+    assert window.sheets.notice.ids()
+
+
+@pytest.mark.parametrize(
+    ("before", "selected", "after"),
+    [
+        ("see the page now\n", "the page", "see [the page](https://e.org/a) now\n"),
+        ("see [it](https://old.org) now\n", "it", "see [it](https://e.org/a) now\n"),
+        ("One.\n\n^\n\nTwo.\n", "", "One.\n\nhttps://e.org/a\n\nTwo.\n"),
+        ("^", "", "https://e.org/a\n"),
+        ("see ^now\n", "", "see https://e.org/anow\n"),
+        ("a https://old.org b\n", "https://old.org", "a https://e.org/a b\n"),
+    ],
+)
+def test_an_address_is_pasted(
+    window: Window, tmp_path: Path, before: str, selected: str, after: str
+) -> None:
+    text = write(window, tmp_path, before)
+    if selected:
+        start = len(FRONT) + before.index(selected)
+        window.manuscript.select_in_story(start, start + len(selected))
+    QApplication.clipboard().setText("https://e.org/a")
+    press(window, Qt.Key.Key_V, CTRL)
+    assert body(window) == after
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_plain_paste_takes_an_address_as_words(window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "see the page\n")
+    window.manuscript.select_in_story(len(FRONT), len(FRONT) + 3)
+    QApplication.clipboard().setText("https://e.org/a")
+    press(window, Qt.Key.Key_V, CTRL | SHIFT)
+    assert body(window) == "https://e.org/a the page\n"
+
+
+def test_an_address_and_words_are_dropped(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "\n\nOne.\n")
+    data = QMimeData()
+    data.setText("https://e.org/a")
+    drop(window, data)
+    assert "https://e.org/a" in body(window)
+    assert window.document.story.text == window.document.text()
+    window.manuscript.undo()
+    assert window.document.text() == text
+    words = QMimeData()
+    words.setText("Ten\u00a0words")
+    drop(window, words)
+    assert "Ten\u00a0words" in body(window)
+    assert window.document.story.text == window.document.text()
+
+
+def test_pictures_among_words_are_found_in_their_line() -> None:
+    from writer.app.manuscript.layout import holds_picture, pictures_among_words
+
+    assert pictures_among_words('See ![a \\] b](c.png "t") and ![](<d e.png>), [no](f.png)') == [
+        (4, "c.png"),
+        (29, "d e.png"),
+    ]
+    assert pictures_among_words("![a](b.png)") == []
+    assert holds_picture("![a](b.png)")
+    assert pictures_among_words("![a](b.png) ![c](d.png)") == [(0, "b.png"), (12, "d.png")]

@@ -1,0 +1,210 @@
+"""The settings page, made from the declarations; keys that are changed; what the settings do."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from writer.app.lengths.counting import Wanted, count, lengths
+from writer.app.look import theme
+from writer.app.settings.key_rows import KeyRow
+from writer.app.settings.row import SettingRow, said
+from writer.app.window import Window
+from writer.storage import settings
+from writer.storage.settings import FOCUS, KEYS, SETTINGS, TEXT_SIZE, THEME, TYPEWRITER
+from writer.story import Story
+
+STORY = "---\nheadline: One\n---\n" + "\n\n".join(f"Paragraph {n} here." for n in range(80)) + "\n"
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(settings.load())
+    made.resize(1280, 720)
+    made.show()
+    path = tmp_path / "one.md"
+    path.write_text(STORY)
+    made.flow.open(path)
+    yield made
+    made.kept.set(THEME, "light")
+    made.end()
+    shiboken6.delete(made)
+
+
+def rows(window: Window) -> dict[str, SettingRow | KeyRow]:
+    window.sheets.show_settings()
+    page = window.sheets.settings
+    return {
+        row.setting.name if isinstance(row, SettingRow) else row.command.id: row
+        for row in page.shown()
+    }
+
+
+def setting_row(window: Window, name: str) -> SettingRow:
+    row = rows(window)[name]
+    assert isinstance(row, SettingRow)
+    return row
+
+
+def key_row(window: Window, name: str) -> KeyRow:
+    row = rows(window)[name]
+    assert isinstance(row, KeyRow)
+    return row
+
+
+def test_every_setting_with_a_title_has_a_row_with_its_default(window: Window) -> None:
+    there = rows(window)
+    for setting in SETTINGS:
+        if setting.title:
+            row = there[setting.name]
+            assert isinstance(row, SettingRow)
+            assert said(setting, setting.default) in row.text
+            assert row.control.accessibleName() == setting.title
+            assert not row.reset.isEnabled()
+    assert {one.id for one in window.commands.commands()} <= set(there)
+
+
+def test_a_setting_is_obeyed_at_once_kept_and_reset(qtbot: QtBot, window: Window) -> None:
+    row = setting_row(window, "theme")
+    assert isinstance(row.control, QComboBox)
+    row.control.setCurrentIndex(row.control.findData("dark"))
+    assert theme.current().is_dark
+    qtbot.waitUntil(lambda: settings.load().get(THEME) == "dark")
+    assert row.reset.isEnabled()
+    row.reset.click()
+    assert window.kept.get(THEME) == "system"
+    assert row.control.currentData() == "system"
+
+
+def test_the_search_finds_settings_and_keys(window: Window) -> None:
+    rows(window)
+    page = window.sheets.settings
+    page.search.setText("typewr")
+    assert {type(row) for row in page.shown()} == {SettingRow, KeyRow}
+    assert len(page.shown()) == 2
+    page.search.setText("qqqq")
+    assert not page.shown()
+    assert page._none.isVisible()
+
+
+def test_a_key_is_changed_with_the_keyboard_and_works(qtbot: QtBot, window: Window) -> None:
+    row = key_row(window, "text.bold")
+    qtbot.keyClick(row.button, Qt.Key.Key_Space)
+    qtbot.keyClick(row.button, Qt.Key.Key_J, CTRL | ALT)
+    assert window.kept.get(KEYS) == {"text.bold": ["Ctrl+Alt+J"]}
+    window.sheets.settings.closed.emit()
+    window.manuscript.select(window.manuscript.body_start(), window.manuscript.body_start() + 9)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_J, CTRL | ALT)
+    assert "**Paragraph**" in window.document.text()
+    assert "Ctrl+Alt+J" in window.commands.action("text.bold").toolTip()
+    row.reset.click()
+    assert window.kept.get(KEYS) == {}
+    assert window.commands.action("text.bold").shortcut().toString() == "Ctrl+B"
+
+
+def test_a_key_that_is_taken_is_shown_and_can_be_taken_over(qtbot: QtBot, window: Window) -> None:
+    row = key_row(window, "text.bold")
+    for answer in ("_leave", "_take"):
+        qtbot.keyClick(row.button, Qt.Key.Key_Return if answer == "_take" else Qt.Key.Key_Space)
+        if not row.button._is_asking:
+            row.button.click()
+        qtbot.keyClick(row.button, Qt.Key.Key_I, CTRL)
+        assert "Italic" in row._conflict.text()
+        assert row._asked.isVisible()
+        getattr(row, answer).click()
+    assert window.kept.get(KEYS) == {"text.bold": ["Ctrl+I"], "text.italic": []}
+    assert window.commands.action("text.italic").shortcuts() == []
+    italic = key_row(window, "text.italic")
+    italic.reset.click()
+    assert "Bold" in italic._conflict.text()  # which is not robbed of it unasked
+    assert window.kept.get(KEYS) == {"text.bold": ["Ctrl+I"], "text.italic": []}
+    italic._take.click()
+    assert window.kept.get(KEYS) == {"text.bold": []}
+    assert window.commands.action("text.italic").shortcut().toString() == "Ctrl+I"
+
+
+def test_a_letter_alone_is_refused_and_esc_and_backspace_mean_what_they_say(
+    qtbot: QtBot, window: Window
+) -> None:
+    row = key_row(window, "text.bold")
+    row.button.click()
+    qtbot.keyClick(row.button, Qt.Key.Key_B)
+    assert "Ctrl or Alt" in row._conflict.text()
+    row.button.click()
+    qtbot.keyClick(row.button, Qt.Key.Key_Right, CTRL)
+    assert "moves through words" in row._conflict.text()
+    row.button.click()
+    qtbot.keyClick(row.button, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.sheets.settings
+    assert window.kept.get(KEYS) == {}
+    row.button.click()
+    qtbot.keyClick(row.button, Qt.Key.Key_Backspace)
+    assert window.kept.get(KEYS) == {"text.bold": []}
+
+
+def test_typewriter_scroll_keeps_the_caret_in_the_middle(qtbot: QtBot, window: Window) -> None:
+    window.kept.set(TYPEWRITER, True)
+    manuscript = window.manuscript
+    for block in (20, 60, 79):
+        start = window.document.story.start(block)
+        manuscript.select_in_story(start, start)
+        qtbot.keyClick(manuscript, Qt.Key.Key_Right)
+        middle = manuscript.viewport().height() / 2
+        assert abs(manuscript.cursorRect().center().y() - middle) < middle / 2
+
+
+def test_focus_mode_dims_the_rest_and_puts_the_panels_away(qtbot: QtBot, window: Window) -> None:
+    shade = window.manuscript.viewport().grab().toImage()
+    window.commands.action("view.focus").trigger()
+    assert not window.side.isVisible()
+    assert not window.preview.isVisible()
+    assert window.manuscript.viewport().grab().toImage() != shade
+    window.commands.action("view.focus").trigger()
+    assert window.side.isVisible()
+    assert window.preview.isVisible()
+    assert not window.kept.get(FOCUS)
+
+
+def test_zooming_is_kept(window: Window) -> None:
+    window.commands.action("view.zoom_in").trigger()
+    assert window.manuscript.text_size == window.kept.get(TEXT_SIZE) == 13.5
+    window.commands.action("view.zoom_reset").trigger()
+    assert window.manuscript.text_size == 12.5
+
+
+def test_lengths_of_story_part_session_and_target() -> None:
+    story = Story.from_text("One two three.\n\n## Four\n\nFive six.\n\n<!--stash seven -->\n")
+    counts = count(story)
+    assert counts.words == 6
+    assert [(part.name, part.words) for part in counts.parts] == [("lead", 3), ("section", 3)]
+    part = counts.part_at(2)
+    said_of_it = lengths(counts, part, 2, Wanted(200, 600))
+    assert said_of_it == [
+        "6 of 600 words (1%)",
+        "1 min",
+        "section 3",
+        "27 characters",
+        "session +2",
+    ]
+
+
+def has_room(label: QWidget) -> bool:
+    return label.width() >= label.sizeHint().width() or not label.isVisible()
+
+
+def test_the_status_line_follows_and_never_cuts(qtbot: QtBot, window: Window) -> None:
+    window.checking.check()
+    assert window.status.length.text().startswith("240 words · 1 min")
+    qtbot.keyClicks(window.manuscript, "Two words ")
+    window.checking.check()
+    assert "session +2" in window.status.length.toolTip()
+    for width in (760, 900, 1280):
+        window.resize(width, 720)
+        qtbot.waitUntil(lambda: all(map(has_room, window.status.findChildren(QWidget))))

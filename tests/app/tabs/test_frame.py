@@ -1,0 +1,286 @@
+"""Several stories in one frame: tabs, side by side, each with its own undo, restored at the start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from writer.app.look import theme
+from writer.app.opening import Opening
+from writer.app.tabs.frame import Frame
+from writer.app.tabs.tab import where
+from writer.app.window import Window
+from writer.storage import settings
+from writer.storage.desk import Desk, Place, load_desk, save_desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def frames(qtbot: QtBot) -> Iterator[list[Frame]]:
+    made: list[Frame] = []
+    yield made
+    for frame in made:
+        frame.end()
+        shiboken6.delete(frame)
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, frames: list[Frame]) -> Frame:
+    return start(qtbot, frames)
+
+
+def start(qtbot: QtBot, frames: list[Frame], story: Path | None = None) -> Frame:
+    kept = settings.load()
+    frame = Frame(kept, Opening(kept))
+    frames.append(frame)
+    frame.resize(1400, 800)
+    frame.show()
+    frame.start(story)
+    settle(qtbot, frame)
+    return frame
+
+
+def settle(qtbot: QtBot, frame: Frame) -> None:
+    """Wait for the web view of the story in front: with it Qt puts the window on the screen anew."""
+    preview = frame.window_in_front.preview
+    qtbot.waitUntil(lambda: preview._view is not None, timeout=30_000)
+    qtbot.wait(10)
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> list[Path]:
+    paths = []
+    for name in ("one", "two", "three"):
+        path = tmp_path / f"{name}.md"
+        body = "\n\n".join(f"Paragraph {number} of {name}." for number in range(200))
+        path.write_text(f"---\nheadline: Story {name}\n---\n{body}\n")
+        paths.append(path)
+    return paths
+
+
+def press(frame: Frame, key: Qt.Key, modifier: Qt.KeyboardModifier = CTRL) -> None:
+    QTest.keyClick(frame.windowHandle(), key, modifier)
+
+
+def answer(window: Window, words: str) -> None:
+    bar = window.sheets.notice.bar(window.sheets.notice.ids()[-1])
+    button = next(one for one in bar.findChildren(QWidget) if one.accessibleName() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def open_all(qtbot: QtBot, frame: Frame, stories: list[Path]) -> None:
+    for path in stories:
+        frame.window_in_front.flow.go_to(path)
+        settle(qtbot, frame)
+
+
+def names(frame: Frame) -> list[str]:
+    bar = frame._strip.bar
+    return [bar.tabText(at) for at in range(bar.count())]
+
+
+def test_stories_open_in_tabs_of_their_own_and_never_twice(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories)
+    assert names(frame) == ["one.md", "two.md", "three.md"]
+    frame.window_in_front.flow.go_to(stories[0])
+    assert len(frame.tabs) == 3
+    assert frame.window_in_front.session.path == stories[0]
+    assert frame.windowTitle().startswith("one.md")
+
+
+def test_each_story_has_its_own_text_and_undo(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    qtbot.keyClicks(frame.window_in_front.manuscript, "Second. ")
+    press(frame, Qt.Key.Key_Tab)
+    assert frame.window_in_front.session.path == stories[0]
+    qtbot.keyClicks(QApplication.focusWidget(), "First. ")
+    assert names(frame) == ["one.md •", "two.md •"]
+    press(frame, Qt.Key.Key_Z)
+    assert frame.window_in_front.document.text() == stories[0].read_text()
+    press(frame, Qt.Key.Key_Tab, CTRL | SHIFT)
+    assert "Second. Paragraph 0" in frame.window_in_front.document.text()
+    press(frame, Qt.Key.Key_S)
+    assert "Second. Paragraph 0" in stories[1].read_text()
+    assert "First" not in stories[0].read_text()
+
+
+def test_closing_a_tab_asks_about_that_story_only(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    qtbot.keyClicks(frame.window_in_front.manuscript, "X")
+    press(frame, Qt.Key.Key_W)
+    assert len(frame.tabs) == 2
+    answer(frame.window_in_front, "Cancel")
+    press(frame, Qt.Key.Key_W)
+    answer(frame.window_in_front, "Don’t save")
+    assert len(frame.tabs) == 1
+    assert "X" not in stories[1].read_text()
+    assert frame.window_in_front.session.path == stories[0]
+    press(frame, Qt.Key.Key_W)
+    assert frame.window_in_front.starts
+
+
+def test_quitting_asks_story_by_story_and_cancel_stays(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories)
+    for at in (0, 2):
+        frame.show_tab(at)
+        qtbot.keyClicks(frame.window_in_front.manuscript, "X")
+    frame.close()
+    assert frame.isVisible()
+    assert frame.window_in_front.session.path == stories[0]
+    answer(frame.window_in_front, "Save")
+    assert stories[0].read_text().count("X") == 1
+    assert frame.isVisible()
+    assert frame.window_in_front.session.path == stories[2]
+    answer(frame.window_in_front, "Cancel")
+    assert frame.window_in_front.session.modified
+    frame.close()
+    answer(frame.window_in_front, "Don’t save")
+    assert not frame.isVisible()
+    assert "X" not in stories[2].read_text()
+
+
+def test_everything_is_restored_with_caret_and_scroll(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    frame = start(qtbot, frames)
+    open_all(qtbot, frame, stories)
+    frame.show_tab(1)
+    window = frame.window_in_front
+    caret = window.document.story.start(120) + 3
+    window.manuscript.select_in_story(caret, caret)
+    qtbot.wait(50)
+    place = where(window)
+    assert 0 < place.top < place.caret == caret
+    frame.close()
+    assert not frame.isVisible()
+    again = start(qtbot, frames)
+    assert names(again) == ["one.md", "two.md", "three.md"]
+    assert len(again.windows()) == 1, "the others are made when they are looked at"
+    window = again.window_in_front
+    assert window.session.path == stories[1]
+    assert where(window) == place
+    again.show_tab(2)
+    assert again.window_in_front.session.path == stories[2]
+
+
+def test_nothing_is_restored_when_that_is_switched_off(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    save_desk(Desk(tuple(stories)))
+    kept = settings.load()
+    kept.set(settings.RESTORE, False)
+    kept.save()
+    assert start(qtbot, frames).window_in_front.starts
+
+
+def test_words_never_saved_come_first_and_the_stories_wait_behind(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    frame = start(qtbot, frames, stories[0])
+    qtbot.keyClicks(frame.window_in_front.manuscript, "Lost? ")
+    frame.window_in_front.session._flush()
+    frame._keeping.keep()
+    frame.window_in_front.session.close()  # as if the power went
+    again = start(qtbot, frames)
+    assert again.window_in_front.starts
+    assert names(again) == ["Start", "one.md"]
+    page = again.window_in_front.sheets.starting.page
+    page.restore_requested.emit(next(iter(again.window_in_front.sheets.starting._recovered)))
+    assert "Lost? " in again.window_in_front.document.text()
+    assert names(again) == ["one.md •"]
+
+
+def test_two_stories_side_by_side_and_keys_go_to_the_one_with_the_focus(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    frame.window_in_front.commands.action("view.beside").trigger()
+    first, second = (tab.window for tab in frame.tabs)
+    assert first is not None
+    assert second is not None
+    assert first.isVisible()
+    assert second.isVisible()
+    assert not first.preview.isVisible()
+    for window, other in ((first, second), (second, first)):
+        window.manuscript.setFocus()
+        qtbot.keyClicks(window.manuscript, "X")
+        assert frame.window_in_front is window
+        before = other.document.text()
+        press(frame, Qt.Key.Key_Z)
+        assert "X" not in window.document.text()
+        assert other.document.text() == before
+    frame.window_in_front.commands.action("view.beside").trigger()
+    assert [window.isVisible() for window in (first, second)] == [False, True]
+    assert second.preview.isVisible()
+
+
+def test_a_page_template_is_for_the_pages_of_all_stories(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    frame.window_in_front.page_look.choose("newsletter")
+    worn = [window.preview._template for window in frame.windows()]
+    assert [one.name if one else "" for one in worn] == ["newsletter", "newsletter"]
+
+
+def test_a_story_that_cannot_be_opened_leaves_no_tab(
+    qtbot: QtBot, frame: Frame, stories: list[Path], tmp_path: Path
+) -> None:
+    picture = tmp_path / "picture.md"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    open_all(qtbot, frame, [stories[0], picture])
+    assert len(frame.tabs) == 1
+    assert frame.window_in_front.session.path == stories[0]
+    assert frame.window_in_front.sheets.notice.ids()
+
+
+def test_a_theme_is_worn_by_every_story(qtbot: QtBot, frame: Frame, stories: list[Path]) -> None:
+    open_all(qtbot, frame, stories[:2])
+    frame.window_in_front.set_theme("dark")
+    try:
+        frame.show_tab(0)
+        middle = frame.window_in_front.manuscript.viewport().rect().center()
+        place = frame.window_in_front.manuscript.viewport().mapTo(frame, middle)
+        assert frame.grab().toImage().pixelColor(place).lightness() < 128
+    finally:
+        frame.window_in_front.set_theme("light")
+    assert theme.current().name == "light"
+
+
+@pytest.mark.parametrize(
+    "broken", ["[]", "{", '{"stories": [7], "front": 0, "places": []}', '{"a": 1}']
+)
+def test_a_broken_record_of_the_desk_is_no_reason_not_to_start(
+    writer_home: Path, broken: str
+) -> None:
+    save_desk(Desk())
+    (writer_home / "state" / "desk.json").write_text(broken)
+    assert load_desk() == Desk()
+
+
+def test_places_are_kept_for_the_latest_stories(tmp_path: Path) -> None:
+    desk = Desk()
+    for number in range(300):
+        desk = desk.with_place(tmp_path / str(number), Place(number, 0))
+    save_desk(desk)
+    kept = load_desk()
+    assert len(kept.places) == 200
+    assert kept.place(tmp_path / "299") == Place(299, 0)
+    assert kept.place(tmp_path / "1") == Place()

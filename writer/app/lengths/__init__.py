@@ -1,0 +1,1 @@
+"""How long the story is, in the window."""

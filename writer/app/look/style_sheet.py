@@ -1,0 +1,17 @@
+"""Qt's style sheet for the window: one text in ``resources/window``, filled with a theme's colours."""
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from writer import resources
+
+if TYPE_CHECKING:
+    from writer.app.look.theme import Theme
+
+
+def style_sheet(theme: "Theme") -> str:
+    """The style sheet in ``theme``'s colours. Raises KeyError for a colour no theme has."""
+    return Template(resources.read_text("window", "window.qss")).substitute(
+        asdict(theme), pictures=resources.path("window", theme.name).as_posix()
+    )

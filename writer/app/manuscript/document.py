@@ -1,0 +1,182 @@
+"""The story in the window: a text document that the editor shows, and the story it says.
+
+Every edit, wherever it comes from, is an edit of the text document, so fields and body share one
+undo history. Each becomes an ``Edit`` of the story, which tells what changed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from writer.app.manuscript.layout import ManuscriptLayout
+from writer.app.utf16 import from_utf16, to_utf16
+from writer.story import Edit, Story
+from writer.story.fields import inner_span
+
+_SEPARATOR = "\u2029"
+_BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
+
+
+class StoryDocument(QObject):
+    """A QTextDocument and the Story kept in step with it; line ends are ``\\n`` in both."""
+
+    changed = Signal(object)  # the Change of one edit
+    line_ends_changed = Signal(int, int, int)  # first line (from 0), line ends gone, line ends come
+    replaced = Signal()  # another text was loaded
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = QTextDocument(self)
+        self.document.setDocumentLayout(ManuscriptLayout(self.document))
+        self.document.setModified(False)  # Qt counts setting its margin as a change
+        self.story = Story.from_text("")
+        self.document.contentsChange.connect(self._on_contents_change)
+        self._loading = False
+
+    def load(self, text: str) -> None:
+        """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
+        self._loading = True
+        self.story = Story.from_text(text)  # first: the highlighter asks it while the text is set
+        try:
+            self._set_text(text)
+        finally:
+            self._loading = False
+        self.document.setModified(False)
+        self.replaced.emit()
+
+    def _set_text(self, text: str) -> None:
+        self.document.setUndoRedoEnabled(False)
+        if text.startswith(_BYTE_ORDER_MARKS):
+            self.document.setPlainText("")
+            insert_exactly(QTextCursor(self.document), text)
+        else:
+            self.document.setPlainText(text)
+        self.document.setUndoRedoEnabled(True)
+
+    def text(self) -> str:
+        """What the document holds, exactly; ``toPlainText`` would change no-break spaces."""
+        return "\n".join(block.text() for block in self._lines())
+
+    def _lines(self) -> Iterator[QTextBlock]:
+        block = self.document.begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def edit(self, *edits: Edit) -> None:
+        """Make edits that all speak of the text as it is now, as one undo step."""
+        with self.one_step() as cursor:
+            for edit in sorted(edits, key=lambda edit: edit.position, reverse=True):
+                self._select(cursor, edit)
+                insert_exactly(cursor, edit.inserted)
+
+    @contextmanager
+    def one_step(self) -> Iterator[QTextCursor]:
+        """A cursor whose edits are undone together."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        try:
+            yield cursor
+        finally:
+            cursor.endEditBlock()
+
+    def _select(self, cursor: QTextCursor, edit: Edit) -> None:
+        cursor.setPosition(self.to_document(edit.position))
+        if edit.removed:
+            cursor.setPosition(self.to_document(edit.end), QTextCursor.MoveMode.KeepAnchor)
+
+    # -- places --------------------------------------------------------------------------------
+
+    def to_document(self, position: int) -> int:
+        """The document's position (UTF-16 units) of a story's position (code points)."""
+        line, column = self.story.line_column(position)
+        block = self.document.findBlockByNumber(line - 1)
+        return block.position() + to_utf16(block.text(), column - 1)
+
+    def to_story(self, position: int) -> int:
+        """The story's position of a document's position."""
+        block = self.document.findBlock(position)
+        column = from_utf16(block.text(), position - block.position())
+        return self.story.position(block.blockNumber() + 1, column + 1)
+
+    def hidden_lines(self) -> int:
+        """How many lines at the top are fields, which the form shows instead of the editor."""
+        front = self.story.front
+        inner = inner_span(front)
+        if inner is None:
+            return 0
+        closing = front.find("\n", inner[1])
+        return front.count("\n", 0, inner[1]) + (1 if closing >= 0 or inner[1] < len(front) else 0)
+
+    # -- following the document ----------------------------------------------------------------
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        if self._loading:
+            return
+        edit = self._as_edit(position, removed, added)
+        if not edit.removed and not edit.inserted:
+            return
+        gone = self.story.slice(edit.position, edit.end).count("\n")
+        line = self.story.line_column(edit.position)[0] - 1
+        change = self.story.apply(edit)
+        self.line_ends_changed.emit(line, gone, edit.inserted.count("\n"))
+        self.changed.emit(change)
+
+    def _as_edit(self, position: int, removed: int, added: int) -> Edit:
+        """The edit that Qt reports, in code points and without what did not change.
+
+        Qt counts the paragraph separator that ends the document, and reports formatting as text
+        that went and came again.
+        """
+        end = min(position + added, self.document.characterCount() - 1)
+        start = self.to_story(position)
+        inserted = self._between(position, end)
+        old = _first_units(self.story.slice(start, start + removed), removed)
+        head = _common_head(old, inserted)
+        tail = _common_head(old[head:][::-1], inserted[head:][::-1])
+        return Edit(start + head, len(old) - head - tail, inserted[head : len(inserted) - tail])
+
+    def _between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace(_SEPARATOR, "\n")
+
+
+def insert_exactly(cursor: QTextCursor, text: str) -> None:
+    """Insert ``text`` in place of the selection, with a byte order mark at its start kept.
+
+    PySide takes U+FEFF and U+FFFE at the start of a string for its encoding, and drops them.
+    """
+    if not text.startswith(_BYTE_ORDER_MARKS):
+        cursor.insertText(text)
+        return
+    cursor.insertText("x" + text)
+    end = cursor.position()
+    start = end - len(("x" + text).encode("utf-16-le", "surrogatepass")) // 2
+    cursor.setPosition(start)
+    cursor.deleteChar()
+    cursor.setPosition(end - 1)
+
+
+def _first_units(text: str, units: int) -> str:
+    """The start of ``text`` that takes ``units`` UTF-16 units."""
+    return text[: from_utf16(text, units)]
+
+
+def _common_head(one: str, other: str) -> int:
+    most = min(len(one), len(other))
+    if one[:most] == other[:most]:
+        return most
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

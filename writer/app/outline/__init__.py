@@ -1,0 +1,1 @@
+"""The outline of the story, and going to anything in it."""

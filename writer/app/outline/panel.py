@@ -1,0 +1,321 @@
+"""The outline: what the story consists of, and where one is in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from writer.app.i18n import name_of, number, tr
+from writer.app.look.fonts import role_font, ui_font
+from writer.app.look.theme import Theme, current
+from writer.app.outline.drag import RowDrag
+from writer.app.outline.rows import OutlineRow
+from writer.app.widgets.labels import label
+from writer.app.widgets.marks import NAMES, SIZE, paint_mark
+from writer.app.widgets.wording import counted
+
+_Index = QModelIndex | QPersistentModelIndex
+_EMPTY = tr("The outline appears here as you write: lead, sections, quotes, the read-more break.")
+_ROOT = QModelIndex()
+_SIDE = 8
+"""Pixels between a row's ground and the panel's edge, and again to the words."""
+
+
+class OutlineModel(QAbstractListModel):
+    """The rows; a new list touches only the rows that differ."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[OutlineRow] = []
+        self.role_width = 0
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(row)
+        return row.text or None if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def show(self, rows: Sequence[OutlineRow]) -> None:
+        """Become ``rows``, leaving alone what is the same at the start and at the end."""
+        new, old = list(rows), self.rows
+        head = _alike(old, new)
+        tail = _alike(old[head:][::-1], new[head:][::-1])
+        gone, come = len(old) - head - tail, len(new) - head - tail
+        same = min(gone, come)
+        old[head : head + same] = new[head : head + same]
+        if gone > same:
+            self.beginRemoveRows(_ROOT, head + same, head + gone - 1)
+            del old[head + same : head + gone]
+            self.endRemoveRows()
+        elif come > same:
+            self.beginInsertRows(_ROOT, head + same, head + come - 1)
+            old[head + same : head + same] = new[head + same : head + come]
+            self.endInsertRows()
+        if same:
+            self.dataChanged.emit(self.index(head), self.index(head + same - 1))
+        if gone or come:
+            self._measure()
+
+    def _measure(self) -> None:
+        metrics = QFontMetrics(role_font())
+        roles = {row.role for row in self.rows}
+        widest = max((metrics.horizontalAdvance(_spaced(role)) for role in roles), default=0)
+        self.role_width = widest + 9
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints a row: role, words, count, problem."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(120, QFontMetrics(ui_font()).height() + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        assert isinstance(model, OutlineModel)
+        row, theme = model.rows[index.row()], current()
+        rect: QRect = option.rect
+        ground = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        painter.save()
+        _paint_ground(painter, theme, ground, option)
+        room = ground.adjusted(_SIDE, 0, -_SIDE, 0)
+        painter.setFont(role_font())
+        painter.setPen(theme.color("faint"))
+        painter.drawText(room, _LEFT, _spaced(row.role))
+        room.setLeft(room.left() + min(model.role_width, room.width() // 2))
+        room.setRight(self._paint_right(painter, theme, row, room))
+        painter.setFont(ui_font(bold=row.strong))
+        painter.setPen(theme.color("ink" if row.text else "faint"))
+        words = painter.fontMetrics().elidedText(
+            _words(row), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _LEFT, words)
+        painter.restore()
+
+    def _paint_right(self, painter: QPainter, theme: Theme, row: OutlineRow, room: QRect) -> int:
+        """Paint count and mark; give where the words have to end."""
+        right = room.right()
+        if row.severity:
+            centre = QPointF(right - SIZE / 2 + 1, room.center().y() + 1)
+            paint_mark(painter, row.severity, theme.color(row.severity), centre, 8)
+            right -= round(SIZE) + 7
+        if row.words and not (row.severity and room.width() < 150):
+            painter.setFont(ui_font(0.87))
+            painter.setPen(theme.color("faint"))
+            count = number(row.words)
+            painter.drawText(
+                QRect(room.left(), room.top(), right - room.left(), room.height()), _RIGHT, count
+            )
+            right -= painter.fontMetrics().horizontalAdvance(count) + 8
+        return right
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+_NUDGES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class OutlineView(QListView):
+    """The list. Enter, Space or a click chooses; the arrows only look.
+
+    Rows are dragged to another place; Alt with the arrows moves them by one.
+    """
+
+    chosen = Signal(QModelIndex)
+    dropped = Signal(int, int)
+    """A row, and the row it is to go before."""
+    nudged = Signal(int, int)
+    """A row, and -1 or 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Outline"))
+        self.setUniformItemSizes(True)
+        self.setViewportMargins(0, _SIDE, 0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self.chosen)
+        self._drag = RowDrag(self, self._is_movable)
+
+    def _is_movable(self, row: int) -> bool:
+        model = self.model()
+        assert isinstance(model, OutlineModel)
+        return model.rows[row].block >= 0 and model.rows[row].role != "lead"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if not held or not self._drag.move(event.position().toPoint()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged = self._drag.is_on
+        done = self._drag.release()
+        if not dragged:
+            super().mouseReleaseEvent(event)
+        elif done:
+            self.dropped.emit(*done)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._drag.paint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _NUDGES.get(event.key(), 0)
+        if event.key() == Qt.Key.Key_Escape and self._drag.is_on:
+            self._drag.cancel()
+            return
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self.currentIndex().isValid() and self._is_movable(self.currentIndex().row()):
+                self.nudged.emit(self.currentIndex().row(), step)
+            return
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class OutlinePanel(QWidget):
+    """Shows the outline and says which place a person wants to go to."""
+
+    place_chosen = Signal(int)
+    """A block's index, or HEADLINE or SIGN_OFF."""
+    move_wanted = Signal(int, int)
+    """A block's index, and that of the block it is to go before; -1 for the end."""
+    nudge_wanted = Signal(int, int)
+    """A block's index, and -1 or 1: one place up or down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = OutlineModel(self)
+        self.view = OutlineView()
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(OutlineDelegate(self.view))
+        self.view.chosen.connect(self._choose)
+        self.view.dropped.connect(self._drop)
+        self.view.nudged.connect(
+            lambda row, step: self.nudge_wanted.emit(self._model.rows[row].block, step)
+        )
+        self._empty = label(_EMPTY, "quiet", 0.93)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(2 * _SIDE, _SIDE, 2 * _SIDE, 0)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.setMinimumWidth(200)
+
+    def show_outline(self, rows: Sequence[OutlineRow]) -> None:
+        """Show these rows; the current one stays current."""
+        block = self.current_place()
+        self._model.show(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if block is not None and block != self.current_place():
+            self.show_place(block)
+
+    def show_nothing(self) -> None:
+        """Show no row, and do not say either that there is none: it is not known yet."""
+        self._model.show([])
+        self._stack.setCurrentIndex(1)
+
+    def show_place(self, block: int) -> None:
+        """Make the row of a block current, or the row above it when it has none of its own."""
+        at = -1
+        for index, row in enumerate(self._model.rows):
+            if row.block == block:
+                at = index
+                break
+            if 0 <= row.block <= block:
+                at = index
+        if at != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self._model.index(at))
+
+    def current_place(self) -> int | None:
+        """The block of the current row."""
+        index = self.view.currentIndex()
+        return self._model.rows[index.row()].block if index.isValid() else None
+
+    def _drop(self, row: int, before: int) -> None:
+        """A row that is no block stands at the top or the end of the story."""
+        rows = self._model.rows
+        below = next((one.block for one in rows[before:] if one.block >= 0), -1)
+        self.move_wanted.emit(rows[row].block, below)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.place_chosen.emit(self._model.rows[index.row()].block)
+
+
+def spoken(row: OutlineRow) -> str:
+    """A row as a screen reader says it."""
+    parts = [f"{_spaced(row.role)}: {row.text}" if row.text else _spaced(row.role)]
+    if row.words:
+        parts.append(counted(row.words, "word"))
+    if row.severity:
+        parts.append(NAMES.get(row.severity, row.severity))
+    return ", ".join(parts)
+
+
+def _spaced(role: str) -> str:
+    """``read-more`` is written as two words; a sign-off keeps its hyphen."""
+    return name_of(role)
+
+
+def _words(row: OutlineRow) -> str:
+    if row.text:
+        return row.text
+    return "———" if row.role == "read-more" else tr("empty")
+
+
+def _paint_ground(
+    painter: QPainter, theme: Theme, ground: QRect, option: QStyleOptionViewItem
+) -> None:
+    state: QStyle.StateFlag = option.state
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if not (selected or focused or hovered):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.color("hover" if hovered and not selected else "current"))
+    painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 5, 5)
+
+
+def _alike(one: Sequence[OutlineRow], other: Sequence[OutlineRow]) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a is not b and a != b:
+            break
+        count += 1
+    return count

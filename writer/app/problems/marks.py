@@ -1,0 +1,80 @@
+"""Problems shown in the text: underlined in view, the worst one named in the margin."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from writer.app.checking.checking import Checking
+from writer.app.look.theme import current
+from writer.app.manuscript.editor import Manuscript
+
+_STYLES = {
+    "error": QTextCharFormat.UnderlineStyle.WaveUnderline,
+    "warning": QTextCharFormat.UnderlineStyle.DashUnderline,
+    "advice": QTextCharFormat.UnderlineStyle.DotLine,
+}
+_Selection = QTextEdit.ExtraSelection
+_QUOTE_MARK = re.compile(r"(?:>[ \t]?)+")
+_MOST = 200  # underlines in view
+
+
+class ProblemMarks:
+    """Draws the problems of ``checking`` in ``manuscript``, those in view."""
+
+    def __init__(self, manuscript: Manuscript, checking: Checking) -> None:
+        self._manuscript = manuscript
+        self._checking = checking
+        self._shown: list[tuple[int, int, str]] = []
+        checking.turns.add(self.show)
+        manuscript.view_changed.connect(self.show)
+
+    def show(self, *, anew: bool = False) -> None:
+        """Draw those in view; ``anew`` when colours have changed."""
+        self._manuscript.show_severities(self._checking.worst_by_block())
+        wanted = self._in_view()
+        if wanted != self._shown or anew:
+            self._shown = wanted
+            self._manuscript.mark(
+                "problems", [line for one in wanted for line in self._selections(*one)]
+            )
+
+    def _in_view(self) -> list[tuple[int, int, str]]:
+        manuscript = self._manuscript
+        lines = [line for line, _ in manuscript.visible_lines()]
+        if not lines:
+            return []
+        story = manuscript.story_document.story
+        first = story.position(lines[0].blockNumber() + 1, 1)
+        last = story.position(lines[-1].blockNumber() + 1, 1 << 60)
+        body = len(story.front)
+        here = [
+            (start, end, severity)
+            for start, end, severity in self._checking.problems.spans_between(first, last)
+            if start >= body and end > start
+        ]
+        return list(here[:_MOST])
+
+    def _selections(self, start: int, end: int, severity: str) -> Iterator[_Selection]:
+        """One underline for each line, beside the marks of quotes, which are not seen."""
+        document = self._manuscript.story_document
+        first, last = document.to_document(start), document.to_document(end)
+        line = document.document.findBlock(first)
+        while line.isValid() and line.position() < last:
+            mark = _QUOTE_MARK.match(line.text())
+            words = line.position() + (mark.end() if mark else 0)
+            place = max(first, words), min(last, line.position() + line.length() - 1)
+            if place[0] < place[1]:
+                yield self._underline(*place, severity)
+            line = line.next()
+
+    def _underline(self, first: int, last: int, severity: str) -> _Selection:
+        cursor = QTextCursor(self._manuscript.document())
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        made = _Selection()
+        made.cursor = cursor
+        made.format.setUnderlineStyle(_STYLES[severity])
+        made.format.setUnderlineColor(current().color(severity))
+        return made

@@ -1,0 +1,1 @@
+"""The settings and the keys, and what they do in a window."""

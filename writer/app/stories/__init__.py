@@ -1,0 +1,1 @@
+"""Stories come and go: begun, opened, taken over, saved, left."""

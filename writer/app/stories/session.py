@@ -1,0 +1,225 @@
+"""The story that is open: its file, its line ends, its recovery journal."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from writer.app.i18n import heard, tr
+from writer.app.manuscript.document import StoryDocument
+from writer.errors import WriterError
+from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
+from writer.storage.journal import Journal
+from writer.storage.newlines import Newlines
+from writer.story import Change, Edit
+
+if TYPE_CHECKING:
+    from writer.storage.recovery import Recovered
+
+FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
+NEW_STORY = "---\nheadline:\n---\n"
+STORY_SUFFIXES = (".md", ".markdown", "")
+"""Of files that are opened as they are; others are imported."""
+
+
+class Session(QObject):
+    """Opens, saves and guards one story at a time; knows no widget.
+
+    Whatever goes wrong is raised as a WriterError, or, when no one called, sent as ``failed``.
+    """
+
+    opened = Signal()  # another story is open
+    saved = Signal()
+    state_changed = Signal()  # name or whether there is something to save
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = StoryDocument(self)
+        self.file: StoryFile | None = None
+        self._folder: Path | None = None
+        self._newlines = Newlines()
+        self._journal: Journal | None = None
+        self._timer = QTimer(self, singleShot=True, interval=FLUSH)
+        self._timer.timeout.connect(self._flush)
+        self.document.changed.connect(self._on_changed)
+        self.document.line_ends_changed.connect(self._on_line_ends)
+        self.document.document.modificationChanged.connect(lambda _: self.state_changed.emit())
+
+    # -- reading -------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path | None:
+        """The story's file; None before it was saved for the first time."""
+        return self.file.path if self.file else None
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the story's pictures lie."""
+        return self.file.path.parent if self.file else self._folder
+
+    @property
+    def name(self) -> str:
+        """What the story is called in the window's title."""
+        return self.file.path.name if self.file else tr("Untitled")
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is anything that the file does not hold."""
+        return self.document.document.isModified()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether this is a new story that nothing was written into."""
+        return self.file is None and not self.modified
+
+    # -- opening -------------------------------------------------------------------------------
+
+    def new(self, text: str = NEW_STORY, *, modified: bool = False) -> None:
+        """Start a story that has no file yet."""
+        self._show(None, text)
+        if modified:
+            self._record(Edit(0, len(text), text))
+            self.document.document.setModified(True)
+
+    def open(self, path: Path) -> None:
+        """Open a story's file. Raises UnreadableFile; the story that was open stays then."""
+        self.open_early(path)
+        assert self.file is not None
+        _remember(self.file.path)
+
+    def open_early(self, path: Path) -> None:
+        """Open a story's file before the window is made; ``tell_again`` is to follow."""
+        file = read_story(path)
+        self._show(file, file.text)
+
+    def tell_again(self) -> None:
+        """Tell those who began to listen after the story was opened that it is."""
+        self.document.replaced.emit()
+        self.state_changed.emit()
+        self.opened.emit()
+        if self.file is not None:
+            _remember(self.file.path)
+
+    def open_as_new(self, path: Path) -> None:
+        """Open a copy of a story, such as a sample: saving it asks for a name."""
+        file = read_story(path)
+        self._show(None, file.text, path.parent)
+
+    def recover(self, found: "Recovered") -> None:
+        """Go on with words that were typed and not saved; the file on disk is not touched.
+
+        The words come as one edit of what the file says now, so that undo leads back to that.
+        """
+        file = read_story(found.path) if found.path and found.base_digest else None
+        if file and found.base_digest:  # so that saving still sees what others wrote meanwhile
+            file = replace(file, digest=found.base_digest)
+        self._let_go()
+        self._load(file, file.text if file else "")
+        old = self.document.story.text
+        if old != found.text:
+            self.document.edit(Edit(0, len(old), found.text))
+        self._journal = Journal.adopt(found)  # which holds that text, so only later edits go in
+        self.document.document.setModified(True)
+        self.opened.emit()
+
+    def _show(self, file: StoryFile | None, text: str, folder: Path | None = None) -> None:
+        self._let_go()
+        self._folder = folder
+        self._load(file, text)
+        plain = self.document.story.text
+        path, digest = (file.path, file.digest) if file else (None, None)
+        self._journal = Journal.open(path, plain, digest)
+        self.opened.emit()
+
+    def _load(self, file: StoryFile | None, text: str) -> None:
+        plain, self._newlines = Newlines.split(text)
+        self.file = file
+        self.document.load(plain)
+        self.state_changed.emit()
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def save(self, *, force: bool = False, as_encoding: str | None = None) -> None:
+        """Save to the story's own file. Raises ChangedOnDisk, CannotEncode or SaveFailed."""
+        assert self.file is not None
+        self._saved(save_story(self.file, self._whole(), force=force, as_encoding=as_encoding))
+
+    def save_as(self, path: Path, *, overwrite: bool) -> None:
+        """Save under another name and go on with that file. Raises AlreadyExists or SaveFailed."""
+        mode = self.file.mode if self.file else None
+        self._saved(save_new(path, self._whole(), overwrite=overwrite, mode=mode))
+
+    def _whole(self) -> str:
+        return self._newlines.join(self.document.text())
+
+    def _saved(self, file: StoryFile) -> None:
+        self.file = file
+        self.document.document.setModified(False)
+        if self._journal:
+            self._journal.saved(self.document.story.text, file.digest, file.path)
+        _remember(file.path)
+        self.saved.emit()
+        self.state_changed.emit()
+
+    def theirs(self, error: ChangedOnDisk) -> str | None:
+        """The text that someone else wrote to the file, None when it is gone."""
+        return error.theirs.text if error.theirs else None
+
+    # -- the journal ---------------------------------------------------------------------------
+
+    @contextmanager
+    def given_up(self) -> Iterator[None]:
+        """What is not saved may go, since the writer said so, if another story takes its place."""
+        story = self.document.story
+        self.document.document.setModified(False)
+        yield
+        if self.document.story is story and self._journal is not None:
+            self.document.document.setModified(True)  # nothing came instead: keep it
+
+    def close(self) -> None:
+        """End: what is not saved stays in the journal and is offered at the next start."""
+        self._timer.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        journal, self._journal = self._journal, None
+        if journal is None:
+            return
+        if self.modified:
+            journal.close()
+        else:
+            journal.discard()
+
+    def _on_changed(self, change: Change) -> None:
+        self._record(change.edit)
+
+    def _record(self, edit: Edit) -> None:
+        if self._journal is None:
+            return
+        self._journal.record(edit.position, edit.removed, edit.inserted)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _flush(self) -> None:
+        if self._journal is None:
+            return
+        try:
+            self._journal.flush()
+        except WriterError as error:
+            self.failed.emit(heard(str(error)))
+            self._timer.start(10 * FLUSH)
+        else:
+            self._timer.setInterval(FLUSH)
+
+    def _on_line_ends(self, line: int, gone: int, come: int) -> None:
+        self._newlines.edited(line, gone, come)
+
+
+def _remember(path: Path) -> None:
+    from writer.storage.recent import remember  # which the first paint does not need
+
+    remember(path)

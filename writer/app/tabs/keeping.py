@@ -1,0 +1,58 @@
+"""Keeping what is open, and where the reader is in it, for the next start."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from writer.app.tabs.tab import Tab, where
+from writer.errors import WriterError
+from writer.storage.desk import Desk, load_desk, save_desk
+
+if TYPE_CHECKING:
+    from writer.app.tabs.frame import Frame
+
+_AFTER = 3_000  # milliseconds after the caret moved
+
+
+class Keeping(QObject):
+    """Knows what was open last, and writes down what is open now."""
+
+    def __init__(self, frame: "Frame") -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self.desk = load_desk()
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER)
+        self._timer.timeout.connect(self.keep)
+
+    def soon(self) -> None:
+        """Keep it when the reader rests."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Keep nothing by itself any more."""
+        self._timer.stop()
+
+    def note(self, tab: Tab) -> None:
+        """Note where the reader is in a story."""
+        if tab.window is not None and tab.path is not None and tab.window.has_story():
+            self.desk = self.desk.with_place(tab.path.absolute(), where(tab.window))
+
+    def keep(self) -> Desk:
+        """Write down what is open and where the reader is."""
+        for tab in self._frame.tabs:
+            self.note(tab)
+        named = [tab for tab in self._frame.tabs if tab.path is not None]
+        front = self._frame.tab_in_front
+        stories = tuple(tab.path.absolute() for tab in named if tab.path is not None)
+        at = named.index(front) if front in named else 0
+        self.desk = replace(self.desk, stories=stories, front=at)
+        self.write(self.desk)
+        return self.desk
+
+    def write(self, desk: Desk) -> None:
+        """Write it to disk; what goes wrong is told in the window."""
+        try:
+            save_desk(desk)
+        except WriterError as error:
+            self._frame.window_in_front.tell(str(error), "error")
