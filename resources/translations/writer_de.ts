@@ -1529,6 +1529,11 @@
    <translation>{0:,} ersetzt</translation>
   </message>
   <message>
+   <location filename="../../writer/app/find/finding.py" />
+   <source>A link or another mark cuts through these words: change them in the text.</source>
+   <translation>Ein Link oder ein anderes Zeichen trennt diese Wörter: Ändern Sie sie im Text.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/find/search.py" />
    <source>A pattern can have {0:,} characters.</source>
    <translation>Ein Muster darf {0:,} Zeichen haben.</translation>

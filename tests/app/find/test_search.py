@@ -13,10 +13,10 @@ from writer.app.find.search import (
     SlowPattern,
     Within,
     find,
-    replacement,
-    replacements,
+    replacing,
+    replacing_all,
 )
-from writer.story import Story, apply_edits
+from writer.story import Edit, Story, apply_edits
 
 TEXT = (
     "---\nheadline: The Mayor\n---\nThe mayor said “the mayor is here” to Mayors.\n\n"
@@ -44,17 +44,17 @@ def test_in_quotes_only_and_not_in_quotes() -> None:
 
 def test_replacing_all_and_with_groups() -> None:
     story = Story.from_text("One two. One three.\n")
-    edits = replacements(story, Query(r"One (\w+)", is_pattern=True), r"\1 one")
+    edits = replacing_all(story, Query(r"One (\w+)", is_pattern=True), r"\1 one").edits
     assert apply_edits(story.text, edits) == "two one. three one.\n"
     with pytest.raises(BadPattern):
-        replacements(story, Query("One", is_pattern=True), r"\1")
+        replacing_all(story, Query("One", is_pattern=True), r"\1")
 
 
 @given(hostile)
 def test_replacing_words_by_themselves_changes_nothing(text: str) -> None:
     story = Story.from_text(text)
     for query in (Query("a", match_case=True), Query("o", within="in quotes", match_case=True)):
-        assert apply_edits(text, replacements(story, query, query.words)) == text
+        assert apply_edits(text, replacing_all(story, query, query.words).edits) == text
 
 
 def test_typewriter_marks_find_the_printers_unless_case_matters() -> None:
@@ -67,8 +67,11 @@ def test_typewriter_marks_find_the_printers_unless_case_matters() -> None:
 def test_patterns_see_what_stands_around_them_when_they_replace() -> None:
     story = Story.from_text("the mayor, a mayor\n")
     query = Query(r"(?<=the )mayor", is_pattern=True)
-    assert apply_edits(story.text, replacements(story, query, "chair")) == "the chair, a mayor\n"
-    assert replacement(story, query, (4, 9), r"[\g<0>]") == "[mayor]"
+    assert (
+        apply_edits(story.text, replacing_all(story, query, "chair").edits)
+        == "the chair, a mayor\n"
+    )
+    assert replacing(story, query, (4, 9), r"[\g<0>]").edits == (Edit(4, 5, "[mayor]"),)
 
 
 def test_a_pattern_may_begin_and_end_with_a_line() -> None:
@@ -100,7 +103,7 @@ def test_what_is_no_pattern_is_said(pattern: str) -> None:
 @pytest.mark.parametrize("by", ["\\2", "\\g<no>", "\\"])
 def test_a_replacement_that_names_no_part_is_said(by: str) -> None:
     with pytest.raises(BadPattern):
-        replacements(Story.from_text("Words.\n"), Query("(W)", is_pattern=True), by)
+        replacing_all(Story.from_text("Words.\n"), Query("(W)", is_pattern=True), by)
 
 
 @pytest.mark.parametrize("within", ["everywhere", "in quotes", "not in quotes"])
@@ -110,7 +113,7 @@ def test_a_hundred_thousand_words_are_searched_and_replaced_at_once(within: With
     find(story, Query("warm up", within=within))
     start = time.process_time()
     found = find(story, Query("e", within=within))
-    edits = replacements(story, Query("mayor", within=within), "chair")
+    edits = replacing_all(story, Query("mayor", within=within), "chair").edits
     assert time.process_time() - start < 2  # 0.2 on a quiet machine
     assert (
         len(found) == {"everywhere": 60_000, "in quotes": 40_000, "not in quotes": 20_000}[within]

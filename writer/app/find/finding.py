@@ -3,7 +3,7 @@
 Matches in the fields come first, as the fields do; then those in the body.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QTextEdit
 
 from writer.app.centre import Centre
 from writer.app.fields.specs import BY_NAME
+from writer.app.find.across import words_between
 from writer.app.find.bar import FindBar
 from writer.app.find.fields import FieldMatch, find_in_fields, replace_in_fields
-from writer.app.find.search import find, replacement, replacements
+from writer.app.find.search import Query, find, pieces_of, replacing, replacing_all
 from writer.app.find.ticks import Ticks
 from writer.app.i18n import tr
 from writer.app.look.theme import current
@@ -22,6 +23,9 @@ from writer.story import Change, Edit
 
 _DELAY = 120  # milliseconds after a key in the text
 _LONGEST = 80  # characters of a selection that are taken for what is looked for
+
+
+CUT = tr("A link or another mark cuts through these words: change them in the text.")
 
 
 class Finding(QObject):
@@ -36,6 +40,7 @@ class Finding(QObject):
         self._manuscript = centre.manuscript
         self.ticks = Ticks(self._manuscript)
         self._matches: list[tuple[int, int]] = []
+        self._query = Query("")
         self._in_fields: list[FieldMatch] = []
         self._field_at = -1  # the match in the fields one has gone to
         self._later = QTimer(self, singleShot=True, interval=_DELAY)
@@ -60,7 +65,8 @@ class Finding(QObject):
         if in_form:
             self.bar.open(in_form[:_LONGEST], None, search_it=False)
         else:
-            self.bar.open("" if is_part else selected, selection, search_it=is_part)
+            words = words_between(self._document.story, start, end) if selected else ""
+            self.bar.open("" if is_part else words, selection, search_it=is_part)
 
     def close(self) -> None:
         """Close the bar and go back to the text, or to the field with the match."""
@@ -120,7 +126,7 @@ class Finding(QObject):
         try:
             if self.bar.isVisible():
                 story, query = self._document.story, self.bar.query()
-                self._matches = find(story, query)
+                self._query, self._matches = query, find(story, query)
                 self._in_fields = find_in_fields(story, query)
         except WriterError as error:
             self._matches = []
@@ -185,16 +191,18 @@ class Finding(QObject):
         count = self._count
         story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
         body = len(story.front)
-        edits = replacements(story, query, by, *replace_in_fields(story, query, by))
-        if not edits:
+        done = replacing_all(story, query, by, *replace_in_fields(story, query, by))
+        if not done.edits:
+            if done.left:
+                self.bar.show_error(CUT)
             return
-        self._document.edit(*edits)
+        self._document.edit(*done.edits)
         self._field_at = -1
         moved = caret - body + len(self._document.story.front)  # fields may be longer or shorter
         caret = min(max(moved, 0), len(self._document.story.text))
         self._manuscript.select_in_story(caret, caret)
         self._find()
-        self.bar.show_replaced(count)
+        self.bar.show_replaced(count - done.left)
 
     def _replace_one(self) -> None:
         self._find()
@@ -207,9 +215,13 @@ class Finding(QObject):
             return
         start, end = self._matches[at - len(self._in_fields)]
         story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
-        new = replacement(story, query, (start, end), by)
-        self._document.edit(Edit(start, end - start, new))
-        self._manuscript.select_in_story(start + len(new), start + len(new))
+        done = replacing(story, query, (start, end), by)
+        if done.left:
+            self.bar.show_error(CUT)
+            return
+        self._document.edit(*done.edits)
+        after = end + sum(len(edit.inserted) - edit.removed for edit in done.edits)
+        self._manuscript.select_in_story(after, after)
         self._find()
         self.step(1)
 
@@ -235,11 +247,10 @@ class Finding(QObject):
     def _mark_view(self) -> None:
         first, last = self._manuscript.story_view()
         at = max(bisect_left(self._matches, (first, 0)) - 1, 0)  # one may begin above the view
-        seen = []
-        while at < len(self._matches) and self._matches[at][0] <= last:
-            seen.append(self._selection(*self._matches[at]))
-            at += 1
-        self._manuscript.mark("found", seen)
+        end = bisect_right(self._matches, (last, 1 << 60))
+        story, seen = self._document.story, self._matches[at:end]
+        pieces = pieces_of(story, self._query, seen) if seen else []
+        self._manuscript.mark("found", [self._selection(*piece) for piece in pieces])
 
     def _mark_fields(self) -> None:
         marked: dict[str, list[tuple[int, int]]] = {}

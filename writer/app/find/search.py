@@ -2,12 +2,21 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from time import monotonic
 from typing import Any, Literal, Protocol
 
+from writer.app.find.across import (
+    Across,
+    Place,
+    Run,
+    Runs,
+    places_to_look,
+    replace_in_run,
+    without_overlaps,
+)
 from writer.app.find.markup import Markup, looks_for_addresses
 from writer.app.i18n import tr
 from writer.checks.marks import quoted
@@ -58,35 +67,108 @@ class Query:
     selection: tuple[int, int] | None = None
 
 
-def find(story: Story, query: Query) -> list[tuple[int, int]]:
+def find(story: Story, query: Query) -> list[Place]:
     """Where the query matches in the body, in order, as start and end; empty matches are none.
 
-    Addresses are searched only for what has the look of one.
+    Words match as the page shows them, whatever marks stand between; a pattern matches the text as
+    it is kept. Addresses are searched only for what has the look of one.
 
     Raises BadPattern or SlowPattern.
     """
-    return [(hit.start(), hit.end()) for hit in _hits(story, query)]
+    found = [(hit.start(), hit.end()) for hit in _hits(story, query)]
+    return without_overlaps(found, [one.place for one in _across(story, query)])
 
 
-def replacements(story: Story, query: Query, by: str, *others: Edit) -> tuple[Edit, ...]:
-    """The edits that replace every match; in a pattern's replacement ``\\\\1`` is its first group.
+def pieces_of(story: Story, query: Query, places: Sequence[Place]) -> list[Place]:
+    """The words of matches without the marks that cut through them."""
+    if query.is_pattern or all(end - start == len(query.words) for start, end in places):
+        return list(places)
+    runs, found = Runs(story), list[Place]()
+    for place in places:
+        around = _across_in(story, query, story.block_at(place[0]), runs)
+        one = next((one for one in around if one.place == place), None)
+        found += one.pieces if one else [place]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Replacing:
+    """Edits that replace matches, and how many matches they must leave as they are."""
+
+    edits: tuple[Edit, ...]
+    left: int = 0
+
+
+def replacing_all(story: Story, query: Query, by: str, *others: Edit) -> Replacing:
+    """What replaces every match; in a pattern's replacement ``\\1`` is its first group.
 
     Raises BadPattern or SlowPattern.
     """
+    cut = {(one.run.index, one.run.nth): one.run for one in _across(story, query)}
     edits = sorted(others, key=lambda edit: edit.position)
+    whole: list[Place] = []  # runs that are replaced at once
+    left = 0
+    for run in cut.values():
+        hits = list(_in_run(story, query, run))
+        edit = replace_in_run(story, run, [(one.start, one.end) for one in hits], by)
+        if edit is not None:
+            edits.append(edit)
+            whole.append((run.starts[0], run.ends[-1]))
+        else:
+            left += sum(one.is_cut for one in hits)
+    whole.sort()
     for hit in _hits(story, query):
         start, end = hit.start(), hit.end()
-        edits.append(Edit(start, end - start, replaced(hit, query, by)))
-    return tuple(edits) if len(edits) <= MANY else (_as_one(story.text, edits),)
+        at = bisect_right(whole, (start, end)) - 1
+        if at < 0 or whole[at][1] <= start:
+            edits.append(Edit(start, end - start, replaced(hit, query, by)))
+    edits.sort(key=lambda edit: edit.position)
+    made = tuple(edits) if len(edits) <= MANY else (_as_one(story.text, edits),)
+    return Replacing(made, left)
 
 
-def replacement(story: Story, query: Query, place: tuple[int, int], by: str) -> str:
-    """What the match at ``place`` becomes. Raises BadPattern or SlowPattern."""
-    for hit in _hits(story, query, place[0]):
+def replacing(story: Story, query: Query, place: Place, by: str) -> Replacing:
+    """What replaces the match at ``place``. Raises BadPattern or SlowPattern."""
+    for one in _across_in(story, query, story.block_at(place[0]), Runs(story)):
+        if one.place == place:
+            edit = replace_in_run(story, one.run, [(one.start, one.end)], by)
+            return Replacing((edit,)) if edit is not None else Replacing((), 1)
+    start, end = place
+    for hit in _hits(story, query, start):
         if (hit.start(), hit.end()) == place:
-            return replaced(hit, query, by)
+            by = replaced(hit, query, by)
         break
-    return by
+    return Replacing((Edit(start, end - start, by),))
+
+
+def _across(story: Story, query: Query) -> Iterator[Across]:
+    """The matches that marks cut through, in order."""
+    if query.is_pattern or looks_for_addresses(query.words, is_pattern=False):
+        return
+    runs, last = Runs(story), -1
+    places = places_to_look(story.text, query.words, len(story.front), match_case=query.match_case)
+    for start, _ in places:
+        index = story.block_at(start)
+        if index > last:
+            last = index
+            yield from _across_in(story, query, index, runs)
+
+
+def _across_in(story: Story, query: Query, index: int, runs: Runs) -> Iterator[Across]:
+    if query.is_pattern or not query.words or index < 0:
+        return
+    for run in runs.of_block(index):
+        yield from (one for one in _in_run(story, query, run) if one.is_cut)
+
+
+def _in_run(story: Story, query: Query, run: Run) -> Iterator[Across]:
+    """The matches in a run, cut or not."""
+    first, last = query.selection or (0, len(story.text))
+    for hit in _plain(run.words.text.replace("\n", " "), query, 0):
+        one = Across(run, hit.start(), hit.end())
+        start, end = one.place
+        if first <= start and end <= last and _is_wanted(story, start, query.within):
+            yield one
 
 
 def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
