@@ -8894,6 +8894,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/vale/definition.py" />
+   <source>“convert” takes one value: simple.</source>
+   <translation>„convert“ nimmt einen Wert: simple.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
    <source>“extends” is one of {known}.</source>
    <translation>„extends“ ist eines von {known}.</translation>
   </message>
@@ -8901,6 +8906,11 @@
    <location filename="../../writer/checks/vale/definition.py" />
    <source>“level” is suggestion, warning or error.</source>
    <translation>„level“ ist suggestion, warning oder error.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
+   <source>“suggest” takes one value, as “spellings”.</source>
+   <translation>„suggest“ nimmt einen Wert, etwa „spellings“.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/vale/definition.py" />
@@ -8919,6 +8929,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/vale/definition.py" />
+   <source>“{name}” is no action.</source>
+   <translation>„{name}“ ist keine Aktion.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/definition.py" />
    <source>“{name}” is true or false.</source>
    <translation>„{name}“ ist true oder false.</translation>
   </message>
@@ -8933,6 +8948,26 @@
    <translation>„~{error}“ kehrt eine Kette von Bereichen um; bitte einen Bereich nennen.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/vale/edits.py" />
+   <source>“edit” needs a step, as “trim_right”.</source>
+   <translation>„edit“ braucht einen Schritt, etwa „trim_right“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/edits.py" />
+   <source>“{name}” is no step of “edit”.</source>
+   <translation>„{name}“ ist kein Schritt von „edit“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/edits.py" />
+   <source>“{name}” needs a number, not “{value}”.</source>
+   <translation>„{name}“ braucht eine Zahl, nicht „{value}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/edits.py" />
+   <source>“{name}” needs more values: {count}.</source>
+   <translation>„{name}“ braucht mehr Werte: {count}.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/vale/existence.py" />
    <source>an existence rule needs “tokens” or “raw”.</source>
    <translation>eine existence-Regel braucht „tokens“ oder „raw“.</translation>
@@ -8941,6 +8976,11 @@
    <location filename="../../writer/checks/vale/inheriting.py" />
    <source>There is no rule “{name}”.</source>
    <translation>Es gibt keine Regel „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/inheriting.py" />
+   <source>“{key}” and “{base}”: only one of them.</source>
+   <translation>„{key}“ und „{base}“: nur eines von beiden.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/vale/inheriting.py" />
@@ -9136,6 +9176,11 @@
    <location filename="../../writer/checks/vale/whole_story.py" />
    <source>a consistency rule needs a table “either”.</source>
    <translation>eine consistency-Regel braucht eine Tabelle „either“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/vale/whole_story.py" />
+   <source>“in” looks in “{other}”, a scope of a view; views are not read.</source>
+   <translation>„in“ sucht in „{other}“, einem Bereich einer Ansicht; Ansichten werden nicht gelesen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/waivers.py" />

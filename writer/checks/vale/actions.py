@@ -1,78 +1,34 @@
 """What a rule offers in place of the words it hit: https://vale.sh/docs/actions."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from writer.checks.vale.definition import Action
-from writer.checks.vale.patterns import BadPattern, Pattern
+from writer.checks.vale.edits import edited, simple_case, with_groups
 
 Spellings = Callable[[str], list[str]]
-_SPACES = re.compile(r" +")
 
 
-def suggestions(action: Action, match: str, spellings: Spellings | None = None) -> list[str]:
-    """The words to put in place of ``match``; an empty one takes it out."""
+def suggestions(
+    action: Action, match: str, spellings: Spellings | None = None, groups: Sequence[str] = ()
+) -> list[str]:
+    """The words to put in place of ``match``; an empty one takes it out.
+
+    ``groups`` are what the rule's pattern captured.
+    """
     match action.name:
         case "replace":
-            return list(action.params)
+            return [with_groups(param, match, groups) for param in action.params]
         case "remove":
             return [""]
         case "convert":
-            return [simple_case(match) if action.params[:1] == ("simple",) else match]
-        case "suggest" if action.params[:1] == ("spellings",) and spellings:
+            return [simple_case(match)]
+        case "suggest" if spellings and action.params[:1] in ((), ("spellings",)):
             return spellings(match)
         case "edit":
-            edited = _edited(action.params, match)
-            return [] if edited is None else [edited.strip()]
+            made = edited(action.params, match, groups)
+            return [] if made is None else [made]
         case _:
             return []
-
-
-def _edited(params: Sequence[str], match: str) -> str | None:
-    how, *rest = params or ("",)
-    match how, len(rest):
-        case "regex", 2:
-            try:
-                return Pattern(rest[0]).sub(rest[1], match)
-            except BadPattern:
-                return None
-        case "replace", 2:
-            return _edited(("regex", *rest), match)
-        case "remove", 1:
-            return match.replace(rest[0], "")
-        case "trim", 1:
-            return match.strip(rest[0])
-        case "trim_left", 1:
-            return match.lstrip(rest[0])
-        case "trim_right", 1:
-            return match.rstrip(rest[0])
-        case "truncate", 1 if rest[0]:
-            return match.split(rest[0])[0]
-        case "split", 2 if rest[0] and rest[1].isdigit():
-            parts = match.split(rest[0])
-            return parts[int(rest[1])] if int(rest[1]) < len(parts) else None
-        case _:
-            return {
-                "upper": match.upper(),
-                "lower": match.lower(),
-                "capitalize": match[:1].upper() + match[1:],
-                "uncapitalize": match[:1].lower() + match[1:],
-                "squeeze": re.sub(r"\s+", " ", match),
-            }.get(how)
-
-
-def simple_case(text: str) -> str:
-    """``snake_case`` and ``camelCase`` as plain words."""
-    out: list[str] = []
-    before = " "
-    for at, char in enumerate(text):
-        known = char.isalpha() or char.isnumeric()
-        if (at > 1 and before.islower() and char.isupper()) or not known:
-            out.append(" ")
-        if known or char == " ":
-            out.append(char.lower())
-        before = char
-    return _SPACES.sub(" ", "".join(out).strip())
 
 
 def recased(words: Sequence[str], observed: str) -> list[str]:

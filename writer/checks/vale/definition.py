@@ -7,6 +7,7 @@ from types import MappingProxyType
 from writer.checks.problem import Severity
 from writer.checks.settings_file import BadSettings, Key, NotRun, SettingsFile
 from writer.checks.vale.css import BadSelector, parse_selector
+from writer.checks.vale.edits import fault_of
 from writer.checks.vale.patterns import BadPattern, Pattern
 from writer.checks.vale.sections import DOC, Scope, expanded, parse_scope
 from writer.speech import say
@@ -68,6 +69,11 @@ class Definition:
     def bad(self, fault: str, *keys: Key) -> BadSettings:
         """The error that says what is wrong with a value of the rule."""
         return self.file.bad(say("{name}: {fault}", name=self.name, fault=fault), *self.keys, *keys)
+
+    def left_out(self, reason: str) -> NotRun:
+        """The error that says why a sound rule is not run here."""
+        line = self.file.line(*self.keys, "extends")
+        return NotRun(self.file.path, line, say("{name}: {fault}", name=self.name, fault=reason))
 
     def text(self, name: str, default: str = "") -> str:
         """A value that is text."""
@@ -180,6 +186,9 @@ def define(
             raise bad(
                 say("“{written}” holds no selector that is known here.", written=written), "scope"
             ) from error
+    action = _action(values.get("action"))
+    if fault := _fault(action, kind):
+        raise bad(fault, "action")
     limit = values.get("limit", 0)
     return Definition(
         file,
@@ -193,7 +202,7 @@ def define(
         as_text(values.get("link")),
         as_text(values.get("description")),
         limit if isinstance(limit, int) and not isinstance(limit, bool) else 0,
-        _action(values.get("action")),
+        action,
         vocabulary,
         word_template,
         values,
@@ -226,6 +235,27 @@ def _sentences(name: str) -> str:
 def _action(value: object) -> Action:
     if not isinstance(value, dict):
         return Action()
-    params = value.get("params") or []
-    listed = params if isinstance(params, list) else [params]
-    return Action(as_text(value.get("name")), tuple(as_text(param) for param in listed))
+    return Action(as_text(value.get("name")), tuple(_listed(value.get("params"))))
+
+
+def _listed(value: object) -> list[str]:
+    """Values, and values in lists of their own, as one list."""
+    if isinstance(value, list):
+        return [text for item in value for text in _listed(item)]
+    return [] if value is None else [as_text(value)]
+
+
+def _fault(action: Action, kind: str) -> str:
+    """What is wrong with an action; '' when nothing is."""
+    match action.name:
+        case "" | "replace" | "remove":
+            return ""
+        case "convert":
+            return "" if action.params == ("simple",) else say("“convert” takes one value: simple.")
+        case "suggest":
+            fine = len(action.params) == 1 or (kind == "spelling" and not action.params)
+            return "" if fine else say("“suggest” takes one value, as “spellings”.")
+        case "edit":
+            return fault_of(action.params)
+        case _:
+            return say("“{name}” is no action.", name=action.name)

@@ -34,6 +34,8 @@ def inherited(
         base = key.rstrip("+-")
         if key == "extends":
             continue
+        if base != key and base in values:
+            raise file.bad(say("“{key}” and “{base}”: only one of them.", key=key, base=base), key)
         parent[base] = value if base == key else _edited(file, parent.get(base), value, key)
     return parent
 

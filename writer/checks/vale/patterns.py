@@ -195,5 +195,22 @@ def _has_choice(token: str) -> bool:
     return False
 
 
+def captures(source: str) -> bool:
+    """Whether the pattern has a group that captures; brackets in classes or escaped are none."""
+    at = 0
+    while at < len(source):
+        char = source[at]
+        if char == "[":
+            at = _char_class(source, at)[0]
+        elif char == "(" and not (source[at + 1 : at + 2] == "?" and not _NAMED.match(source, at)):
+            return True
+        else:
+            at += 2 if char == "\\" else 1
+    return False
+
+
+_NAMED = re.compile(r"\(\?P?<[^=!]|\(\?'")
+
+
 def _shown(source: str) -> str:
     return source if len(source) <= 60 else f"{source[:59]}…"

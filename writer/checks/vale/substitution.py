@@ -11,6 +11,7 @@ from writer.checks.vale.hits import Hit
 from writer.checks.vale.messages import choices, filled, options, unquoted
 from writer.checks.vale.patterns import BadPattern, Pattern, needed
 from writer.checks.vale.pieces import Piece
+from writer.checks.vale.spellings import spelt_as
 from writer.checks.vale.tagging import tag
 from writer.speech import say
 
@@ -98,6 +99,7 @@ class Substitution:
                 offers = recased(offers, observed)
             said = choices(offers)
             return Hit(start, end, filled(unquoted(message), said, observed), tuple(offers))
+        expected = spelt_as(expected, observed)
         offers = suggestions(action, observed) if action.name else self._own_offers(expected)
         return Hit(start, end, filled(message, expected, observed), tuple(offers))
 

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from writer.checks.records import NamedTuple
+from writer.checks.vale.lexicon import ADJECTIVES, BASES, CLOSED, NOUNS_FIRST, PEOPLES, TITLES
 from writer.checks.words import word_set
 
 _TOKEN = re.compile(
@@ -25,53 +26,12 @@ class Token(NamedTuple):
     tag: str
 
 
-_CLOSED = {
-    "DT": "the a an this that these those each every some any no another either neither all both",
-    "IN": "of in on at by for with from into about over under after before between during since "
-    "without within against among through across behind beyond beside near toward towards upon "
-    "until till than as if because although though while whether unless per via despite except "
-    "along around above below off out up down",
-    "CC": "and or but nor yet so & plus",
-    "PRP": "i you he she it we they me him us them myself yourself himself herself itself ourselves "
-    "themselves one's mine yours hers ours theirs",
-    "PRP$": "my your his her its our their",
-    "MD": "can could will would shall should may might must ought 'll 'd ca wo",
-    "TO": "to",
-    "EX": "there",
-    "WP": "who whom what whoever whatever",
-    "WDT": "which whichever",
-    "WRB": "when where why how whenever wherever",
-    "RB": "not n't never always often very too also just only still even again then now here soon "
-    "almost already quite rather really perhaps maybe ever once twice instead well away back",
-    "UH": "please yes hello oh ah",
-    "JJR": "better worse more less larger smaller greater higher lower older newer",
-    "JJS": "best worst most least largest smallest greatest highest lowest oldest newest",
-    "CD": "one two three four five six seven eight nine ten eleven twelve hundred thousand million "
-    "billion dozen",
-    "VBZ": "is has does says goes 's",
-    "VBP": "am are have do 're 've 'm",
-    "VBD": "was were had did said went came made took gave got saw knew thought told found left",
-    "VBN": "been done gone made taken given seen known",
-    "VBG": "being having doing going",
-}
-_WORDS = {word: tag for tag, words in reversed(_CLOSED.items()) for word in words.split()}
-_BASES = word_set(
-    "be write come go get make take give see know think tell find leave ask use work call try need "
-    "feel become keep let begin help talk turn start show hear play run move live believe hold bring "
-    "happen provide sit stand lose pay meet include continue set learn change lead understand watch "
-    "follow stop create speak read allow add spend grow open walk win offer remember love consider "
-    "appear buy wait serve die send expect build stay fall cut reach kill remain suggest raise pass "
-    "sell require report decide pull discuss improve install configure click select enter run "
-    "choose ensure verify check update delete remove deploy say do have"
+_WORDS = {word: tag for tag, words in reversed(CLOSED.items()) for word in words.split()}
+_NOUN_BEFORE = ("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "WP$")
+_BE_OR_HAVE = word_set(
+    "be is are was were been being am 's 're 'm have has had having 've get gets got getting"
 )
-_ADJECTIVES = word_set(
-    "good new first last long great little own other old right big high different small large next "
-    "early young important few public bad same able available ready sure clear likely possible free "
-    "full special easy hard strong whole real certain low late general recent single open able such "
-    "best simple major local social national whole human true short common final main nice happy "
-    "great-looking unable useful helpful necessary difficult valid invalid"
-)
-_NOUN_BEFORE = ("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS")
+_BE = word_set("be is are was were been being am 's 're 'm become became seem seems seemed")
 _ENDINGS = (
     ("ly", "RB"),
     ("ing", "VBG"),
@@ -83,7 +43,11 @@ _ENDINGS = (
     ("ible", "JJ"),
     ("less", "JJ"),
     ("ish", "JJ"),
-    ("est", "JJS"),
+    ("ical", "JJ"),
+    ("ional", "JJ"),
+    ("ial", "JJ"),
+    ("ular", "JJ"),
+    ("iest", "JJS"),
 )
 
 
@@ -91,9 +55,11 @@ _ENDINGS = (
 def tag(text: str) -> tuple[Token, ...]:
     """The words and marks of a sentence with their tags."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        before = found[-1].tag if found else ""
-        found.append(Token(match[0], match.start(), _tag_of(match[0], before, first=not found)))
+    matches = list(_TOKEN.finditer(text))
+    for at, match in enumerate(matches):
+        following = matches[at + 1][0].lower() if at + 1 < len(matches) else ""
+        around = _Around(found[-1] if found else None, _last_verb(found), following)
+        found.append(Token(match[0], match.start(), _tag_of(match[0], around)))
     return tuple(found)
 
 
@@ -102,51 +68,131 @@ def tag_words(text: str) -> dict[int, str]:
     return {token.start: token.tag for token in tag(text)}
 
 
-def _tag_of(word: str, before: str, *, first: bool) -> str:
+class _Around(NamedTuple):
+    """What stands around a word: the token before it, the last word that is no adverb, and the next."""
+
+    token: Token | None
+    word: str
+    following: str
+
+    @property
+    def before(self) -> str:
+        """The tag of the token before."""
+        return self.token.tag if self.token else ""
+
+
+def _last_verb(found: list[Token]) -> str:
+    """The word before, adverbs left out: "was badly hurt"."""
+    for token in reversed(found[-3:]):
+        if token.tag != "RB":
+            return token.text.lower().replace("’", "'")
+    return ""
+
+
+def _tag_of(word: str, around: _Around) -> str:
     lower = word.lower().replace("’", "'")
+    before = around.before
     if not any(char.isalnum() for char in word) and lower not in _WORDS:
         return _mark(word)
     if lower == "'s" and before.startswith("NN"):
         return "POS"
+    if word[0].isupper() and (around.token is not None or lower in TITLES):
+        return _capital(word, lower, around)
     if lower in _WORDS:
-        return _closed(_WORDS[lower], lower, before)
+        return _closed(_WORDS[lower], lower, around)
     if word[0].isdigit():
         return "CD"
-    if word[0].isupper() and not first:
-        return (
-            "NNPS" if lower.endswith("s") and not lower.endswith("ss") and len(lower) > 4 else "NNP"
-        )
-    return _open(lower, before)
+    return _open(lower, around)
 
 
-def _closed(tag: str, lower: str, before: str) -> str:
-    if lower == "her" and before in ("VBD", "VBZ", "VBP", "VB", "IN"):
-        return "PRP$"
-    if lower == "that" and before.startswith("NN"):
-        return "WDT"
+def _capital(word: str, lower: str, around: _Around) -> str:
+    """A word with a capital inside a sentence: a name, unless it is an adjective of a people."""
+    if lower == "i" or (lower in _WORDS and around.before in ("``", ":", ".")):
+        return _closed(_WORDS[lower], lower, around)
+    if lower in PEOPLES:
+        return "JJ"
+    if lower.removesuffix("s") in PEOPLES:
+        return "NNPS"
+    return "NNP"
+
+
+def _closed(tag: str, lower: str, around: _Around) -> str:
+    before, following = around.before, around.following
+    if lower == "her":
+        ends = not following or not following[0].isalnum() or _WORDS.get(following) in _NO_OWNED
+        return "PRP" if ends else "PRP$"
+    if lower == "that":
+        if before.startswith("NN") and (_WORDS.get(following) in ("MD", "VBZ", "VBP", "VBD")):
+            return "WDT"
+        return "IN" if before[:2] in ("NN", "VB", "JJ") else "DT"
+    if tag == "VBD" and around.word in _BE_OR_HAVE:
+        return "VBN"
+    if tag == "VBD" and lower in BASES and (before in ("TO", "MD") or around.word in _DO):
+        return "VB"
+    if lower == "like" and before in ("MD", "TO", "PRP", "NNS"):
+        return "VB" if before in ("MD", "TO") else "VBP"
+    if lower in ("do", "have") and (before in ("TO", "MD") or around.word in _DO):
+        return "VB"
+    if lower in ("most", "more", "less", "least") and following.endswith("ly"):
+        return {"most": "RBS", "least": "RBS"}.get(lower, "RBR")
     return tag
 
 
-def _open(lower: str, before: str) -> str:
-    if lower in _BASES and before not in _NOUN_BEFORE[:2]:
-        return "VBP" if before in ("PRP", "NNS", "NNPS") else "VB"
-    if lower in _ADJECTIVES:
+_NO_OWNED = ("IN", "TO", "DT", "CC", "MD", "PRP", "VBZ", "VBD", "VBP", "RB")
+_DO = word_set("do does did don doesn didn let please help")
+
+
+def _open(lower: str, around: _Around) -> str:
+    before = around.before
+    if lower in BASES:
+        return _base(lower, around)
+    if lower in ADJECTIVES:
         return "JJ"
     if before in ("TO", "MD"):
         return "VB"
     for ending, tag in _ENDINGS:
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
-            if ending == "ed" and before in ("VBZ", "VBP", "VBD", "VBN"):
-                return "VBN"
-            if ending == "ing" and before in ("DT", "PRP$"):
-                return "NN"
-            return tag
+            return _ending(lower, tag, around)
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
-        stem = lower[:-1]
-        if before == "PRP" or (stem in _BASES and before.startswith("NN")):
-            return "VBZ"
-        return "NNS"
+        return _plural(lower, around)
     return "NN"
+
+
+def _base(lower: str, around: _Around) -> str:
+    before = around.before
+    if before in ("TO", "MD") or around.word in _DO:
+        return "VB"
+    if lower in ADJECTIVES and before not in ("PRP", "NNS", "WP"):
+        return "JJ"
+    if before in ("PRP", "NNS", "NNPS", "WP", "WDT"):
+        return "VBP"
+    if before in ("DT", "PRP$", "POS", "WP$"):
+        return "NN"
+    noun = before in _NOUN_BEFORE or before in ("NN", "IN", "NNP", "VBG", "VBN", "VBD", "VBZ", "CC")
+    return "NN" if noun and lower in NOUNS_FIRST else "VB"
+
+
+def _ending(lower: str, tag: str, around: _Around) -> str:
+    before = around.before
+    if tag == "VBD":
+        attribute = before in ("DT", "PRP$", "IN", "JJ", "CD") or around.following == "by"
+        return "VBN" if around.word in _BE_OR_HAVE or attribute else "VBD"
+    if tag == "VBG":
+        return "NN" if before in ("DT", "PRP$", "JJ", "POS") else "VBG"
+    return tag
+
+
+def _plural(lower: str, around: _Around) -> str:
+    stem = lower[:-1]
+    verb = stem in BASES or (lower.endswith("es") and lower[:-2] in BASES)
+    if around.before in ("PRP", "WDT", "WP") and not around.following.startswith("'"):
+        return "VBZ"
+    if verb and around.before in ("NN", "NNP") and _WORDS.get(around.following) in _AFTER_A_VERB:
+        return "VBZ"
+    return "NNS"
+
+
+_AFTER_A_VERB = ("DT", "PRP$", "PRP", "TO", "RB", "CD")
 
 
 def _mark(word: str) -> str:

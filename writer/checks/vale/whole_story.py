@@ -11,7 +11,7 @@ from writer.checks.vale.definition import Definition
 from writer.checks.vale.exceptions import Exceptions
 from writer.checks.vale.existence import hit_for, wrap
 from writer.checks.vale.hits import Hit
-from writer.checks.vale.patterns import Pattern
+from writer.checks.vale.patterns import Pattern, captures
 from writer.checks.vale.pieces import Piece
 from writer.speech import say
 
@@ -84,9 +84,13 @@ class Conditional:
         for name in ("first", "second"):
             if not definition.text(name):
                 raise definition.bad(say("a conditional rule needs “{name}”.", name=name))
+        if other := definition.text("in"):
+            raise definition.left_out(
+                say("“in” looks in “{other}”, a scope of a view; views are not read.", other=other)
+            )
         self._first = definition.pattern(definition.text("first"), "first")
         self._second = definition.pattern(definition.text("second"), "second")
-        self._captures = _has_group(definition.text("second"))
+        self._captures = captures(definition.text("second"))
         self._exceptions = Exceptions(definition, vocabulary=True)
 
     def note(self, piece: Piece) -> _Terms | None:
@@ -118,7 +122,3 @@ class Conditional:
             for start, end, word in note.used:
                 if word not in defined:
                     yield at, hit_for(self._definition, start, end, word)
-
-
-def _has_group(source: str) -> bool:
-    return source.count("(") > source.count("(?") + source.count(r"\(")
