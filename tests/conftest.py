@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from workbench.compiled import compile_all
+
 _RUNTIME = Path(tempfile.mkdtemp(prefix="writer-tests-"))
 
 
@@ -32,6 +34,7 @@ def _prepare_environment() -> None:
 
 
 _prepare_environment()
+compile_all()
 
 # A loaded machine is slow now and then: a deadline would only make tests fail by chance.
 settings.register_profile("dev", deadline=None, max_examples=50)

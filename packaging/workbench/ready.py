@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from shutil import which
 
 from workbench import debian, environment, libraries
+from workbench.compiled import compile_all
 
 
 def prepare(window: bool = False, programs: Mapping[str, str] | None = None) -> None:
-    """Make ``.venv``, and see that Qt loads and that ``programs`` are there.
+    """Make ``.venv``, see that Qt loads and ``programs`` are there, and compile the translations.
 
     ``window`` asks for what a real screen needs too; where we may install, that comes in any case.
     ``programs`` maps a command to the Debian package that holds it.
@@ -24,3 +25,4 @@ def prepare(window: bool = False, programs: Mapping[str, str] | None = None) -> 
         debian.install(missing, why="Writer needs system packages that are missing")
     environment.ensure()
     libraries.ensure(window)
+    compile_all()

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from workbench import translations
+from workbench import catalogue as catalogues
 from workbench.messages import MANY, SENSE, messages
 from workbench.places import HERE
 from writer.app import i18n
 from writer.storage.settings import LANGUAGE
 
-CATALOGUES = sorted(translations.FOLDER.glob("*.ts"))
+CATALOGUES = sorted(catalogues.FOLDER.glob("*.ts"))
 
 
 def test_there_is_a_catalogue_for_each_language_offered() -> None:
@@ -26,7 +26,7 @@ def test_there_is_a_catalogue_for_each_language_offered() -> None:
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
 def test_no_text_lacks_its_translation(catalogue: Path) -> None:
-    known = translations.read(catalogue)
+    known = catalogues.read(catalogue)
     wanted = messages(HERE.root)
     assert [text for text in wanted if not known.get(text)] == [], "run: dev.py translate"
     assert [text for text in known if text not in wanted] == [], "run: dev.py translate"
@@ -35,7 +35,7 @@ def test_no_text_lacks_its_translation(catalogue: Path) -> None:
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
 def test_translations_can_be_filled_in(catalogue: Path) -> None:
     """They name no other gaps than the text does, and keep its spaces and file patterns."""
-    for text, said in translations.read(catalogue).items():
+    for text, said in catalogues.read(catalogue).items():
         source = text.removesuffix(MANY).partition(SENSE)[0]
         assert set(re.findall(r"\{[^}]*\}", said)) <= set(re.findall(r"\{[^}]*\}", source)), source
         assert set(re.findall(r"\*\.\w+", said)) == set(re.findall(r"\*\.\w+", source)), source
@@ -44,9 +44,11 @@ def test_translations_can_be_filled_in(catalogue: Path) -> None:
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda one: one.stem)
 def test_the_compiled_catalogue_says_the_same(catalogue: Path) -> None:
+    """Asked as the program asks: Qt finds each text in what was compiled without Qt."""
     compiled = QTranslator()
     assert compiled.load(str(catalogue.with_suffix(".qm")))
-    for text, said in translations.read(catalogue).items():
+    assert compiled.language() == catalogues.language(catalogue)
+    for text, said in catalogues.read(catalogue).items():
         source, _, sense = text.removesuffix(MANY).partition(SENSE)
         for count, form in zip((1, 2), said.split(MANY), strict=False):
             assert compiled.translate(i18n.CONTEXT, source, sense or None, count) == form
@@ -87,7 +89,7 @@ def test_nothing_in_the_window_goes_past_the_catalogue(tmp_path: Path) -> None:
     assert told["seen"] > 1500
     assert told["found"] == {}
     for catalogue in CATALOGUES:
-        known = translations.read(catalogue)
+        known = catalogues.read(catalogue)
         asked = [text for text in told["asked"] if _has_words(text)]
         assert len(asked) > 1200
         assert [text for text in asked if text not in known] == []

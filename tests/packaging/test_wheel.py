@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from workbench import wheel
+from workbench.catalogue import FOLDER
 from workbench.places import HERE
 
 
@@ -43,3 +44,12 @@ def test_it_gives_the_command(built: Path) -> None:
 def test_the_sdist_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
     sdist = wheel.make(HERE.root, tmp_path, "sdist")
     assert wheel.names(wheel.wheel_from_sdist(sdist, tmp_path)) == wheel.names(built)
+
+
+def test_the_translations_are_compiled_into_it(built: Path) -> None:
+    """From the texts alone: git holds no compiled ones, and none that lies about is taken."""
+    inside = {name.rpartition("/")[2] for name in wheel.names(built) if name.endswith(".qm")}
+    assert inside == {f"{catalogue.stem}.qm" for catalogue in FOLDER.glob("*.ts")}
+    with zipfile.ZipFile(built) as archive:
+        compiled = archive.read("writer/_resources/translations/writer_de.qm")
+    assert "Schließen".encode("utf-16-be") in compiled
