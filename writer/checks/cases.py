@@ -4,14 +4,14 @@ Which words are names nobody knows without a dictionary of the world; the body o
 a word it writes small is no name, one it writes with a capital within a sentence is.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
+from typing import Protocol
 
 from writer.checks.lazy import lazy
 from writer.checks.places import prose
 from writer.checks.records import NamedTuple
-from writer.checks.view import View
 from writer.checks.words import word_set
 from writer.story import Block
 
@@ -65,10 +65,17 @@ FACTS = {"low": _of("low"), "named": _of("named")}
 """What rules whose notes are shapes want to know of all of them."""
 
 
+class Knowing(Protocol):
+    """What tells facts by their name: a view of the story, or of what is near a block."""
+
+    def facts(self, name: str) -> Container[Hashable]:
+        """The facts of that name."""
+
+
 class Words:
     """What the body of a story knows of words, for a rule that keeps the facts ``FACTS``."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: "Knowing") -> None:
         self._view = view
 
     def is_common(self, word: str) -> bool:

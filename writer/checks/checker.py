@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from writer.checks.block_reader import BlockReader
 from writer.checks.following import Follower
 from writer.checks.gathered import Gathered
-from writer.checks.problem import SEVERITIES, Finding, Problem
+from writer.checks.problem import SEVERITIES, Finding, Problem, Unplaced
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule
 from writer.checks.story_wide import StoryWide
@@ -103,7 +103,7 @@ class Checker:
         self._is_english = is_english
         self._of_type: dict[StoryType, tuple[Rule, ...]] = {}
         rules = tuple(rule for rule in self.rules if is_english or not rule.english)
-        self._story_rules = tuple(rule for rule in rules if rule.on_story)
+        self._story_rules = tuple(rule for rule in rules if rule.is_of_story)
         self._reader = BlockReader(rules)
         self._gathered = Gathered(self._story_rules)
         self._follower = Follower(self._reader, self._gathered)
@@ -134,11 +134,12 @@ def speaks_english(language: str) -> bool:
 
 
 def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
+    fixes = finding.fixes
     return Problem(
         rule.id,
         rule.forced or finding.severity or rule.severity,
         finding.message,
         finding.start + offset,
         finding.end + offset,
-        tuple([fix.placed(offset, text) for fix in finding.fixes]) if finding.fixes else (),
+        Unplaced(fixes, offset, text) if fixes else (),
     )

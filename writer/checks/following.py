@@ -35,17 +35,14 @@ class Follower:
         span = Span(head, len(old) - tail, len(blocks) - tail - head)
         gone, come = old[head : span.stop], blocks[head : head + span.new]
         if not gone and not come:
-            return Changes(None, front, False, down, frozenset())
+            return Changes(None, front, frozenset(), down, frozenset(), (), ())
         fresh = self._reader.read(come)
         self.blocks = blocks
         if not (head or tail):
             self._begin(blocks, fresh)
             return None
-        shape = [block.kind for block in gone] != [block.kind for block in come]
-        if shape:
-            self._gathered.forget_kinds()
         lines = down or _lines(gone) != _lines(come)
-        return Changes(span, front, shape, lines, self._go_on(blocks, span, fresh))
+        return self._go_on(old, span, fresh)._replace(front=front, lines=lines)
 
     def _begin(self, blocks: tuple[Block, ...], seen: list[Seen]) -> None:
         """Nothing is as it was in the last check."""
@@ -55,13 +52,14 @@ class Follower:
         shown = [
             self._reader.of_others(one) if at in quoted else one for at, one in enumerate(seen)
         ]
-        self._gathered.fill(shown if quoted else seen)
+        self._gathered.fill(blocks, shown if quoted else seen)
 
-    def _go_on(self, blocks: tuple[Block, ...], span: Span, fresh: list[Seen]) -> frozenset[str]:
-        """The blocks of ``span`` are others: the rules that have other notes now.
+    def _go_on(self, old: tuple[Block, ...], span: Span, fresh: list[Seen]) -> Changes:
+        """The blocks of ``span`` are others; and those around them may be somebody else's words now.
 
-        Whose words the blocks around them are may have changed too.
+        What is seen of these is then another too, as if they were other blocks.
         """
+        blocks = self.blocks
         first = max(span.start - REACH, 0)
         stop, last = span.stop + REACH, min(span.start + span.new + REACH, len(blocks))
         before = [self._shown(at) for at in range(first, min(stop, len(self._seen)))]
@@ -72,9 +70,26 @@ class Follower:
         self._quoted[first:stop] = [at - begin in quoted for at in range(first, last)]
         after = [self._shown(at) for at in range(first, last)]
         head, tail = common(before, after)
+        head = min(head, span.start - first)
+        tail = min(tail, first + len(before) - span.stop)
         place = Span(first + head, first + len(before) - tail, len(after) - tail - head)
-        gone, come = before[head : len(before) - tail], after[head : len(after) - tail]
-        return frozenset(self._gathered.replace(place, gone, come))
+        seen = before[head : len(before) - tail], after[head : len(after) - tail]
+        return self._replace(place, [block.kind for block in old[place.start : place.stop]], *seen)
+
+    def _replace(
+        self, span: Span, old_kinds: list[str], old: list[Seen], new: list[Seen]
+    ) -> Changes:
+        gathered, start = self._gathered, span.start
+        kinds = [block.kind for block in self.blocks[start : start + span.new]]
+        gone = tuple(gathered.seats[start : span.stop])
+        beside = (
+            *gathered.seats[max(start - 1, 0) : start],
+            *gathered.seats[span.stop : span.stop + 1],
+        )
+        notes = gathered.replace(span, old, new, kinds)
+        same = kinds == old_kinds
+        others = frozenset() if same else frozenset([*kinds, *old_kinds])
+        return Changes(span, False, others, False, notes, gone, () if same else beside)
 
     def _shown(self, index: int) -> Seen:
         """What is seen of a block, by whose words they are."""

@@ -1,14 +1,14 @@
 """What is known of a story's blocks, one after the other, kept up as blocks come and go."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from writer.checks.notes import Notes
 from writer.checks.problem import Finding
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
-from writer.checks.view import Notes
+from writer.checks.seats import Seat, Seats, index_of
 from writer.story import Block
 
 
@@ -22,7 +22,6 @@ class Seen(NamedTuple):
 
 
 NOTHING = Seen((), ())
-_Numbered = list[tuple[int, Any]]
 
 
 class Span(NamedTuple):
@@ -39,85 +38,70 @@ class Span(NamedTuple):
 
 
 class Gathered:
-    """The findings in each block, the kinds of block there are, and each rule's notes and facts."""
+    """The findings in each block, where the blocks of each kind are, and each rule's notes and facts."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.findings: list[tuple[tuple[Rule, Finding], ...]] = []
+        self.seats = Seats()
         self._notes: dict[str, Notes] = {}
-        self._kinds: dict[str, list[int]] | None = None
-        self._facts = {rule.id: rule.facts for rule in rules if rule.facts}
+        self._rules = {rule.id: rule for rule in rules}
+        self._kinds: dict[str, list[Seat]] = {}
+        self._indexes: dict[str, list[int]] = {}
 
-    def kinds_of(self, blocks: Sequence[Block]) -> Mapping[str, list[int]]:
-        """The indexes of the blocks of each kind."""
-        if self._kinds is None:
-            kinds: dict[str, list[int]] = defaultdict(list)
-            for index, block in enumerate(blocks):
-                kinds[block.kind].append(index)
-            self._kinds = dict(kinds)
-        return self._kinds
-
-    def forget_kinds(self) -> None:
-        """The blocks are of other kinds than they were."""
-        self._kinds = None
+    def of_kind(self, kind: str) -> list[int]:
+        """The indexes of the blocks of a kind, in order."""
+        found = self._indexes.get(kind)
+        if found is None:
+            found = [seat.index for seat in self._kinds.get(kind, ())]
+            self._indexes[kind] = found
+        return found
 
     def notes(self, rule_id: str) -> Notes:
         """A rule's notes, in order of blocks."""
         found = self._notes.get(rule_id)
         if found is None:
-            found = self._notes[rule_id] = Notes()
-            found.known = self._facts.get(rule_id, found.known)
+            rule = self._rules.get(rule_id)
+            found = Notes(rule.facts, rule.sums) if rule else Notes()
+            self._notes[rule_id] = found
         return found
 
-    def fill(self, seen: Iterable[Seen]) -> None:
+    def fill(self, blocks: Sequence[Block], seen: Iterable[Seen]) -> None:
         """Begin with the blocks of a story."""
-        notes: dict[str, Notes] = {}
-        findings = self.findings = []
-        for index, one in enumerate(seen):
-            findings.append(one[0])
+        self.findings = []
+        self.seats = Seats(map(Seat, range(len(blocks))))
+        self._notes, self._kinds, self._indexes = {}, {}, {}
+        for seat, block, one in zip(self.seats, blocks, seen, strict=True):
+            self.findings.append(one[0])
+            self._kinds.setdefault(block.kind, []).append(seat)
             for rule_id, note in one[1]:
-                if rule_id not in notes:
-                    notes[rule_id] = Notes()
-                    notes[rule_id].known = self._facts.get(rule_id, {})
-                dict.__setitem__(notes[rule_id], index, note)
-        self._notes = notes
-        self._kinds = None
+                self.notes(rule_id).append(seat, note)
 
-    def replace(self, span: Span, old: Sequence[Seen], new: Sequence[Seen]) -> set[str]:
-        """Some blocks have become others; the ids of the rules whose notes are others now."""
-        self.findings[span.start : span.stop] = [one.findings for one in new]
-        gone, come = _by_rule(old, span.start), _by_rule(new, span.start)
-        changed: set[str] = set()
-        for rule_id in {*gone, *come, *(self._notes if span.by else ())}:
-            notes = self.notes(rule_id)
-            mine, others = gone.get(rule_id, []), come.get(rule_id, [])
-            if span.by or [at for at, _ in mine] != [at for at, _ in others]:
-                _splice(notes, span, others)
-            else:
-                notes.update(others)
-            if mine != others or (span.by and (mine or others)):
+    def replace(
+        self, span: Span, old: Sequence[Seen], new: Sequence[Seen], kinds: Sequence[str]
+    ) -> frozenset[str]:
+        """Some blocks have become others, of the ``kinds``; the rules whose notes are others now."""
+        start, stop = span.start, span.stop
+        seats = [Seat(index) for index in range(start, start + span.new)]
+        self.findings[start:stop] = [one.findings for one in new]
+        come: dict[str, list[tuple[Seat, Any]]] = {}
+        for seat, one in zip(seats, new, strict=True):
+            for rule_id, note in one.notes:
+                come.setdefault(rule_id, []).append((seat, note))
+        changed = set()
+        for rule_id in {*come, *(rule_id for one in old for rule_id, _ in one.notes)}:
+            if self.notes(rule_id).replace(start, stop, come.get(rule_id, [])):
                 changed.add(rule_id)
-                for facts in notes.facts.values():
-                    facts.replace([note for _, note in mine], [note for _, note in others])
-        return changed
+        self._replace_kinds(span, seats, kinds)
+        self.seats.replace(start, stop, seats)
+        return frozenset(changed)
 
-
-def _by_rule(seen: Iterable[Seen], start: int) -> dict[str, _Numbered]:
-    found: dict[str, _Numbered] = {}
-    for index, one in enumerate(seen, start):
-        for rule_id, note in one.notes:
-            found.setdefault(rule_id, []).append((index, note))
-    return found
-
-
-def _splice(notes: Notes, span: Span, new: _Numbered) -> None:
-    """Put the new notes in their place among those of other blocks, in order."""
-    indexes, values = list(notes), list(notes.values())
-    first, last = bisect_left(indexes, span.start), bisect_left(indexes, span.stop)
-    if first == last == len(indexes) and not new:
-        return
-    by = span.by
-    after = indexes[last:] if not by else [index + by for index in indexes[last:]]
-    notes.clear()
-    notes.update(zip(indexes[:first], values[:first], strict=True))
-    notes.update(new)
-    notes.update(zip(after, values[last:], strict=True))
+    def _replace_kinds(self, span: Span, new: Sequence[Seat], kinds: Sequence[str]) -> None:
+        self._indexes.clear()
+        come: dict[str, list[Seat]] = {}
+        for seat, kind in zip(new, kinds, strict=True):
+            come.setdefault(kind, []).append(seat)
+        for kind in {*come, *self._kinds}:
+            seats = self._kinds.setdefault(kind, [])
+            first = bisect_left(seats, span.start, key=index_of)
+            last = bisect_left(seats, span.stop, key=index_of)
+            seats[first:last] = come.get(kind, ())

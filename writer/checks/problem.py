@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from writer.checks.records import NamedTuple
 from writer.story import Edit
 
 Severity = Literal["error", "warning", "advice"]
@@ -61,16 +62,60 @@ class Finding:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something a check found in a story, at ``story.text[start:end]``."""
+class Unplaced(NamedTuple):
+    """The fixes of something that was found, for a block that begins at ``offset`` of the story ``text``.
 
-    rule: str
-    severity: Severity
-    message: str
-    start: int
-    end: int
-    fixes: tuple[Fix, ...] = ()
+    A check after each key gives all problems of a story, whose fixes hardly anybody asks for.
+    """
+
+    fixes: tuple[Fix, ...]
+    offset: int
+    text: str
+
+
+class Problem:
+    """Something a check found in a story, at ``story.text[start:end]``. It is never changed."""
+
+    __slots__ = ("_fixes", "end", "message", "rule", "severity", "start")
+
+    def __init__(
+        self,
+        rule: str,
+        severity: Severity,
+        message: str,
+        start: int,
+        end: int,
+        fixes: tuple[Fix, ...] | Unplaced = (),
+    ) -> None:
+        self.rule = rule
+        self.severity: Severity = severity
+        self.message = message
+        self.start = start
+        self.end = end
+        self._fixes = fixes
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """What solves it, as placed in the text that was checked."""
+        found = self._fixes
+        if isinstance(found, Unplaced):
+            fixes, offset, text = found
+            found = self._fixes = tuple([fix.placed(offset, text) for fix in fixes])
+        return found
+
+    def _values(self) -> tuple[object, ...]:
+        return self.rule, self.severity, self.message, self.start, self.end, self.fixes
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Problem):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash((self.rule, self.start, self.end, self.message))
+
+    def __repr__(self) -> str:
+        return f"Problem{self._values()!r}"
 
 
 def ready(problems: Iterable[Problem]) -> bool:

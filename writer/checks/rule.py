@@ -13,17 +13,24 @@ A rule has up to three parts, and the checker calls those it has:
     findings that need more than one block, or the fields. It is called again when something is
     another that it has read of the view, so it works from the view's notes, facts and kinds and
     does not read through the words.
+``on_note(near)``
+    findings in one noted block that depend on those beside it, on ``whole(view)`` and on the facts;
+    it is called again only for the blocks for which these are others. Better than ``on_story``
+    wherever it is enough.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from writer.checks.problem import Finding, Severity
 from writer.checks.view import Limits, View
 from writer.speech import Said, say
 from writer.story import Block
+
+if TYPE_CHECKING:
+    from writer.checks.near import Near
 
 __all__ = ["PROSE", "Limits", "Rule", "View", "example"]
 PROSE = frozenset({"paragraph", "heading", "quote", "pull-quote", "list", "table", "footnote"})
@@ -70,8 +77,13 @@ class Rule:
     measure: Callable[[Block, Limits], Iterable[Finding]] | None = None
     note: Callable[[Block], Any] | None = None
     on_story: Callable[[View], Iterable[Finding]] | None = None
+    on_note: "Callable[[Near], Iterable[Finding]] | None" = None
+    whole: Callable[[View], object] | None = None
+    """What ``on_note`` has to know of the whole story: when it is another, all is looked at again."""
     facts: Mapping[str, Callable[[Any], Iterable[Hashable]]] = field(default_factory=dict)
     """What each note says that ``on_story`` wants to know of all notes together, by name."""
+    sums: Callable[[Any], Sequence[int]] | None = None
+    """The numbers of each note that ``on_story`` wants to know summed up."""
     outside: Callable[[], object] | None = None
     """What ``on_story`` reads that is not in the view, such as the hour: when this gives something
     else than before, it is called again."""
@@ -82,6 +94,11 @@ class Rule:
         if self.forced is not None:
             return (self.forced,)
         return self.severities or (self.severity,)
+
+    @property
+    def is_of_story(self) -> bool:
+        """Whether it looks at more than one block at a time."""
+        return self.on_story is not None or self.on_note is not None
 
     @cached_property
     def states(self) -> Said:

@@ -1,28 +1,19 @@
 """The story-wide part of the rules: run again where something they have read is another."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from writer.checks.gathered import Gathered, Span
+from writer.checks.near import NearBy
 from writer.checks.problem import Finding
+from writer.checks.reads import FRONT, LINES, OUTSIDE, PLACES, SHAPE, TYPES, WORDS, Reads
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
-from writer.checks.view import (
-    FRONT,
-    LINES,
-    OUTSIDE,
-    PLACES,
-    SHAPE,
-    TYPES,
-    WORDS,
-    Reads,
-    Types,
-    View,
-)
-from writer.story import Story
-
-_ANYWHERE = -2
-"""Where findings stand that are not within one block: their places count from the text's start."""
+from writer.checks.seats import Seat
+from writer.checks.view import Types, View
+from writer.checks.watched_fields import still_so
+from writer.story import Fields, Story
 
 
 class Changes(NamedTuple):
@@ -31,24 +22,30 @@ class Changes(NamedTuple):
     span: Span | None
     """the blocks; None when all are as they were"""
     front: bool
-    shape: bool
-    """whether the kinds of block follow each other in another way"""
+    kinds: frozenset[str]
+    """the kinds of block of which there are more or fewer, or in other places"""
     lines: bool
     """whether a block may begin on another line than before"""
     notes: frozenset[str]
     """the rules that have other notes"""
+    gone: tuple[Seat, ...]
+    """the seats of the blocks that are others now"""
+    beside: tuple[Seat, ...]
+    """the seats of the blocks that have another neighbour"""
 
 
-_Placed = tuple[int, int, Finding]
-"""The block a finding stands in, where that began when it was found, and the finding as it was then."""
+_Placed = tuple[Seat | None, int, Finding]
+"""Where the block sits in which a finding stands, where that began when it was found, and the finding
+as it was then. Without a seat, places count from the text's start."""
 
 
 class _Told(NamedTuple):
     """What a rule said, block by block, and what it has read for that."""
 
     findings: tuple[_Placed, ...]
-    what: int
-    blocks: frozenset[int]
+    whole: Any
+    reads: Reads
+    seats: frozenset[Seat]
     outside: object
 
 
@@ -58,6 +55,7 @@ class StoryWide:
     def __init__(self) -> None:
         self._rules: Sequence[Rule] = ()
         self._told: list[_Told | None] = []
+        self._near: list[NearBy | None] = []
         self._types: Types | None = None
 
     def findings(
@@ -68,26 +66,51 @@ class StoryWide:
         changes: Changes | None,
         types: Callable[[], Types],
         folder: Path | None,
-    ) -> Iterable[tuple[Rule, int, Finding]]:
+    ) -> Iterator[tuple[Rule, int, Finding]]:
         """Each finding with its rule and how far it has moved since it was found.
 
         ``changes`` None: nothing that was known holds.
         """
         if rules is not self._rules or changes is None:
             self._rules, self._told = rules, [None] * len(rules)
+            self._near = [NearBy(rule.on_note) if rule.on_note else None for rule in rules]
+            changes = None
         once = _Once(types)
-        view = View(story, gathered.kinds_of(story.blocks), once, folder)
-        asked = any(told and told.what & TYPES for told in self._told)
+        view = View(story, gathered.of_kind, once, folder)
+        asked = any(told and told.reads.what & TYPES for told in self._told)
         others = asked and once() != self._types
+        start, fields = story.start, story.fields
         for at, rule in enumerate(rules):
-            told = self._told[at]
-            kept = None if told is None or changes is None else _kept(rule, told, changes, others)
-            if kept is None:
-                kept = _run(rule, view, story, gathered)
-            self._told[at] = kept
-            for index, began, finding in kept.findings:
-                yield rule, story.start(index) - began if index >= 0 else 0, finding
+            told, near = self._told[at], self._near[at]
+            if told is None or changes is None or _is_stale(rule, told, changes, fields, others):
+                told = self._told[at] = _run(rule, view, story, gathered)
+            for seat, began, finding in told.findings:
+                yield rule, start(seat.index) - began if seat else 0, finding
+            if near is not None:
+                _go_near(rule, near, view, story, gathered, told.whole, changes)
+                for index, finding in near.findings():
+                    yield rule, start(index), finding
         self._types = once.found
+
+
+def _go_near(
+    rule: Rule,
+    near: NearBy,
+    view: View,
+    story: Story,
+    gathered: Gathered,
+    whole: Any,
+    changes: Changes | None,
+) -> None:
+    if changes is not None and changes.span is None and near.is_of(whole):
+        return
+    view.turn_to(gathered.notes(rule.id), rule.limits)
+    if changes is None:
+        near.begin(view, story.blocks, whole)
+        return
+    span = changes.span
+    place = None if span is None else (span.start, span.start + span.new, changes.gone)
+    near.go_on(view, story.blocks, whole, place)
 
 
 class _Once:
@@ -105,48 +128,33 @@ class _Once:
 
 def _run(rule: Rule, view: View, story: Story, gathered: Gathered) -> _Told:
     reads = view.turn_to(gathered.notes(rule.id), rule.limits)
-    assert rule.on_story is not None
     outside = rule.outside() if rule.outside else None
-    findings = tuple(_by_block(finding, story, reads) for finding in rule.on_story(view))
-    return _Told(findings, reads.what, frozenset(reads.blocks), outside)
+    told = rule.on_story(view) if rule.on_story else ()
+    findings = tuple([_by_block(finding, story, reads, gathered.seats) for finding in told])
+    whole = rule.whole(view) if rule.whole else None
+    read = frozenset([gathered.seats[index] for index in reads.blocks if index >= 0])
+    return _Told(findings, whole, reads, read, outside)
 
 
-def _kept(rule: Rule, told: _Told, changes: Changes, other_types: bool) -> _Told | None:
-    """What the rule said, moved along with the blocks; None when it may say something else."""
-    what = told.what
-    stale = (
+def _is_stale(rule: Rule, told: _Told, changes: Changes, fields: Fields, other_types: bool) -> bool:
+    """Whether the rule may say something else than it did."""
+    reads, seats = told.reads, told.seats
+    what = reads.what
+    return bool(
         what & OUTSIDE
         or rule.id in changes.notes
-        or (changes.front and what & (FRONT | PLACES))
+        or (changes.front and (what & (FRONT | PLACES) or not still_so(reads.fields, fields)))
         or (changes.span and what & (WORDS | PLACES))
-        or (changes.shape and what & SHAPE)
+        or (changes.kinds and what & SHAPE)
+        or (reads.kinds and not changes.kinds.isdisjoint(reads.kinds))
         or (changes.lines and what & LINES)
         or (other_types and what & TYPES)
+        or (seats and not (seats.isdisjoint(changes.gone) and seats.isdisjoint(changes.beside)))
         or (rule.outside is not None and rule.outside() != told.outside)
     )
-    if stale:
-        return None
-    span = changes.span
-    if span is None:
-        return told
-    if told.blocks and not told.blocks.isdisjoint(range(span.start, span.stop)):
-        return None
-    if not span.by or not told.findings:
-        return told
-    moved = _moved(told.findings, span)
-    return None if moved is None else told._replace(findings=moved)
 
 
-def _moved(findings: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...] | None:
-    if any(span.start <= index < span.stop for index, _, _ in findings):
-        return None
-    by, stop = span.by, span.stop
-    return tuple(
-        [(index + by if index >= stop else index, began, one) for index, began, one in findings]
-    )
-
-
-def _by_block(finding: Finding, story: Story, reads: Reads) -> _Placed:
+def _by_block(finding: Finding, story: Story, reads: Reads, seats: Sequence[Seat]) -> _Placed:
     """The finding with the block it stands in, and where that begins, so that it moves with it.
 
     One that reaches over a block's end moves with no block: its rule is then run again whenever
@@ -165,5 +173,8 @@ def _by_block(finding: Finding, story: Story, reads: Reads) -> _Placed:
             first, last = min(first, fix.caret - longer), max(last, fix.caret - longer)
     if first < start or last >= end or (index >= 0 and not start):
         reads.what |= PLACES
-        return _ANYWHERE, 0, finding
-    return index, start, finding
+        return None, 0, finding
+    if index < 0:
+        return None, 0, finding
+    reads.blocks.add(index)
+    return seats[index], start, finding

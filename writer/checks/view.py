@@ -5,12 +5,13 @@ notes, the fields, the order of the blocks, single blocks. :class:`View` and the
 what is read as the rule goes along, so no rule has to say it and none can forget to.
 """
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, overload
+from typing import TYPE_CHECKING, SupportsIndex, overload
 
+from writer.checks.notes import Facts, Notes
+from writer.checks.reads import FRONT, LINES, OUTSIDE, PLACES, SHAPE, TYPES, WORDS, Reads
+from writer.checks.watched_fields import WatchedFields
 from writer.story import Block, Fields, Story
 
 if TYPE_CHECKING:
@@ -19,110 +20,6 @@ if TYPE_CHECKING:
 Limits = Mapping[str, int]
 """A rule's numbers by name, such as ``{"most": 80}``; a house style may change each."""
 Types = Mapping[str, "StoryType"]
-_Made = TypeVar("_Made")
-
-FRONT, SHAPE, WORDS, PLACES, TYPES, OUTSIDE, LINES = 1, 2, 4, 8, 16, 32, 64
-"""Bits of :attr:`Reads.what`.
-
-The front matter; which kinds of block follow each other; the words of the whole story; positions
-that are told and not only pointed at; the story types; files, which nothing watches; how many lines
-there are before a block.
-"""
-
-
-class Reads:
-    """What one run of a rule has read: bits, and the indexes of the blocks it looked at."""
-
-    __slots__ = ("blocks", "what")
-
-    def __init__(self) -> None:
-        self.what = 0
-        self.blocks: set[int] = set()
-
-
-class Facts:
-    """What the notes of all blocks say together: each fact, and how often it is said.
-
-    Kept up as blocks come and go, so that a rule need not go through all notes to know what is
-    somewhere in the story.
-    """
-
-    __slots__ = ("_derived", "_of", "_often", "counts")
-
-    def __init__(self, of: Callable[[Any], Iterable[Hashable]], notes: Iterable[Any]) -> None:
-        self._of = of
-        self.counts: dict[Any, int] = Counter(chain.from_iterable(map(of, notes)))
-        self._derived: dict[Callable[..., Any], Any] = {}
-        self._often: set[Any] | None = None
-
-    def __contains__(self, fact: Hashable) -> bool:
-        return fact in self.counts
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.counts)
-
-    def __len__(self) -> int:
-        return len(self.counts)
-
-    def often(self) -> set[Any]:
-        """The facts that are said more than once."""
-        if self._often is None:
-            self._often = {fact for fact, count in self.counts.items() if count > 1}
-        return self._often
-
-    def derived(self, make: "Callable[[Facts], _Made]") -> _Made:
-        """What ``make`` makes of the facts there are, kept until one comes or goes."""
-        if make not in self._derived:
-            self._derived[make] = make(self)
-        made: _Made = self._derived[make]
-        return made
-
-    def replace(self, old: Iterable[Any], new: Iterable[Any]) -> None:
-        """Notes have gone, and others have come."""
-        counts, often, changed = self.counts, self._often, False
-        added = Counter(chain.from_iterable(map(self._of, new)))
-        for fact, count in Counter(chain.from_iterable(map(self._of, old))).items():
-            added[fact] -= count
-        for fact, count in added.items():
-            if count:
-                left = counts.get(fact, 0) + count
-                changed = changed or left in (0, count)
-                if left:
-                    counts[fact] = left
-                else:
-                    del counts[fact]
-                if often is not None:
-                    (often.add if left > 1 else often.discard)(fact)
-        if changed:
-            self._derived.clear()
-
-
-class Notes(dict[int, Any]):
-    """Block index -> what a rule's ``note`` said of it, in order.
-
-    Whoever asks for the note of one index has to do with how blocks follow each other.
-    """
-
-    reads = Reads()
-    known: Mapping[str, Callable[[Any], Iterable[Hashable]]] = {}
-    """what each note says, by name"""
-
-    def __init__(self) -> None:
-        self.facts: dict[str, Facts] = {}
-        """what they say together, where somebody has asked for it"""
-
-    def __getitem__(self, index: int) -> Any:
-        self.reads.what |= SHAPE
-        return dict.__getitem__(self, index)
-
-    def __contains__(self, index: object) -> bool:
-        self.reads.what |= SHAPE
-        return dict.__contains__(self, index)
-
-    def get(self, index: int, default: Any = None, /) -> Any:
-        """The note of a block, or ``default``."""
-        self.reads.what |= SHAPE
-        return dict.get(self, index, default)
 
 
 class View:
@@ -136,7 +33,7 @@ class View:
     def __init__(
         self,
         story: Story,
-        kinds: Mapping[str, list[int]],
+        kinds: Callable[[str], list[int]],
         types: Callable[[], Types],
         folder: Path | None = None,
     ) -> None:
@@ -158,12 +55,6 @@ class View:
         return reads
 
     @property
-    def kinds(self) -> Mapping[str, list[int]]:
-        """kind -> indexes of the blocks of that kind, in order"""
-        self.reads.what |= SHAPE
-        return self._kinds
-
-    @property
     def folder(self) -> Path | None:
         """where the story lies with its pictures; None before it is saved"""
         self.reads.what |= OUTSIDE
@@ -181,18 +72,31 @@ class View:
 
         return type_of(self.story, self.types()) if self.story.fields.has("type") else None
 
-    def of_kind(self, *kinds: str) -> list[int]:
-        """Indexes of the blocks of these kinds, in order."""
+    def of_kind(self, *kinds: str) -> Sequence[int]:
+        """Indexes of the blocks of these kinds, in order.
+
+        How far from the story's beginning they stand is not noted: :meth:`opening` is for that.
+        """
+        self.reads.kinds.update(kinds)
         if len(kinds) == 1:
-            return self.kinds.get(kinds[0], [])
-        return sorted(index for kind in kinds for index in self.kinds.get(kind, ()))
+            return self._kinds(kinds[0])
+        return sorted(index for kind in kinds for index in self._kinds(kind))
+
+    def opening(self, kind: str, most: int) -> Iterator[int]:
+        """Indexes of the blocks of a kind among the first ``most`` blocks of the story."""
+        blocks = self.story.blocks[:most]
+        return (index for index, block in enumerate(blocks) if block.kind == kind)
 
     def facts(self, name: str) -> Facts:
         """Those of the rule's ``facts`` that are called ``name``, of all its notes."""
         notes = self.notes
         if name not in notes.facts:
-            notes.facts[name] = Facts(notes.known[name], notes.values())
+            notes.facts[name] = Facts(notes.known[name], notes)
         return notes.facts[name]
+
+    def sums(self) -> Sequence[int]:
+        """The rule's ``sums`` of all its notes together; none when it has no note."""
+        return self.notes.summed()
 
 
 class _Blocks(tuple[Block, ...]):
@@ -205,8 +109,11 @@ class _Blocks(tuple[Block, ...]):
         return tuple.__len__(self)
 
     def __iter__(self) -> Iterator[Block]:
-        self.view.reads.what |= SHAPE | WORDS
-        return tuple.__iter__(self)
+        reads = self.view.reads
+        for index, block in enumerate(tuple.__iter__(self)):
+            reads.blocks.add(index)
+            yield block
+        reads.what |= SHAPE
 
     @overload
     def __getitem__(self, key: SupportsIndex, /) -> Block: ...
@@ -214,15 +121,25 @@ class _Blocks(tuple[Block, ...]):
     def __getitem__(self, key: slice, /) -> tuple[Block, ...]: ...
     def __getitem__(self, key: SupportsIndex | slice, /) -> Block | tuple[Block, ...]:
         reads = self.view.reads
-        reads.what |= SHAPE
         if type(key) is int and key >= 0:  # by far the most
             reads.blocks.add(key)
         elif isinstance(key, slice):
-            reads.blocks.update(range(*key.indices(tuple.__len__(self))))
+            self._note_slice(key)
         else:
+            reads.what |= SHAPE
             index = key.__index__()
             reads.blocks.add(index if index >= 0 else index + tuple.__len__(self))
         return tuple.__getitem__(self, key)
+
+    def _note_slice(self, key: slice) -> None:
+        """A slice has an end that moves when blocks come next to it, also where it is empty."""
+        reads, count = self.view.reads, tuple.__len__(self)
+        start, stop, step = key.indices(count)
+        if step != 1 or start >= count or min(key.start or 0, key.stop or 0) < 0:
+            reads.what |= SHAPE
+        if stop == count:
+            reads.what |= SHAPE
+        reads.blocks.update(range(start, stop, step))
 
 
 class _Watched(Story):
@@ -235,6 +152,7 @@ class _Watched(Story):
         self._story = story
         self._view = view
         self._seen_blocks: _Blocks | None = None
+        self._seen_fields: WatchedFields | None = None
 
     @property
     def text(self) -> str:
@@ -248,8 +166,9 @@ class _Watched(Story):
 
     @property
     def fields(self) -> Fields:
-        self._view.reads.what |= FRONT
-        return self._story.fields
+        if self._seen_fields is None:
+            self._seen_fields = WatchedFields(self._story.fields, self._view)
+        return self._seen_fields
 
     @property
     def blocks(self) -> tuple[Block, ...]:

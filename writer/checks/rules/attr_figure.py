@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
+from writer.checks.near import Near
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import Rule, example
 from writer.checks.running import OWN, own_matches, place
 from writer.checks.sentences import names_source, sentence_at
 from writer.speech import say
@@ -69,27 +70,24 @@ def _note(block: Block) -> _Note | None:
     return _Note(tuple(unsourced), frozenset(sourced)) if unsourced or sourced else None
 
 
-def _check(view: View) -> Iterator[Finding]:
-    known = frozenset().union(*(note.sourced for note in view.notes.values()))
-    for index, note in view.notes.items():
-        offset = view.story.start(index)
-        for start, end, stop, number in note.unsourced:
-            if number in known or _told_next(view, index):
-                continue
-            words = view.story.slice(start + offset, end + offset)
-            inserted = ", according to "
-            at = stop + offset
-            fix = Fix(say("Add the source"), (Edit(at, 0, inserted),), caret=at + len(inserted))
-            says = say(
-                "Who says “{words}”? Give the source of the figure.", words=" ".join(words.split())
-            )
-            yield Finding(start + offset, end + offset, says, (fix,))
+def _check(near: Near) -> Iterator[Finding]:
+    known = near.facts("sourced")
+    for start, end, stop, number in near.note.unsourced:
+        if number in known or _told_next(near):
+            continue
+        words = near.block.source[start:end]
+        inserted = ", according to "
+        fix = Fix(say("Add the source"), (Edit(stop, 0, inserted),), caret=stop + len(inserted))
+        says = say(
+            "Who says “{words}”? Give the source of the figure.", words=" ".join(words.split())
+        )
+        yield Finding(start, end, says, (fix,))
 
 
-def _told_next(view: View, index: int) -> bool:
+def _told_next(near: Near) -> bool:
     """Whether the paragraph after it says where its news is from: leads leave that for later."""
-    following = view.story.blocks[index + 1 : index + 2]
-    return bool(following) and following[0].kind == "paragraph" and names_source(following[0].text)
+    following = near.beside(1)
+    return following is not None and following.kind == "paragraph" and names_source(following.text)
 
 
 RULE = Rule(
@@ -109,5 +107,6 @@ RULE = Rule(
     own_words=True,
     kinds=OWN,
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    facts={"sourced": lambda note: note.sourced},
 )

@@ -28,9 +28,7 @@ def _check(view: View) -> Iterator[Finding]:
 def _fixes(view: View) -> Iterator[Fix]:
     """A byline typed as the first lines of the body can move to its field."""
     story = view.story
-    for index in view.of_kind("paragraph"):
-        if index >= _FIRST_BLOCKS:
-            break
+    for index in view.opening("paragraph", _FIRST_BLOCKS):
         match = _BYLINE().match(story.blocks[index].text.strip())
         names = _BETWEEN().split(match[1]) if match else []
         if names and all(map(_is_name, names)):

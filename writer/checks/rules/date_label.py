@@ -19,9 +19,7 @@ def _check(view: View) -> Iterator[Finding]:
     story = view.story
     if not story.fields.date.strip():
         return  # date.missing offers to move it to its field
-    for index in view.of_kind("paragraph"):
-        if index >= _FIRST_BLOCKS:
-            break
+    for index in view.opening("paragraph", _FIRST_BLOCKS):
         line = story.blocks[index].text.strip()
         date = "" if _LABELLED().match(line) else read_date_line(line)
         if date:

@@ -23,9 +23,7 @@ def _check(view: View) -> Iterator[Finding]:
 def _fixes(view: View) -> Iterator[Fix]:
     """Only a date that stands alone on a line is offered; today's date is never made up."""
     story = view.story
-    for index in view.of_kind("paragraph"):
-        if index >= _FIRST_BLOCKS:
-            break
+    for index in view.opening("paragraph", _FIRST_BLOCKS):
         line = story.blocks[index].text.strip()
         date = read_date_line(line)
         if date:

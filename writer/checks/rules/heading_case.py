@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer.checks.cases import FACTS, Shapes, Words, case_of, sentence_case, shapes, title_case
+from writer.checks.near import Near
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
@@ -31,29 +32,33 @@ def _note(block: Block) -> _Heading | Shapes | None:
     return _Heading(leaf.text, start, end, block.source[start:end] == leaf.text)
 
 
-def _check(view: View) -> Iterator[Finding]:
-    headings = {i: note for i, note in view.notes.items() if isinstance(note, _Heading)}
+def _wanted(view: View) -> str:
+    """The case of the headline; '' when there is none."""
     headline = view.story.fields.headline.strip()
-    if not headings or not headline:
+    if not headline:
+        return ""
+    return "title" if case_of(headline, Words(view).is_common).kind == "title" else "sentence"
+
+
+def _check(near: Near) -> Iterator[Finding]:
+    heading, wanted = near.note, near.whole
+    if not isinstance(heading, _Heading) or not wanted or len(heading.text) > 200:
         return
-    words = Words(view)
-    wanted = "title" if case_of(headline, words.is_common).kind == "title" else "sentence"
-    for index, heading in headings.items():
-        kind = case_of(heading.text, words.is_common).kind
-        if kind in ("", wanted) or len(heading.text) > 200:
-            continue
-        way = title_case(heading.text) if wanted == "title" else sentence_case(heading.text, words)
-        start = view.story.start(index)
-        first, last = start + heading.start, start + heading.end
-        fixes: tuple[Fix, ...] = ()
-        if heading.is_plain and case_of(way, words.is_common).kind in ("", wanted):
-            fixes = (Fix(say("Write “{words}”", words=way), (Edit(first, last - first, way),)),)
-        says = say(
-            "The subhead is in {case}, the headline style is {style}.",
-            case=_CASES[kind],
-            style=_CASES[wanted],
-        )
-        yield Finding(first, last, says, fixes)
+    words = Words(near)
+    kind = case_of(heading.text, words.is_common).kind
+    if kind in ("", wanted):
+        return
+    way = title_case(heading.text) if wanted == "title" else sentence_case(heading.text, words)
+    first, last = heading.start, heading.end
+    fixes: tuple[Fix, ...] = ()
+    if heading.is_plain and case_of(way, words.is_common).kind in ("", wanted):
+        fixes = (Fix(say("Write “{words}”", words=way), (Edit(first, last - first, way),)),)
+    says = say(
+        "The subhead is in {case}, the headline style is {style}.",
+        case=_CASES[kind],
+        style=_CASES[wanted],
+    )
+    yield Finding(first, last, says, fixes)
 
 
 RULE = Rule(
@@ -74,6 +79,7 @@ RULE = Rule(
     english=True,
     kinds=frozenset({"paragraph", "quote", "list", "heading"}),
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    whole=_wanted,
     facts=FACTS,
 )

@@ -1,6 +1,6 @@
 """A top-level heading in the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from writer.checks.lazy import lazy
 from writer.checks.places import remove_block
@@ -39,7 +39,7 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _lower(view: View, headings: list[int]) -> Fix | None:
+def _lower(view: View, headings: Sequence[int]) -> Fix | None:
     """Make the heading a section, and move the headings under it along."""
     story = view.story
     edits: list[Edit] = []

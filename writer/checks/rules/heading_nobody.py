@@ -2,34 +2,31 @@
 
 from collections.abc import Iterator
 
+from writer.checks.near import Near
 from writer.checks.places import SILENT, quotable
 from writer.checks.problem import Finding
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import Rule, example
 from writer.speech import say
 
 
-def _check(view: View) -> Iterator[Finding]:
-    story = view.story
-    for index in view.of_kind("heading"):
-        block = story.blocks[index]
-        title = block.text.strip()
-        if title and _is_bare(view, index):
-            start = story.start(index)
-            message = say("The section {title} has no text.", title=quotable(title))
-            yield Finding(start, start + block.end, message)
+def _check(near: Near) -> Iterator[Finding]:
+    if _is_bare(near):
+        message = say("The section {title} has no text.", title=quotable(near.note))
+        yield Finding(0, near.block.end, message)
 
 
-def _is_bare(view: View, index: int) -> bool:
+def _is_bare(near: Near) -> bool:
     """Whether the next thing a reader sees is the end or a heading that is not under this one.
 
     A section that opens with a subsection is judged by that subsection; an empty heading is the
     business of ``heading.empty`` and does not count here.
     """
-    blocks = view.story.blocks
-    for at in range(index + 1, min(index + 1000, len(blocks))):
-        following = blocks[at]
+    for distance in range(1, 1000):
+        following = near.beside(distance)
+        if following is None:
+            break
         if following.kind == "heading" and following.text.strip():
-            return following.level <= blocks[index].level
+            return following.level <= near.block.level
         if following.kind not in SILENT and following.kind != "heading":
             return False
     return True
@@ -44,5 +41,7 @@ RULE = Rule(
     source="house",
     failing=example("Text.\n\n## Talks\n\n## Pay\n\nText.\n"),
     passing=example("Text.\n\n## Talks\n\n### Pay\n\nText.\n"),
-    on_story=_check,
+    kinds=frozenset({"heading"}),
+    note=lambda block: block.text.strip() or None,
+    on_note=_check,
 )

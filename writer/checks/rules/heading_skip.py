@@ -1,6 +1,6 @@
 """Heading levels that jump."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from writer.checks.lazy import lazy
 from writer.checks.problem import Finding, Fix
@@ -36,7 +36,7 @@ def _check(view: View) -> Iterator[Finding]:
         above = block.level
 
 
-def _raise(view: View, headings: list[int], level: int) -> Fix | None:
+def _raise(view: View, headings: Sequence[int], level: int) -> Fix | None:
     """Set the first heading to ``level``, and those under it by as much, so they stay under it."""
     blocks = view.story.blocks
     old = blocks[headings[0]].level

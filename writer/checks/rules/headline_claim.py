@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from writer.checks.cases import case_of
 from writer.checks.lazy import lazy
+from writer.checks.near import Near
 from writer.checks.places import field_place, prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
@@ -118,26 +119,39 @@ def _speaker(block: Block) -> str:
     return next((one.name for one in clauses(block.text[:5000]) if one.name), "")
 
 
-def _check(view: View) -> Iterator[Finding]:
+class _Body(NamedTuple):
+    """What the body says of figures."""
+
+    doubts: list[_Doubt]
+    said: list[_Said]
+
+
+def _body(view: View) -> _Body | None:
     doubts = [one for note in view.notes.values() if isinstance(note, list) for one in note]
     if not doubts:
+        return None
+    return _Body(doubts, [note for note in view.notes.values() if isinstance(note, _Said)])
+
+
+def _check(view: View) -> Iterator[Finding]:
+    body = _body(view)
+    if body is None:
         return
-    said = [note for note in view.notes.values() if isinstance(note, _Said)]
     headline = _heading(view.story.fields.headline)
-    if doubt := _states(headline, doubts):
-        who = _who(headline, doubt, said)
+    if doubt := _states(headline, body.doubts):
+        who = _who(headline, doubt, body.said)
         fix = Fix(who[0], (set_field(view.story, "headline", who[1]),))
         yield Finding(*field_place(view.story, "headline"), _say(doubt, in_headline=True), (fix,))
-    for index, note in view.notes.items():
-        if isinstance(note, _Heading) and (doubt := _states(note, doubts)):
-            start = view.story.start(index)
-            title, words = _who(note, doubt, said)
-            end = start + note.end
-            added = words.removeprefix(note.text)
-            edit = Edit(end, 0, added) if added != words else Edit(start + note.start, 0, "Claim: ")
-            yield Finding(
-                start + note.start, end, _say(doubt, in_headline=False), (Fix(title, (edit,)),)
-            )
+
+
+def _check_heading(near: Near) -> Iterator[Finding]:
+    note, body = near.note, near.whole
+    if body and isinstance(note, _Heading) and (doubt := _states(note, body.doubts)):
+        title, words = _who(note, doubt, body.said)
+        added = words.removeprefix(note.text)
+        edit = Edit(note.end, 0, added) if added != words else Edit(note.start, 0, "Claim: ")
+        says = _say(doubt, in_headline=False)
+        yield Finding(note.start, note.end, says, (Fix(title, (edit,)),))
 
 
 def _heading(text: str) -> _Heading:
@@ -221,4 +235,6 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "list", "heading", "quote"}),
     note=_note,
     on_story=_check,
+    on_note=_check_heading,
+    whole=_body,
 )

@@ -7,13 +7,13 @@ from writer.checks.cases import shapes
 from writer.checks.lazy import lazy
 from writer.checks.marks import pair
 from writer.checks.names import NOT_NAMES, TITLES
+from writer.checks.notes import Facts
 from writer.checks.places import prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.speakers import clauses
-from writer.checks.view import Facts
 from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block, Edit, Leaf

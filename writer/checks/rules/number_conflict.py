@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from writer.checks.lazy import lazy
+from writer.checks.notes import Facts
 from writer.checks.places import field_place
 from writer.checks.problem import Finding
 from writer.checks.records import NamedTuple
@@ -149,12 +150,12 @@ def _value(words_: str) -> int:
 
 
 def _check(view: View) -> Iterator[Finding]:
-    twice = view.facts("things").often()
+    disputed = view.facts("values").derived(_disputed)
     first: dict[str, tuple[int, _Note]] = {}
     ages: set[tuple[str, int]] = set()
-    for index, notes in view.notes.items() if twice else ():
+    for index, notes in view.facts("values").where(disputed):
         for note in notes:
-            if note.thing not in twice or not _is_exact(note):
+            if (note.thing, note.value) not in disputed or not _is_exact(note):
                 continue
             known = (note.thing, note.value) in ages
             ages.add((note.thing, note.value))
@@ -167,6 +168,13 @@ def _check(view: View) -> Iterator[Finding]:
             if _disagree(before, note):
                 yield _finding(view, (there, before), (index, note))
     yield from _headline(view)
+
+
+def _disputed(values: Facts) -> set[tuple[str, int]]:
+    """What is counted differently in different places, with each of its figures."""
+    first: dict[str, int] = {}
+    things = {thing for thing, value in values if first.setdefault(thing, value) != value}
+    return {one for one in values if one[0] in things}
 
 
 def _disagree(one: _Note, other: _Note) -> bool:
@@ -252,5 +260,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "list"}),
     note=_note,
     on_story=_check,
-    facts={"things": lambda note: [one.thing for one in note]},
+    facts={"values": lambda note: [(one.thing, one.value) for one in note]},
 )

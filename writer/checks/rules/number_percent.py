@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
+from writer.checks.near import Near
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
@@ -29,32 +30,30 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
     return tuple(found) or None
 
 
-def _check(view: View) -> Iterator[Finding]:
+def _usual(view: View) -> str:
+    """The form that the story has most often; '' when it has only one."""
     forms = view.facts("forms").counts
     if len(forms) < 2:
-        return
+        return ""
     most = max(forms.values())
-    usual = next(
+    usual: str = next(
         note.form.strip()
         for notes in view.notes.values()
         for note in notes
         if forms[note.form.strip()] == most
     )
+    return usual
+
+
+def _check(near: Near) -> Iterator[Finding]:
+    usual = near.whole
     words = usual if usual == "%" else f" {usual}"
-    for index, notes in view.notes.items():
-        offset = view.story.start(index)
-        for note in notes:
-            if note.form.strip() == usual:
-                continue
-            start, end = note.start + offset, note.end + offset
-            fix = Fix(
-                say("Write “{words}”", words=usual), (Edit(start, end - start, words),), safe=True
-            )
-            says = say(
-                "“{form}” here, “{usual}” elsewhere in the story.",
-                form=note.form.strip(),
-                usual=usual,
-            )
+    for note in near.note if usual else ():
+        form, start, end = note.form.strip(), note.start, note.end
+        if form != usual:
+            edit = Edit(start, end - start, words)
+            fix = Fix(say("Write “{words}”", words=usual), (edit,), safe=True)
+            says = say("“{form}” here, “{usual}” elsewhere in the story.", form=form, usual=usual)
             yield Finding(start, end, says, (fix,))
 
 
@@ -73,6 +72,7 @@ RULE = Rule(
     own_words=True,
     kinds=OWN,
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    whole=_usual,
     facts={"forms": lambda note: [one.form.strip() for one in note]},
 )

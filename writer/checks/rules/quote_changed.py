@@ -1,9 +1,10 @@
 """Words of a quotation that differ from the original, or from the same quotation elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import lru_cache
 
 from writer.checks.lazy import lazy
+from writer.checks.notes import Facts
 from writer.checks.posts import kept_copy
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
@@ -69,13 +70,11 @@ def _from_original(view: View) -> Iterator[Finding]:
 
 def _within_story(view: View) -> Iterator[Finding]:
     """Sentences that begin or end alike, and are not the same; the first one is taken as right."""
-    twice = view.facts("keys").often()
-    if not twice:
-        return
+    disputed = view.facts("keys").derived(_disputed)
     first: dict[str, tuple[int, Said]] = {}
-    for index, all_quoted in view.notes.items():
+    for index, all_quoted in view.facts("keys").where(disputed):
         for one, keys in all_quoted:
-            if twice.isdisjoint(keys):
+            if disputed.isdisjoint((key, one.plain) for key in keys):
                 continue
             known = next((first[key] for key in keys if key in first), None)
             if (
@@ -86,6 +85,13 @@ def _within_story(view: View) -> Iterator[Finding]:
                 yield _both(view, known, (index, one))
             for key in keys:
                 first.setdefault(key, (index, one))
+
+
+def _disputed(keys: Facts) -> set[tuple[Hashable, str]]:
+    """The keys that different words have, each with these words."""
+    first: dict[Hashable, str] = {}
+    many = {key for key, words in keys if first.setdefault(key, words) != words}
+    return {one for one in keys if one[0] in many}
 
 
 def _both(view: View, known: tuple[int, Said], other: tuple[int, Said]) -> Finding:
@@ -157,5 +163,5 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "quote", "list"}),
     note=_note,
     on_story=_check,
-    facts={"keys": lambda note: [key for one in note for key in one.keys]},
+    facts={"keys": lambda note: [(key, one.said.plain) for one in note for key in one.keys]},
 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from writer.checks.dash_lines import dash_line
+from writer.checks.near import Near
 from writer.checks.places import newline
 from writer.checks.problem import Finding, Fix
-from writer.checks.rule import Rule, View, example
+from writer.checks.rule import Rule, example
 from writer.speech import say
 from writer.story import Block, Edit
 
@@ -16,20 +17,17 @@ def _note(block: Block) -> tuple[int, int] | None:
     return dash_line(block)
 
 
-def _check(view: View) -> Iterator[Finding]:
-    for index, where in view.notes.items():
-        start = view.story.start(index)
-        says = say("The attribution is typed within the quote’s words.")
-        end = start + view.story.blocks[index].end
-        yield Finding(start + where[0], end, says, (_split_off(view, index, where),))
+def _check(near: Near) -> Iterator[Finding]:
+    says = say("The attribution is typed within the quote’s words.")
+    fix = _split_off(near.block, near.whole, near.note)
+    yield Finding(near.note[0], near.block.end, says, (fix,))
 
 
-def _split_off(view: View, index: int, where: tuple[int, int]) -> Fix:
+def _split_off(block: Block, line: str, where: tuple[int, int]) -> Fix:
     """Set the dash line apart by an empty quote line, which makes it the attribution."""
-    line, start = newline(view.story), view.story.start(index)
-    before = view.story.blocks[index].source[: where[0]]
+    before = block.source[: where[0]]
     gap = f">{line}> " if not before or before.endswith(("\n", "\r")) else f"{line}>{line}> "
-    edit = Edit(start + where[0], where[1] - where[0], gap)
+    edit = Edit(where[0], where[1] - where[0], gap)
     return Fix(say("Use its last words as the attribution"), (edit,), safe=True)
 
 
@@ -46,5 +44,6 @@ RULE = Rule(
     safe=True,
     kinds=frozenset({"quote"}),
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    whole=lambda view: newline(view.story),
 )

@@ -12,11 +12,9 @@ from writer.story import Edit
 
 def _check(view: View) -> Iterator[Finding]:
     twice = view.facts("said").often()
-    if not twice:
-        return
     first: dict[str, tuple[int, Said]] = {}
     told: set[int] = set()
-    for index, all_said in view.notes.items():
+    for index, all_said in view.facts("said").where(twice):
         for one in all_said:
             if one.plain not in twice:
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
 from writer.checks.marks import CLOSING, OPENING, faces, pair, stray_single
+from writer.checks.near import Near
 from writer.checks.places import SILENT, prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
@@ -19,6 +20,9 @@ _GUILLEMETS = lazy("[«»]")
 _ARROW = lazy(r"«\s+[^.,;:!?]{1,50}|[^.,;:!?]{1,50}\s+»|[«»]")
 _NORDIC = frozenset(("fi", "sv", "et", "is", "nb", "no", "da"))
 _SENTENCE_START = lazy(r"[.!?…:]\s+|\b(?:said|says|wrote|added|asked),?\s+")
+_BETWEEN = SILENT | {"image", "embed", "pull-quote"}
+"""Kinds of block that may stand within a quotation of several paragraphs."""
+_FARTHEST = 10
 _MOST = 5
 """Strays reported in one paragraph; more than that is no longer a slip of the finger."""
 
@@ -62,6 +66,8 @@ def _read(number: int, leaf: Leaf) -> _Note:
 
 def _is_nordic(view: View) -> bool:
     """Whether ”…” may be right here: by the story's language, else by its other marks."""
+    if not view.facts("nordic"):
+        return False  # nobody asks
     language = view.story.fields.language.lower()[:2]
     return language in _NORDIC or not (
         language or any("“" in block.source for block in view.story.blocks)
@@ -74,31 +80,26 @@ def _is_arrow(text: str) -> bool:
     return len(marks) == 1 and _ARROW().fullmatch(text.strip()) is not None
 
 
-def _check(view: View) -> Iterator[Finding]:
-    nordic: bool | None = None
-    for index, notes in view.notes.items():
-        leaves = prose(view.story.blocks[index])
-        for note in notes:
-            if note.unless_nordic:
-                nordic = _is_nordic(view) if nordic is None else nordic
-                if nordic:
-                    continue
-            yield from _judge(view, index, leaves, note)
+def _check(near: Near) -> Iterator[Finding]:
+    leaves = prose(near.block)
+    for note in near.note:
+        if not (note.unless_nordic and near.whole):
+            yield from _judge(near, leaves, note)
 
 
-def _judge(view: View, index: int, leaves: list[Leaf], note: _Note) -> Iterator[Finding]:
+def _judge(near: Near, leaves: list[Leaf], note: _Note) -> Iterator[Finding]:
     leaf = leaves[note.leaf]
-    strays = _without_continuation(view, index, leaves, note)
+    strays = _without_continuation(near, leaves, note)
     while strays:
         turned = _turned(leaf.text, strays[:2])
         if turned is None:
-            yield _finding(view, index, leaf, strays.pop(0))
+            yield _finding(leaf, strays.pop(0))
         else:
-            yield _turn(view, index, leaf, turned)
+            yield _turn(leaf, turned)
             del strays[:2]
 
 
-def _without_continuation(view: View, index: int, leaves: list[Leaf], note: _Note) -> list[_Stray]:
+def _without_continuation(near: Near, leaves: list[Leaf], note: _Note) -> list[_Stray]:
     """Leave out what the custom for quotations of several paragraphs explains.
 
     Every paragraph of such a quotation opens (in Spanish and French the later ones with a closing
@@ -106,14 +107,14 @@ def _without_continuation(view: View, index: int, leaves: list[Leaf], note: _Not
     """
     strays = list(note.strays)
     text = leaves[note.leaf].text
-    before = _beside(view, index, leaves, note.leaf, -1)
+    before = _beside(near, leaves, note.leaf, -1)
     if before is not None and _runs_on(before, text):
         first = strays[0]
         if not first.opens and not text[: first.at].strip():
             del strays[0]
             closers = [stray for stray in strays if not stray.opens]
             strays = [stray for stray in strays if stray not in closers[-1:]]
-    after = _beside(view, index, leaves, note.leaf, 1)
+    after = _beside(near, leaves, note.leaf, 1)
     if strays and strays[-1].opens and after is not None and _runs_on(text, after):
         del strays[-1]
     return strays
@@ -132,17 +133,17 @@ def _runs_on(text: str, following: str) -> bool:
     return mark == char or (mark == CLOSING.get(char) and mark in "»”")
 
 
-def _beside(view: View, index: int, leaves: list[Leaf], leaf: int, step: int) -> str | None:
+def _beside(near: Near, leaves: list[Leaf], leaf: int, step: int) -> str | None:
     """The text of the next or the previous run of words, in this block or the one beside it."""
     if leaves[leaf].role == "text" and 0 <= leaf + step < len(leaves):
         return leaves[leaf + step].text
-    blocks = view.story.blocks
-    at = index + step
-    while 0 <= at < len(blocks) and abs(at - index) < 10:
-        if blocks[at].kind not in SILENT | {"image", "embed", "pull-quote"}:
-            beside = prose(blocks[at])
+    for distance in range(1, _FARTHEST):
+        block = near.beside(step * distance)
+        if block is None:
+            break
+        if block.kind not in _BETWEEN:
+            beside = prose(block)
             return beside[0 if step > 0 else -1].text if beside else None
-        at += step
     return None
 
 
@@ -155,9 +156,8 @@ def _turned(text: str, strays: list[_Stray]) -> _Stray | None:
     return wrong if faces(text, wrong.at) == expected else None
 
 
-def _turn(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
-    start = view.story.start(index) + leaf.source_at(stray.at)
-    end = view.story.start(index) + leaf.source_end(stray.at + 1)
+def _turn(leaf: Leaf, stray: _Stray) -> Finding:
+    start, end = leaf.source_at(stray.at), leaf.source_end(stray.at + 1)
     other = "”" if stray.opens else "“"
     fix = Fix(
         say("Change {char} to {other}", char=stray.char, other=other),
@@ -171,20 +171,19 @@ def _turn(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
     )
 
 
-def _finding(view: View, index: int, leaf: Leaf, stray: _Stray) -> Finding:
-    offset = view.story.start(index)
-    start, end = offset + leaf.source_at(stray.at), offset + leaf.source_end(stray.at + 1)
+def _finding(leaf: Leaf, stray: _Stray) -> Finding:
+    start, end = leaf.source_at(stray.at), leaf.source_end(stray.at + 1)
     says = (
         say("The quotation opened here is never closed.")
         if stray.opens
         else say("The quotation closed here was never opened.")
     )
-    fixes = [*_insertions(leaf, stray, offset)]
+    fixes = [*_insertions(leaf, stray)]
     fixes.append(Fix(say("Remove the {char}", char=stray.char), (Edit(start, end - start, ""),)))
     return Finding(start, end, says, tuple(fixes))
 
 
-def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
+def _insertions(leaf: Leaf, stray: _Stray) -> Iterator[Fix]:
     text = leaf.text
     if stray.opens:
         mark = CLOSING.get(stray.char, stray.char)
@@ -194,7 +193,7 @@ def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
                 if place == len(text.rstrip())
                 else say("after “{words}”", words=_tail(text, place))
             )
-            at = offset + leaf.source_end(place)
+            at = leaf.source_end(place)
             yield Fix(say("Add {mark} {where}", mark=mark, where=where), (Edit(at, 0, mark),))
         return
     mark = OPENING.get(stray.char, "“")
@@ -204,7 +203,7 @@ def _insertions(leaf: Leaf, stray: _Stray, offset: int) -> Iterator[Fix]:
             if not text[:place].strip()
             else say("before “{words}”", words=_head(text, place))
         )
-        at = offset + leaf.source_at(place)
+        at = leaf.source_at(place)
         yield Fix(say("Add {mark} {where}", mark=mark, where=where), (Edit(at, 0, mark),))
 
 
@@ -257,5 +256,7 @@ RULE = Rule(
     passing=example("“It must end now,” Diaz said.\n"),
     fix="Adds the missing mark where it most likely belongs, or removes the stray one.",
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    whole=_is_nordic,
+    facts={"nordic": lambda notes: [True for note in notes if note.unless_nordic]},
 )

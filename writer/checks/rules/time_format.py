@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
+from writer.checks.near import Near
 from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
@@ -57,34 +58,23 @@ def _right(hour: str, minute: str, half: str) -> str:
     return f"{hour}{minutes} {half}.m."
 
 
-def _check(view: View) -> Iterator[Finding]:
-    if not view.notes:
-        return
+def _is_closed(view: View) -> bool | None:
+    """Whether 7pm is right here, and so 7 p.m. is not; None where both are."""
     language = view.story.fields.text("language").lower().replace("_", "-")
     if language.split("-")[-1] in _BRITISH:
-        return  # 7pm and 7.30pm are right there
-    closed = "-" not in language and not any(
-        "." in note.words[:-1] for notes in view.notes.values() for note in notes
-    )
-    for index, notes in view.notes.items():
-        offset = view.story.start(index)
-        for note in notes:
-            if note.words.replace("\u00a0", " ") == note.right or (
-                closed and _CLOSED().search(note.words)
-            ):
-                continue
-            start, end = note.start + offset, note.end + offset
-            fix = Fix(
-                say("Write “{words}”", words=note.right),
-                (Edit(start, end - start, note.right),),
-                safe=True,
-            )
-            yield Finding(
-                start,
-                end,
-                say("“{words}” is written “{right}”.", words=note.words, right=note.right),
-                (fix,),
-            )
+        return None  # 7pm and 7.30pm are right there
+    return "-" not in language and not view.facts("dotted")
+
+
+def _check(near: Near) -> Iterator[Finding]:
+    for note in near.note if near.whole is not None else ():
+        words, right = note.words, note.right
+        if words.replace("\u00a0", " ") == right or (near.whole and _CLOSED().search(words)):
+            continue
+        edit = Edit(note.start, note.end - note.start, right)
+        fix = Fix(say("Write “{words}”", words=right), (edit,), safe=True)
+        says = say("“{words}” is written “{right}”.", words=words, right=right)
+        yield Finding(note.start, note.end, says, (fix,))
 
 
 RULE = Rule(
@@ -103,5 +93,7 @@ RULE = Rule(
     own_words=True,
     kinds=OWN,
     note=_note,
-    on_story=_check,
+    on_note=_check,
+    whole=_is_closed,
+    facts={"dotted": lambda notes: [True for note in notes if "." in note.words[:-1]]},
 )

@@ -24,6 +24,6 @@ def as_needed(made: StoryType, on: Iterable[Rule], fixed: Collection[str] = ()) 
     added = [
         rule.at(severity)
         for rule in rules()
-        if rule.id not in fixed and rule.on_story and (severity := wanted.get(rule.id))
+        if rule.id not in fixed and rule.is_of_story and (severity := wanted.get(rule.id))
     ]
     return tuple(sorted([*kept, *added], key=lambda rule: rule.id))
