@@ -40,14 +40,14 @@ def start(story: Path | None, picture: str, language: str = "en") -> int:
     frame.start(story)
     if picture:
         frame.window_in_front.when_page_is_shown(lambda: _save_picture(app, frame, picture))
-    QTimer.singleShot(_STARTED, _collect_from_now_on)
+    QTimer.singleShot(_STARTED, collect_from_now_on)
     code = app.exec()
     frame.end()
     shiboken6.delete(frame)  # now: widgets that go when Python is going cannot call their methods
     return code
 
 
-def _collect_from_now_on() -> None:
+def collect_from_now_on() -> None:
     """What the start has made is there for good: looking through it again and again costs keys."""
     gc.freeze()
     gc.enable()

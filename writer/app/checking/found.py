@@ -147,16 +147,26 @@ class Found(Sequence[Problem]):
 
     def worst_by_block(self, story: Story) -> dict[int, str]:
         """The worst severity in each block of ``story`` that has a problem."""
+        return self._worst(story, 0, len(self._starts))
+
+    def worst_in_blocks(self, story: Story, first: int, last: int) -> dict[int, str]:
+        """The same of blocks ``first`` to ``last``; costs nothing for the problems of others."""
+        begin, end = story.start(max(first, 0)), story.start(last + 1)
+        low, high = bisect_left(self._starts, begin), bisect_left(self._starts, end)
+        return self._worst(story, low, high)
+
+    def _worst(self, story: Story, at: int, until: int) -> dict[int, str]:
+        """Of the problems from ``at`` to ``until``, which a block's lie together in."""
         worst: dict[int, str] = {}
-        first = end = 0
-        index = -1
-        for start, what in zip(self._starts, self._whats, strict=True):
-            if not first <= start < end:
-                index = story.block_at(start)
-                first = story.start(index) if index >= 0 else 0
-                end = story.start(index + 1) if index >= 0 else len(story.front)
+        starts, whats = self._starts, self._whats
+        while at < until:
+            index = story.block_at(starts[at])
+            end = story.start(index + 1) if index >= 0 else len(story.front)
+            behind = bisect_left(starts, end, at + 1, until)
             if index >= 0:
-                worst[index] = worse(worst.get(index, ""), what[1])
+                here = {what[1] for what in whats[at:behind]}
+                worst[index] = min(here, key=_ORDER.__getitem__)
+            at = behind
         return worst
 
 

@@ -1,7 +1,9 @@
 """What the outline lists of a story, and what it says of each."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from writer.story import Block, Story, lead_end, role_of
 
@@ -11,6 +13,7 @@ SIGN_OFF = -2
 
 _PARTS = frozenset({"section", "subsection"})
 _LISTED = frozenset({"quote", "pull-quote", "read-more", "image", "embed", "stash"})
+_OF_ALL = "footnote"  # its words belong to the whole story, not to the part it stands in
 _LONGEST = 160
 """Characters of a block that a row can show at the very most."""
 _RANK = {"": 0, "advice": 1, "warning": 2, "error": 3}
@@ -39,29 +42,54 @@ def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> l
     the row above.
     """
     severities = severities or {}
-    rows = [_Row(HEADLINE, "headline", story.fields.headline, severities.get(HEADLINE, ""))]
-    end = lead_end(story)
-    part: _Row | None = None  # the lead or section that the next words belong to
-    subsection: _Row | None = None
-    for index, block in enumerate(story.blocks):
-        name = role_of(block, index < end)
-        row: _Row | None = None
-        if name in _PARTS or name in _LISTED or (name == "lead" and part is None):
-            row = _Row(index, name, _text(name, block))
-            rows.append(row)
-            if name == "subsection" and part is not None:
-                subsection = row
-            elif name not in _LISTED:
-                part, subsection = row, None
-        for holder in (part, subsection):
-            if holder is not None and name != "footnote":  # which belongs to the whole story
-                holder.words += block.words
-        shown = row or subsection or part or rows[0]
-        shown.take(severities.get(index, ""))
+    blocks = story.blocks
+    head = _Row(HEADLINE, "headline", story.fields.headline, severities.get(HEADLINE, ""))
+    rows, parts = [head], list(_parts(story))
+    before = [0, *accumulate([0 if block.kind == _OF_ALL else block.words for block in blocks])]
+    for index, name, end in parts:
+        words = before[end] - before[index] if end else 0
+        rows.append(_Row(index, name, _text(name, blocks[index]), words=words))
+    places = [index for index, *_ in parts]
+    for index, severity in severities.items():
+        if index >= 0:
+            _holder(rows, places, index).take(severity)
     if story.fields.sign_off:
         severity = severities.get(SIGN_OFF, "")
         rows.append(_Row(SIGN_OFF, "sign-off", story.fields.sign_off, severity))
     return [row.frozen() for row in rows]
+
+
+def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
+    """Each block that has a row: its index, its role, and the block its words end before, or 0."""
+    blocks, end = story.blocks, lead_end(story)
+    whole, below = len(blocks), len(blocks)
+    lead = next((at for at in range(end) if blocks[at].kind == "paragraph"), -1)
+    found: list[tuple[int, str, int]] = []
+    for index in range(len(blocks) - 1, -1, -1):  # from the end, where each section's is known
+        block = blocks[index]
+        if block.kind == "paragraph" and index != lead:
+            continue
+        name = role_of(block, index < end)
+        if name == "subsection":
+            found.append((index, name, below))
+            below = index
+        elif name == "section" or index == lead:
+            found.append((index, name, whole))
+            whole = below = index
+        elif name in _LISTED:
+            found.append((index, name, 0))
+    return reversed(found)
+
+
+def _holder(rows: "list[_Row]", places: list[int], index: int) -> "_Row":
+    """The row that tells of a block's problem.
+
+    That is its own, or that of the part it belongs to: a quote's row is no part.
+    """
+    at = bisect_right(places, index)  # the headline's row comes before those of the places
+    while at > 0 and places[at - 1] != index and rows[at].role in _LISTED:
+        at -= 1
+    return rows[at]
 
 
 @dataclass(slots=True)
