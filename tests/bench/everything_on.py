@@ -126,9 +126,7 @@ class Typist(QObject):
         wait(0.05)
         return Times([one for one, _ in _painted], [work for _, work in _painted])
 
-    def _press(
-        self, due: float, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str
-    ) -> None:
+    def _press(self, due: float, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str) -> None:
         _due.append((due, time.thread_time()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(self._manuscript, QKeyEvent(kind, key, modifier, text))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.app.checking.found import Found, worse
+from writer.app.checking.found import Found
 from writer.checks import Fix, Problem
 from writer.checks.handing import what_of
 from writer.story import Edit, Story
@@ -80,5 +80,6 @@ def test_the_worst_of_each_block() -> None:
     whats = [what_of(Problem("a", kind, "", 0, 1)) for kind in ("advice", "error", "warning")]
     found = Found([0, story.start(1), story.start(1)], whats)
     assert found.worst_by_block(story) == {1: "error"}
-    assert worse("", "advice") == "advice"
-    assert worse("warning", "error") == "error"
+    assert found.worst_in_blocks(story, 0, 0) == {}
+    assert found.worst_in_blocks(story, 0, 1) == {1: "error"}
+    assert found.worst_in_blocks(story, -1, -1) == {}

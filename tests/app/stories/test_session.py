@@ -1,13 +1,17 @@
 """Opening and saving keep every byte; what is not saved can be recovered."""
 
+from errno import ENOSPC
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from pytestqt.qtbot import QtBot
 
 from tests.story.strategies import hostile
 from writer.app.stories.session import Session
 from writer.storage import ChangedOnDisk, UnreadableFile
+from writer.storage.atomic import sync_data
 from writer.storage.recovery import pending
 from writer.story import Edit
 
@@ -79,6 +83,52 @@ def test_unsaved_words_are_on_disk_and_come_back(tmp_path: Path, qtbot: object) 
     again.close()
     assert path.read_text() == "Zero. One. Two.\n"
     assert not [one for one in pending() if one.path == path]
+
+
+def test_no_key_waits_for_a_busy_disk(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, asked, threads = Event(), Event(), []
+
+    def busy(descriptor: int) -> None:
+        threads.append(current_thread())
+        asked.set()
+        assert free.wait(20)
+        sync_data(descriptor)
+
+    monkeypatch.setattr("writer.storage.journal.sync_data", busy)
+    path = tmp_path / "story.md"
+    path.write_text("One.\n")
+    session = Session()
+    session.open(path)
+    session.document.edit(Edit(4, 0, " Two."))
+    qtbot.waitUntil(asked.is_set)  # the journal waits for the disk by itself
+    session.document.edit(Edit(9, 0, " Three."))
+    assert main_thread() not in threads
+    free.set()
+    session.close()
+    (found,) = [one for one in pending() if one.path == path]
+    assert found.text == "One. Two. Three.\n"
+
+
+def test_what_the_disk_refuses_is_told_and_tried_again(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    path = tmp_path / "story.md"
+    path.write_text("One.\n")
+    session = Session()
+    session.open(path)
+    with monkeypatch.context() as patched:
+        patched.setattr("writer.storage.journal.sync_data", full)
+        with qtbot.waitSignal(session.failed) as told:
+            session.document.edit(Edit(4, 0, " Two."))
+    assert "not yet safe on disk" in told.args[0]
+    session.close()
+    (found,) = [one for one in pending() if one.path == path]
+    assert found.text == "One. Two.\n"
 
 
 def test_a_pasted_story_is_in_the_journal_before_a_key_is_typed() -> None:

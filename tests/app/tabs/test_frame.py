@@ -195,7 +195,6 @@ def test_words_never_saved_come_first_and_the_stories_wait_behind(
 ) -> None:
     frame = start(qtbot, frames, stories[0])
     qtbot.keyClicks(frame.window_in_front.manuscript, "Lost? ")
-    frame.window_in_front.session._flush()
     frame._keeping.keep()
     frame.window_in_front.session.close()  # as if the power went
     again = start(qtbot, frames)

@@ -124,7 +124,7 @@ class Checking(QObject):
     def worst_by_block(self) -> dict[int, str]:
         """The worst severity in each block that has a problem."""
         problems = self.problems
-        if self._worst[0] is not problems:  # it is asked for with every line that scrolls into view
+        if self._worst[0] is not problems:
             self._worst = problems, problems.worst_by_block(self._document.story)
         return self._worst[1]
 

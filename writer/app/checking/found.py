@@ -151,6 +151,8 @@ class Found(Sequence[Problem]):
 
     def worst_in_blocks(self, story: Story, first: int, last: int) -> dict[int, str]:
         """The same of blocks ``first`` to ``last``; costs nothing for the problems of others."""
+        if last < 0 or not story.blocks:
+            return {}
         begin, end = story.start(max(first, 0)), story.start(last + 1)
         low, high = bisect_left(self._starts, begin), bisect_left(self._starts, end)
         return self._worst(story, low, high)
@@ -171,8 +173,3 @@ class Found(Sequence[Problem]):
 
 
 _ORDER: dict[str, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
-
-
-def worse(one: str, other: str) -> str:
-    """The worse of two severities; '' is none."""
-    return one if _ORDER.get(one, len(_ORDER)) <= _ORDER.get(other, len(_ORDER)) else other

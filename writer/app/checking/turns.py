@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.manuscript.document import StoryDocument
+from writer.story import Change
 
 Part = Callable[[], object]
 _FEW = 20  # blocks read that are not worth the setting aside
@@ -68,9 +69,14 @@ class Reader:
         self._document = document
         self._at = 0
         document.replaced.connect(self._begin)
+        document.changed.connect(self._go_back)
 
     def _begin(self) -> None:
         self._at = 0
+
+    def _go_back(self, change: Change) -> None:
+        """Replacing all of a word, or taking that back, makes most blocks anew."""
+        self._at = min(self._at, change.index)
 
     def read(self) -> bool:
         """Read on for a moment; whether all of it has been read."""

@@ -20,7 +20,8 @@ class Ticks(QWidget):
         self._bar = manuscript.verticalScrollBar()
         super().__init__(self._bar)
         self._manuscript = manuscript
-        self._places: tuple[float, ...] = ()
+        self._starts: list[int] = []  # of the matches that get a tick
+        self._places: tuple[float, ...] | None = ()  # None: to be worked out when they are seen
         self._current: float | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bar.installEventFilter(self)
@@ -29,20 +30,22 @@ class Ticks(QWidget):
     @property
     def places(self) -> tuple[float, ...]:
         """Where ticks are drawn: 0 is the story's start, 1 its end."""
+        if self._places is None:
+            self._places = tuple(map(self._place, self._starts))
         return self._places
 
     def show_matches(self, matches: Sequence[tuple[int, int]], at: int) -> None:
         """Draw a tick for each match, a wider one for match ``at`` (-1 for none)."""
         step = max(len(matches) // _MOST, 1)
-        self._places = tuple(self._place(start) for start, _ in matches[::step])
+        self._starts, self._places = [start for start, _ in matches[::step]], None
         self._current = self._place(matches[at][0]) if 0 <= at < len(matches) else None
         self.setVisible(bool(matches))
         self.update()
 
     def _place(self, start: int) -> float:
         """By lines as they are laid out, which is what the scroll bar counts."""
-        document = self._manuscript.story_document
-        block = document.document.findBlock(document.to_document(start))
+        line = self._manuscript.story_document.story.line_column(start)[0]
+        block = self._manuscript.document().findBlockByNumber(line - 1)
         lines = self._bar.maximum() + self._bar.pageStep()
         return min(block.firstLineNumber() / lines, 1.0) if lines else 0.0
 
@@ -57,7 +60,7 @@ class Ticks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             room, width = self.height() - _HEIGHT, self.width()
-            for place in self._places:
+            for place in self.places:
                 painter.fillRect(
                     QRectF(2, place * room, width - 4, _HEIGHT), current().color("warning")
                 )

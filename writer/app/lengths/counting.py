@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from writer.app.i18n import name_of, number, tr
-from writer.app.outline.rows import outline_rows
+from writer.app.outline.rows import listed_blocks, words_before
 from writer.app.widgets.wording import counted
 from writer.story import Story, count_words, word_count
 from writer.story.target_length import TargetLength, target_length
 
-_WHOLE = frozenset({"lead", "section"})
-_PARTS = _WHOLE | {"subsection"}
+_PARTS = frozenset({"lead", "section", "subsection"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +57,16 @@ class Counts:
 
 def count(story: Story) -> Counts:
     """Count a story."""
-    before = [0, *accumulate(_characters(story))]
+    characters, words = [0, *accumulate(_characters(story))], words_before(story)
     targets = target_length(story.fields)
-    rows = [row for row in outline_rows(story) if row.role in _PARTS]
-    parts, whole_end, end = [], len(story.blocks), len(story.blocks)
-    for row in reversed(rows):
-        last = whole_end if row.role in _WHOLE else end
-        heading = story.blocks[row.block].text.strip() if row.role != "lead" else ""
-        parts.append(
-            Part(
-                row.block,
-                row.role,
-                row.words,
-                before[last] - before[row.block],
-                heading,
-                targets.of_section(heading) if heading else 0,
-            )
-        )
-        end = row.block
-        whole_end = row.block if row.role in _WHOLE else whole_end
-    return Counts(word_count(story), before[-1], tuple(reversed(parts)), targets)
+    parts = []
+    for block, role, end in listed_blocks(story):
+        if role in _PARTS:
+            heading = story.blocks[block].text.strip() if role != "lead" else ""
+            of_it = words[end] - words[block], characters[end] - characters[block]
+            target = targets.of_section(heading) if heading else 0
+            parts.append(Part(block, role, *of_it, heading, target))
+    return Counts(word_count(story), characters[-1], tuple(parts), targets)
 
 
 def _characters(story: Story) -> list[int]:

@@ -36,7 +36,9 @@ class Layers:
         while done != self._wanted and done < _MOST_TIMES:
             done = self._wanted
             marks = self._marked.values()
+            told = self._editor.blockSignals(True)  # else it asks us about each of hundreds
             self._editor.setExtraSelections([one for some in marks for one in some])
+            self._editor.blockSignals(told)
         self._wanted = 0
 
     def lines_with_ground(self) -> set[int]:

@@ -1,7 +1,7 @@
 """What the outline lists of a story, and what it says of each."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -44,8 +44,8 @@ def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> l
     severities = severities or {}
     blocks = story.blocks
     head = _Row(HEADLINE, "headline", story.fields.headline, severities.get(HEADLINE, ""))
-    rows, parts = [head], list(_parts(story))
-    before = [0, *accumulate([0 if block.kind == _OF_ALL else block.words for block in blocks])]
+    rows, parts = [head], listed_blocks(story)
+    before = words_before(story)
     for index, name, end in parts:
         words = before[end] - before[index] if end else 0
         rows.append(_Row(index, name, _text(name, blocks[index]), words=words))
@@ -59,8 +59,19 @@ def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> l
     return [row.frozen() for row in rows]
 
 
-def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
-    """Each block that has a row: its index, its role, and the block its words end before, or 0."""
+def words_before(story: Story) -> list[int]:
+    """The words before each block, footnotes' left out, and at last those of the whole."""
+    return [
+        0,
+        *accumulate([0 if block.kind == _OF_ALL else block.words for block in story.blocks]),
+    ]
+
+
+def listed_blocks(story: Story) -> list[tuple[int, str, int]]:
+    """Each block that has a row: its index, its role, and the block its words end before.
+
+    That is 0 for what has no words of its own to show, as it belongs to a part.
+    """
     blocks, end = story.blocks, lead_end(story)
     whole, below = len(blocks), len(blocks)
     lead = next((at for at in range(end) if blocks[at].kind == "paragraph"), -1)
@@ -78,7 +89,8 @@ def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
             whole = below = index
         elif name in _LISTED:
             found.append((index, name, 0))
-    return reversed(found)
+    found.reverse()
+    return found
 
 
 def _holder(rows: "list[_Row]", places: list[int], index: int) -> "_Row":

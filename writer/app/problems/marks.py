@@ -31,23 +31,26 @@ class ProblemMarks:
         manuscript.view_changed.connect(self.show)
 
     def show(self, *, anew: bool = False) -> None:
-        """Draw those in view; ``anew`` when colours have changed."""
-        self._manuscript.show_severities(self._checking.worst_by_block())
-        wanted = self._in_view()
+        """Draw those in view; ``anew`` when colours have changed. Next to nothing of the others."""
+        lines = [line.blockNumber() + 1 for line, _ in self._manuscript.visible_lines()]
+        if not lines:
+            return
+        self._name_worst(lines[0], lines[-1])
+        wanted = self._between(lines[0], lines[-1])
         if wanted != self._shown or anew:
             self._shown = wanted
             self._manuscript.mark(
                 "problems", [line for one in wanted for line in self._selections(*one)]
             )
 
-    def _in_view(self) -> list[tuple[int, int, str]]:
-        manuscript = self._manuscript
-        lines = [line for line, _ in manuscript.visible_lines()]
-        if not lines:
-            return []
-        story = manuscript.story_document.story
-        first = story.position(lines[0].blockNumber() + 1, 1)
-        last = story.position(lines[-1].blockNumber() + 1, 1 << 60)
+    def _name_worst(self, first: int, last: int) -> None:
+        story = self._manuscript.story_document.story
+        blocks = story.block_at_line(first), story.block_at_line(last)
+        self._manuscript.show_severities(self._checking.problems.worst_in_blocks(story, *blocks))
+
+    def _between(self, first_line: int, last_line: int) -> list[tuple[int, int, str]]:
+        story = self._manuscript.story_document.story
+        first, last = story.position(first_line, 1), story.position(last_line, 1 << 60)
         body = len(story.front)
         here = [
             (start, end, severity)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from writer.app.aside import Aside
 from writer.app.i18n import heard, tr
 from writer.app.manuscript.document import StoryDocument
 from writer.errors import WriterError
@@ -45,6 +46,7 @@ class Session(QObject):
         self._journal: Journal | None = None
         self._timer = QTimer(self, singleShot=True, interval=FLUSH)
         self._timer.timeout.connect(self._flush)
+        self._aside = Aside(self)
         self.document.changed.connect(self._on_changed)
         self.document.line_ends_changed.connect(self._on_line_ends)
         self.document.document.modificationChanged.connect(lambda _: self.state_changed.emit())
@@ -183,6 +185,7 @@ class Session(QObject):
     def close(self) -> None:
         """End: what is not saved stays in the journal and is offered at the next start."""
         self._timer.stop()
+        self._aside.finish()
         self._let_go()
 
     def _let_go(self) -> None:
@@ -205,15 +208,19 @@ class Session(QObject):
             self._timer.start()
 
     def _flush(self) -> None:
-        if self._journal is None:
+        """Have what was recorded put on disk; no key waits for that."""
+        journal = self._journal
+        if journal is not None:
+            self._aside.do(journal.flush, lambda error: self._on_flushed(journal, error))
+
+    def _on_flushed(self, journal: Journal, error: WriterError | None) -> None:
+        if error is None:
+            if self._timer.interval() != FLUSH:
+                self._timer.setInterval(FLUSH)
             return
-        try:
-            self._journal.flush()
-        except WriterError as error:
-            self.failed.emit(heard(str(error)))
+        self.failed.emit(heard(str(error)))
+        if journal is self._journal:
             self._timer.start(10 * FLUSH)
-        else:
-            self._timer.setInterval(FLUSH)
 
     def _on_line_ends(self, line: int, gone: int, come: int) -> None:
         self._newlines.edited(line, gone, come)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from writer.app.aside import Aside
 from writer.app.tabs.tab import Tab, where
 from writer.errors import WriterError
 from writer.storage.desk import Desk, load_desk, save_desk
@@ -23,7 +24,8 @@ class Keeping(QObject):
         self._frame = frame
         self.desk = load_desk()
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._keep_aside)
+        self._aside = Aside(self)
 
     def soon(self) -> None:
         """Keep it when the reader rests."""
@@ -40,6 +42,12 @@ class Keeping(QObject):
 
     def keep(self) -> Desk:
         """Write down what is open and where the reader is."""
+        desk = self._look()
+        self.write(desk)
+        return desk
+
+    def _look(self) -> Desk:
+        """What is open and where the reader is."""
         for tab in self._frame.tabs:
             self.note(tab)
         named = [tab for tab in self._frame.tabs if tab.path is not None]
@@ -47,12 +55,21 @@ class Keeping(QObject):
         stories = tuple(tab.path.absolute() for tab in named if tab.path is not None)
         at = named.index(front) if front in named else 0
         self.desk = replace(self.desk, stories=stories, front=at)
-        self.write(self.desk)
         return self.desk
+
+    def _keep_aside(self) -> None:
+        """The same while the reader is there, whose next key does not wait for the disk."""
+        desk = self._look()
+        self._aside.do(lambda: save_desk(desk), self._on_kept)
 
     def write(self, desk: Desk) -> None:
         """Write it to disk; what goes wrong is told in the window."""
+        self._aside.finish()
         try:
             save_desk(desk)
         except WriterError as error:
+            self._on_kept(error)
+
+    def _on_kept(self, error: WriterError | None) -> None:
+        if error is not None:
             self._frame.window_in_front.tell(str(error), "error")
