@@ -71,6 +71,7 @@ class Manuscript(QPlainTextEdit):
         self._lead_end: int | None = None
         self._hidden = 0
         self._last_caret = -1
+        self.in_step = False  # an edit is going on that the story has not heard of
         self._caret_line = -1
         self._view = (0, 0)
         self._known_view = (-1, 0, 0, 0)
@@ -157,7 +158,7 @@ class Manuscript(QPlainTextEdit):
     def _on_update(self, rect: QRect, dy: int) -> None:
         if not dy and not rect.contains(self.viewport().rect()):
             return
-        if self._outline_of_view() != self._known_view:
+        if self._outline_of_view() != self._known_view and not self.in_step:
             self._show_view()
         else:  # Qt paints all for each key; the lines in view are most likely the same
             self._looking.start()
@@ -290,6 +291,8 @@ class Manuscript(QPlainTextEdit):
         self.select(self.body_start(), self.document().characterCount() - 1)
 
     def _on_caret(self) -> None:
+        if self.in_step:
+            return
         cursor = self.textCursor()
         start = self.body_start()
         if min(cursor.position(), cursor.anchor()) < start:
@@ -347,12 +350,27 @@ class Manuscript(QPlainTextEdit):
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """What is done with the keyboard inside is undone together."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
+        with self._held():
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            try:
+                yield
+            finally:
+                cursor.endEditBlock()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Follow the caret and the view when an edit is done, and not in the middle of it.
+
+        Setting the type of a line there makes Qt forget what it has to report of the edit
+        (``QTextDocument::markContentsDirty``), and the story would not hear of it.
+        """
+        self.in_step = True
         try:
             yield
         finally:
-            cursor.endEditBlock()
+            self.in_step = False
+            self._on_caret()
 
     def at_body_start(self) -> bool:
         """Whether the caret cannot go further back."""
@@ -394,7 +412,8 @@ class Manuscript(QPlainTextEdit):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not pasting.drop(self, event):
-            super().dropEvent(event)
+            with self._held():
+                super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return pasting.can_take(source)

@@ -53,7 +53,7 @@ def take(manuscript: "Manuscript", source: QMimeData) -> None:
             manuscript.picture_pasted.emit(image)
     elif source.hasText():
         text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-        if not _take_address(manuscript, text.strip()):
+        if manuscript.in_step or not _take_address(manuscript, text.strip()):
             take_text(manuscript, text)
 
 
