@@ -23,6 +23,7 @@ class BlockReader:
         self._rules = rules
         self._by_kind: dict[str, tuple[_Work, ...]] = {}
         self._own_words = frozenset(rule.id for rule in rules if rule.own_words)
+        self._asks_whose = bool(self._own_words)
         self._ahead: dict[int, tuple[Block, Seen]] = {}
         self._memory: dict[tuple[str, int, str], Seen] = {}
 
@@ -74,7 +75,9 @@ class BlockReader:
                     findings.append((rule, finding))
             if note is not None and (noted := note(block)) is not None:
                 notes.append((rule.id, noted))
-        lean = leaning(block.text, block.source) if block.kind == "paragraph" else 0
+        lean = 0
+        if self._asks_whose and block.kind == "paragraph":
+            lean = leaning(block.text, block.source)
         if not (findings or notes or lean):
             return NOTHING
         return Seen(tuple(findings), tuple(notes), lean)

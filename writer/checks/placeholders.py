@@ -115,6 +115,8 @@ _ROMAN_BEFORE = lazy(
 
 def find_placeholders(text: str) -> list[tuple[int, int]]:
     """Where the placeholders of ``text`` stand, in order, none within another."""
+    if not may_have_placeholder(text):
+        return []
     patterns = _worth_trying(text)
     found = sorted({span for pattern in patterns for span in _spans(pattern(), text)})
     apart: list[tuple[int, int]] = []

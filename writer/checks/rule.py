@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from writer.checks.problem import Finding, Severity
 from writer.checks.view import Limits, View
 from writer.speech import Said, say
-from writer.story import Block
+from writer.story import Block, Story
 
 if TYPE_CHECKING:
     from writer.checks.near import Near
@@ -84,6 +84,9 @@ class Rule:
     """What each note says that ``on_story`` wants to know of all notes together, by name."""
     sums: Callable[[Any], Sequence[int]] | None = None
     """The numbers of each note that ``on_story`` wants to know summed up."""
+    may_err: Callable[[Story, Limits], bool] | None = None
+    """A glance at a story that tells whether an error of this rule is possible in it, for who only asks
+    for errors: never wrong on a no."""
     outside: Callable[[], object] | None = None
     """What ``on_story`` reads that is not in the view, such as the hour: when this gives something
     else than before, it is called again."""

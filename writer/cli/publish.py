@@ -8,7 +8,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
-from writer.checks import Checker, format_text
+from writer.checks import format_text
+from writer.checks.blocking import errors
 from writer.cli.asking import Secrets
 from writer.cli.parsing import UsageError, note, say
 from writer.errors import WriterError
@@ -93,13 +94,13 @@ def run(options: Namespace) -> int:
 
 
 def _has_errors(name: str, story: Story) -> bool:
-    errors = [one for one in Checker().check(story) if one.severity == "error"]
-    if errors:
+    found = errors(story)
+    if found:
         note(
-            format_text(story, name, errors)
+            format_text(story, name, found)
             + f"{name}: not published; --force publishes it all the same"
         )
-    return bool(errors)
+    return bool(found)
 
 
 def _publish(name: str, order: Order, to: Connection, secrets: Secrets) -> int:

@@ -49,6 +49,7 @@ RULE = Rule(
     failing=example("The union refused the offer.[^1]\n"),
     passing=example("The union refused the offer.[^1]\n\n[^1]: Port authority, 16 March.\n"),
     fix="Adds the footnote, to be written, under the story; or removes the reference.",
+    may_err=lambda story, _: "[^" in story.text,
     note=noted,
     on_story=_check,
     facts=FACTS,

@@ -83,4 +83,5 @@ RULE = Rule(
     passing=example(headline="Ferry strike enters second week"),
     fix="Adds a shorter search headline, to be read over.",
     on_story=_check,
+    may_err=lambda story, limits: len(story.fields.headline) > limits["longest"],
 )

@@ -77,6 +77,7 @@ RULE = Rule(
     passing=example('Text.\n\n![A](https://e.org/a.jpg "At its pier")\n{: credit="A/B" }\n'),
     fix="Takes the file of that name in images/, where there is one.",
     kinds=PROSE | {"image"},
+    may_err=lambda story, _: "![" in story.text,
     note=pictures,
     on_story=_check,
 )

@@ -74,5 +74,6 @@ RULE = Rule(
     passing=example("The mayor has called the [union](https://example.org/u) to talks.\n"),
     fix="Drops a link without an address and keeps its words; else offers the address as words.",
     safe=True,
+    may_err=lambda story, _: "](" in story.text or "<" in story.text,
     on_block=_on_block,
 )

@@ -159,6 +159,7 @@ RULE = Rule(
     passing=example("Text.\n\n> “It must end now.”\n>\n> — Marta Diaz, union president\n"),
     fix="Adds the line, with the speaker that the quote or the paragraphs around it name.",
     kinds=frozenset({"quote"}),
+    may_err=lambda story, _: ">" in story.text,
     note=_note,
     on_story=_check,
 )

@@ -142,6 +142,7 @@ RULE = Rule(
     ),
     fix="Takes the words as they stand in the story now, or removes the pull quote.",
     kinds=PROSE | {"footnote"},
+    may_err=lambda story, _: "{:" in story.text,
     note=_note,
     on_story=_check,
 )

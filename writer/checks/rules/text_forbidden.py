@@ -30,8 +30,12 @@ _ALL = frozenset(
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if "\ufffd" in block.source or not block.source.replace("\n", "").isprintable():
+    if _may_hold(block.source):
         yield from _found(block.source, 0)
+
+
+def _may_hold(text: str) -> bool:
+    return "\ufffd" in text or not text.replace("\n", "").isprintable()
 
 
 def _on_story(view: View) -> Iterator[Finding]:
@@ -67,6 +71,7 @@ RULE = Rule(
     fix="Takes it out; a lost character has to be typed again.",
     safe=True,
     kinds=_ALL,
+    may_err=lambda story, _: _may_hold(story.text),
     on_block=_on_block,
     on_story=_on_story,
 )

@@ -15,7 +15,7 @@ _RUN = lazy(
 
 def _on_block(block: Block) -> Iterator[Finding]:
     source = block.source
-    if "Ã" not in source and "Â" not in source and "â€" not in source:
+    if not _may_hold(source):
         return
     for match in _RUN().finditer(source):
         right = _read_again(match[0])
@@ -29,6 +29,10 @@ def _on_block(block: Block) -> Iterator[Finding]:
                 "“{words}” is “{right}”, read in the wrong encoding.", words=match[0], right=right
             )
             yield Finding(match.start(), match.end(), says, (fix,))
+
+
+def _may_hold(text: str) -> bool:
+    return "Ã" in text or "Â" in text or "â€" in text
 
 
 def _read_again(text: str) -> str:
@@ -59,5 +63,6 @@ RULE = Rule(
     fix="Puts back the letters that were meant.",
     safe=True,
     kinds=PROSE,
+    may_err=lambda story, _: _may_hold(story.text),
     on_block=_on_block,
 )

@@ -21,11 +21,14 @@ _FIELDS = ("headline", "summary", "sign_off")
 
 
 def _note(block: Block) -> tuple[DatedWeekday, ...] | None:
-    if not _DIGIT.search(block.source) or weekday_words().isdisjoint(vocabulary(block.source)):
+    if not _DIGIT.search(block.source):
         return None
     leaves = prose(block)
     if block.kind in _QUOTES:
         leaves = [leaf for leaf in block.leaves if leaf.role == "attribution"]
+    dated = any(_DIGIT.search(leaf.text) for leaf in leaves)  # links have digits, words rarely do
+    if not dated or weekday_words().isdisjoint(vocabulary(block.source)):
+        return None
     found = []
     for leaf in leaves:
         for day in dated_weekdays(leaf.text):

@@ -83,5 +83,6 @@ RULE = Rule(
         type="news",
     ),
     fix="Puts in the skeleton of the block, to be filled in.",
+    may_err=lambda story, _: story.fields.has("type"),
     on_story=_check,
 )

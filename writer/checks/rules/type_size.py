@@ -72,5 +72,6 @@ RULE = Rule(
         type="press-release",
         contact="Jo",
     ),
+    may_err=lambda story, _: story.fields.has("type"),
     on_story=_check,
 )

@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from writer.storage.page_places import page_places
 from writer.story import Story
 
 if TYPE_CHECKING:
-    from writer.checks import Checker
+    from writer.checks import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +73,15 @@ def work(task: Task) -> Result:
 def _work(task: Task) -> Result:
     file = read_story(task.path)
     story = Story.from_text(file.text)
-    errors = [
-        one for one in _checker(story.fields.has("type")).check(story) if one.severity == "error"
-    ]
-    if errors and not task.force:
+    found = _errors(story)
+    if found and not task.force:
         from writer.checks import format_text
 
-        return Stopped(format_text(story, task.path, errors))
+        return Stopped(format_text(story, task.path, found))
     exporter = target(task.to)
     output = exported(exporter, story, file.path.parent, _template(task, file.path.parent))
     losses = (*exporter.losses(story), *output.losses)
-    return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(errors))
+    return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(found))
 
 
 def prepare(task: Task) -> None:
@@ -93,7 +90,7 @@ def prepare(task: Task) -> None:
         exporter = target(task.to)
         story = Story.from_text("---\nheadline: A\n---\n*B*\n")
         exporter.losses(story)
-        _checker(False).check(story)
+        _errors(story)
         if not is_slow(exporter):  # a page engine belongs to the process that started it
             exporter.export(story)
 
@@ -102,15 +99,7 @@ def _template(task: Task, folder: Path) -> Template:
     return template_named(task.template, page_places(folder)) if task.template else DEFAULT
 
 
-@cache
-def _checker(has_type: bool) -> "Checker":
-    """Finds all errors: nothing else stops an export, and most rules have none to report.
+def _errors(story: Story) -> "list[Problem]":
+    from writer.checks.blocking import errors  # nothing to export needs no rules
 
-    A story's type may make an error of what is none elsewhere.
-    """
-    from writer.checks import Checker
-    from writer.checks.registry import default_rules
-
-    if has_type:
-        return Checker()
-    return Checker(rule for rule in default_rules() if "error" in rule.every_severity)
+    return errors(story)
