@@ -35,6 +35,8 @@ def render_block(block: Block, context: Context | None = None) -> str:
         html = _RENDERERS.get(block.kind, _markdown)(block, context)
     except (RecursionError, MemoryError):
         html = plain(block.source)
+    if " \n" not in html and "\t\n" not in html:
+        return html
     return _LINE_END_SPACE.sub(lambda match: _SPACE_REFERENCES[match[1]], html)
 
 

@@ -3,7 +3,7 @@
 Publishing systems speak CommonMark and Python-Markdown does not, so its block processors and inline
 patterns are not used. The element tree is built from the blocks and inline pieces that writer.story
 finds, which have places in the text and cannot be made to take long. Serialising it and stashing
-raw HTML are Python-Markdown's own.
+raw HTML are Python-Markdown's own. What is only words, emphasis and links needs no tree: see ``prose``.
 """
 
 import re
@@ -14,6 +14,7 @@ from markdown import Markdown
 
 from writer.render.code import coloured
 from writer.render.inline import Definitions, add_inlines, add_text, is_seen, literal
+from writer.render.prose import prose
 from writer.render.text import visible
 from writer.story.inline import Inline, parse_inline, shared_inlines
 from writer.story.syntax import split_row
@@ -37,11 +38,36 @@ class Engine:
 
     def blocks(self, nodes: Sequence[Node], definitions: Definitions) -> str:
         """The HTML of block nodes, not yet sanitised."""
+        html = self._prose(nodes, definitions)
+        if html is not None:
+            return html
         return self._convert(lambda root: self._add_nodes(root, nodes), definitions)
 
     def inlines(self, pieces: Sequence[Inline]) -> str:
         """The HTML of inline pieces, not yet sanitised."""
+        html = prose(pieces)
+        if html is not None:
+            self.had_html = False
+            return html.strip()
         return self._convert(lambda root: add_inlines(root, pieces, self._stash), {})
+
+    def _prose(self, nodes: Sequence[Node], definitions: Definitions) -> str | None:
+        """Paragraphs and headings of words, emphasis and links; None when anything else is there."""
+        self.had_html = False
+        self._definitions = definitions
+        written: list[str] = []
+        for node in nodes:
+            if node.kind not in ("paragraph", "heading"):
+                return None
+            pieces = self._pieces(paragraph_markup(node))
+            if not (node.content if node.kind == "paragraph" else pieces):
+                continue
+            html = prose(pieces)
+            if html is None:
+                return None
+            tag = _heading_tag(node, pieces) if node.kind == "heading" else "p"
+            written.append(f"<{tag}>{html}</{tag}>")
+        return "\n".join(written)
 
     def _convert(self, build: Build, definitions: Definitions) -> str:
         self.had_html = False
@@ -128,8 +154,7 @@ class Engine:
         pieces = self._pieces(paragraph_markup(node))
         if not pieces:
             return
-        tag = f"h{max(node.level, 2)}" if is_seen(pieces) else "p"
-        heading = SubElement(parent, tag)
+        heading = SubElement(parent, _heading_tag(node, pieces))
         add_inlines(heading, pieces, self._stash)
         heading.tail = "\n"
 
@@ -172,6 +197,10 @@ class Engine:
                 made.set("class", f"align-{side}")
             add_inlines(made, pieces, self._stash)
             made.tail = "\n"
+
+
+def _heading_tag(node: Node, pieces: Sequence[Inline]) -> str:
+    return f"h{max(node.level, 2)}" if is_seen(pieces) else "p"
 
 
 def paragraph_markup(node: Node) -> str:

@@ -73,7 +73,7 @@ def _link(parent: Element, piece: Inline) -> Element:
     An address in angle brackets may stand in a link's text; in HTML links do not hold links.
     """
     url = safe_url(piece.url)
-    if url is None or _holds_link(piece.children) or not is_seen(piece.children):
+    if url is None or holds_link(piece.children) or not is_seen(piece.children):
         return parent
     link = SubElement(parent, "a", {"href": url.replace("&", "&amp;")})
     if piece.title:
@@ -81,7 +81,7 @@ def _link(parent: Element, piece: Inline) -> Element:
     return link
 
 
-def _holds_link(pieces: Sequence[Inline]) -> bool:
+def holds_link(pieces: Sequence[Inline]) -> bool:
     """Whether a link stands among ``pieces``; one in a picture's words is only words."""
     work = list(pieces)
     while work:
