@@ -40,7 +40,7 @@ from tests.bench._stalls import Stall, Watch
 from tests.bench.checks_speed import house_checker
 from tests.bench.generated import story
 from writer.app import theme
-from writer.app.application import collect_from_now_on
+from writer.app.collecting import Collecting
 from writer.app.frame import Frame
 from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
@@ -321,7 +321,7 @@ def measure(length: int, only: list[str]) -> None:
     with Watch() as watch:
         watch.begin("opening")
         desk = Desk(length)
-        QTimer.singleShot(2_000, collect_from_now_on)
+        QTimer.singleShot(2_000, lambda: Collecting(app))
         desk.settle(3)
         found = {"opening": Times(took=desk.opened)}
         for name, (place, presses) in TYPING.items():

@@ -1,6 +1,5 @@
 """The application: made once, holds the window."""
 
-import gc
 import sys
 import traceback
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from writer import __version__
 from writer.app import i18n
+from writer.app.collecting import Collecting
 from writer.app.look import theme
 from writer.app.opening import Opening
 from writer.app.tabs.frame import Frame
@@ -40,17 +40,11 @@ def start(story: Path | None, picture: str, language: str = "en") -> int:
     frame.start(story)
     if picture:
         frame.window_in_front.when_page_is_shown(lambda: _save_picture(app, frame, picture))
-    QTimer.singleShot(_STARTED, collect_from_now_on)
+    QTimer.singleShot(_STARTED, lambda: Collecting(app))
     code = app.exec()
     frame.end()
     shiboken6.delete(frame)  # now: widgets that go when Python is going cannot call their methods
     return code
-
-
-def collect_from_now_on() -> None:
-    """What the start has made is there for good: looking through it again and again costs keys."""
-    gc.freeze()
-    gc.enable()
 
 
 def _save_picture(app: QApplication, window: Frame, path: str) -> None:

@@ -12,6 +12,7 @@ from writer.app.look.theme import current
 from writer.app.manuscript.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.story import Block
+from writer.story.beside import is_local
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -148,13 +149,11 @@ def picture_under(manuscript: "Manuscript", point: QPointF) -> int | None:
 
 def _paint_frame(painter: QPainter, manuscript: "Manuscript", path: str, frame: QRectF) -> None:
     """In place of a picture that cannot be shown: why."""
-    from writer.checks.files import is_local  # loaded with the checks
-
     theme = current()
     painter.setPen(QPen(theme.color("edge"), 1, Qt.PenStyle.DashLine))
     painter.drawRect(frame)
     painter.setFont(ui_font(0.87))
-    missing = is_local(path) and manuscript.thumbnails.path(path) is None
+    missing = manuscript.thumbnails.is_missing(path)
     painter.setPen(theme.color("error" if missing and not manuscript.flow.focus else "faint"))
     words = tr("Not beside the story") if missing else path if is_local(path) else tr("On the web")
     painter.drawText(frame.adjusted(6, 4, -6, -4), _FRAMED, words)

@@ -1,76 +1,118 @@
-"""Small copies of a story's pictures, read in another thread: no key waits for a picture."""
+"""Small copies of a story's pictures, looked for and read in another thread: no key waits for a disk."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from writer.story.beside import find_file, is_local
+
 SIZE = QSize(220, 124)  # pixels at most
 _MOST = 64  # kept at once
+_FRESH = 1.0  # seconds after which it is looked whether the file is still the same
+_Stamp = tuple[Path, int] | None
+"""A file and when it was changed; None where there is none."""
+
+
+@dataclass(slots=True)
+class _Small:
+    """What is known of the picture that an address means."""
+
+    looked: float
+    """when it was looked for last"""
+    stamp: _Stamp = None
+    is_known: bool = False
+    pixmap: QPixmap | None = None
 
 
 class Thumbnails(QObject):
-    """Gives a small picture when it has it, and says ``ready`` when one has been read."""
+    """Gives a small picture when it has it, and says ``ready`` when more is known of one."""
 
     ready = Signal()
-    _read = Signal(object, object)  # key, QImage
+    _read = Signal(object, str, object, object)  # folder, address, stamp, QImage
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
-        self._kept: dict[tuple[Path, int], QPixmap | None] = {}
+        self._smalls: dict[str, _Small] = {}
         self._read.connect(self._on_read)
 
     def look_in(self, folder: Path | None) -> None:
         """The story lies in ``folder`` now."""
         if folder != self.folder:
             self.folder = folder
-            self._kept.clear()
+            self._smalls.clear()
             self.ready.emit()
 
     def path(self, address: str) -> Path | None:
-        """The file that an address of the story means."""
-        from writer.checks.files import find_file, is_local  # for stories with pictures
-
+        """The file that an address of the story means; asks the disk."""
         local = self.folder is not None and is_local(address)
         return find_file(self.folder, address) if local and self.folder else None
 
     def get(self, address: str) -> QPixmap | None:
         """The small picture; None while it is being read, and for what cannot be shown."""
-        path = self.path(address)
-        try:
-            key = (path, path.stat().st_mtime_ns) if path else None
-        except OSError:
-            key = None
-        if key is None:
-            return None
-        if key not in self._kept:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            self._kept[key] = None
-            QThreadPool.globalInstance().start(_Reading(self, key))
-        return self._kept[key]
+        small = self._look(address)
+        return small.pixmap if small is not None else None
 
-    def _on_read(self, key: tuple[Path, int], image: QImage) -> None:
-        if not image.isNull() and key in self._kept:
-            self._kept[key] = QPixmap.fromImage(image)
-            self.ready.emit()
+    def is_missing(self, address: str) -> bool:
+        """Whether it is known that a file is meant which is not there."""
+        if self.folder is None:
+            return is_local(address)
+        small = self._look(address)
+        return small is not None and small.is_known and small.stamp is None
+
+    def _look(self, address: str) -> _Small | None:
+        """What is known; None for an address that means no file beside the story."""
+        if self.folder is None or not is_local(address):
+            return None
+        small, now = self._smalls.get(address), monotonic()
+        if small is None:
+            if len(self._smalls) >= _MOST:
+                self._smalls.clear()
+            small = self._smalls[address] = _Small(looked=now - 2 * _FRESH)
+        if now - small.looked > _FRESH:
+            small.looked = now
+            QThreadPool.globalInstance().start(_Reading(self, self.folder, address, small))
+        return small
+
+    def _on_read(self, folder: Path, address: str, stamp: _Stamp, image: QImage) -> None:
+        small = self._smalls.get(address)
+        if small is None or folder != self.folder:
+            return
+        small.stamp, small.is_known = stamp, True
+        small.pixmap = None if image.isNull() else QPixmap.fromImage(image)
+        self.ready.emit()
 
 
 class _Reading(QRunnable):
-    """Reads one picture, never larger than it is shown."""
+    """Looks for one picture and reads it if it is another than before, never larger than it is shown."""
 
-    def __init__(self, owner: Thumbnails, key: tuple[Path, int]) -> None:
+    def __init__(self, owner: Thumbnails, folder: Path, address: str, known: _Small) -> None:
         super().__init__()
         self._owner = owner
-        self._key = key
+        self._folder = folder
+        self._address = address
+        self._known = (known.stamp, known.is_known)
 
     def run(self) -> None:
-        image = read_small(self._key[0])
+        stamp = _stamp(self._folder, self._address)
+        if (stamp, True) == self._known:
+            return
+        image = read_small(stamp[0]) if stamp is not None else QImage()
         try:
-            self._owner._read.emit(self._key, image)
+            self._owner._read.emit(self._folder, self._address, stamp, image)
         except RuntimeError:
             return  # the window has gone meanwhile
+
+
+def _stamp(folder: Path, address: str) -> _Stamp:
+    path = find_file(folder, address)
+    try:
+        return (path, path.stat().st_mtime_ns) if path is not None else None
+    except OSError:
+        return None
 
 
 def read_small(path: Path) -> QImage:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from writer.checks.files import find_file, is_local
 from writer.checks.inlines import place_of
 from writer.checks.places import quotable
 from writer.checks.problem import Finding, Fix
@@ -10,6 +9,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.speech import say
 from writer.story import Block, Edit
+from writer.story.beside import find_file, is_local
 from writer.story.inline import walk
 
 

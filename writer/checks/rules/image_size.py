@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from writer.checks.files import find_file, picture_size
+from writer.checks.files import picture_size
 from writer.checks.problem import Finding, Severity
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.rules.image_broken import pictures
 from writer.speech import say
+from writer.story.beside import find_file
 
 LIMITS = {"smallest": 460, "search": 1200}
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from writer.checks.files import find_file, is_local
 from writer.checks.inlines import place_of
 from writer.checks.lazy import lazy
 from writer.checks.places import quotable
@@ -12,6 +11,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.speech import say
 from writer.story import Block, Edit
+from writer.story.beside import find_file, is_local
 from writer.story.inline import walk
 
 _OWN_DISK = lazy(r"file:|[a-z]:[\\/]", re.I)

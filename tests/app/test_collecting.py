@@ -1,0 +1,60 @@
+"""No key waits for Python to look through all there is for garbage."""
+
+import gc
+from collections.abc import Iterator
+from weakref import ref
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from writer.app import collecting
+from writer.app.collecting import Collecting
+
+
+class Ring:
+    """Refers to itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def made(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collecting]:
+    monkeypatch.setattr(collecting, "_BETWEEN", 0.0)
+    monkeypatch.setattr(collecting, "_AFTER", 0)
+    before = gc.get_threshold()
+    one = Collecting(qapp)
+    yield one
+    one.setParent(None)
+    gc.set_threshold(*before)
+    gc.unfreeze()
+
+
+def test_what_is_old_is_left_alone_until_nobody_writes(
+    qtbot: QtBot, qapp: QApplication, made: Collecting
+) -> None:
+    ring = Ring()
+    watch = ref(ring)
+    gc.freeze()  # as if it had been there for long
+    del ring
+    looks: list[int] = []
+    gc.callbacks.append(lambda phase, facts: looks.append(facts["generation"]))
+    kept = [[number] for number in range(100_000)]
+    gc.callbacks.pop()
+    assert looks
+    assert 2 not in looks
+    assert watch() is not None
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: watch() is None)
+    assert gc.get_freeze_count() > len(kept)
+
+
+def test_one_who_comes_back_at_once_does_not_wait_for_it(
+    qapp: QApplication, made: Collecting
+) -> None:
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert made._soon.isActive()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not made._soon.isActive()
