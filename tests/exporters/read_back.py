@@ -13,7 +13,7 @@ import cmarkgfm
 from cmarkgfm.cmark import Options
 from markdown import markdown
 
-from tests.exporters.said import text_of
+from tests.exporters.said import figures, text_of
 from writer.exporters import Output
 
 _WORD = re.compile(r"\w+")
@@ -198,7 +198,7 @@ def _component(one: dict[str, Any]) -> str:
 
 
 def _text(output: Output) -> Said:
-    return Said(_WORD.findall(output.text), Counter())
+    return Said(_WORD.findall(figures(output.text)), Counter())
 
 
 READERS: dict[str, Callable[[Output], Said]] = {

@@ -9,6 +9,9 @@ from writer.story import Story
 
 _SECTION = re.compile(r'<section class="footnotes".*?</section>', re.S)
 _REFERENCE = re.compile(r'<sup class="noteref"><a [^>]*>(\d+)</a></sup>')
+NOTE = "<sup data-note>"  # a reference to a note, as compared
+# Raised and lowered figures, which targets without marks have as characters of their own.
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉ⁿ", "01234567890123456789n")
 _BACK = re.compile(r'<a [^>]*role="doc-backlink"[^>]*>.*?</a>')
 _PARTING = frozenset({"br", "wbr", "img"})
 
@@ -35,7 +38,12 @@ def text_of(html: str) -> str:
     reader = _Words()
     reader.feed(html)
     reader.close()
-    return reader.text
+    return figures(reader.text)
+
+
+def figures(text: str) -> str:
+    """``text`` with its figures on the line."""
+    return text.translate(_FIGURES)
 
 
 def words(html: str) -> list[str]:
@@ -49,7 +57,7 @@ def body_of(story: Story) -> str:
     References to notes are numbers: where they lead is each system's own affair.
     """
     body = re.sub(r"<header.*?</header>", "", article(story), flags=re.S)
-    return _REFERENCE.sub(r"<sup>\1</sup>", _SECTION.sub("", body))
+    return _REFERENCE.sub(rf"{NOTE}\1</sup>", _SECTION.sub("", body))
 
 
 def without_notes(html: str) -> str:
@@ -61,4 +69,4 @@ def notes_of(story: Story) -> list[str]:
     """The notes under the page's article, without what leads back."""
     section = _SECTION.search(article(story))
     items = re.split(r'<li id="fn-\d+">', section[0])[1:] if section else []
-    return [_REFERENCE.sub(r"<sup>\1</sup>", _BACK.sub("", one)) for one in items]
+    return [_REFERENCE.sub(rf"{NOTE}\1</sup>", _BACK.sub("", one)) for one in items]

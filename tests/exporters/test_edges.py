@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from writer.exporters import Exporter, targets
+from writer.exporters import Exporter, target, targets
 from writer.exporters.content import content_of
 from writer.exporters.content.story import slug_of
 from writer.story import Story
@@ -81,3 +81,9 @@ def test_slugs_are_safe_everywhere(headline: str, slug: str) -> None:
     assert slug_of(headline) == slug
     found = content_of(Story.from_text(f"---\nheadline: {json.dumps(headline)}\n---\n")).slug
     assert re.fullmatch(r"[a-z0-9-]{1,80}", found)
+
+
+@pytest.mark.parametrize("name", ["text", "nitf", "hugo"])
+def test_a_power_stays_a_power_where_there_are_no_marks(name: str) -> None:
+    story = Story.from_text("About 10<sup>6</sup> tons of CO<sub>2</sub>, on the 1<sup>st</sup>.\n")
+    assert "About 10⁶ tons of CO₂, on the 1st." in target(name).export(story).text

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.exporters.read_back import READERS, Said, said_in
-from tests.exporters.said import body_of, notes_of
+from tests.exporters.said import NOTE, body_of, notes_of
 from tests.render import stories
 from writer.exporters import Exporter, targets
 from writer.exporters.content import content_of
@@ -50,9 +50,9 @@ def is_within(words: Iterable[str], others: Iterable[str]) -> bool:
 def assert_nothing_is_lost(exporter: Exporter, text: str) -> None:
     story = Story.from_text(text)
     found = READERS[exporter.NAME](exporter.export(story))
-    raised = " " if exporter.NAME in _BRACKETED else "<sup>"
+    raised = " " if exporter.NAME in _BRACKETED else NOTE
     for part in (body_of(story), *notes_of(story)):
-        meant = said_in(part.replace("<sup>", raised)).words
+        meant = said_in(part.replace(NOTE, raised)).words
         assert is_within(meant, found.words), (meant, found.words)
     if exporter.NAME != "text":  # which has no parts, and says so
         assert_parts(exporter, story, found)

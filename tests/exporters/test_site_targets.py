@@ -153,3 +153,15 @@ def test_pictures_are_copied_under_safe_names(name: str, tmp_path: Path) -> None
     assert picture.stat().st_mode & 0o777 == 0o600
     assert path.read_text().count("fahre-1.png") == 2
     assert [loss.kind for loss in output.losses] == ["image.refused"]
+
+
+def test_what_a_site_keeps_back_until_an_embargo_ends_is_said() -> None:
+    story = Story.from_text(
+        "---\nheadline: A\ndate: 2025-01-01T08:00:00Z\nembargo: 2999-01-01T08:00:00Z\n---\nB.\n"
+    )
+    assert "date.future" in {loss.kind for loss in target("hugo").losses(story)}
+
+
+def test_a_picture_that_astro_does_not_find_is_said() -> None:
+    story = Story.from_text('---\nheadline: A\n---\n<div><p><img src="a.png" alt="b"></p></div>\n')
+    assert "image.html" in {loss.kind for loss in target("astro").losses(story)}

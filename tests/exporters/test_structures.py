@@ -79,6 +79,7 @@ byline: [Ana Ferreira, Ana Ferreira]
 date: 1999-12-31T23:30:00-04:00
 updated: 2025-03-18T12:40:00Z
 url: https://exämple.org/ä
+type: interview
 my key: "x: y"
 "a/b: 1": two
 ---

@@ -99,7 +99,7 @@ _NEWSML = {
     "itemMeta": r"itemClass provider versionCreated (?:firstCreated )?(?:embargoed )?pubStatus "
     r"(?:title )*(?:edNote )*(?:signal )*",
     "contentMeta": r"(?:contentCreated )?(?:contentModified )?(?:located )*(?:creator )*"
-    r"(?:language )*(?:keyword )*(?:subject )*(?:slugline )*(?:headline )*(?:dateline )*(?:by )*"
+    r"(?:language )*(?:genre )*(?:keyword )*(?:subject )*(?:slugline )*(?:headline )*(?:dateline )*(?:by )*"
     r"(?:description )*",
     "contentSet": r"inlineXML ",
     "inlineXML": r"nitf ",

@@ -9,7 +9,8 @@ from pathlib import Path
 from writer.exporters.base import Loss, Output
 from writer.exporters.content import Content, Figure, content_of
 from writer.exporters.content.html import Writer
-from writer.exporters.content.pictures import pictures_of
+from writer.exporters.content.pictures import html_pictures, pictures_of
+from writer.exporters.losses import lost
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.front import front_matter
 from writer.exporters.sites.reading import commonmark
@@ -54,6 +55,15 @@ def losses(story: Story) -> tuple[Loss, ...]:
     if content.date is None:
         message = say("Astro’s blog template demands a date, and there is none it can read.")
         own.append(Loss("date.missing", message))
+    inside = html_pictures(content)
+    own += lost(
+        "image.html",
+        inside,
+        say(
+            "Astro hands on no pictures of HTML: put {counted} into the site’s public folder.",
+            counted=counted(inside, "picture"),
+        ),
+    )
     return SITE.losses(story, *own)
 
 
@@ -63,7 +73,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
     name = f"{content.slug}.md" if content.fields.slug else ""
     into = f"{content.slug}/"
     pictures = pictures_of(content, folder, into, f"./{into}")
-    front = front_matter(_fields(story, content), content.others)
+    front = front_matter(_fields(story, content), content.extras)
     return SITE.output(content, front, pictures, name)
 
 

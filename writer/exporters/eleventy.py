@@ -45,7 +45,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
     """The page, under the story's slug: Eleventy takes its address from the file's name."""
     content = content_of(story)
     name = f"{content.slug}.md" if content.fields.slug else ""
-    front = front_matter(_fields(content), content.others)
+    front = front_matter(_fields(content), content.extras)
     return SITE.output(content, front, beside(content, folder), name)
 
 

@@ -7,12 +7,16 @@ from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import (
     FIELDS,
     control_characters,
+    own_fields,
+    own_names,
     unclear_dates,
     unpublished,
     unreadable_fields,
     unsafe_html,
 )
 from writer.render import page
+from writer.render.articles import heading
+from writer.render.metadata import Metadata
 from writer.render.templates import DEFAULT, Template
 from writer.speech import all_of, say
 from writer.story import Story
@@ -36,6 +40,9 @@ def losses(story: Story) -> tuple[Loss, ...]:
                 len(fields),
             )
         )
+    used = Metadata(story, heading(story)).used
+    own = [name for name in own_names(story) if name not in used]
+    found += own_fields(say("The page"), own)
     embeds = sum(1 for block in story.blocks if block.kind == "embed")
     if embeds:
         shown = say(

@@ -9,6 +9,8 @@ from writer.exporters.content.pictures import pictures_of
 from writer.exporters.losses import (
     FIELDS,
     control_characters,
+    own_fields,
+    own_names,
     unpublished,
     unreadable_fields,
     unsafe_html,
@@ -22,8 +24,8 @@ NAME = "html-fragment"
 TITLE = "HTML for pasting into a CMS"
 SUFFIX = ".fragment.html"
 _ELSEWHERE = (
-    *("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags", "slug"),
-    *("status", "embargo"),
+    *("headline", "summary", "byline", "dateline", "date", "updated", "section", "type", "tags"),
+    *("language", "slug", "status", "embargo"),
 )
 
 
@@ -41,6 +43,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         said.append(
             Loss("field.developing", say("That the story is developing is not in the fragment."))
         )
+    said += own_fields(say("The fragment"), own_names(story))
     pictures = sum(
         1 for block in story.blocks if block.image is not None and not is_remote(block.image.path)
     )

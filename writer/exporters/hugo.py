@@ -67,6 +67,8 @@ def losses(story: Story) -> tuple[Loss, ...]:
             "Hugo",
             content,
             say("It shows it when it is built with {switch}.", switch="--buildFuture"),
+            content.date,
+            content.embargo,
         ),
     ]
     if content.summary and content.breaks:
@@ -92,7 +94,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
     local = any(not is_remote(url) for url in picture_urls(content))
     pictures = pictures_of(content, folder, f"{content.slug}/", "")
     name = f"{content.slug}/index.md" if local else ""
-    return SITE.output(content, front_matter(_fields(content), content.others), pictures, name)
+    return SITE.output(content, front_matter(_fields(content), content.extras), pictures, name)
 
 
 def _fields(content: Content) -> dict[str, object]:

@@ -62,7 +62,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
     into = f"assets/{content.slug}/"
     pictures = pictures_of(content, folder, into, f"/{into}")
     name = f"{_day(content)}-{content.slug}.md"
-    front = front_matter(_fields(content), content.others)
+    front = front_matter(_fields(content), content.extras)
     return SITE.output(content, front, pictures, name)
 
 

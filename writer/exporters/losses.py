@@ -9,7 +9,7 @@ from writer.render.dates import read_date
 from writer.render.left_out import left_out_links, left_out_tags
 from writer.render.text import visible
 from writer.speech import all_of, say
-from writer.story import Story
+from writer.story import ORDER, Story
 
 _DATES = {"date": say("date"), "updated": say("update time")}
 FIELDS = {
@@ -20,6 +20,7 @@ FIELDS = {
     "date": say("date"),
     "updated": say("update time"),
     "section": say("section", sense="of the paper"),
+    "type": say("type", sense="of story"),
     "tags": say("tags"),
     "language": say("language"),
     "slug": say("slug"),
@@ -75,14 +76,24 @@ def no_place(
             say("{title} has no place for the {listed}.", title=title, listed=listed(found)),
             len(found),
         )
-    if content.others and not own:
-        names = listed(list(content.others))
-        number = len(content.others)
-        yield Loss(
-            "field.own",
-            say("{title} has no place for fields of your own: {names}.", title=title, names=names),
-            number,
+    if not own:
+        yield from own_fields(title, list(content.others))
+
+
+def own_fields(title: str, names: list[str]) -> Iterator[Loss]:
+    """The fields that Writer does not know, in a system that cannot hold any."""
+    if names:
+        message = say(
+            "{title} has no place for fields of your own: {names}.",
+            title=title,
+            names=listed(names),
         )
+        yield Loss("field.own", message, len(names))
+
+
+def own_names(story: Story) -> list[str]:
+    """The names of the fields that Writer does not know."""
+    return [name for name in story.fields.values if name not in ORDER]
 
 
 def _says(content: Content, name: str) -> bool:

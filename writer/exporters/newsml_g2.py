@@ -114,6 +114,9 @@ def _content_meta(content: Content) -> str:
         else "",
         *(element("creator", told("name", name), literal=slug_of(name) or name) for name in names),
         element("language", tag=content.language),
+        element("genre", told("name", content.type), literal=slug_of(content.type) or "type")
+        if content.type
+        else "",
         *(told("keyword", tag) for tag in content.tags),
         element(
             "subject", told("name", content.section), literal=slug_of(content.section) or "section"

@@ -28,7 +28,7 @@ SUFFIX = ".ninjs.json"
 _SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
 _HELD = (
     *("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags"),
-    *("language", "slug", "status", "embargo", "developing", "sign_off"),
+    *("language", "slug", "status", "embargo", "developing", "sign_off", "type"),
 )
 _MEDIA = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif", "webp": "image/webp"}
 
@@ -111,6 +111,7 @@ def _item(story: Story, content: Content, pictures: Pictures) -> dict[str, objec
         "people": [{"name": name, "rel": "author"} for name in content.byline],
         "places": [{"name": content.dateline, "rel": "dateline"}] if content.dateline else [],
         "subjects": _subjects(content),
+        "genres": [{"name": content.type}] if content.type else [],
         "bodies": _bodies(content, pictures),
         "associations": _associations(content, pictures),
     }

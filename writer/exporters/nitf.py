@@ -143,8 +143,7 @@ def _head(content: Content) -> str:
 def _meta(content: Content) -> list[str]:
     """Fields that have no element of their own."""
     fields = {"generator": "Writer", "language": content.language, "status": content.status}
-    for key, value in content.others.items():
-        fields[name_token(str(key))] = one_line(str(value))
+    fields |= {name_token(key): value for key, value in content.told_extras.items()}
     return [element("meta", name=key, content=value) for key, value in fields.items() if value]
 
 

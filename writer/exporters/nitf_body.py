@@ -28,6 +28,7 @@ from writer.exporters.content import (
     Table,
     Text,
     flat,
+    shifted,
 )
 from writer.exporters.content.html import Addresses
 from writer.exporters.content.xml import element, text, told
@@ -147,4 +148,4 @@ class Nitf:
             case Span() if one.tag in _EM:
                 return element("em", self.words(one.children), class_=_EM[one.tag])
             case Span():
-                return self.words(one.children)
+                return text(shifted(one)) or self.words(one.children)

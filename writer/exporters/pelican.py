@@ -14,7 +14,6 @@ from writer.exporters.sites.reading import python_markdown
 from writer.exporters.sites.site import Site, hidden, lead_of, unread
 from writer.exporters.sites.words import Words
 from writer.render.dates import Moment
-from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Story
 
@@ -94,7 +93,7 @@ def _fields(content: Content) -> dict[str, str]:
         **{key.title(): _html(str(value)) for key, value in unread(content).items()},
     }
     known = {key.lower() for key in fields}
-    own = {_key(key): _html(one_line(str(value))) for key, value in content.others.items()}
+    own = {_key(key): _html(value) for key, value in content.told_extras.items()}
     return fields | {key: value for key, value in own.items() if key.lower() not in known}
 
 

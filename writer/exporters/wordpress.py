@@ -10,7 +10,7 @@ from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import Content, content_of
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.pictures import picture_urls, pictures_of
-from writer.exporters.losses import FIELDS, closing, listed, lost, opening
+from writer.exporters.losses import FIELDS, closing, listed, lost, no_place, opening
 from writer.exporters.wordpress_blocks import Blocks
 from writer.render.urls import is_remote
 from writer.speech import say
@@ -19,7 +19,8 @@ from writer.story import Story
 NAME = "wordpress"
 TITLE = "WordPress blocks"
 SUFFIX = ".wordpress.html"
-_NOT_FIELDS = ("developing", "sign_off", "language")
+_NOWHERE = ("type", "language", "developing")
+_BOXES = tuple(name for name in FIELDS if name not in (*_NOWHERE, "sign_off"))
 
 
 def losses(story: Story) -> tuple[Loss, ...]:
@@ -39,11 +40,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
 
 
 def _fields(content: Content) -> list[Loss]:
-    found = [
-        words
-        for name, words in FIELDS.items()
-        if name not in _NOT_FIELDS and content.fields.has(name)
-    ]
+    found = [FIELDS[name] for name in _BOXES if content.fields.has(name)]
     said = []
     if found:
         message = say(
@@ -51,10 +48,7 @@ def _fields(content: Content) -> list[Loss]:
             listed=listed(found),
         )
         said.append(Loss("field.elsewhere", message, len(found)))
-    if content.developing:
-        message = say("WordPress has no place for the mark that the story is developing.")
-        said.append(Loss("field.developing", message))
-    return said
+    return [*said, *no_place("WordPress", content, (*_BOXES, "sign_off"))]
 
 
 def block_losses(content: Content) -> tuple[Loss, ...]:

@@ -66,8 +66,7 @@ def _custom(content: Content) -> dict[str, str]:
         "embargo": rfc3339(content.embargo),
     }
     fields = {key: value for key, value in fields.items() if value}
-    for key, value in content.others.items():
-        fields[one_line(str(key))] = one_line(str(value))
+    fields |= content.told_extras
     for name in ("date", "updated", "embargo"):
         typed = content.fields.text(name)
         if typed and getattr(content, name) is None:

@@ -67,6 +67,13 @@ class Metadata:
                 return url
         return ""
 
+    @property
+    def used(self) -> frozenset[str]:
+        """The keys of fields, unknown to Writer otherwise, that machines are told of here."""
+        text = self.story.fields.text
+        same = (key for key in _ADDRESS_KEYS if self.address and safe_url(text(key)) == self.address)
+        return frozenset(("publisher", "search_headline", *same))
+
     @cached_property
     def picture(self) -> tuple[str, str]:
         """Address and description of the story's first picture; ('', '') when it has none."""
@@ -144,6 +151,7 @@ class Metadata:
         publisher = self.publisher
         optional: dict[str, object] = {
             "articleSection": shown.kicker,
+            "genre": one_line(fields.text("type")),
             "dateline": one_line(fields.dateline),
             "keywords": self.tags,
             "wordCount": word_count(self.story),

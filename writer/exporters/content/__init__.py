@@ -22,6 +22,7 @@ from writer.exporters.content.model import (
     Text,
     flat,
     plain_text,
+    shifted,
     walk_blocks,
     walk_inlines,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "content_of",
     "flat",
     "plain_text",
+    "shifted",
     "walk_blocks",
     "walk_inlines",
 ]

@@ -214,6 +214,19 @@ def plain_text(inlines: Iterable[Inline], line_break: str = "\n") -> str:
     return "".join(parts)
 
 
+_SHIFTED = {
+    "sup": str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"),
+    "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
+}
+
+
+def shifted(span: Span) -> str:
+    """Raised or lowered figures as characters of their own: 10² is not 102; else ''."""
+    table = _SHIFTED.get(span.tag)
+    words = plain_text(span.children) if table else ""
+    return words.translate(table) if table and all(ord(one) in table for one in words) else ""
+
+
 def _said(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for one in inlines:
         if isinstance(one, Span):

@@ -1,5 +1,6 @@
 """A whole story as the targets want it: its blocks, and its fields in the forms systems ask for."""
 
+import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from threading import Lock
 
 from writer.exporters.content import model
 from writer.exporters.content.model import Block, List, ReadMore, Text
-from writer.exporters.content.reading import read_block
+from writer.exporters.content.reading import read_block, words_of
 from writer.render.articles import heading, settled_blocks
 from writer.render.dates import Moment, read_date
 from writer.render.footnotes import settled
@@ -147,7 +148,7 @@ class Content:
         made = slug_of(self.fields.slug) or slug_of(self.fields.headline)
         if made:
             return made
-        words = self.fields.slug or self.fields.headline or "story"
+        words = self.fields.slug or self.fields.headline or self._beginning or "story"
         return f"story-{sha256(words.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
     @cached_property
@@ -156,9 +157,46 @@ class Content:
         return {key: value for key, value in self.fields.values.items() if key not in ORDER}
 
     @property
+    def _beginning(self) -> str:
+        """The first words of the body: two stories without headlines are not one page."""
+        return model.plain_text(words_of(self.blocks[0])) if self.blocks else ""
+
+    @property
+    def type(self) -> str:
+        """The type of story that was typed: analysis, interview, obituary ..."""
+        return one_line(self.fields.text("type"))
+
+    @cached_property
+    def extras(self) -> dict[str, object]:
+        """What systems hold under names of its own: ``others``, and the type of story.
+
+        It is called ``story_type``: a page’s ``type`` chooses its template in several systems.
+        """
+        return {"story_type": self.type, **self.others} if self.type else self.others
+
+    @property
+    def told_extras(self) -> dict[str, str]:
+        """``extras`` as one line of text each."""
+        return {one_line(str(key)): _told(value) for key, value in self.extras.items()}
+
+    @property
     def is_public(self) -> bool:
         """Whether the story may be seen by readers: drafts and withdrawn ones may not."""
         return self.status in ("", "ready", "published", "corrected")
+
+
+def _told(value: object) -> str:
+    """A field’s value as text: names parted by commas, data of more than one level as JSON."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case list() if all(isinstance(one, str | int | float) for one in value):
+            return ", ".join(map(_told, value))
+        case list() | dict():
+            return one_line(json.dumps(value, ensure_ascii=False, default=str))
+        case None:
+            return ""
+    return one_line(str(value))
 
 
 def _led_back(item: tuple[Block, ...], number: int, prefix: str) -> tuple[Block, ...]:

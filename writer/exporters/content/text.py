@@ -22,6 +22,7 @@ from writer.exporters.content.model import (
     Text,
     flat,
     plain_text,
+    shifted,
 )
 from writer.exporters.content.story import Content
 
@@ -81,7 +82,7 @@ def plain_words(inlines: Iterable[Inline]) -> str:
             case Span(note=number) if number:
                 parts.append(f"[{number}]")
             case Span():
-                parts.append(plain_words(one.children))
+                parts.append(shifted(one) or plain_words(one.children))
     return "".join(parts)
 
 

@@ -23,6 +23,7 @@ from writer.exporters.losses import changed_slug, closing, lost, notes_listed, o
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
+from writer.render.dates import Moment
 from writer.render.text import one_line
 from writer.speech import Said, say, together
 from writer.story import Story
@@ -194,16 +195,24 @@ def hidden(title: str, content: Content, shown_when: Said | None = None) -> Iter
         yield Loss("status.hidden", message)
 
 
-def future(title: str, content: Content, unless: Said) -> Iterator[Loss]:
-    """A story dated later than now, where the site leaves it out; ``unless`` is how it shows."""
-    moment = content.date
-    if moment is None:
-        return
-    written = datetime.fromisoformat(moment.machine)
-    zoned = written if written.tzinfo else written.replace(tzinfo=UTC)
-    if zoned > datetime.now(UTC):
+def future(
+    title: str, content: Content, unless: Said, *moments: Moment | None
+) -> Iterator[Loss]:
+    """A story dated later than now, where the site leaves it out; ``unless`` is how it shows.
+
+    ``moments`` are those that the site looks at, the story’s date alone when none is given.
+    """
+    if any(map(_is_to_come, moments or (content.date,))):
         message = say("{title} leaves out a story of the future until then.", title=title)
         yield Loss("date.future", together((message, unless), " "))
+
+
+def _is_to_come(moment: Moment | None) -> bool:
+    if moment is None:
+        return False
+    written = datetime.fromisoformat(moment.machine)
+    zoned = written if written.tzinfo else written.replace(tzinfo=UTC)
+    return zoned > datetime.now(UTC)
 
 
 def _texts(content: Content) -> str:

@@ -8,7 +8,7 @@ all leave those alone.
 import re
 from collections.abc import Iterable
 
-from writer.exporters.content import Break, Inline, Picture, Span, Text, plain_text
+from writer.exporters.content import Break, Inline, Picture, Span, Text, plain_text, shifted
 from writer.exporters.content.html import Addresses, Writer
 from writer.exporters.content.reading import trimmed
 from writer.exporters.sites.dialect import Dialect
@@ -167,6 +167,9 @@ def _tidy(inlines: Iterable[Inline], known: frozenset[str], around: frozenset[st
             continue
         if one.note:
             found.append(one if "sup" in known else Text(f"[{one.note}]"))
+            continue
+        if one.tag not in known and (characters := shifted(one)):
+            found.append(Text(characters))
             continue
         tag = SAME.get(one.tag, one.tag)
         children = _tidy(one.children, known, around | {tag})
