@@ -2286,6 +2286,7 @@
   <message numerus="yes">
    <location filename="../../writer/app/preview/withheld_bar.py" />
    <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/astro.py" />
    <location filename="../../writer/exporters/documents/losses.py" />
    <location filename="../../writer/exporters/ghost.py" />
    <location filename="../../writer/exporters/html_fragment.py" />
@@ -9414,6 +9415,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/astro.py" />
+   <source>Astro hands on no pictures of HTML: put {counted} into the site’s public folder.</source>
+   <translation>Astro gibt keine Bilder aus HTML weiter: {counted} in den Ordner public der Website legen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/astro.py" />
    <source>Astro has no read-more break: the lead is the field excerpt.</source>
    <translation>Astro hat keine Weiterlesen-Marke: Der Einstieg steht im Feld excerpt.</translation>
   </message>
@@ -9677,6 +9683,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/html.py" />
+   <source>The page</source>
+   <translation>Die Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html.py" />
    <source>The page runs no script: {counted} shown as a link.</source>
    <translation>Die Seite führt kein Skript aus: {counted} als Link gezeigt.</translation>
   </message>
@@ -9699,6 +9710,11 @@
    <location filename="../../writer/exporters/html_fragment.py" />
    <source>The fields are not in the fragment: enter the {listed} in the system’s boxes.</source>
    <translation>Die Felder stehen nicht im HTML: in die Felder des Systems eintragen: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <source>The fragment</source>
+   <translation>Das HTML</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/html_fragment.py" />
@@ -9828,6 +9844,13 @@
    <location filename="../../writer/story/field_names.py" />
    <source>tags</source>
    <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <location filename="../../writer/story/field_names.py" />
+   <source>type</source>
+   <comment>of story</comment>
+   <translation>Artikelart</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
@@ -10295,11 +10318,6 @@
    <location filename="../../writer/exporters/wordpress.py" />
    <source>WordPress has no place for the language of {counted} of code.</source>
    <translation>WordPress hat keinen Platz für die Programmiersprache von Code ({counted}).</translation>
-  </message>
-  <message>
-   <location filename="../../writer/exporters/wordpress.py" />
-   <source>WordPress has no place for the mark that the story is developing.</source>
-   <translation>WordPress hat keinen Platz für die Kennzeichnung als laufende Lage.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/wordpress.py" />
@@ -12059,12 +12077,6 @@
    <source>sign off</source>
    <comment>a field</comment>
    <translation>Schlusszeile</translation>
-  </message>
-  <message>
-   <location filename="../../writer/story/field_names.py" />
-   <source>type</source>
-   <comment>of story</comment>
-   <translation>Artikelart</translation>
   </message>
   <message>
    <location filename="../../writer/story/field_names.py" />

@@ -65,7 +65,9 @@ def test_data_in_fields_of_ones_own_is_json(name: str) -> None:
 
 
 def test_stories_without_a_headline_have_names_of_their_own() -> None:
-    names = {target("hugo").export(Story.from_text(f"Story {at}.\n\n![](a.png)")).name for at in "ab"}
+    names = {
+        target("hugo").export(Story.from_text(f"Story {at}.\n\n![](a.png)")).name for at in "ab"
+    }
     assert len(names) == 2
 
 

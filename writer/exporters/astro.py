@@ -6,7 +6,7 @@ build, so a description is always written.
 
 from pathlib import Path
 
-from writer.exporters.base import Loss, Output
+from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import Content, Figure, content_of
 from writer.exporters.content.html import Writer
 from writer.exporters.content.pictures import html_pictures, pictures_of

@@ -71,7 +71,9 @@ class Metadata:
     def used(self) -> frozenset[str]:
         """The keys of fields, unknown to Writer otherwise, that machines are told of here."""
         text = self.story.fields.text
-        same = (key for key in _ADDRESS_KEYS if self.address and safe_url(text(key)) == self.address)
+        same = (
+            key for key in _ADDRESS_KEYS if self.address and safe_url(text(key)) == self.address
+        )
         return frozenset(("publisher", "search_headline", *same))
 
     @cached_property

@@ -195,9 +195,7 @@ def hidden(title: str, content: Content, shown_when: Said | None = None) -> Iter
         yield Loss("status.hidden", message)
 
 
-def future(
-    title: str, content: Content, unless: Said, *moments: Moment | None
-) -> Iterator[Loss]:
+def future(title: str, content: Content, unless: Said, *moments: Moment | None) -> Iterator[Loss]:
     """A story dated later than now, where the site leaves it out; ``unless`` is how it shows.
 
     ``moments`` are those that the site looks at, the story’s date alone when none is given.
