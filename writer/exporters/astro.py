@@ -4,15 +4,17 @@ What a site's schema does not name it drops; what the schema demands and the sto
 build, so a description is always written.
 """
 
+import re
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.content import Content, Figure, content_of
 from writer.exporters.content.html import Writer
-from writer.exporters.content.pictures import html_pictures, pictures_of
+from writer.exporters.content.pictures import Pictures, pictures_of
 from writer.exporters.losses import lost
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.front import front_matter
+from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.reading import commonmark
 from writer.exporters.sites.site import Site, hidden, lead_of, unread
 from writer.exporters.sites.words import Words
@@ -43,6 +45,7 @@ DIALECT = Dialect(
     asset_pictures=True,
 )
 SITE = Site("Astro", DIALECT)
+_IN_HTML = re.compile(r'<img [^>]*?src="\./')
 
 
 def losses(story: Story) -> tuple[Loss, ...]:
@@ -55,7 +58,9 @@ def losses(story: Story) -> tuple[Loss, ...]:
     if content.date is None:
         message = say("Astro’s blog template demands a date, and there is none it can read.")
         own.append(Loss("date.missing", message))
-    inside = html_pictures(content)
+    inside = len(
+        _IN_HTML.findall(Markdown(DIALECT, _pictures(content, None).addresses).story(content))
+    )
     own += lost(
         "image.html",
         inside,
@@ -71,10 +76,14 @@ def export(story: Story, folder: Path | None = None) -> Output:
     """The entry of a content collection; its pictures lie beside it."""
     content = content_of(story)
     name = f"{content.slug}.md" if content.fields.slug else ""
-    into = f"{content.slug}/"
-    pictures = pictures_of(content, folder, into, f"./{into}")
+    pictures = _pictures(content, folder)
     front = front_matter(_fields(story, content), content.extras)
     return SITE.output(content, front, pictures, name)
+
+
+def _pictures(content: Content, folder: Path | None) -> Pictures:
+    into = f"{content.slug}/"
+    return pictures_of(content, folder, into, f"./{into}")
 
 
 def _fields(story: Story, content: Content) -> dict[str, object]:

@@ -16,7 +16,6 @@ from writer.exporters.content.model import (
     Picture,
     Quote,
     inlines_of,
-    walk_blocks,
     walk_inlines,
 )
 from writer.exporters.content.story import Content, slug_of
@@ -54,13 +53,6 @@ def _urls(blocks: tuple[Block, ...]) -> Iterator[str]:
         if isinstance(block, List):
             for item in block.items:
                 yield from _urls(item)
-
-
-def html_pictures(content: Content) -> int:
-    """How many pictures that lie beside the story its own HTML shows."""
-    html = [block for block in walk_blocks(content.blocks) if isinstance(block, Html)]
-    urls = (url for block in html for url in _sources(parse(block.html)))
-    return sum(1 for url in urls if not is_remote(url) and not url.startswith("/"))
 
 
 def _sources(element: Element) -> Iterator[str]:
