@@ -5170,8 +5170,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/fact_unverified.py" />
-   <source>“Unverified”, “reportedly”, “allegedly”, “supposedly” and “purportedly” stand with a source in the sentence, or with who could not verify it.</source>
-   <translation>„Unverified“, „reportedly“, „allegedly“, „supposedly“ und „purportedly“ stehen mit einer Quelle im Satz oder mit dem, der es nicht bestätigen konnte.</translation>
+   <source>“Unverified”, “reportedly”, “allegedly” and “purportedly” stand with a source in the sentence, or with who could not verify it.</source>
+   <translation>„Unverified“, „reportedly“, „allegedly“ und „purportedly“ stehen mit einer Quelle im Satz oder damit, wer es nicht prüfen konnte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/fact_unverified.py" />

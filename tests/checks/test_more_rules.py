@@ -281,6 +281,8 @@ def test_figures_that_disagree(body: str, expected: list[str]) -> None:
         ("Rates rose 2 percentage points, from 4 percent to 6 percent.", []),
         ("Rates rose 50 percent, from 4 percent to 6 percent.", []),
         ("Pay rose 3 percent from 2019 to 2024.", []),
+        ("Pay rose 4 percent from 1980 to 2020.", []),
+        ("Pay rose 10 percent a year from $100 million to $140 million.", []),
         ("Staff grew 12 percent from 1,000 to 1,120.", []),
         ("Staff grew 12 percent from 1,000 to 1,210.", ["12 percent"]),
     ],

@@ -90,6 +90,18 @@ LEFT_ALONE = [
     ("text.emphasis", "**Pay:** it is *small*. “It is **now**,” she said."),
     ("text.forbidden", "Café, 👩‍🚒, می‌خواهم, “quoted” and a\u00a0b."),
     ("link.bad", "[a](https://e.org/?page=2) and [b](mailto:a@b.org) and [c](#d)"),
+    ("name.first", "Walter Crane met Ana Walker. Bob Boston flew to Bouton. Said Maris. Ed Maris left."),
+    ("name.first", "The Internal Revenue Service called. “Pay up,” Service said."),
+    ("name.minor", "The father of Ana Roe, 15, was charged; he was accused of hitting Ana Roe, 15, charged at."),
+    ("name.minor", "Ben Roe, 16, accused by critics of diving, won."),
+    ("text.suicide", "It would be committing suicide to sell now. It is political suicide."),
+    ("text.fewer", "The line hired less skilled workers and less experienced players."),
+    ("fact.arrested", "The vigil was held for murder victims. He was arrested for allegedly stealing it."),
+    ("fact.unverified", "Wood that supposedly lasts."),
+    ("number.start", "She played the Sonata Op. 53 once more in Port Ellis. A Sea, by Ann Roe. 211 pages of gales and calm."),
+    ("number.style", "Shots were recommended for everyone 6 months and older."),
+    ("quote.repeat", "“How We Sailed the Old Black Ferry Home” is new.\n\nI liked “How We Sailed the Old Black Ferry Home” best."),
+    ("time.relative", "There is a trend today to sail. The islands today display it; today there are 40 boats."),
     ("link.text", "[the letter she wrote here](https://e.org)"),
 ]  # fmt: skip
 
@@ -173,6 +185,18 @@ def test_a_headline_with_another_figure_than_the_body() -> None:
 def test_a_name_in_two_spellings() -> None:
     found = of("name.first", example("Volodymyr Zelenskyy came. Then Zelensky left.\n"))
     assert [p.fixes[0].title for p in found] == ["Write “Zelenskyy”"]
+    assert of("name.first", example("José Garzón came. Then Garzon left.\n"))
+    assert not of(
+        "name.first", example("Ben Denver Broncos fan. The Broncos won. Ben Broncs left.\n")
+    )
+
+
+def test_a_headline_in_a_script_without_capitals() -> None:
+    assert of("headline.caps", example(headline="अमित शाह के बयान पर AAP का पलटवार")) == []
+
+
+def test_an_accused_minor_after_the_verb() -> None:
+    assert of("name.minor", example("Police arrested Juan Reyes, 16, on Tuesday.\n"))
 
 
 def test_a_post_that_differs_from_its_kept_original() -> None:

@@ -17,7 +17,7 @@ _CRIME = (
     "setting fire|money laundering|drug possession|possession of"
 )
 _FOR = lazy(
-    rf"\b(?P<verb>[Aa]rrested|[Dd]etained|held) (?P<for>for) (?:the )?(?:\w+ )?(?P<crime>{_CRIME})\b(?! (?:charges?|suspicion|allegations|case|trial|offen[cs]es))"
+    rf"\b(?P<verb>[Aa]rrested|[Dd]etained|held) (?P<for>for) (?:the )?(?!allegedly|alleged|suspected|reportedly|refusing|protesting|questioning)(?:\w+ )?(?P<crime>{_CRIME})\b(?! (?:victims?|survivors?|charges?|suspicion|allegations|case|trial|offen[cs]es))"
 )
 _DOER = lazy(
     r"\b(?:[Pp]olice|[Oo]fficers|[Dd]etectives|[Aa]gents|[Aa]uthorities) (?:have |has |had )?(?:arrested|detained|caught|charged) "

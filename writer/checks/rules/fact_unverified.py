@@ -10,8 +10,8 @@ from writer.checks.sentences import around, names_source, sentence_at
 from writer.speech import say
 from writer.story import Block, Edit
 
-_WORDS = lazy(r"\b(?:[Uu]nverified|[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly)\b")
-_LETTERS = ("nverified", "eportedly", "llegedly", "upposedly", "urportedly")
+_WORDS = lazy(r"\b(?:[Uu]nverified|[Rr]eportedly|[Aa]llegedly|[Pp]urportedly)\b")
+_LETTERS = ("nverified", "eportedly", "llegedly", "urportedly")
 _SAID_SO = lazy(
     r"\b(?:independently|could not (?:be )?(?:immediately )?(?:verif|confirm)|(?:has|have|had) not (?:been )?(?:able to )?"
     r"(?:verif|confirm)|(?:was|were) (?:not able|unable) to (?:verif|confirm)|(?:did|has) not confirm|no evidence)"
@@ -44,7 +44,7 @@ RULE = Rule(
     id="fact.unverified",
     severity="warning",
     title="Unverified, but by whom?",
-    checks="“Unverified”, “reportedly”, “allegedly”, “supposedly” and “purportedly” stand with a source in "
+    checks="“Unverified”, “reportedly”, “allegedly” and “purportedly” stand with a source in "
     "the sentence, or with who could not verify it.",
     why="The word passes the doubt on to readers without telling them whose it is.",
     source="NPR Ethics Handbook: say that we have not independently verified it",

@@ -12,7 +12,7 @@ _FEWEST_LETTERS = 12
 
 def _check(view: View) -> Iterator[Finding]:
     headline = view.story.fields.headline.strip()
-    letters = [char for char in headline if char.isalpha()]
+    letters = [char for char in headline if char.lower() != char.upper()]
     if len(letters) < _FEWEST_LETTERS or not headline.isupper() or " " not in headline:
         return
     start, end = field_place(view.story, "headline")

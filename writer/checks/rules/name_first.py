@@ -1,6 +1,7 @@
 """Names that are not given in full at first, or are spelt in two ways."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from writer.checks.cases import shapes
@@ -26,7 +27,19 @@ _PLACES = word_set(
     "new san santa los las el la port fort mount lake north south east west saint st great upper lower "
     "united royal national supreme white red black high old city state county river cape grand"
 )
-_NO_GIVEN = NOT_NAMES | TITLES | _PLACES
+_SAYS = word_set(
+    "said says explains explained adds added asks asked replies replied declared declares recalled recalls noted notes "
+    "wrote writes argued argues concluded concludes"
+)
+"""Verbs that stand before their speaker: "Said Maris"."""
+_NO_GIVEN = NOT_NAMES | TITLES | _PLACES | _SAYS
+_NO_FAMILY = word_set(
+    "service committee board council commission department agency office court bank union league association party "
+    "ministry bureau authority foundation institute university college school hospital center centre company group "
+    "club church army navy force police house senate congress street avenue road island islands beach bay county city "
+    "state states country party news times post journal herald tribune gazette"
+)
+"""Last words of the names of bodies and places."""
 _MOST_ALIKE = 400
 _SHORTEST = 6  # letters of a name that is compared; shorter ones are too much alike
 _ENDINGS = (
@@ -72,7 +85,7 @@ def _note(block: Block) -> _Note | None:
         for match in _NAME().finditer(text):
             given, family = match["given"].split()[0], match["family"]
             family = family.removesuffix("’s").removesuffix("'s")
-            if given.lower() not in _NO_GIVEN:
+            if given.lower() not in _NO_GIVEN and family.lower() not in _NO_FAMILY:
                 where = place(leaf, match.start(), match.start("family") + len(family))
                 full.append((given, family, *where))
         alone.update(_ALONE().findall(text))
@@ -166,14 +179,21 @@ def _late_finding(
 
 def _spellings(view: View, names: _Names) -> Iterator[Finding]:
     low = view.facts("low")  # "analysts" makes "Analysts" the start of a sentence, and no name
-    slips = [slip for slip in names.slips if not any(word.lower() in low for word in slip)]
+    slips = [
+        slip
+        for slip in names.slips
+        if not any(word.lower() in low or word.lower() in _NO_FAMILY for word in slip)
+    ]
     blocks = _blocks_with(view, frozenset(word for slip in slips for word in slip))
     for slip in slips:
         rare, usual = sorted(
             slip, key=lambda word: (word in names.given, *_how_often(view, word, blocks[word]))
         )
-        here = next(_places(view, rare, blocks[rare]), None)
-        there = next(_places(view, usual, blocks[usual]), None)
+        places = {word: list(_places(view, word, blocks[word])) for word in slip}
+        if any(_has_article(view, at) for found in places.values() for at, _ in found):
+            continue
+        here = next(iter(places[rare]), None)
+        there = next(iter(places[usual]), None)
         if here is None or there is None:
             continue
         start, end = here
@@ -186,6 +206,11 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
             line=line,
         )
         yield Finding(start, end, says, (fix,))
+
+
+def _has_article(view: View, at: int) -> bool:
+    """Whether "the" stands before it: a team, a river, no person."""
+    return view.story.text[max(0, at - 4) : at].lower() == "the "
 
 
 _FEW = 4
@@ -252,9 +277,18 @@ def _one_apart(a: str, b: str) -> bool:
             and a[differ[0]] == b[differ[1]]
             and a[differ[1]] == b[differ[0]]
         )
-        return len(differ) == 1 or swapped
+        return swapped or (len(differ) == 1 and _alike(a[differ[0]], b[differ[0]]))
     short, long = sorted((a, b), key=len)
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+_CLOSE = ("aeiou", "iy", "ey", "ckqg", "sz", "mn", "uvwf", "dt", "bp", "gj")
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether one letter is easily written for the other: Reyes and Reyas, but not Walter and Walker."""
+    one, other = (unicodedata.normalize("NFD", letter.lower())[0] for letter in (one, other))
+    return one == other or any(one in close and other in close for close in _CLOSE)
 
 
 def _derived(a: str, b: str) -> bool:
@@ -263,7 +297,8 @@ def _derived(a: str, b: str) -> bool:
     doubled = long[-1] == long[-2] and long[:-1] == short
     if long.startswith(short) and not doubled:
         return long[len(short) :] in _ENDINGS
-    return len(a) == len(b) and a[:-1] == b[:-1] and {a[-1], b[-1]} <= set("sneayio")
+    ends = {a[-1], b[-1]}
+    return len(a) == len(b) and a[:-1] == b[:-1] and (ends <= set("sneayio") or ends == {"m", "t"})
 
 
 RULE = Rule(

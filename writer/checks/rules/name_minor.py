@@ -14,16 +14,25 @@ _ACCUSED = (
     r"(?:charged|arrested|accused|detained|convicted|sentenced|indicted|suspected|remanded|prosecuted|"
     r"taken into custody|found guilty|jailed)"
 )
+_VICTIM = lazy(
+    r"\b(?:of|by|for|with|against|to|near|and his friend|\w{3,}ing|killed|shot|stabbed|beat|attacked|raped|struck|hit) \Z"
+)
+_CAUGHT = lazy(
+    rf"\b(?:arrested|detained|charged|jailed|convicted|indicted|sentenced) (?P<name>{_NAME}), (?:aged )?(?P<age>1[0-7])\b(?=[,. ])"
+)
 _MINOR = lazy(
     rf"(?P<name>{_NAME}), (?:aged |who is )?(?P<age>1[0-7])(?:, (?:of|from) [^,.;]{{3,40}})?,? "
-    rf"(?:(?:was|were|is|has been|had been|appeared|pleaded)\b[^.;]{{0,20}}\b)?{_ACCUSED}\b"
+    rf"(?:(?:was|were|is|has been|had been|appeared|pleaded)\b[^.;]{{0,20}}\b)?{_ACCUSED}\b(?! by (?!police|prosecutors|the (?:court|police|state)))"
 )
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
     if ", 1" not in block.source and ", aged 1" not in block.source:
         return
-    for leaf, match in own_matches(block, _MINOR()):
+    for leaf, match in (*own_matches(block, _MINOR()), *own_matches(block, _CAUGHT())):
+        before = leaf.text[max(0, match.start("name") - 40) : match.start("name")]
+        if match.start() == match.start("name") and _VICTIM().search(before):
+            continue  # the one it was done to, or a parent
         says = say(
             "{name} is {age} and accused of a crime: may the name be given?",
             name=match["name"],

@@ -28,6 +28,10 @@ _OF_SHARES = lazy(
 _OF_SUMS = lazy(
     rf"{_VERB}{_BY} {_SHARE.format('change')}(?! points?)[^.;]{{0,40}}?,? (?:from {_SUM.format('old')}[^.;\d]{{0,40}}? to {_SUM.format('new')}|to {_SUM.format('later')}[^.;\d]{{0,40}}? from {_SUM.format('before')})"
 )
+_YEAR = lazy(r"(?:1[5-9]|20)\d\d")
+_EACH = lazy(
+    r"\b(?:annually|yearly|monthly|(?:a|per|each|every) (?:year|month|week|day|quarter))\b"
+)
 _SLACK = 0.6
 """Points of a percent that rounding may explain, besides the rounding of the figures."""
 
@@ -46,6 +50,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
             )
             yield Finding(*place(leaf, match.start("change"), match.end("changeunit")), says)
     for leaf, match in own_matches(block, _OF_SUMS()):
+        if _EACH().search(match[0]):
+            continue  # what grows each year is not what it comes to in the end
         says_sum = _judged(match.groupdict())
         if says_sum:
             yield Finding(*place(leaf, match.start("change"), match.end("changeunit")), says_sum)
@@ -54,6 +60,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
 def _judged(found: dict[str, str | None]) -> Said | None:
     """What is said of a change that the two sums do not bear out."""
     first, last = ("old", "new") if found["old"] else ("before", "later")
+    if all(_is_year(found, name) for name in (first, last)):
+        return None
     old, new = _value(found, first, last), _value(found, last, first)
     change = float(found["change"] or 0)
     if not old or not new or found[f"{first}sign"] != found[f"{last}sign"]:
@@ -71,6 +79,11 @@ def _judged(found: dict[str, str | None]) -> Said | None:
         real=abs(real),
         change=found["change"],
     )
+
+
+def _is_year(found: dict[str, str | None], name: str) -> bool:
+    plain = not found[f"{name}sign"] and not found[f"{name}scale"]
+    return plain and _YEAR().fullmatch(found[name] or "") is not None
 
 
 def _value(found: dict[str, str | None], name: str, other: str) -> float:

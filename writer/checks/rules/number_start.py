@@ -14,6 +14,9 @@ from writer.speech import say
 from writer.story import Block
 
 _FIGURE = lazy(r"(?P<n>\d{1,3}) (?=[a-z]{2,})(?!percent|per cent|million|billion|[ap]\.m)")
+_SHORT = lazy(
+    r"\b(?:[Oo]p|[Nn]os?|[Vv]ols?|[Ff]igs?|[Cc]h|[Ss]ec|[Aa]rt|[Pp]p?|[Nn]r|BWV|[Tt]el|[Pp]t|[Aa]pt)\. ?\Z"
+)
 _SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
@@ -30,6 +33,10 @@ def _on_block(block: Block) -> Iterator[Finding]:
         starts = {first + _blanks(leaf.text, first) for first, _ in sentences(leaf.text)}
         if match.start() not in starts or leaf.text[match.end() :].count(" ") < 3:
             continue
+        if _SHORT().search(leaf.text, 0, match.start()) or leaf.text.startswith(
+            "pages", match.end()
+        ):
+            continue  # "Op. 53", "Vol. 2", a book of "211 pages"
         if leaf.text.rstrip()[-1:] not in _STOPS:
             continue  # a line of a list of links, a result, a caption
         start, end = place(leaf, *match.span("n"))

@@ -21,7 +21,7 @@ _THINGS = (
 )
 _FIGURE = lazy(
     rf"(?<=[a-z]{{2}} )(?<!aged )(?<!age )(?<!page )(?<!chapter )(?<!number )(?<!level )(?<!grade )(?<!by )(?<!section )"
-    rf"(?P<n>[1-9]) (?:(?:other|more|different|new|young|local|former|small|large) )?(?P<thing>{_THINGS})\b(?! old| of age|-old)"
+    rf"(?P<n>[1-9]) (?:(?:other|more|different|new|young|local|former|small|large) )?(?P<thing>{_THINGS})\b(?! old| of age|-old| (?:and|or) (?:older|younger|up|over|under|above))"
 )
 _FIGURES = tuple(f" {sign} " for sign in range(1, 10))
 _OTHER_FIGURE = lazy(r"\d")

@@ -16,7 +16,7 @@ def _check(view: View) -> Iterator[Finding]:
     told: set[int] = set()
     for index, all_said in view.facts("said").where(twice):
         for one in all_said:
-            if one.plain not in twice:
+            if one.plain not in twice or _is_title(one.words):
                 continue
             if one.plain not in first:
                 first[one.plain] = (index, one)
@@ -30,6 +30,12 @@ def _check(view: View) -> Iterator[Finding]:
             says = say("“{words}” is quoted in line {line} already.", words=one.words, line=line)
             fixes = tuple(_to_pull(view, at) for at in (index, there) if _is_quote(view, at))[:1]
             yield Finding(start + one.start, start + one.end, says, fixes)
+
+
+def _is_title(words: str) -> bool:
+    """Whether every longer word has a capital: the name of a work, not what somebody said."""
+    longer = [word for word in words.split() if len(word) > 3]
+    return bool(longer) and all(not word[0].islower() for word in longer)
 
 
 def _is_quote(view: View, index: int) -> bool:

@@ -18,7 +18,9 @@ _COUNTED = (
     "migrants|babies|births|infections|injuries|complaints|options|opportunities|chances|countries|players|fans"
 )
 _LESS = lazy(
-    rf"\b(?P<x>[Ll]ess) (?:and less )?(?:\w+(?:ed|al|ing|an|ic|ful|ous|able) )?(?:{_COUNTED})\b(?![-’'])"
+    rf"\b(?P<x>[Ll]ess) (?:and less )?(?:(?!skilled|experienced|educated|qualified|talented|privileged|advantaged|affected|developed|"
+    rf"populated|prepared|trained|paid|serious|dangerous|populous|powerful|successful|able|deserving|well)"
+    rf"\w+(?:ed|al|ing|an|ic|ful|ous|able) )?(?:{_COUNTED})\b(?![-’'])"
 )
 _AMOUNT = lazy(rf"\b(?P<x>[Aa]mount) of (?:\w+ )?(?:{_COUNTED})\b(?![-’'])")
 _NOT_SO = lazy(r"(?:\b(?:no|much|nothing|more or|far|any|or|a|the|with|for|in) |\w{3,}ly )\Z", 2)

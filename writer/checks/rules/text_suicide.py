@@ -22,6 +22,13 @@ _INSTEAD = (
     (lazy(r"\bepidemic of suicides?\b", re.I), "rise in suicides"),
 )  # fmt: skip
 
+_FIGURE = lazy(
+    r"\b(?:it(?: would| will| could|’s|'s| is| was|’d|'d)?(?: be)?|that would be|like|akin to|same as|equivalent of|"
+    r"tantamount to) \Z",
+    re.I,
+)
+"""A figure of speech: "it would be committing suicide to sell"."""
+
 
 def _on_block(block: Block) -> Iterator[Finding]:
     if "uicide" not in block.source:
@@ -32,6 +39,8 @@ def _on_block(block: Block) -> Iterator[Finding]:
             start, end = place(leaf, *match.span())
             if seen.isdisjoint(range(start, end)):
                 seen.update(range(start, end))
+                if _FIGURE().search(leaf.text, max(0, match.start() - 40), match.start()):
+                    continue
                 says = say("“{words}”: better “{right}”.", words=match[0], right=right)
                 yield Finding(start, end, says, (swap(start, end, right),))
 

@@ -18,7 +18,7 @@ _WORDS = lazy(
     r"star|technolog|war|battle|child|kids|leader|worker|voter|champion|cars|cities)[a-z]|(?![\w’'-])))"
     r"|(?<!of )(?<!ntil )(?<!ill )(?<!even )(?<!still )(?<!to )(?<!is )(?<!are )(?<!than )(?<!world )(?<!like )"
     r"(?<!alive )(?<!known )(?<!exists )(?<!exist )(?<!as )(?<!do )(?P<today>today)"
-    r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than)\b)(?![\w’'-]))"
+    r"(?! (?:is|are|has|have|remains?|lives?|runs?|known|stands?|employs|as|than|looks?|seems?|still|display|many|most|few|fewer|who|there (?:is|are))\b)(?![\w’'-]))"
 )
 _LETTERS = (
     "his morning",
@@ -30,6 +30,8 @@ _LETTERS = (
     "omorrow",
     "today",
 )
+_THERE = lazy(r"\b[Tt]here(?:’s|'s| is| are)(?: [a-z]+){1,8} \Z")
+""""There is a trend today": in our days."""
 _DAYS_OFF = {"yesterday": -1, "before": -1, "tomorrow": 1}
 
 
@@ -46,7 +48,8 @@ def _note(block: Block) -> tuple[_Note, ...] | None:
     found = [
         _Note(*place(leaf, *match.span()), match[0], match.lastgroup or "")
         for leaf, match in own_matches(block, _WORDS())
-        if match[0][0].islower() or _begins(leaf.text, match.start())
+        if (match[0][0].islower() or _begins(leaf.text, match.start()))
+        and not (match.lastgroup == "today" and _THERE().search(leaf.text, 0, match.start()))
     ]
     return tuple(found) or None
 
