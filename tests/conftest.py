@@ -5,8 +5,8 @@ which is after this file is read.
 """
 
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,9 +62,19 @@ def writer_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return home
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _remove_runtime_folder() -> Iterator[None]:
-    import shutil
-
-    yield
+def pytest_unconfigure() -> None:
+    """Leave nothing behind; every worker that runs a part of the tests has a folder of its own."""
     shutil.rmtree(_RUNTIME, ignore_errors=True)
+
+
+@pytest.hookimpl(optionalhook=True)  # pytest alone does not know it
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Files are what workers get; those that publish go to one, which starts each system once."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class ServersTogether(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = super()._split_scope(nodeid)
+            return "servers" if file.startswith("tests/publishing/") else file
+
+    return ServersTogether(config, log)

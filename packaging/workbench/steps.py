@@ -22,6 +22,10 @@ WINDOW_PROGRAMS = {
     "import": "imagemagick",
 }
 
+_MOST_WORKERS = 4
+"""Each test of the window starts processes of its own; more at once wait for each other."""
+_IN_ORDER = ("--no-loadscope-reorder",)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -74,7 +78,7 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return run_module("pytest", *arguments)
     REPORT.unlink(missing_ok=True)
-    pytest = Step("tests", lambda: run_module("pytest", f"--junit-xml={REPORT}"))
+    pytest = Step("tests", lambda: run_module("pytest", f"--junit-xml={REPORT}", *side_by_side()))
     outcomes = _run_all([*LINT, pytest])
     say(closing_line(outcomes, read_counts(REPORT)))
     return int(any(outcome.code for outcome in outcomes))
@@ -100,6 +104,16 @@ def bench(arguments: Sequence[str]) -> int:
         raise Trouble("There is no such benchmark; each is a file in tests/bench.")
     codes = [_bench_one(file) for file in chosen]
     return int(any(codes))
+
+
+def side_by_side(cores: int | None = None) -> tuple[str, ...]:
+    """Arguments of pytest that let it use the cores there are, by default those of this machine.
+
+    The tests of a file stay together, in the order of the files: what they share is made once, and
+    the long ones of the window do not come last.
+    """
+    workers = min(cores or os.cpu_count() or 1, _MOST_WORKERS)
+    return () if workers < 2 else ("-n", str(workers), "--dist", "loadfile", *_IN_ORDER)
 
 
 def closing_line(outcomes: Sequence[Outcome], tests: Counts) -> str:
