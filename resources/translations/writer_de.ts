@@ -3564,7 +3564,7 @@
    <translation>Zitatkasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/tabs/frame.py" />
+   <location filename="../../writer/app/tabs/beside.py" />
    <source>Open a second story first: the two are then shown side by side.</source>
    <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
   </message>

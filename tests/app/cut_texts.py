@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -42,7 +43,7 @@ def main(language: str, folder: Path) -> None:
     path = folder / "ferry.md"
     path.write_text(resources.read_text("samples", "ferry-strike.md"), encoding="utf-8")
     window = Window(settings.Settings({}))
-    window.preview.start = lambda: None  # type: ignore[method-assign]  # no web page is needed
+    patch.object(window.preview, "start").start()  # no web page is needed
     window.resize(*SIZE)
     window.show()
     seen, cut, words = 0, [], set()

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -83,7 +84,7 @@ def main(folder: Path) -> None:
     path = folder / "qq.md"
     path.write_text(STORY, encoding="utf-8")
     window = Window(settings.Settings({}))
-    window.preview.start = lambda: None  # type: ignore[method-assign]  # no web page is needed
+    patch.object(window.preview, "start").start()  # no web page is needed
     window.resize(1280, 720)
     window.show()
     known = {details(), *_examples()}

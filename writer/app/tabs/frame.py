@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
+from writer.app.tabs.beside import Beside
 from writer.app.tabs.host import Act
-from writer.app.tabs.keeping import Keeping
+from writer.app.tabs.keeping import Keeping, has_unsaved
 from writer.app.tabs.strip import StoryTabs
-from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, same
-from writer.errors import WriterError
+from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same
 from writer.storage import settings
 from writer.storage.desk import Desk
 
@@ -37,12 +37,12 @@ class Frame(QWidget):
         self.kept = kept
         self.tabs: list[Tab] = []
         self._front = 0
-        self._beside: Tab | None = None
         self._keeping = Keeping(self)
         self._at_quit: Desk | None = None
         self._strip = StoryTabs()
         self._row = QSplitter(Qt.Orientation.Horizontal)
         self._row.setChildrenCollapsible(False)
+        self._beside = Beside(self, self._row)
         self._opening = opening
         self._cover: QWidget | None = None
         self.secrets: dict[str, Secret] = {}
@@ -84,7 +84,7 @@ class Frame(QWidget):
             return
         known = [path for path in self._keeping.desk.stories if path.is_file()]
         restores = bool(known) and self.kept.get(settings.RESTORE)
-        starts = not restores or self._has_unsaved()
+        starts = not restores or has_unsaved()
         if starts:
             self._whole().flow.start()
         if restores and starts:
@@ -124,15 +124,6 @@ class Frame(QWidget):
         self._arrange()
         return window
 
-    @staticmethod
-    def _has_unsaved() -> bool:
-        from writer.storage.recovery import pending
-
-        try:
-            return bool(pending())
-        except WriterError:
-            return False
-
     # -- windows -------------------------------------------------------------------------------
 
     @property
@@ -143,7 +134,10 @@ class Frame(QWidget):
     @property
     def window_in_front(self) -> "Window":
         """The window of the story one writes in."""
-        tab = self.tabs[self._front]
+        return self.window_of(self.tab_in_front)
+
+    def window_of(self, tab: Tab) -> "Window":
+        """The window of a story, made when it is first asked for."""
         return tab.window or self._make(tab)
 
     def windows(self) -> "list[Window]":
@@ -198,8 +192,8 @@ class Frame(QWidget):
     def _drop(self, tab: Tab) -> None:
         """Take a tab away, its story having been left."""
         at = self.tabs.index(tab)
-        if tab is self._beside:
-            self._part()
+        if tab is self._beside.tab:
+            self._beside.part()
         self.tabs.remove(tab)
         if at < self._front or self._front >= len(self.tabs):
             self._front = max(self._front - 1, 0)
@@ -225,16 +219,9 @@ class Frame(QWidget):
         made = self._add(tab)
         act(made.flow)
         if made.is_free and not made.has_story():  # it could not be opened; the reason was told
-            self._retell(made, window)
+            retell(made, window)
             self._drop(tab)
             self.show_tab(next(at for at, one in enumerate(self.tabs) if one.window is window))
-
-    @staticmethod
-    def _retell(made: "Window", window: "Window") -> None:
-        """Say in the window that stays what the other one said."""
-        for name in made.sheets.notice.ids():
-            notice = made.sheets.notice.bar(name).notice
-            window.tell(notice.text, notice.kind)
 
     def bring_forward(self, flow: "StoryFlow", path: Path) -> bool:
         """Show the tab that has ``path`` already."""
@@ -280,10 +267,10 @@ class Frame(QWidget):
         """Bring a story to the front and go on writing in it."""
         before = self.tabs[self._front] if self._front < len(self.tabs) else None
         tab = self.tabs[at]
-        if self._beside is tab and before is not tab:
-            self._beside = before
+        if self._beside.tab is tab and before is not tab:
+            self._beside.tab = before
         self._front = at
-        window = tab.window or self._make(tab)
+        window = self.window_of(tab)
         self._arrange()
         (last_focus(window) or window).setFocus()
         self._keeping.soon()
@@ -294,8 +281,8 @@ class Frame(QWidget):
         for tab in self.tabs:
             if tab.window is not None:
                 tab.window.commands.set_reach(tab is front)
-                tab.window.commands.set_checked("view.beside", self._beside is not None)
-                tab.window.setVisible(tab is front or tab is self._beside)
+                tab.window.commands.set_checked("view.beside", self._beside.tab is not None)
+                tab.window.setVisible(tab is front or tab is self._beside.tab)
         self._refresh()
 
     def _step(self, by: int) -> None:
@@ -318,44 +305,14 @@ class Frame(QWidget):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Of two stories side by side, the one with the focus is the one in front."""
-        if self._beside is None or now is None or self._beside.window is None:
-            return
-        if self._beside.window.isAncestorOf(now):
-            self._front, self._beside = self.tabs.index(self._beside), self.tabs[self._front]
+        beside = self._beside.tab
+        if beside is not None and self._beside.holds(now):
+            self._front, self._beside.tab = self.tabs.index(beside), self.tabs[self._front]
             self._arrange()
 
-    # -- side by side --------------------------------------------------------------------------
-
     def _toggle_beside(self) -> None:
-        window = self.window_in_front
-        if self._beside is not None:
-            self._part()
-        elif len(self.tabs) < 2:
-            window.tell(tr("Open a second story first: the two are then shown side by side."))
-        else:
-            self._pair(self.tabs[(self._front + 1) % len(self.tabs)])
+        self._beside.toggle()
         self._arrange()
-
-    def _pair(self, tab: Tab) -> None:
-        """Show a story beside the one in front, both without their panels for want of room."""
-        self._beside = tab
-        for one in (self.tabs[self._front], tab):
-            window = one.window or self._make(one)
-            one.panels = (not window.side.isHidden(), not window.preview.isHidden())
-            window.setMinimumSize(SMALLEST[0] // 2, SMALLEST[1])
-            window.show_side(False)
-            window.show_preview(False)
-        self._row.setSizes([1000] * self._row.count())
-
-    def _part(self) -> None:
-        """Show one story again, each with the panels it had."""
-        self._beside = None
-        for tab in self.tabs:
-            if tab.panels is not None and tab.window is not None:
-                tab.window.show_side(tab.panels[0])
-                tab.window.show_preview(tab.panels[1])
-                tab.window.setMinimumSize(*SMALLEST)
-            tab.panels = None
 
     # -- following the windows -----------------------------------------------------------------
 

@@ -73,3 +73,13 @@ class Keeping(QObject):
     def _on_kept(self, error: WriterError | None) -> None:
         if error is not None:
             self._frame.window_in_front.tell(str(error), "error")
+
+
+def has_unsaved() -> bool:
+    """Whether there are words from before that were never saved."""
+    from writer.storage.recovery import pending
+
+    try:
+        return bool(pending())
+    except WriterError:
+        return False

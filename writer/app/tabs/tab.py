@@ -49,6 +49,13 @@ def last_focus(window: "Window") -> QWidget | None:
     return focused or (window.manuscript if window.has_story() else None)
 
 
+def retell(left: "Window", stays: "Window") -> None:
+    """Say in the window that stays what the other one said."""
+    for name in left.sheets.notice.ids():
+        notice = left.sheets.notice.bar(name).notice
+        stays.tell(notice.text, notice.kind)
+
+
 def where(window: "Window") -> Place:
     """Where the reader is in the story."""
     manuscript = window.manuscript
