@@ -1,19 +1,49 @@
 """What every test of the window needs before there is a QApplication, and what many of them share."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from writer.app.checking import checking
 from writer.app.look import theme
 from writer.app.preview.scheme import register
+from writer.app.window import Window
+from writer.storage import settings
 
 register()
 checking.PATIENCE = 30_000  # a loaded machine is slow
 
+PATIENCE = 60_000  # ms; a loaded machine is slow, and few tests here are about speed
 Host = Callable[..., QWidget]
+
+
+class Patient(QtBot):
+    """A bot that waits as long as a loaded machine may take, unless it is told otherwise."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(
+        self, widget: QWidget, *, timeout: int = PATIENCE
+    ) -> AbstractContextManager[None]:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Keys and clicks, and patience."""
+    return Patient(request)
 
 
 @pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=lambda one: one.name)
@@ -47,3 +77,25 @@ def host(qtbot: QtBot, qapp: QApplication) -> Host:
         return window
 
     return show
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """A story's window with its real page and workers, and no story yet."""
+    made = Window(settings.Settings({}))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.end()
+    shiboken6.delete(made)  # now, and not whenever the last reference to some part goes
+
+
+def press(
+    window: QWidget,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key as the window system does: shortcuts first, then whatever has the focus."""
+    QTest.keyClick(window.windowHandle(), key, modifier)

@@ -38,7 +38,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.resize(1280, 800)
     made.show()
     made.session.new(STORY)
-    qtbot.waitUntil(lambda: made.preview._view is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: made.preview._view is not None)
     yield made
     made.end()
     made.close()

@@ -148,7 +148,7 @@ def test_each_decision_can_be_undone(host: Host, qtbot: QtBot) -> None:
     assert second._said.text() == "Undone"
     panel.mark_kept(0)
     assert panel._rows[0]._said.isVisible()
-    with qtbot.waitSignal(panel.closed, timeout=1000):
+    with qtbot.waitSignal(panel.closed):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
 
 
@@ -195,7 +195,7 @@ def test_nothing_recovered_is_discarded_unseen(host: Host, qtbot: QtBot) -> None
     page.show_recovered([Recovered("j1", "Untitled")])
     assert "Discard" not in [one.words() for one in page.findChildren(ActionButton)]
     page.show_recovered([Recovered("j1", "Untitled", seen=True)])
-    with qtbot.waitSignal(page.discard_requested, timeout=1000) as told:
+    with qtbot.waitSignal(page.discard_requested) as told:
         discard = button(page, "Discard")
         qtbot.waitUntil(discard.isVisible)
         qtbot.mouseClick(discard, LEFT)
@@ -233,7 +233,7 @@ def test_the_keys_page_lists_every_command(keys: KeysPage, qtbot: QtBot) -> None
     keys.search.setText("zzzz")
     assert keys.shown() == ()
     assert keys._none.isVisible()
-    with qtbot.waitSignal(keys.closed, timeout=1000):
+    with qtbot.waitSignal(keys.closed):
         qtbot.keyClick(keys.search, Qt.Key.Key_Escape)
 
 
@@ -281,6 +281,6 @@ def test_a_notice_takes_the_place_of_its_like(notices: Notices, qtbot: QtBot) ->
     assert notices.ids() == ("saved", "disk")
     bars = [bar for bar in notices.findChildren(NoticeBar) if bar.isVisible()]
     assert {bar.notice.text for bar in bars} == {"Saved at 12:05.", "The disk is full."}
-    with qtbot.waitSignal(notices.closed, timeout=1000) as told:
+    with qtbot.waitSignal(notices.closed) as told:
         qtbot.mouseClick(notices.bar("disk")._close_button, LEFT)
     assert told.args == ["disk"]

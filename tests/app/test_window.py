@@ -1,20 +1,16 @@
 """The window under real keys and clicks, with its real page and worker."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from writer.app.checking.found import Found
+from tests.app.conftest import press
 from writer.app.look import theme
 from writer.app.window import Window
-from writer.storage import settings
 from writer.storage.recovery import pending
 
 STORY = """\
@@ -47,27 +43,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.end()
-    shiboken6.delete(made)  # now, and not whenever the last reference to some part goes
-
-
-@pytest.fixture
 def story(window: Window, tmp_path: Path) -> Path:
     path = tmp_path / "ferry.md"
     path.write_text(STORY)
     window.flow.open(path)
     return path
-
-
-def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    """Press a key as the window system does: shortcuts first, then whatever has the focus."""
-    QTest.keyClick(window.windowHandle(), key, modifier)
 
 
 def notice_button(window: Window, words: str) -> QWidget:
@@ -86,7 +66,7 @@ def test_the_start_page_offers_a_sample_and_a_new_story(qtbot: QtBot, window: Wi
 def test_typing_saves_and_the_file_holds_it(qtbot: QtBot, window: Window, story: Path) -> None:
     qtbot.keyClicks(window.manuscript, "Now. ")
     assert window.isWindowModified()
-    press(qtbot, window, Qt.Key.Key_S, CTRL)
+    press(window, Qt.Key.Key_S, CTRL)
     assert story.read_text() == STORY.replace("The opening", "Now. The opening")
     assert not window.isWindowModified()
 
@@ -97,7 +77,7 @@ def test_fields_and_body_share_one_undo_history(qtbot: QtBot, window: Window, st
     qtbot.keyClicks(QApplication.focusWidget(), "!")
     assert window.document.story.fields.headline.endswith("week!")
     for _ in range(2):
-        press(qtbot, window, Qt.Key.Key_Z, CTRL)
+        press(window, Qt.Key.Key_Z, CTRL)
     assert window.document.text() == STORY
 
 
@@ -121,7 +101,7 @@ def test_problems_are_shown_walked_and_fixed(qtbot: QtBot, window: Window, story
     assert "byline.missing" in rules
     quote = next(at for at, one in enumerate(problems) if one.rule == "quote.attribution")
     window.walk.to_index(quote)
-    press(qtbot, window, Qt.Key.Key_Period, CTRL)
+    press(window, Qt.Key.Key_Period, CTRL)
     assert "> — Diaz" in window.document.text()
     assert "quote.attribution" not in [one.rule for one in window.checking.up_to_date()]
     window.manuscript.undo()
@@ -133,7 +113,7 @@ def test_f8_goes_through_all_problems_and_around(qtbot: QtBot, window: Window, s
     window.walk.went.connect(seen.append)
     count = len(window.checking.up_to_date())
     for _ in range(count + 1):
-        press(qtbot, window, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
+        press(window, Qt.Key.Key_F8)
     assert set(seen) == set(range(count))
     assert seen[0] == seen[-1]
 
@@ -165,7 +145,7 @@ def test_a_raw_article_is_pasted_as_a_story_and_a_decision_undone(
 def test_the_page_follows_the_text_and_a_click_puts_the_caret_there(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
-    with qtbot.waitSignal(window.preview.ready, timeout=30_000):
+    with qtbot.waitSignal(window.preview.ready):
         window.preview.start()
     qtbot.keyClicks(window.manuscript, "Fresh words. ")
 
@@ -175,7 +155,7 @@ def test_the_page_follows_the_text_and_a_click_puts_the_caret_there(
         qtbot.waitUntil(lambda: bool(found), timeout=5_000)
         assert "Fresh words. The opening" in found[0]
 
-    qtbot.waitUntil(lambda: _passes(page_has_words), timeout=10_000)
+    qtbot.waitUntil(lambda: _passes(page_has_words))
     window.preview.place_clicked.emit(3, 5)
     position = window.document.story.start(3) + 5
     assert window.manuscript.story_selection() == (position, position)
@@ -231,7 +211,7 @@ def test_someone_elses_version_is_shown_beside_mine(
 ) -> None:
     qtbot.keyClicks(window.manuscript, "Mine. ")
     story.write_text(STORY + "\nTheirs.\n")
-    press(qtbot, window, Qt.Key.Key_S, CTRL)
+    press(window, Qt.Key.Key_S, CTRL)
     assert window.stack.currentWidget() is window.sheets.compare_view
     assert "Theirs." in window.sheets.compare_view.theirs.toPlainText()
     assert "Theirs." in story.read_text()
@@ -245,7 +225,7 @@ def test_someone_elses_version_is_shown_beside_mine(
 def test_an_attribution_is_asked_for_and_written(qtbot: QtBot, window: Window, story: Path) -> None:
     start = window.document.story.start(1) + 4
     window.manuscript.select_in_story(start, start)
-    press(qtbot, window, Qt.Key.Key_A, CTRL | SHIFT)
+    press(window, Qt.Key.Key_A, CTRL | SHIFT)
     assert window.structure.asking.card.speaker.hasFocus()
     qtbot.keyClicks(QApplication.focusWidget(), "Marta Diaz")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -267,31 +247,6 @@ def test_themes_change_at_once(qtbot: QtBot, window: Window, story: Path) -> Non
             window.grab().toImage().pixelColor(window.manuscript.viewport().mapTo(window, middle))
         )
         assert (shade.lightness() < 128) == (name == "dark")
-
-
-def wait_for_page(qtbot: QtBot, window: Window) -> None:
-    """With its web view Qt takes the window off the screen for a moment, and the focus away."""
-    qtbot.waitUntil(lambda: window.preview._view is not None, timeout=30_000)
-    qtbot.wait(10)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.manuscript.setFocus()
-    qtbot.waitUntil(lambda: window.panes.current() == "body")
-
-
-def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
-    qtbot: QtBot, window: Window, story: Path
-) -> None:
-    wait_for_page(qtbot, window)
-    window.checking.check()  # which fills outline and problems; else it comes with the next pause
-    seen = ["body"]
-    for _ in window.panes.parts:
-        press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-        seen.append(window.panes.current())
-    assert set(seen) == set(window.panes.parts)
-    assert seen[-1] == "body"
-    for pane in window.panes.parts.values():
-        assert pane.accessibleName()
 
 
 def test_nothing_is_said_of_a_story_before_it_is_checked(
@@ -319,27 +274,6 @@ def test_nothing_is_said_of_a_story_before_it_is_checked(
     assert ready.text().startswith("Not ready · ")
 
 
-def test_f6_passes_over_a_pane_that_is_empty(qtbot: QtBot, window: Window, story: Path) -> None:
-    wait_for_page(qtbot, window)
-    window.side.show_problems(window.document.story, Found())  # no problem: its list takes no focus
-    seen = set()
-    for _ in range(2 * len(window.panes.parts)):
-        press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-        seen.add(window.panes.current())
-    assert seen >= {"headline", "body", "views", "page", "outline"}
-
-
-def test_f6_works_before_the_page_is_there(qtbot: QtBot, window: Window, story: Path) -> None:
-    window.preview._is_over = True  # no web view will be made
-    qtbot.waitUntil(lambda: window.panes.current() == "body")
-    window.checking.check()
-    seen = set()
-    for _ in range(2 * len(window.panes.parts)):
-        press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-        seen.add(window.panes.current())
-    assert seen == set(window.panes.parts) - {"page"}
-
-
 def test_nothing_typed_while_a_notice_is_shown_is_lost(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
@@ -347,75 +281,3 @@ def test_nothing_typed_while_a_notice_is_shown_is_lost(
     qtbot.keyClicks(window.manuscript, "X")
     cursor: QTextCursor = window.manuscript.textCursor()
     assert cursor.position() == window.manuscript.body_start() + 1
-
-
-def test_words_are_found_counted_walked_and_replaced_in_one_step(
-    qtbot: QtBot, window: Window, story: Path
-) -> None:
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
-    bar = window.finding.bar
-    assert bar.words.hasFocus()
-    qtbot.keyClicks(bar.words, "union")
-    assert window.document.story.slice(*window.manuscript.story_selection()) == "union"
-    before = window.document.text()
-    bar.words.setText("e")
-    count = window.document.text().partition("---\nThe")[2].lower().count("e") + 1
-    bar.by.setText("3")
-    bar.replace_wanted.emit(True)
-    assert window.document.text() != before
-    assert window.document.text().count("3") >= count
-    window.manuscript.undo()
-    assert window.document.text() == before
-    qtbot.keyClick(bar, Qt.Key.Key_Escape)
-    assert not bar.isVisible()
-    assert window.manuscript.hasFocus()
-
-
-def test_matches_and_problems_are_marked_together_while_the_text_scrolls(
-    qtbot: QtBot, window: Window, story: Path
-) -> None:
-    """Qt crashes when selections are set while it tells of others."""
-    window.manuscript.selectAll()
-    window.manuscript.textCursor().insertText("\n\n".join(["Teh teh mayor said (x."] * 300))
-    window.checking.check()
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
-    for words in ("mayor", "said", "teh", "e"):
-        window.finding.bar.words.setText(words)
-        for _ in range(25):
-            press(qtbot, window, Qt.Key.Key_F3, SHIFT)
-    press(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-    assert not window.finding.bar.isVisible()
-
-
-def test_a_pattern_that_runs_away_is_said_and_the_window_lives(
-    qtbot: QtBot, window: Window, story: Path
-) -> None:
-    window.manuscript.selectAll()
-    window.manuscript.textCursor().insertText("a" * 3_000 + "!")
-    window.finding.open()
-    bar = window.finding.bar
-    bar._pattern.setChecked(True)
-    bar.words.setText("(a|aa)+$")
-    assert "too long" in bar._problem.text()
-    bar.words.setText("a(")
-    assert "no pattern" in bar._problem.text()
-    bar.words.setText("a{9}")
-    assert not bar._problem.isVisible()
-    assert bar._count.text().endswith("of 333")
-
-
-def test_in_the_selection_follows_what_is_replaced_in_it(
-    qtbot: QtBot, window: Window, story: Path
-) -> None:
-    window.manuscript.selectAll()
-    window.manuscript.textCursor().insertText("one one\n\none one\n\none")
-    start = window.document.story.start(1)
-    window.manuscript.select_in_story(start - 2, start + 7)
-    window.finding.open()
-    bar = window.finding.bar
-    assert bar._in_selection.isChecked()
-    bar.words.setText("one")
-    bar.by.setText("seven")
-    bar.replace_wanted.emit(False)
-    bar.replace_wanted.emit(True)
-    assert window.document.text().endswith("one one\n\nseven seven\n\none")

@@ -105,7 +105,7 @@ def test_arrows_go_round(palette: Palette, qtbot: QtBot) -> None:
 def test_escape_leaves_and_does_nothing(palette: Palette, qtbot: QtBot) -> None:
     log: list[str] = []
     palette.open(entries(log, "a"))
-    with qtbot.waitSignal(palette.dismissed, timeout=1000):
+    with qtbot.waitSignal(palette.dismissed):
         qtbot.keyClick(palette._input, Qt.Key.Key_Escape)
     assert log == []
     assert not palette.isVisible()

@@ -71,9 +71,9 @@ def test_enter_goes_from_headline_to_summary_to_the_body(bench: Bench, qtbot: Qt
     bench.form.focus_headline()
     qtbot.keyClick(bench.form.headline, Qt.Key.Key_Return)
     assert bench.form.summary.hasFocus()
-    with qtbot.waitSignal(bench.form.leave_requested, timeout=1000):
+    with qtbot.waitSignal(bench.form.leave_requested):
         qtbot.keyClick(bench.form.summary, Qt.Key.Key_Return)
-    with qtbot.waitSignal(bench.form.leave_requested, timeout=1000):
+    with qtbot.waitSignal(bench.form.leave_requested):
         qtbot.keyClick(bench.form.summary, Qt.Key.Key_Down)
     qtbot.keyClick(bench.form.summary, Qt.Key.Key_Up)
     assert bench.form.headline.hasFocus()
@@ -222,7 +222,7 @@ def test_folding_shows_one_line_and_unfolding_is_a_click_away(bench: Bench, qtbo
     assert bench.form.is_folded
     assert bench.form.maximumHeight() < 50
     assert "Not ready · 2 errors" in bench.form._folded.accessibleName()
-    with qtbot.waitSignal(bench.form.unfold_requested, timeout=1000):
+    with qtbot.waitSignal(bench.form.unfold_requested):
         qtbot.mouseClick(bench.form._folded, Qt.MouseButton.LeftButton)
 
 

@@ -1,10 +1,8 @@
 """Marks typed into the fields become the language's, and not into dates, slugs and addresses."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,18 +14,11 @@ FRONT = "---\nheadline: A\nlanguage: fr\n---\n"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+def window(window: Window, tmp_path: Path) -> Window:
     path = tmp_path / "story.md"
     path.write_text(FRONT + "> Oui.\n")
-    made.flow.open(path)
-    yield made
-    made.end()
-    shiboken6.delete(made)
+    window.flow.open(path)
+    return window
 
 
 def test_the_headline_takes_the_marks_of_the_language(qtbot: QtBot, window: Window) -> None:

@@ -1,10 +1,8 @@
 """House style, waivers, fixing all and the ready sheet, with the real window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from writer.app.house.newsroom import line_edits
 from writer.app.problems.rules_page import RulesPage
 from writer.app.window import Window
-from writer.storage import settings
 from writer.story import apply_edits
 
 STORY = """\
@@ -27,18 +24,6 @@ The mayor called the the union to talks in Kiev.
 
 Crews went to to the quay.
 """
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    monkeypatch.setenv("WRITER_HOME", str(tmp_path / "home"))
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.end()
-    shiboken6.delete(made)
 
 
 @pytest.fixture
@@ -111,7 +96,7 @@ def test_all_safe_fixes_are_shown_first_and_are_one_undo_step(
 ) -> None:
     window.commands.action("check.fix_all").trigger()
     view = window.sheets.compare_view
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is view, timeout=20_000)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is view)
     assert window.document.text() == STORY
     assert "the the" not in view.theirs.toPlainText()
     next(b for b in view.findChildren(QPushButton) if b.accessibleName().startswith("Make")).click()
@@ -153,7 +138,7 @@ def test_the_ready_sheet_leads_to_problems_and_back(
     window.document.edit(*line_edits(STORY, STORY.replace("Crews", "TK crews")))
     window.commands.action("check.sheet").trigger()
     page = window.newsroom.page
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is page, timeout=20_000)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
     assert page._verdict.text() == "Not ready: 1 problem blocks it."
     link = next(b for b in page.findChildren(QPushButton) if "placeholder" in b.accessibleName())
     link.click()

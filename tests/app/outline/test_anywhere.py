@@ -1,10 +1,8 @@
 """Going to anything by a few letters, with the keyboard alone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from writer.app.commands.palette import Palette
 from writer.app.outline import anywhere
 from writer.app.window import Window
-from writer.storage import settings
 from writer.storage.recent import remember
 
 STORY = """\
@@ -36,24 +33,19 @@ The words words stand here.
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     other = tmp_path / "council-vote.md"
     other.write_text("---\nheadline: Council\n---\nWords.\n")
     remember(other)
-    made = Window(settings.Settings({}))
-    made.resize(1280, 800)
-    made.show()
     # the web view takes the window off the screen and the focus with it, for a moment
-    qtbot.waitUntil(lambda: made.preview._view is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.preview._view is not None)
     qtbot.wait(10)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     path = tmp_path / "ferry.md"
     path.write_text(STORY)
-    made.flow.open(path)
-    yield made
-    made.end()
-    shiboken6.delete(made)
+    window.flow.open(path)
+    return window
 
 
 def go(qtbot: QtBot, window: Window, letters: str) -> None:

@@ -1,10 +1,8 @@
 """Pictures, links and embeds by real drops, pastes and keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
@@ -12,25 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.app.conftest import press
 from writer.app.window import Window
-from writer.storage import settings
 
 FRONT = "---\nheadline: Ferry strike\n---\n"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.end()
-    shiboken6.delete(made)
 
 
 @pytest.fixture
@@ -54,10 +40,6 @@ def write(window: Window, tmp_path: Path, body: str) -> str:
 
 def body(window: Window) -> str:
     return window.document.text()[len(FRONT) :]
-
-
-def press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(window.windowHandle(), key, modifier)
 
 
 def drop(window: Window, data: QMimeData) -> None:
@@ -164,7 +146,7 @@ def test_a_picture_is_shown_small_in_the_manuscript(
         row = window.manuscript.cursorRect().bottom() + 60
         return shot.pixelColor(60, row).name() == "#000080"
 
-    qtbot.waitUntil(shows_navy, timeout=10_000)
+    qtbot.waitUntil(shows_navy)
 
 
 def test_a_picture_is_chosen_by_keyboard_and_edited_again(

@@ -80,6 +80,14 @@ class Desk:
         """Wait until a condition holds in our script's world."""
         self.qtbot.waitUntil(lambda: self.value(condition) is True, timeout=PATIENCE)
 
+    def settled(self, expression: str) -> float:
+        """The value of an expression once it has stayed the same for some frames."""
+        values = [self.value(expression)]
+        while len(values) < 4 or len(set(values[-4:])) > 1:
+            self.qtbot.wait(30)
+            values.append(self.value(expression))
+        return float(values[-1])
+
     def text(self) -> str:
         """The words of the article, laid out yet or not."""
         return str(self.value("article.textContent")).strip()

@@ -2,12 +2,10 @@
 
 import json
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -17,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from writer.app.window import Window
 from writer.render import article, page
 from writer.render.templates import template_named
-from writer.storage import settings
 from writer.story import Edit
 
 STORY = """\
@@ -35,20 +32,14 @@ PATIENCE = 30_000  # ms; a machine that is busy is slow, and no test here is abo
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
+def window(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     path = tmp_path / "ferry.md"
     path.write_text(STORY)
     path.chmod(0o600)
-    made.flow.open(path)
-    made.preview.start()
-    qtbot.waitUntil(made.preview._is_still, timeout=PATIENCE)
-    yield made
-    made.end()
-    shiboken6.delete(made)  # now, and not whenever the last reference to some part goes
+    window.flow.open(path)
+    window.preview.start()
+    qtbot.waitUntil(window.preview._is_still, timeout=PATIENCE)
+    return window
 
 
 def value(qtbot: QtBot, window: Window, expression: str) -> Any:

@@ -144,7 +144,7 @@ def test_a_long_story_is_shown_whole_and_first_around_the_caret(desk: Desk, coun
     desk.until(f"0 < {place} && {place} < innerHeight")  # as soon as it is there
     desk.wait()
     same_as_export(desk)
-    assert 0 < settled(desk, place) < 700  # and it stays when the rest comes
+    assert 0 < desk.settled(place) < 700  # and it stays when the rest comes
 
 
 def test_another_story_takes_the_page(desk: Desk) -> None:
@@ -209,74 +209,6 @@ def click_word(desk: Desk, word: str) -> None:
     desk.qtbot.mouseClick(
         target, Qt.MouseButton.LeftButton, pos=QPoint(round(rect[0]), round(rect[1]))
     )
-
-
-@pytest.mark.parametrize("count", [140, 300])  # a story that grows into groups, and one in groups
-def test_what_is_read_does_not_move_when_text_elsewhere_changes(desk: Desk, count: int) -> None:
-    paragraphs = [
-        f"Paragraph {number} " + "of the story, in some words. " * 9 for number in range(count)
-    ]
-    desk.open("\n\n".join(paragraphs) + "\n")
-    desk.value("scrollTo({top: 6000, behavior: 'instant'})")
-    settled(desk, "scrollY")
-    find = "[...document.querySelectorAll('p')].find(p => p.getBoundingClientRect().top > 0)"
-    number = desk.value(f"{find}.textContent.split(' ')[1]")
-    top = f"""[...document.querySelectorAll('p')].find(
-        p => p.textContent.startsWith('Paragraph {number} ')).getBoundingClientRect().top"""
-    before = settled(desk, top)
-    rolls = random.Random(1)
-    for turn in range(EDITS):
-        edit_elsewhere(desk, rolls, f"Paragraph {number} ")
-        if turn % 5 == 0:
-            desk.wait()
-    desk.wait()
-    assert settled(desk, top) == pytest.approx(before, abs=1)
-
-
-EDITS = 150
-_ELSEWHERE = (
-    "Some more words for it. " * 8,
-    "x",
-    "A new one.\n\n",
-    "## A heading\n\n",
-    "> A quote.\n\n",
-    "- a\n- b\n\n",
-    "",
-    "",
-)
-
-
-def edit_elsewhere(desk: Desk, rolls: random.Random, kept: str) -> None:
-    """Edit a block that is not on screen around the one that starts with ``kept``."""
-    blocks = desk.story.blocks
-    here = next(at for at, block in enumerate(blocks) if block.source.startswith(kept))
-    far = [at for at in range(len(blocks)) if at < here - 2 or at > here + 12]
-    at = rolls.choice(far)
-    start, inserted = desk.story.start(at), rolls.choice(_ELSEWHERE)
-    desk.edit(start, 0 if inserted else rolls.randint(1, len(blocks[at].source)), inserted)
-
-
-def settled(desk: Desk, expression: str) -> float:
-    """The value of ``expression`` once it has stayed the same for some frames."""
-    values = [desk.value(expression)]
-    while len(values) < 4 or len(set(values[-4:])) > 1:
-        desk.qtbot.wait(30)
-        values.append(desk.value(expression))
-    return float(values[-1])
-
-
-def test_the_followed_block_comes_into_view_unless_the_reader_scrolls(desk: Desk) -> None:
-    desk.open("\n\n".join(f"Paragraph {number}." for number in range(300)) + "\n")
-    desk.preview.follow(150)
-    desk.qtbot.waitUntil(lambda: desk.value("scrollY") > 2000, timeout=PATIENCE)
-    there = settled(desk, "scrollY")
-    desk.preview.follow(151)
-    desk.wait()
-    assert settled(desk, "scrollY") == there  # it is on screen: nothing moves
-    desk.value("dispatchEvent(new WheelEvent('wheel'))")
-    desk.preview.follow(2)
-    desk.wait()
-    assert settled(desk, "scrollY") == there
 
 
 def test_an_empty_story_says_what_to_do(desk: Desk) -> None:

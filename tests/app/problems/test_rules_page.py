@@ -1,10 +1,8 @@
 """The page of rules: searched, walked by keys, opened at the problem one is at, and left by Esc."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -12,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from writer.app.problems.rules_page import RulesPage, example_words
 from writer.app.window import Window
 from writer.checks import rule, rules
-from writer.storage import settings
 
 
 @pytest.fixture
@@ -68,17 +65,11 @@ def test_an_example_shows_its_point_only() -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
+def window(window: Window, tmp_path: Path) -> Window:
     path = tmp_path / "ferry.md"
     path.write_text("---\nheadline: Ferry strike\n---\nThe mayor came. > “No.”\n\n> “No.”\n")
-    made.flow.open(path)
-    yield made
-    made.end()
-    shiboken6.delete(made)
+    window.flow.open(path)
+    return window
 
 
 def test_opened_at_the_problem_one_is_at_and_left_by_esc(qtbot: QtBot, window: Window) -> None:

@@ -62,7 +62,7 @@ def test_what_waits_is_sent_at_the_start(
     waits(story, "site")
     outbox.begin()
     assert outbox.words()[0] == "Sending “Ferry strike enters second week” to site…"
-    qtbot.waitUntil(lambda: queue.waiting() == (), timeout=20_000)
+    qtbot.waitUntil(lambda: queue.waiting() == ())
     qtbot.waitUntil(lambda: outbox.sending is None)
     assert "The union wants a deal." in (site / "ferry.md").read_text()
     assert outbox.words() == ("✓ “Ferry strike enters second week” is on site", "good")
@@ -74,7 +74,7 @@ def test_what_another_writer_lets_wait_is_seen(
     outbox.begin()
     assert outbox.words()[0] == ""
     waits(story, "site")
-    qtbot.waitUntil((site / "ferry.md").exists, timeout=20_000)
+    qtbot.waitUntil((site / "ferry.md").exists)
 
 
 def test_a_dead_server_is_tried_again_after_longer_and_longer_rests(
@@ -84,7 +84,7 @@ def test_a_dead_server_is_tried_again_after_longer_and_longer_rests(
     outbox._secrets = {"paper": Secret("abcd EFGH ijkl MNOP")}
     one = waits(story, "paper")
     outbox.begin()
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
     assert outbox.words() == ("1 story waits for the network", "quiet")
     assert outbox.reason(one) == ""
     rest = FIRST_REST * 1000
@@ -92,11 +92,11 @@ def test_a_dead_server_is_tried_again_after_longer_and_longer_rests(
     outbox._rests.clear()
     outbox.look()
     assert outbox.sending == one
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
     assert outbox._next.remainingTime() > rest * 1.2
     outbox.network_is_back()
     qtbot.waitUntil(lambda: outbox.sending == one)
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
 
 
 def test_a_success_ends_the_rest_of_the_others(
@@ -106,14 +106,14 @@ def test_a_success_ends_the_rest_of_the_others(
     outbox._secrets = {"paper": Secret("abcd EFGH ijkl MNOP")}
     waits(story, "paper")
     outbox.begin()
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
     assert outbox._rests
     other = tmp_path / "other.md"
     other.write_text(STORY)
     waits(other, "site", STORY.replace("Ferry", "Tram"))
-    qtbot.waitUntil((site / "other.md").exists, timeout=20_000)
+    qtbot.waitUntil((site / "other.md").exists)
     qtbot.waitUntil(lambda: outbox.sending is not None and outbox.sending.connection == "paper")
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
 
 
 def test_without_its_secret_a_story_is_held_not_asked_about(
@@ -123,7 +123,7 @@ def test_without_its_secret_a_story_is_held_not_asked_about(
         paper(seen.url)
         one = waits(story, "paper")
         outbox.begin()
-        qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+        qtbot.waitUntil(lambda: outbox.sending is None)
         assert seen.requests == []
     assert outbox.reason(one) == "The application password for “paper” is needed."
     assert outbox.words() == ("Not published: 1 story", "warning")
@@ -132,7 +132,7 @@ def test_without_its_secret_a_story_is_held_not_asked_about(
     qtbot.wait(400)
     assert outbox.reason(one) != ""
     outbox.signed_in("paper")
-    qtbot.waitUntil(lambda: outbox.reason(one) == "" and outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.reason(one) == "" and outbox.sending is None)
     qtbot.waitUntil(lambda: outbox.words() == ("1 story waits for the network", "quiet"))
 
 
@@ -142,7 +142,7 @@ def test_a_conflict_is_held_and_nothing_is_overwritten(
     (site / "ferry.md").write_text("Somebody’s.\n")
     one = waits(story, "site")
     outbox.begin()
-    qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+    qtbot.waitUntil(lambda: outbox.sending is None)
     assert "not overwritten" in outbox.reason(one)
     assert (site / "ferry.md").read_text() == "Somebody’s.\n"
     again = waits(story, "site")  # ordered anew: it is tried again
@@ -163,10 +163,10 @@ def test_what_is_being_sent_can_be_stopped_and_waits_then(
         outbox._secrets = {"paper": Secret("abcd EFGH ijkl MNOP")}
         one = waits(story, "paper")
         outbox.begin()
-        qtbot.waitUntil(asked.is_set, timeout=20_000)
+        qtbot.waitUntil(asked.is_set)
         assert outbox.sending == one
         outbox.cancel()
-        qtbot.waitUntil(lambda: outbox.sending is None, timeout=20_000)
+        qtbot.waitUntil(lambda: outbox.sending is None)
         hold.set()
     assert queue.waiting() == (one,)
     assert "cancelled" in outbox.reason(one)
@@ -189,16 +189,16 @@ def test_the_window_shows_what_waits_and_can_let_it_go(qtbot: QtBot, story: Path
     frame.show()
     frame.start(story)
     window = frame.window_in_front
-    qtbot.waitUntil(lambda: window.preview._view is not None, timeout=30_000)
-    qtbot.waitUntil(lambda: window.status.outbox.text() == "Not published: 1 story", timeout=20_000)
+    qtbot.waitUntil(lambda: window.preview._view is not None)
+    qtbot.waitUntil(lambda: window.status.outbox.text() == "Not published: 1 story")
     qtbot.mouseClick(window.status.outbox, Qt.MouseButton.LeftButton)
     card = part(window).card
     shown = words(card)
     assert "Ferry strike enters second week" in shown
     assert "The application password for “paper” is needed." in shown
     button(card, "Send Now").click()
-    qtbot.waitUntil(lambda: card.page is card.choose, timeout=30_000)
-    qtbot.waitUntil(card.choose.secret.line.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: card.page is card.choose)
+    qtbot.waitUntil(card.choose.secret.line.isVisible)
     window.sheets.show_waiting()
     button(card, "Do Not Send").click()
     assert queue.waiting() == ()

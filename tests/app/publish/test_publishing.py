@@ -4,11 +4,9 @@ import base64
 import json
 import socket
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -20,7 +18,6 @@ from writer.app.publish.publishing import Publishing
 from writer.app.widgets.action_button import ActionButton
 from writer.app.window import Window
 from writer.publishing import connections, queue
-from writer.storage import settings
 
 STORY = """\
 ---
@@ -43,20 +40,14 @@ SECRET = "abcd EFGH ijkl MNOP"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
+def window(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     (tmp_path / "ferry.md").write_text(STORY)
-    made.flow.open(tmp_path / "ferry.md")
+    window.flow.open(tmp_path / "ferry.md")
     # With no screen the first page makes Qt make the window anew, and the focus is gone with it.
-    qtbot.waitUntil(lambda: made.preview._view is not None, timeout=30_000)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.end()
-    shiboken6.delete(made)
+    qtbot.waitUntil(lambda: window.preview._view is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 @pytest.fixture
@@ -111,7 +102,7 @@ def type_into(name: str, words: str, card: PublishCard) -> None:
 
 
 def done(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: not part(window).is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not part(window).is_busy)
     settle(part(window).card)
 
 
@@ -292,7 +283,7 @@ def test_publishing_can_be_cancelled_while_one_writes_on(qtbot: QtBot, window: W
         done(qtbot, window)
         type_into("Application password for paper", SECRET, card)
         press(Qt.Key.Key_Return)
-        qtbot.waitUntil(asked.is_set, timeout=20_000)
+        qtbot.waitUntil(asked.is_set)
         assert card.page is card.work
         press(Qt.Key.Key_Return)  # Cancel has the focus
         done(qtbot, window)

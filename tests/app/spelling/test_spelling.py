@@ -1,10 +1,8 @@
 """Spelling in the window, with its real process: underlines, suggestions, dictionaries, settings."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -17,23 +15,15 @@ from writer.storage.own_words import NAME, own_words
 
 FRONT = "---\nheadline: Ferry\nlanguage: en-US\nbyline: [Ana Zyxlo]\n---\n"
 CTRL = Qt.KeyboardModifier.ControlModifier
-SLOW = 20_000  # milliseconds for a process to start on a loaded machine
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+def window(window: Window, tmp_path: Path) -> Window:
     path = tmp_path / "story.md"
     path.write_text(FRONT + "It occured to Ana Zyxlo.\n\nThe Vardalur sank.\n")
-    made.flow.open(path)
-    made.manuscript.setFocus()
-    yield made
-    made.end()
-    shiboken6.delete(made)
+    window.flow.open(path)
+    window.manuscript.setFocus()
+    return window
 
 
 def underlined(window: Window) -> list[str]:
@@ -59,22 +49,22 @@ def menu_with(window: Window, words: str) -> QMenu | None:
 
 def test_misspelt_words_are_underlined_and_corrected_by_keys(qtbot: QtBot, window: Window) -> None:
     text = window.document.text()
-    qtbot.waitUntil(lambda: underlined(window) == ["occured", "Vardalur"], timeout=SLOW)
+    qtbot.waitUntil(lambda: underlined(window) == ["occured", "Vardalur"])
     to(window, "occured")
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Period, CTRL)
-    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None)
     menu = menu_with(window, "occurred")
     assert menu is not None
     assert menu.activeAction().text() == "occurred"
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert body(window).startswith("It occurred to")
-    qtbot.waitUntil(lambda: underlined(window) == ["Vardalur"], timeout=SLOW)
+    qtbot.waitUntil(lambda: underlined(window) == ["Vardalur"])
     window.manuscript.undo()
     assert window.document.text() == text
 
 
 def test_own_words_are_known_from_then_on(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    qtbot.waitUntil(lambda: "Vardalur" in underlined(window), timeout=SLOW)
+    qtbot.waitUntil(lambda: "Vardalur" in underlined(window))
     for word, entry in (("Vardalur", "beside This Story"), ("occured", "My Dictionary")):
         to(window, word)
         place = window.manuscript.cursorRect().center()
@@ -87,13 +77,13 @@ def test_own_words_are_known_from_then_on(qtbot: QtBot, window: Window, tmp_path
         assert menu is not None
         next(action for action in menu.actions() if entry in action.text()).trigger()
         menu.close()
-        qtbot.waitUntil(lambda word=word: word not in underlined(window), timeout=SLOW)
+        qtbot.waitUntil(lambda word=word: word not in underlined(window))
     assert (tmp_path / NAME).read_text() == "Vardalur\n"
     assert own_words(None) == {"occured"}
 
 
 def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: len(underlined(window)) == 2, timeout=SLOW)
+    qtbot.waitUntil(lambda: len(underlined(window)) == 2)
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.manuscript, "Teh")
     spelling = window.spelling.spelling
@@ -101,19 +91,19 @@ def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> Non
     def read() -> bool:
         return spelling.mark_at(window.document.story.length - 1) is not None
 
-    qtbot.waitUntil(read, timeout=SLOW)
+    qtbot.waitUntil(read)
     assert "Teh" not in underlined(window)
     qtbot.keyClicks(window.manuscript, " ")
-    qtbot.waitUntil(lambda: "Teh" in underlined(window), timeout=SLOW)
+    qtbot.waitUntil(lambda: "Teh" in underlined(window))
 
 
 def test_spelling_is_switched_off_and_on(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(underlined(window)))
     window.commands.action("check.spelling").trigger()
-    qtbot.waitUntil(lambda: not underlined(window), timeout=SLOW)
+    qtbot.waitUntil(lambda: not underlined(window))
     assert not window.kept.get(settings.SPELLING)
     window.commands.action("check.spelling").trigger()
-    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(underlined(window)))
 
 
 def test_marks_stay_as_typed_when_the_writer_says_so(qtbot: QtBot, window: Window) -> None:
@@ -124,21 +114,21 @@ def test_marks_stay_as_typed_when_the_writer_says_so(qtbot: QtBot, window: Windo
 
 
 def test_a_process_that_dies_is_replaced(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(underlined(window)))
     window.spelling.spelling.process.replace()
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.manuscript, "Anohter one")
-    qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)
+    qtbot.waitUntil(lambda: "Anohter" in underlined(window))
 
 
 def test_a_story_in_another_tab_holds_no_dictionary(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: bool(underlined(window)), timeout=SLOW)
+    qtbot.waitUntil(lambda: bool(underlined(window)))
     window.hide()
     assert window.spelling.spelling.process._process is None
     window.show()
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.manuscript, "Anohter one")
-    qtbot.waitUntil(lambda: "Anohter" in underlined(window), timeout=SLOW)
+    qtbot.waitUntil(lambda: "Anohter" in underlined(window))
 
 
 def test_f7_walks_the_marks_of_the_whole_story_and_offers_there(
@@ -149,14 +139,14 @@ def test_f7_walks_the_marks_of_the_whole_story_and_offers_there(
     window.manuscript.setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F7)
     for word, right in (("occured", "occurred"), ("accomodation", "accommodation")):
-        qtbot.waitUntil(lambda right=right: menu_with(window, right) is not None, timeout=SLOW)
+        qtbot.waitUntil(lambda right=right: menu_with(window, right) is not None)
         menu = menu_with(window, right)
         assert menu is not None
         assert menu.accessibleName() == f"Spelling of {word}"
         assert window.document.story.slice(*window.manuscript.story_selection()) == word
         QTest.keyClick(menu, Qt.Key.Key_Escape)
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: menu_with(window, "occurred") is not None)
     menu = menu_with(window, "occurred")
     assert menu is not None
     QTest.keyClick(menu, Qt.Key.Key_Return)  # the likeliest is the one at hand
@@ -164,11 +154,9 @@ def test_f7_walks_the_marks_of_the_whole_story_and_offers_there(
 
 
 def test_it_is_said_which_dictionary_reads(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: "English" in window.status.spelling.text(), timeout=SLOW)
+    qtbot.waitUntil(lambda: "English" in window.status.spelling.text())
     window.document.load("---\nheadline: A\nlanguage: tlh\n---\nQapla batlh.\n")
-    qtbot.waitUntil(
-        lambda: window.status.spelling.text() == "Spelling: no dictionary", timeout=SLOW
-    )
+    qtbot.waitUntil(lambda: window.status.spelling.text() == "Spelling: no dictionary")
     assert underlined(window) == []
     assert window.status.spelling.isVisible()
     window.status.spelling.click()

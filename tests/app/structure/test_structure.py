@@ -1,21 +1,19 @@
 """Structure at hand: the / menu, the margin's menu, moving, pull quotes, and quotes in their card."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.app.conftest import press
 from writer.app.quotes.line import attribution_line
 from writer.app.quotes.names import people
 from writer.app.quotes.parts import Parts, parts_of
 from writer.app.window import Window
-from writer.storage import settings
 from writer.story import Story
 
 FRONT = "---\nheadline: Ferry strike\nlanguage: en\n---\n"
@@ -24,18 +22,6 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = Window(settings.Settings({}))
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.end()
-    shiboken6.delete(made)
 
 
 def write(window: Window, tmp_path: Path, body: str, caret: str = "^") -> str:
@@ -49,10 +35,6 @@ def write(window: Window, tmp_path: Path, body: str, caret: str = "^") -> str:
     place = len(FRONT) + max(at, 0)
     window.manuscript.select_in_story(place, place)
     return text
-
-
-def press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(window.windowHandle(), key, modifier)
 
 
 def focused() -> QWidget:

@@ -50,7 +50,7 @@ def start(qtbot: QtBot, frames: list[Frame], story: Path | None = None) -> Frame
 def settle(qtbot: QtBot, frame: Frame) -> None:
     """Wait for the web view of the story in front: with it Qt puts the window on the screen anew."""
     preview = frame.window_in_front.preview
-    qtbot.waitUntil(lambda: preview._view is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: preview._view is not None)
     qtbot.wait(10)
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)

@@ -33,7 +33,7 @@ def test_typing_is_told_key_by_key(line: LineInput, qtbot: QtBot) -> None:
 def test_enter_goes_on_and_breaks_no_line(line: LineInput, qtbot: QtBot) -> None:
     qtbot.keyClicks(line, "abc")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        with qtbot.waitSignal(line.accepted, timeout=1000):
+        with qtbot.waitSignal(line.accepted):
             qtbot.keyClick(line, key)
     qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert line.text() == "abc"

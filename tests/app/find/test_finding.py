@@ -1,0 +1,91 @@
+"""Finding and replacing in the whole window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.app.conftest import press
+from tests.app.test_window import CTRL, SHIFT, STORY
+from writer.app.window import Window
+
+
+@pytest.fixture
+def story(window: Window, tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.md"
+    path.write_text(STORY)
+    window.flow.open(path)
+    return path
+
+
+def test_words_are_found_counted_walked_and_replaced_in_one_step(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    press(window, Qt.Key.Key_F, CTRL)
+    bar = window.finding.bar
+    assert bar.words.hasFocus()
+    qtbot.keyClicks(bar.words, "union")
+    assert window.document.story.slice(*window.manuscript.story_selection()) == "union"
+    before = window.document.text()
+    bar.words.setText("e")
+    count = window.document.text().partition("---\nThe")[2].lower().count("e") + 1
+    bar.by.setText("3")
+    bar.replace_wanted.emit(True)
+    assert window.document.text() != before
+    assert window.document.text().count("3") >= count
+    window.manuscript.undo()
+    assert window.document.text() == before
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert window.manuscript.hasFocus()
+
+
+def test_matches_and_problems_are_marked_together_while_the_text_scrolls(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    """Qt crashes when selections are set while it tells of others."""
+    window.manuscript.selectAll()
+    window.manuscript.textCursor().insertText("\n\n".join(["Teh teh mayor said (x."] * 300))
+    window.checking.check()
+    press(window, Qt.Key.Key_F, CTRL)
+    for words in ("mayor", "said", "teh", "e"):
+        window.finding.bar.words.setText(words)
+        for _ in range(25):
+            press(window, Qt.Key.Key_F3, SHIFT)
+    press(window, Qt.Key.Key_Escape)
+    assert not window.finding.bar.isVisible()
+
+
+def test_a_pattern_that_runs_away_is_said_and_the_window_lives(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    window.manuscript.selectAll()
+    window.manuscript.textCursor().insertText("a" * 3_000 + "!")
+    window.finding.open()
+    bar = window.finding.bar
+    bar._pattern.setChecked(True)
+    bar.words.setText("(a|aa)+$")
+    assert "too long" in bar._problem.text()
+    bar.words.setText("a(")
+    assert "no pattern" in bar._problem.text()
+    bar.words.setText("a{9}")
+    assert not bar._problem.isVisible()
+    assert bar._count.text().endswith("of 333")
+
+
+def test_in_the_selection_follows_what_is_replaced_in_it(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    window.manuscript.selectAll()
+    window.manuscript.textCursor().insertText("one one\n\none one\n\none")
+    start = window.document.story.start(1)
+    window.manuscript.select_in_story(start - 2, start + 7)
+    window.finding.open()
+    bar = window.finding.bar
+    assert bar._in_selection.isChecked()
+    bar.words.setText("one")
+    bar.by.setText("seven")
+    bar.replace_wanted.emit(False)
+    bar.replace_wanted.emit(True)
+    assert window.document.text().endswith("one one\n\nseven seven\n\none")
