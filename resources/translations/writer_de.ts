@@ -6021,8 +6021,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_size.py" />
-   <source>Pictures are at least 460 pixels wide (warning), better 1,200 (advice).</source>
-   <translation>Bilder sind mindestens 460 Pixel breit (Warnung), besser 1.200 (Hinweis).</translation>
+   <source>Pictures are at least 460 pixels wide, better 1,200.</source>
+   <translation>Bilder sind mindestens 460 Pixel breit, besser 1.200.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_size.py" />

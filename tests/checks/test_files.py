@@ -31,7 +31,7 @@ def test_a_picture_that_is_not_there_is_an_error_and_offers_the_one_that_is(tmp_
 
 def test_sizes(tmp_path: Path) -> None:
     for width, expected in (
-        (200, [("image.size", "warning")]),
+        (200, [("image.size", "advice")]),
         (800, [("image.size", "advice")]),
         (1200, []),
     ):

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tests.checks.strategies import hostile
 from writer.checks import Problem, Rule, apply_fix, page, rules, undo_fix
 from writer.checks import check as check_in
+from writer.checks import rule as rule_of
 from writer.checks.rule import example
 from writer.story import Story
 
@@ -168,3 +169,7 @@ def test_a_huge_paragraph_costs_a_second_not_a_minute(name: str) -> None:
     begun = time.process_time()
     check(story, rules())
     assert time.process_time() - begun < 4
+
+
+def test_a_rule_is_known_by_the_trades_other_word_too() -> None:
+    assert rule_of("standfirst.missing").id == "summary.missing"

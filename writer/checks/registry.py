@@ -33,9 +33,18 @@ def default_rules() -> tuple[Rule, ...]:
     return tuple(rule for rule in rules() if rule.default)
 
 
+_OTHER_NAMES = {"standfirst.missing": "summary.missing"}
+
+
+def known_as(rule_id: str) -> str:
+    """The id of a rule that the trade knows by another name too: the standfirst is our summary."""
+    return _OTHER_NAMES.get(rule_id, rule_id)
+
+
 def rule(rule_id: str) -> Rule:
     """The rule of that id; raises :class:`UnknownRule`."""
+    wanted = known_as(rule_id)
     for candidate in rules():
-        if candidate.id == rule_id:
+        if candidate.id == wanted:
             return candidate
     raise UnknownRule(rule_id)

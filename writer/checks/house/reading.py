@@ -31,7 +31,7 @@ from writer.checks.house.own_rules import own_rules
 from writer.checks.house.rule_keys import with_hint
 from writer.checks.house.vale_part import vale_part
 from writer.checks.problem import SEVERITIES, Severity
-from writer.checks.registry import default_rules, rules
+from writer.checks.registry import default_rules, known_as, rules
 from writer.checks.rule import Rule
 from writer.checks.settings_file import BadSettings, SettingsFile, read_settings
 from writer.checks.story_types.finding import FOLDER as TYPES_FOLDER
@@ -141,7 +141,7 @@ def _switched(file: SettingsFile, on: dict[str, Rule]) -> tuple[list[Rule], froz
         raise file.bad(say("“rules” is a table of rules."), "rules")
     decided: set[str] = set()
     for key, says in _flat(table):
-        matched = [rule for rule in rules() if _fits(key, rule.id)]
+        matched = [rule for rule in rules() if _fits(known_as(key), rule.id)]
         if not matched:
             said = say("There is no rule “{key}”; `writer rules` lists them.", key=key)
             known = [rule.id for rule in rules()]

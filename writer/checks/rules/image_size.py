@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from writer.checks.files import picture_size
-from writer.checks.problem import Finding, Severity
+from writer.checks.problem import Finding
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.checks.rules.image_broken import pictures
 from writer.speech import say
@@ -22,7 +22,6 @@ def _check(view: View) -> Iterator[Finding]:
             size = picture_size(path) if path else None
             if size and size[0] < view.limits["search"]:
                 small = size[0] < view.limits["smallest"]
-                severity: Severity = "warning" if small else "advice"
                 needed = view.limits["smallest" if small else "search"]
                 message = (
                     say(
@@ -38,15 +37,14 @@ def _check(view: View) -> Iterator[Finding]:
                         needed=needed,
                     )
                 )
-                yield Finding(start + picture.start, start + picture.end, message, (), severity)
+                yield Finding(start + picture.start, start + picture.end, message)
 
 
 RULE = Rule(
     id="image.size",
-    severity="warning",
-    severities=("warning", "advice"),
+    severity="advice",
     title="Small picture",
-    checks="Pictures are at least 460 pixels wide (warning), better 1,200 (advice).",
+    checks="Pictures are at least 460 pixels wide, better 1,200.",
     why="A small picture is blown up on the page, and search engines show large ones only.",
     source="Guardian prosemirror-elements; Google Discover: large images, 1,200 px",
     failing=example('Text.\n\n![The ferry](small.png "At its pier")\n{: credit="A/B" }\n'),
