@@ -104,7 +104,8 @@ _PATTERNS: tuple[tuple[tuple[str, ...], tuple[Callable[[], re.Pattern[str]], ...
     (("___",), (lazy(r"(?<!\S)_{3,}(?!\S)"),)),
 )
 """Patterns by the letters one of which a text must hold for any of them to match."""
-_KEYS = tuple(key for keys, _ in _PATTERNS for key in keys)
+_ALL_KEYS = frozenset(key for keys, _ in _PATTERNS for key in keys)
+_KEYS = tuple(key for key in _ALL_KEYS if not any(one in key for one in _ALL_KEYS - {key}))
 _SPANISH = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,}")
 _ROMAN_BEFORE = lazy(
     r"(?:Bowl|Pope|King|Queen|Louis|Leo|Pius|John|Paul|Benedict|Chapter|Volume|Vol\.|Part|Book|Article|"

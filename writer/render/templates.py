@@ -11,7 +11,7 @@ what they make passes a sanitiser, and it is made in a process with limits (see 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -209,7 +209,12 @@ def compiled(template: Template, name: str) -> "Compiled":
 
 def frame() -> "Compiled":
     """The page around every article."""
-    return _compiled("", "page.html", resources.read_text("pages", "page.html"))
+    return _compiled("", "page.html", _shell())
+
+
+@cache
+def _shell() -> str:
+    return resources.read_text("pages", "page.html")
 
 
 @lru_cache(maxsize=64)

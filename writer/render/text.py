@@ -19,7 +19,7 @@ _SPACES = re.compile(r"\s+")
 
 def visible(text: str) -> str:
     """``text`` without what a page cannot hold; line ends become ``\\n``."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # no control character, no half of a pair, nothing unassigned
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _FORBIDDEN.sub("", _LOST.sub("\ufffd", _BREAKS.sub(" ", text)))

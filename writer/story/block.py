@@ -188,7 +188,7 @@ def make_block(node: Node, source: str) -> Block:
     elif kind == "html":
         kind = _html_kind(node)
     block = Block(kind, source, node.level)
-    if node.kind == "paragraph" and not node.attributes and not node.definitions:
+    if not node.is_open:
         block.__dict__["tree"] = alone(node)  # what parsing it again would give
     return block
 

@@ -360,9 +360,14 @@ def parse_tree(text: str) -> Node:
 def alone(node: Node) -> Node:
     """The tree of a child of the document as if it were the only one; it may be used up for that."""
     document = Node("document", 0, children=[node], is_open=True, blank_after=node.blank_after)
-    if node.line:
-        node.content = [(line - node.line, at, text) for line, at, text in node.content]
-        node.line = 0
+    by = node.line
+    stack = [node] if by else []
+    while stack:
+        here = stack.pop()
+        here.line -= by
+        if here.content:
+            here.content = [(line - by, at, text) for line, at, text in here.content]
+        stack += here.children
     node.parent = document
     return document
 

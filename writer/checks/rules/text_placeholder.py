@@ -20,8 +20,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
     for leaf in block.leaves:
         if leaf.role == "code":
             continue
-        code = code_spans(leaf)
-        for start, end in find_placeholders(leaf.text):
+        found = find_placeholders(leaf.text)
+        code = code_spans(leaf) if found else ()
+        for start, end in found:
             if not any(first < end and start < last for first, last in code):
                 yield _finding(leaf.source_at(start), leaf.source_end(end), leaf.text[start:end])
     if block.image is not None:

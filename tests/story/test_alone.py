@@ -1,0 +1,24 @@
+"""A block keeps the tree that the story was read with: what parsing its source again would give."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.render import prose
+from tests.story.strategies import hostile
+from writer.story import Story
+from writer.story.tree import Node, parse_tree
+
+# Where a node ended is of no interest to anybody once it has.
+_WHILE_READING = {"parent", "children", "is_open", "blank_after"}
+
+
+def _shape(node: Node) -> tuple[object, ...]:
+    own = [getattr(node, name) for name in Node.__slots__ if name not in _WHILE_READING]
+    return (*own, *map(_shape, node.children))
+
+
+@given(st.one_of(hostile, prose.bodies))
+def test_trees_of_blocks_are_those_of_their_sources(text: str) -> None:
+    for block in Story.from_text(text).blocks:
+        assert _shape(block.tree) == _shape(parse_tree(block.source))
+        assert all(child.parent is block.tree for child in block.tree.children)
