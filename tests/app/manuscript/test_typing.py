@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from writer.app.look.theme import current
 from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.editor import Manuscript
+from writer.app.manuscript.layout import MARGIN
 from writer.story import Edit
 
 FRONT = "---\nheadline: A\n---\n"
@@ -205,6 +207,16 @@ def test_right_to_left_paragraphs_run_from_the_right(qtbot: QtBot, manuscript: O
     assert made.cursorRect().x() < before  # left is on in a right-to-left paragraph
     typed(qtbot, made, "א")
     assert made.story_document.story.text.count("א") == 1
+
+
+def test_the_bar_of_a_quote_that_reads_from_the_right_is_on_the_right(manuscript: Open) -> None:
+    made = manuscript(FRONT + "> مرحبا بكم\n>\n> — مارتا\n")
+    shot = made.viewport().grab().toImage()
+    bar = current().color("attribution")
+    lines = list(made.visible_lines())[:3]
+    for x, seen in ((round(MARGIN) + 1, False), (shot.width() - round(MARGIN) - 2, True)):
+        rows = [shot.pixelColor(x, round(box.center().y())) == bar for _, box in lines]
+        assert rows == [seen] * 3
 
 
 def test_no_break_spaces_survive_copying(qtbot: QtBot, manuscript: Open) -> None:

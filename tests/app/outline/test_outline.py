@@ -2,6 +2,7 @@
 
 from time import perf_counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
@@ -82,6 +83,7 @@ _rows = st.lists(
 )
 
 
+@pytest.mark.usefixtures("qapp")
 @given(_rows, _rows)
 def test_a_model_that_is_changed_is_the_new_one(
     first: list[OutlineRow], second: list[OutlineRow]
@@ -171,7 +173,11 @@ def test_rows_that_come_before_keep_the_current_one(host: Host) -> None:
 def test_an_empty_outline_says_what_will_be_there(host: Host) -> None:
     panel = OutlinePanel()
     host(panel, 240, 600)
-    assert panel._empty.isVisible()
+    assert not panel.hint.isVisible(), "it is not known yet whether there is something"
+    panel.show_outline(outline_rows(Story.from_text("---\nheadline: A\n---\n")))
+    assert panel.hint.isVisible()
+    row = panel.view.visualRect(panel.view.model().index(0, 0))
+    assert panel.hint.geometry().top() > row.bottom()
     panel.show_outline(big(1))
-    assert not panel._empty.isVisible()
+    assert not panel.hint.isVisible()
     assert isinstance(panel.focusProxy(), QWidget)

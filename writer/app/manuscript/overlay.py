@@ -42,8 +42,8 @@ def paint(
         if row >= block.lines:
             continue
         if block.kind in ("quote", "pull-quote"):
-            from_right = line.textDirection() == Qt.LayoutDirection.RightToLeft
-            _paint_bar(painter, box, last=row == block.lines - 1, from_right=from_right)
+            last = row == block.lines - 1
+            _paint_bar(painter, box, last=last, from_right=_from_right(line))
             _paint_missing_attribution(painter, manuscript, block, line, box)
         elif block.kind == "image" and row == 0 and holds_picture(line.text()):
             _paint_picture(painter, manuscript, block, line, box)
@@ -51,6 +51,13 @@ def paint(
             _paint_rule(painter, box)
         if block.kind not in _AS_TYPED:
             _paint_among_words(painter, manuscript, line, box)
+
+
+def _from_right(line: QTextBlock) -> bool:
+    """Whether a line of a quote reads from the right; one without words as the one before it."""
+    while not line.text().strip("> \t") and line.previous().isValid():
+        line = line.previous()
+    return line.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _paint_bar(painter: QPainter, box: QRectF, *, last: bool, from_right: bool) -> None:

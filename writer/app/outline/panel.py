@@ -13,14 +13,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStackedLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -227,12 +235,16 @@ class OutlinePanel(QWidget):
         self.view.nudged.connect(
             lambda row, step: self.nudge_wanted.emit(self._model.rows[row].block, step)
         )
-        self._empty = label(_EMPTY, "quiet", 0.93)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(2 * _SIDE, _SIDE, 2 * _SIDE, 0)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.hint = label(_EMPTY, "quiet", 0.93)
+        """Stands under the headline's row while there is nothing else."""
+        self.hint.setParent(self)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setContentsMargins(2 * _SIDE, _SIDE, 2 * _SIDE, 0)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hint.hide()
         self.setFocusProxy(self.view)
         self.setMinimumWidth(200)
 
@@ -240,14 +252,25 @@ class OutlinePanel(QWidget):
         """Show these rows; the current one stays current."""
         block = self.current_place()
         self._model.show(rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self.hint.setVisible(all(row.block < 0 for row in rows))
+        self._place_hint()
         if block is not None and block != self.current_place():
             self.show_place(block)
 
     def show_nothing(self) -> None:
         """Show no row, and do not say either that there is none: it is not known yet."""
         self._model.show([])
-        self._stack.setCurrentIndex(1)
+        self.hint.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        last = self._model.index(max(len(self._model.rows) - 1, 0))
+        under = self.view.visualRect(last).bottom() + self.view.viewport().y() + 1
+        width = self.width()
+        self.hint.setGeometry(0, under, width, self.hint.heightForWidth(width))
 
     def show_place(self, block: int) -> None:
         """Make the row of a block current, or the row above it when it has none of its own."""
