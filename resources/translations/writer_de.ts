@@ -1967,6 +1967,50 @@
    </translation>
   </message>
   <message>
+   <location filename="../../writer/app/links/card.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/card.py" />
+   <location filename="../../writer/app/pictures/card.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/card.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/card.py" />
+   <source>Remove Link</source>
+   <translation>Link entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/card.py" />
+   <source>What is to be clicked</source>
+   <translation>Was angeklickt wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/card.py" />
+   <location filename="../../writer/app/quotes/card.py" />
+   <source>Words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/links.py" />
+   <source>Edit Link…</source>
+   <translation>Link bearbeiten …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/links/links.py" />
+   <source>Open Link</source>
+   <translation>Link öffnen</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/manuscript/editor.py" />
    <source>Manuscript</source>
    <translation>Manuskript</translation>
@@ -2121,12 +2165,6 @@
    <location filename="../../writer/app/pictures/card.py" />
    <source>Credit</source>
    <translation>Bildnachweis</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/pictures/card.py" />
-   <location filename="../../writer/app/quotes/card.py" />
-   <source>Done</source>
-   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../writer/app/pictures/card.py" />
@@ -2860,11 +2898,6 @@
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />
-   <source>Link</source>
-   <translation>Link</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/quotes/card.py" />
    <source>Marta Diaz</source>
    <translation>Marta Diaz</translation>
   </message>
@@ -2887,11 +2920,6 @@
    <location filename="../../writer/app/quotes/card.py" />
    <source>Where</source>
    <translation>Wo</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/quotes/card.py" />
-   <source>Words</source>
-   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../writer/app/quotes/card.py" />

@@ -15,6 +15,7 @@ from writer.app.handlers import conditions, handlers
 from writer.app.house.newsroom import Newsroom
 from writer.app.i18n import heard, tr
 from writer.app.lengths.story_lengths import StoryLengths
+from writer.app.links.links import Links
 from writer.app.look import theme
 from writer.app.look.sizes import SMALLEST
 from writer.app.manuscript.composing import Composing
@@ -82,6 +83,7 @@ class Window(QWidget):
         self.sheets = Sheets(self)
         self.structure = Structure(self)
         self.pictures = Pictures(self)
+        self.links = Links(self)
         self.spelling = SpellingDesk(self)
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)

@@ -1,16 +1,13 @@
 """The composing commands, carried out on the manuscript."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from writer.app.manuscript.editor import Manuscript
 from writer.story import compose
 from writer.story.compose import Composition
 
-_URL = re.compile(r"(?:https?://|mailto:)\S{1,2000}\Z", re.I)
 _KINDS = {
     "paragraph": "block.paragraph",
     "quote": "block.quote",
@@ -23,6 +20,7 @@ class Composing(QObject):
 
     attribution_wanted = Signal(int)  # the quote's index
     picture_wanted = Signal()  # to choose one, or to describe the one at the caret
+    link_wanted = Signal()  # to make one of the selection, or to edit the one at the caret
     insert_wanted = Signal()  # the menu of blocks
     role_wanted = Signal()  # the menu of the block at the caret
 
@@ -35,7 +33,7 @@ class Composing(QObject):
         return {
             "text.bold": lambda: self._run(compose.bold),
             "text.italic": lambda: self._run(compose.italic),
-            "text.link": self._link,
+            "text.link": self.link_wanted.emit,
             "text.footnote": lambda: self._run(compose.footnote),
             "go.footnote": self._go_to_other_end,
             "block.paragraph": lambda: self._run(compose.paragraph),
@@ -88,11 +86,6 @@ class Composing(QObject):
             into = caret - story.start(index)
             done = compose.move_section(story, index, to)
             manuscript.compose(Composition(done.edits, done.caret + into, done.caret + into))
-
-    def _link(self) -> None:
-        """Link to the address on the clipboard, if that is what it holds."""
-        copied = QApplication.clipboard().text().strip()
-        self._run(compose.link, copied if _URL.match(copied) else "")
 
     def _go_to_other_end(self) -> None:
         """From the reference at the caret to its note, or from a note back."""

@@ -58,6 +58,7 @@ class Manuscript(QPlainTextEdit):
     pictures_offered = Signal(list)  # of Path: files pasted or dropped
     picture_pasted = Signal(QImage)
     picture_wanted = Signal(int)  # the story position of the picture to describe
+    link_wanted = Signal()  # to edit the link at the caret
     menu_asked = Signal(QMenu, int)  # the menu before it opens, and a story position
     typed = Signal()  # a key or an input method has done what it does
 

@@ -172,6 +172,8 @@ class Keys:
             self._manuscript.attribution_wanted.emit(index)
         elif compose.picture_at(self._story, self._position()) is not None:
             self._manuscript.picture_wanted.emit(self._position())
+        elif compose.link_at(self._story, *self._manuscript.story_selection()) is not None:
+            self._manuscript.link_wanted.emit()
         return kind not in _TABBED  # elsewhere a tab would make code, or nothing that is printed
 
     def _backtab(self, event: QKeyEvent) -> bool:

@@ -12,6 +12,7 @@ from writer.story.compose.footnotes import footnote, other_end
 from writer.story.compose.images import describe_image, image_markup, insert_images
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
+from writer.story.compose.linked import Link, link_at, link_wanted, set_link, whole_address
 from writer.story.compose.marks import bold, italic, link, relink
 from writer.story.compose.moves import (
     move_down,
@@ -30,6 +31,7 @@ from writer.story.compose.tables import next_cell, next_row
 
 __all__ = [
     "Composition",
+    "Link",
     "Picture",
     "attribute",
     "backspace",
@@ -50,6 +52,8 @@ __all__ = [
     "italic",
     "line_break",
     "link",
+    "link_at",
+    "link_wanted",
     "move_down",
     "move_section",
     "move_up",
@@ -70,6 +74,8 @@ __all__ = [
     "section_at",
     "section_end",
     "section_neighbour",
+    "set_link",
     "stands_alone",
     "table",
+    "whole_address",
 ]

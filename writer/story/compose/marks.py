@@ -29,17 +29,16 @@ def link(story: Story, start: int, end: int, url: str = "") -> Composition:
 
     A link is unlinked, its text stays.
     """
-    around = _around(story, start, end, "link")
-    if around:
-        return _unlink(story, around, start, end)
-    start, end = _pieces(story, start, end)[0] if start != end else _word(story, start)
+    if _around(story, start, end, "link"):
+        return unlink(story, start, end)
+    start, end = selected_words(story, start, end)
     text = story.slice(start, end)
     if _URL.match(text) and not url:
         return Composition((Edit(start, 0, "["), Edit(end, 0, f"]({text})")), start + 1, end + 1)
-    edits = (Edit(start, 0, "["), Edit(end, 0, f"]({_destination(url)})"))
+    edits = (Edit(start, 0, "["), Edit(end, 0, f"]({destination(url)})"))
     if not text:
-        return collapsed((Edit(start, 0, f"[]({_destination(url)})"),), start + 1)
-    return collapsed(edits, end + 3 + (len(_destination(url)) + 1 if url else 0))
+        return collapsed((Edit(start, 0, f"[]({destination(url)})"),), start + 1)
+    return collapsed(edits, end + 3 + (len(destination(url)) + 1 if url else 0))
 
 
 def relink(story: Story, start: int, end: int, url: str) -> Composition:
@@ -52,11 +51,12 @@ def relink(story: Story, start: int, end: int, url: str) -> Composition:
     close = text.rfind("](")
     if not text.startswith("[") or close < 0:
         return link(story, start, end, url)
-    edit = Edit(first + close, last - first - close, f"]({_destination(url)})")
+    edit = Edit(first + close, last - first - close, f"]({destination(url)})")
     return collapsed((edit,), edit.position + len(edit.inserted))
 
 
-def _destination(url: str) -> str:
+def destination(url: str) -> str:
+    """An address as it stands in a link."""
     return f"<{url}>" if re.search(r"[\s()]", url) else url
 
 
@@ -84,7 +84,16 @@ def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composi
     return Composition(edits, anchor, caret)
 
 
-def _unlink(story: Story, around: tuple[int, int], start: int, end: int) -> Composition:
+def selected_words(story: Story, start: int, end: int) -> tuple[int, int]:
+    """What of a selection can be one link, or the word at the caret."""
+    return _pieces(story, start, end)[0] if start != end else _word(story, start)
+
+
+def unlink(story: Story, start: int, end: int) -> Composition:
+    """Let the words of the link around a selection be words."""
+    around = _around(story, start, end, "link")
+    if around is None:
+        return Composition((), start, end)
     first, last = around
     text = story.slice(first, last)
     close = text.rfind("](") if "](" in text else text.rfind("]")
