@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.bench.checks_speed import HOUSE, PACKAGE
+from tests.bench.checks_speed import HOUSE, PACKAGE, VALE
 from tests.checks.strategies import edits, hostile
 from writer.checks import SEVERITIES, Checker, Finding, Problem, Rule, View, check, ready, rules
 from writer.checks.house.house import House
@@ -86,7 +86,7 @@ def _moved(data: st.DataObject, story: Story) -> list[Edit]:
 
 def _house(folder: Path) -> House:
     """A house style with words, a rule and a Vale package of its own."""
-    (folder / "house.toml").write_text(HOUSE, "utf-8")
+    (folder / "house.toml").write_text(HOUSE + VALE, "utf-8")
     (folder / "styles" / "Bench").mkdir(parents=True)
     for name, text in PACKAGE.items():
         (folder / "styles" / "Bench" / f"{name}.yml").write_text(text, "utf-8")

@@ -1,13 +1,14 @@
 """Running the rules over a story, once or after every edit."""
 
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.checks.block_reader import BlockReader
 from writer.checks.following import Follower
 from writer.checks.gathered import Gathered
-from writer.checks.problem import SEVERITIES, Finding, Problem, Unplaced
+from writer.checks.problem import SEVERITIES, Finding, Problem
 from writer.checks.registry import default_rules
 from writer.checks.rule import Rule
 from writer.checks.story_wide import StoryWide
@@ -63,13 +64,12 @@ class Checker:
         """Every problem of the story that is not waived, in order of place, then the worst first, then of rule."""
         self._follow_language(story)
         changes = self._follower.follow(story)
-        text, start = story.text, story.start
-        problems = [
-            _problem(rule, finding, start(index), text)
-            for index, found in enumerate(self._gathered.findings)
-            if found
-            for rule, finding in found
-        ]
+        text = _text_of(story)
+        problems: list[Problem] = []
+        for index, found in enumerate(self._gathered.findings):
+            if found:
+                start = story.start(index)
+                problems += [_problem(rule, finding, start, text) for rule, finding in found]
         rules = self._story_rules_for(story)
         told = self._wide.findings(rules, story, self._gathered, changes, self._types, self.folder)
         problems += (_problem(rule, finding, offset, text) for rule, offset, finding in told)
@@ -133,7 +133,18 @@ def speaks_english(language: str) -> bool:
     return first in ("", "en", "eng", "english")
 
 
-def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
+def _text_of(story: Story) -> Callable[[], str]:
+    """Gives the story's text as it is now, put together when first asked for."""
+    front, blocks = story.front, story.blocks
+
+    @cache
+    def text() -> str:
+        return front + "".join([block.source for block in blocks])
+
+    return text
+
+
+def _problem(rule: Rule, finding: Finding, offset: int, text: Callable[[], str]) -> Problem:
     fixes = finding.fixes
     return Problem(
         rule.id,
@@ -141,5 +152,7 @@ def _problem(rule: Rule, finding: Finding, offset: int, text: str) -> Problem:
         finding.message,
         finding.start + offset,
         finding.end + offset,
-        Unplaced(fixes, offset, text) if fixes else (),
+        fixes,
+        offset,
+        text if fixes else None,
     )

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
 from writer.checks.reads import SHAPE, Reads
@@ -12,6 +13,7 @@ Says = Mapping[str, Callable[[Any], Iterable[Hashable]]]
 """What a note says, by name."""
 Noted = Sequence[tuple[Seat, Any]]
 """Notes with the seats of their blocks, in order."""
+_Keys = Callable[[Any], Iterable[Hashable]]
 _Made = TypeVar("_Made")
 
 
@@ -22,7 +24,7 @@ class Facts:
     somewhere in the story.
     """
 
-    __slots__ = ("_derived", "_notes", "_of", "_often", "_where", "counts")
+    __slots__ = ("_derived", "_grouped", "_notes", "_of", "_often", "_where", "counts")
 
     def __init__(self, of: Callable[[Any], Iterable[Hashable]], notes: "Notes") -> None:
         self._of = of
@@ -30,7 +32,8 @@ class Facts:
         self.counts: dict[Any, int] = Counter(fact for note in notes.values() for fact in of(note))
         self._derived: dict[Callable[..., Any], Any] = {}
         self._often: set[Any] | None = None
-        self._where: dict[Any, list[Seat]] | None = None
+        self._where: dict[Any, set[Seat]] | None = None
+        self._grouped: dict[_Keys, dict[Hashable, set[Any]]] = {}
 
     def __contains__(self, fact: Hashable) -> bool:
         return fact in self.counts
@@ -49,12 +52,30 @@ class Facts:
 
     def where(self, facts: Iterable[Hashable]) -> list[tuple[int, Any]]:
         """The blocks that say one of the facts, in order, each with its note."""
+        where = self._seats()
+        seats = {seat for fact in facts for seat in where.get(fact, ())}
+        note_of = self._notes.note_of
+        return [(seat.index, note_of(seat)) for seat in sorted(seats, key=index_of)]
+
+    def first(self, fact: Hashable) -> tuple[int, Any]:
+        """The first block that says the fact, and its note. Raises KeyError when none does."""
+        seat = min(self._seats()[fact], key=index_of)
+        return seat.index, self._notes.note_of(seat)
+
+    def _seats(self) -> Mapping[Hashable, Collection[Seat]]:
         if self._where is None:
             self._where = {}
             self._sit(self._notes.seated())
-        seats = {seat for fact in facts for seat in self._where.get(fact, ())}
-        note_of = self._notes.note_of
-        return [(seat.index, note_of(seat)) for seat in sorted(seats, key=index_of)]
+        return self._where
+
+    def grouped(self, keys: _Keys) -> Mapping[Hashable, set[Any]]:
+        """The facts that have each of the keys which ``keys`` gives a fact."""
+        if keys not in self._grouped:
+            groups = self._grouped[keys] = {}
+            for fact in self.counts:
+                for key in keys(fact):
+                    groups.setdefault(key, set()).add(fact)
+        return self._grouped[keys]
 
     def derived(self, make: "Callable[[Facts], _Made]") -> _Made:
         """What ``make`` makes of the facts there are, kept until one comes or goes."""
@@ -65,15 +86,23 @@ class Facts:
 
     def replace(self, old: Noted, new: Noted) -> None:
         """Notes have gone, and others have come."""
+        if not _same(old, new):
+            self._count(old, new)
+        if self._where is not None:
+            self._rise(old, self._where)
+            self._sit(new)
+
+    def _count(self, old: Noted, new: Noted) -> None:
         of, counts, often, changed = self._of, self.counts, self._often, False
-        added = Counter(fact for _, note in new for fact in of(note))
-        for _, note in old:
-            for fact in of(note):
-                added[fact] -= 1
+        added = Counter(chain.from_iterable([of(note) for _, note in new]))
+        for fact in chain.from_iterable([of(note) for _, note in old]):
+            added[fact] -= 1
         for fact, count in added.items():
             if count:
                 left = counts.get(fact, 0) + count
-                changed = changed or left in (0, count)
+                if left in (0, count):
+                    changed = True
+                    self._regroup(fact, is_there=bool(left))
                 if left:
                     counts[fact] = left
                 else:
@@ -82,23 +111,32 @@ class Facts:
                     (often.add if left > 1 else often.discard)(fact)
         if changed:
             self._derived.clear()
-        if self._where is not None:
-            self._rise(old, self._where)
-            self._sit(new)
+
+    def _regroup(self, fact: Any, *, is_there: bool) -> None:
+        """A fact is said for the first time, or no more."""
+        for keys, groups in self._grouped.items():
+            for key in keys(fact):
+                group = groups.setdefault(key, set())
+                (group.add if is_there else group.discard)(fact)
 
     def _sit(self, noted: Iterable[tuple[Seat, Any]]) -> None:
         where = self._where
         assert where is not None
         for seat, note in noted:
             for fact in set(self._of(note)):
-                where.setdefault(fact, []).append(seat)
+                where.setdefault(fact, set()).add(seat)
 
-    def _rise(self, noted: Noted, where: dict[Any, list[Seat]]) -> None:
+    def _rise(self, noted: Noted, where: dict[Any, set[Seat]]) -> None:
         for seat, note in noted:
             for fact in set(self._of(note)):
                 where[fact].remove(seat)
                 if not where[fact]:
                     del where[fact]
+
+
+def _same(old: Noted, new: Noted) -> bool:
+    """Whether the same notes only stand in another order, as when a section moves."""
+    return sorted(id(note) for _, note in old) == sorted(id(note) for _, note in new)
 
 
 class Notes:
@@ -191,7 +229,7 @@ class Notes:
         self._values[first:last] = values
         for facts in self.facts.values():
             facts.replace(old, new)
-        if self._sum is not None and not same:
+        if self._sum is not None and not same and not _same(old, new):
             self._add(old, new)
         return not same or [seat.index for seat, _ in old] != [seat.index for seat, _ in new]
 

@@ -4,11 +4,10 @@ All positions are code points. A :class:`Finding` is what a rule yields; the che
 :class:`Problem`, which carries the name of its rule and stands at a place in ``story.text``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from writer.checks.records import NamedTuple
 from writer.story import Edit
 
 Severity = Literal["error", "warning", "advice"]
@@ -62,21 +61,15 @@ class Finding:
     severity: Severity | None = None
 
 
-class Unplaced(NamedTuple):
-    """The fixes of something that was found, for a block that begins at ``offset`` of the story ``text``.
+class Problem:
+    """Something a check found in a story, at ``story.text[start:end]``. It is never changed.
 
-    A check after each key gives all problems of a story, whose fixes hardly anybody asks for.
+    A check after each key gives all problems of a story, whose fixes hardly anybody asks for: with
+    ``text``, which gives the story's, they are given for a block that begins at ``offset``, and
+    placed when asked for.
     """
 
-    fixes: tuple[Fix, ...]
-    offset: int
-    text: str
-
-
-class Problem:
-    """Something a check found in a story, at ``story.text[start:end]``. It is never changed."""
-
-    __slots__ = ("_fixes", "end", "message", "rule", "severity", "start")
+    __slots__ = ("_fixes", "_offset", "_text", "end", "message", "rule", "severity", "start")
 
     def __init__(
         self,
@@ -85,7 +78,9 @@ class Problem:
         message: str,
         start: int,
         end: int,
-        fixes: tuple[Fix, ...] | Unplaced = (),
+        fixes: tuple[Fix, ...] = (),
+        offset: int = 0,
+        text: Callable[[], str] | None = None,
     ) -> None:
         self.rule = rule
         self.severity: Severity = severity
@@ -93,15 +88,18 @@ class Problem:
         self.start = start
         self.end = end
         self._fixes = fixes
+        self._offset = offset
+        self._text = text
 
     @property
     def fixes(self) -> tuple[Fix, ...]:
-        """What solves it, as placed in the text that was checked."""
-        found = self._fixes
-        if isinstance(found, Unplaced):
-            fixes, offset, text = found
-            found = self._fixes = tuple([fix.placed(offset, text) for fix in fixes])
-        return found
+        """What solves it, placed in the text that was checked."""
+        text = self._text
+        if text is not None:
+            words = text()
+            self._fixes = tuple([fix.placed(self._offset, words) for fix in self._fixes])
+            self._text = None
+        return self._fixes
 
     def _values(self) -> tuple[object, ...]:
         return self.rule, self.severity, self.message, self.start, self.end, self.fixes

@@ -1,7 +1,5 @@
 """What a story-wide rule has read, so that it is run again only when that is another."""
 
-from typing import Any
-
 FRONT, SHAPE, WORDS, PLACES, TYPES, OUTSIDE, LINES = 1, 2, 4, 8, 16, 32, 64
 """Bits of :attr:`Reads.what`.
 
@@ -16,7 +14,7 @@ class Reads:
 
     ``blocks`` are the indexes of the blocks it looked at: it is run again when one of them is
     another or has another neighbour. ``kinds`` are kinds of block whose places it has read,
-    ``fields`` the values of the fields.
+    ``fields`` the names of the fields.
     """
 
     __slots__ = ("blocks", "fields", "kinds", "what")
@@ -25,4 +23,4 @@ class Reads:
         self.what = 0
         self.blocks: set[int] = set()
         self.kinds: set[str] = set()
-        self.fields: dict[str, Any] = {}
+        self.fields: set[str] = set()

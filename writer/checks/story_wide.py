@@ -12,7 +12,7 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule
 from writer.checks.seats import Seat
 from writer.checks.view import Types, View
-from writer.checks.watched_fields import still_so
+from writer.checks.watched_fields import others
 from writer.story import Fields, Story
 
 
@@ -57,6 +57,7 @@ class StoryWide:
         self._told: list[_Told | None] = []
         self._near: list[NearBy | None] = []
         self._types: Types | None = None
+        self._fields = Fields()
 
     def findings(
         self,
@@ -77,12 +78,11 @@ class StoryWide:
             changes = None
         once = _Once(types)
         view = View(story, gathered.of_kind, once, folder)
-        asked = any(told and told.reads.what & TYPES for told in self._told)
-        others = asked and once() != self._types
-        start, fields = story.start, story.fields
+        start = story.start
+        stale = self._stale(changes, once, story.fields)
         for at, rule in enumerate(rules):
             told, near = self._told[at], self._near[at]
-            if told is None or changes is None or _is_stale(rule, told, changes, fields, others):
+            if told is None or stale is None or _is_stale(rule, told, stale):
                 told = self._told[at] = _run(rule, view, story, gathered)
             for seat, began, finding in told.findings:
                 yield rule, start(seat.index) - began if seat else 0, finding
@@ -91,6 +91,36 @@ class StoryWide:
                 for index, finding in near.findings():
                     yield rule, start(index), finding
         self._types = once.found
+
+    def _stale(
+        self, changes: Changes | None, types: Callable[[], Types], fields: Fields
+    ) -> "_Stale | None":
+        """What a rule must have read to be run again; None: all rules are."""
+        before, self._fields = self._fields, fields
+        if changes is None:
+            return None
+        asked = any(told and told.reads.what & TYPES for told in self._told)
+        other_types = asked and types() != self._types
+        what = (
+            OUTSIDE
+            | (FRONT | PLACES if changes.front else 0)
+            | (WORDS | PLACES if changes.span else 0)
+            | (SHAPE if changes.kinds else 0)
+            | (LINES if changes.lines else 0)
+            | (TYPES if other_types else 0)
+        )
+        seats = frozenset([*changes.gone, *changes.beside])
+        return _Stale(what, changes.notes, others(before, fields), changes.kinds, seats)
+
+
+class _Stale(NamedTuple):
+    """What is another now."""
+
+    what: int
+    notes: frozenset[str]
+    fields: set[str]
+    kinds: frozenset[str]
+    seats: frozenset[Seat]
 
 
 def _go_near(
@@ -136,20 +166,16 @@ def _run(rule: Rule, view: View, story: Story, gathered: Gathered) -> _Told:
     return _Told(findings, whole, reads, read, outside)
 
 
-def _is_stale(rule: Rule, told: _Told, changes: Changes, fields: Fields, other_types: bool) -> bool:
+def _is_stale(rule: Rule, told: _Told, stale: _Stale) -> bool:
     """Whether the rule may say something else than it did."""
-    reads, seats = told.reads, told.seats
-    what = reads.what
+    what, notes, fields, kinds, seats = stale
+    reads = told.reads
     return bool(
-        what & OUTSIDE
-        or rule.id in changes.notes
-        or (changes.front and (what & (FRONT | PLACES) or not still_so(reads.fields, fields)))
-        or (changes.span and what & (WORDS | PLACES))
-        or (changes.kinds and what & SHAPE)
-        or (reads.kinds and not changes.kinds.isdisjoint(reads.kinds))
-        or (changes.lines and what & LINES)
-        or (other_types and what & TYPES)
-        or (seats and not (seats.isdisjoint(changes.gone) and seats.isdisjoint(changes.beside)))
+        reads.what & what
+        or rule.id in notes
+        or (fields and not fields.isdisjoint(reads.fields))
+        or (kinds and not kinds.isdisjoint(reads.kinds))
+        or (seats and not seats.isdisjoint(told.seats))
         or (rule.outside is not None and rule.outside() != told.outside)
     )
 

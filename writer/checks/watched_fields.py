@@ -1,10 +1,10 @@
 """A story's fields, noting which of them are read."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from writer.checks.reads import FRONT
 from writer.story import Fields
+from writer.story.fields import canonical
 
 if TYPE_CHECKING:
     from writer.checks.view import View
@@ -29,7 +29,7 @@ class WatchedFields(Fields):
     @property
     def error(self) -> str:
         own = self.__dict__
-        own["_view"].reads.fields[_ERROR] = own["_fields"].error
+        own["_view"].reads.fields.add(_ERROR)
         found: str = own["_fields"].error
         return found
 
@@ -41,7 +41,7 @@ class WatchedFields(Fields):
         """The plain value of a field by its canonical name, None when absent."""
         own = self.__dict__
         value: object = own["_fields"].get(name)
-        own["_view"].reads.fields[name] = value
+        own["_view"].reads.fields.add(name)
         return value
 
     def key(self, name: str) -> str | None:
@@ -59,9 +59,10 @@ class WatchedFields(Fields):
         return found
 
 
-def still_so(read: Mapping[str, Any], fields: Fields) -> bool:
-    """Whether the fields still have the values that were read."""
-    return all(
-        value == (fields.error if name == _ERROR else fields.get(name))
-        for name, value in read.items()
-    )
+def others(old: Fields, new: Fields) -> set[str]:
+    """The names under which another value is read than before."""
+    if old is new:
+        return set()
+    names = {canonical(entry.key) for fields in (old, new) for entry in fields.entries}
+    found = {name for name in names if old.get(name) != new.get(name)}
+    return found if old.error == new.error else {*found, _ERROR}

@@ -200,6 +200,7 @@ def parse_fields(front: str) -> Fields:
     return Fields(moved, error)
 
 
+@lru_cache(maxsize=64)
 def inner_span(front: str) -> tuple[int, int] | None:
     """Where the YAML stands between the ``---`` lines; None when there is no front matter."""
     if not front.lstrip("\ufeff").startswith("---"):

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from functools import lru_cache
 
 from writer.checks.cases import shapes
 from writer.checks.lazy import lazy
@@ -116,48 +117,43 @@ class _Names(NamedTuple):
     """Words that may be one name in two spellings."""
 
 
-def _said(note: _Note) -> Iterator[tuple[str, str]]:
-    yield from note.people
-    for word in note.alone:
-        yield "", word
-
-
-def _names(facts: Facts) -> _Names:
+def _given(people: Facts) -> dict[str, list[str]]:
+    """Family name -> the given names that it comes with."""
     given: dict[str, list[str]] = {}
-    alone: list[str] = []
-    for first_name, name in facts:
-        if first_name:
-            given.setdefault(name, []).append(first_name)
-        else:
-            alone.append(name)
-    return _Names(given, _likely_slips(alone, given))
+    for first_name, name in people:
+        given.setdefault(name, []).append(first_name)
+    return given
 
 
 def _check(view: View) -> Iterator[Finding]:
-    names = view.facts("names").derived(_names)
-    if names.given:
-        yield from _late(view, names.given)
-    if names.slips:
-        yield from _spellings(view, names)
+    given = view.facts("people").derived(_given)
+    if not given:
+        return
+    yield from _late(view, given)
+    slips = _likely_slips(view.facts("alone").grouped(_ends), given)
+    if slips:
+        yield from _spellings(view, _Names(given, slips))
 
 
 def _late(view: View, given: dict[str, list[str]]) -> Iterator[Finding]:
     """A speaker with a family name only, whose full name comes later."""
-    lone = {name for name in view.facts("speakers") if len(given.get(name, ())) == 1}
-    waiting: dict[str, tuple[int, int, int]] = {}
-    for index, note in view.notes.items() if lone else ():
-        for name, start, end in note.speakers:
-            mine = [at for _, family, at, _ in note.full if family == name and at <= start]
-            if name in lone and not mine:
-                waiting.setdefault(name, (index, start, end))
-        for _, family, at, _ in note.full:
-            if family in waiting:
-                yield _late_finding(
-                    view, f"{given[family][0]} {family}", waiting.pop(family), (index, at)
-                )
-            lone.discard(family)
-        if not lone:
-            return  # all of them have been named in full
+    speakers, families = view.facts("speakers"), view.facts("families")
+    for name in speakers:
+        if len(given.get(name, ())) != 1:
+            continue
+        here, note = speakers.first(name)
+        there, full = families.first(name)
+        if here > there:
+            continue  # the name has been given by then
+        before = [at for _, family, at, _ in note.full if family == name]
+        lone = (
+            (start, end)
+            for speaker, start, end in note.speakers
+            if speaker == name and not any(at <= start for at in before)
+        )
+        if place := next(lone, None):
+            at = next(at for _, family, at, _ in full.full if family == name)
+            yield _late_finding(view, f"{given[name][0]} {name}", (here, *place), (there, at))
 
 
 def _late_finding(
@@ -190,14 +186,13 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
             slip, key=lambda word: (word in names.given, *_how_often(view, word, blocks[word]))
         )
         places = {word: list(_places(view, word, blocks[word])) for word in slip}
-        if any(_has_article(view, at) for found in places.values() for at, _ in found):
+        if any(one.has_article for found in places.values() for _, one in found):
             continue
-        here = next(iter(places[rare]), None)
-        there = next(iter(places[usual]), None)
+        here, there = next(iter(places[rare]), None), next(iter(places[usual]), None)
         if here is None or there is None:
             continue
-        start, end = here
-        line = view.story.line_column(there[0])[0]
+        start, end = here[0] + here[1].start, here[0] + here[1].end
+        line = view.story.line_column(there[0] + there[1].start)[0]
         fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
         says = say(
             "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
@@ -206,11 +201,6 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
             line=line,
         )
         yield Finding(start, end, says, (fix,))
-
-
-def _has_article(view: View, at: int) -> bool:
-    """Whether "the" stands before it: a team, a river, no person."""
-    return view.story.text[max(0, at - 4) : at].lower() == "the "
 
 
 _FEW = 4
@@ -223,36 +213,54 @@ def _how_often(view: View, word: str, blocks: list[int]) -> tuple[int, int]:
 
 
 def _blocks_with(view: View, words: frozenset[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {word: [] for word in words}
-    for index, note in view.notes.items() if words else ():
-        for word in note.alone & words:
-            found[word].append(index)
-    return found
+    alone = view.facts("alone")
+    return {word: [index for index, _ in alone.where([word])] for word in words}
 
 
-def _places(view: View, word: str, blocks: list[int]) -> Iterator[tuple[int, int]]:
-    """Where the word stands in these blocks."""
+class _Place(NamedTuple):
+    """Where a word stands in the source of its block."""
+
+    start: int
+    end: int
+    has_article: bool
+    """Whether "the" stands before it: a team, a river, no person."""
+
+
+def _places(view: View, word: str, blocks: list[int]) -> Iterator[tuple[int, _Place]]:
+    """Where the word stands in these blocks, each with where its block starts."""
     for index in blocks:
         offset = view.story.start(index)
-        for leaf in prose(view.story.blocks[index]):
-            for match in _ALONE().finditer(leaf.text):
-                if match[0] == word:
-                    start, end = place(leaf, *match.span())
-                    yield offset + start, offset + end
+        yield from ((offset, one) for one in _places_in(view.story.blocks[index], word))
 
 
-def _likely_slips(words: Iterable[str], given: dict[str, list[str]]) -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=4096)
+def _places_in(block: Block, word: str) -> tuple[_Place, ...]:
+    """Asked again and again while somebody writes elsewhere."""
+    spans = [
+        place(leaf, *match.span())
+        for leaf in prose(block)
+        for match in _ALONE().finditer(leaf.text)
+        if match[0] == word
+    ]
+    before = [block.source[max(0, start - 4) : start].lower() for start, _ in spans]
+    return tuple(_Place(*span, words == "the ") for span, words in zip(spans, before, strict=True))
+
+
+def _ends(word: str) -> tuple[str, str]:
+    """One slip leaves the first three letters or the last three as they are."""
+    return word[:3], word[0] + word[-3:]
+
+
+def _likely_slips(
+    alike: Mapping[Hashable, Collection[str]], given: dict[str, list[str]]
+) -> tuple[tuple[str, str], ...]:
     """Pairs of words one letter apart, of which one is the family name of a person."""
-    alike: dict[str, list[str]] = {}
-    for word in words:  # one slip leaves the first three letters or the last three as they are
-        alike.setdefault(word[:3], []).append(word)
-        alike.setdefault(word[0] + word[-3:], []).append(word)
     pairs = {
         (min(family, word), max(family, word))
         for family in given
         if len(family) >= _SHORTEST
-        for key in (family[:3], family[0] + family[-3:])
-        for word in _few(alike.get(key, []))
+        for key in _ends(family)
+        for word in _few(alike.get(key, ()))
         if word != family and _one_apart(family, word) and not _derived(family, word)
     }
     two_people = {
@@ -261,11 +269,12 @@ def _likely_slips(words: Iterable[str], given: dict[str, list[str]]) -> tuple[tu
     return tuple(sorted(pairs - two_people))
 
 
-def _few(words: list[str]) -> list[str]:
+def _few(words: Collection[str]) -> Collection[str]:
     """None of more words than a story's names that look alike ever are."""
-    return words if len(words) <= _MOST_ALIKE else []
+    return words if len(words) <= _MOST_ALIKE else ()
 
 
+@lru_cache(maxsize=4096)
 def _one_apart(a: str, b: str) -> bool:
     if abs(len(a) - len(b)) > 1:
         return False
@@ -318,7 +327,9 @@ RULE = Rule(
     note=_note,
     on_story=_check,
     facts={
-        "names": _said,
+        "people": lambda note: note.people,
+        "families": lambda note: {family for _, family in note.people},
+        "alone": lambda note: note.alone,
         "speakers": lambda note: [name for name, _, _ in note.speakers],
         "low": lambda note: note.low,
     },

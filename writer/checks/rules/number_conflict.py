@@ -208,9 +208,7 @@ def _headline(view: View) -> Iterator[Finding]:
             continue
         for match in _THINGS().finditer(text):
             thing = "" if _is_hedged(text, match.start()) else _thing(match["sign"], match["thing"])
-            counted = [
-                (i, n) for i, notes in view.notes.items() for n in notes if _is_same(n.thing, thing)
-            ]
+            counted = _counted(view, thing)
             exact = [one for one in counted if _is_exact(one[1])]
             value = _value(match["n"])
             if thing and exact and all(note.value != value for _, note in counted):
@@ -224,6 +222,23 @@ def _headline(view: View) -> Iterator[Finding]:
                     line=line,
                 )
                 yield Finding(*field_place(view.story, name), says)
+
+
+def _counted(view: View, thing: str) -> list[tuple[int, _Note]]:
+    """Where the body counts the thing."""
+    values = view.facts("values")
+    alike = values.grouped(_last_word).get(thing.rpartition(" ")[2], ())
+    same = [one for one in alike if _is_same(one[0], thing)]
+    return [
+        (index, note)
+        for index, notes in values.where(same)
+        for note in notes
+        if _is_same(note.thing, thing)
+    ]
+
+
+def _last_word(counted: tuple[str, int]) -> tuple[str]:
+    return (counted[0].rpartition(" ")[2],)
 
 
 def _is_same(one: str, other: str) -> bool:

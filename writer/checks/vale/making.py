@@ -15,7 +15,7 @@ from writer.checks.vale.documents import Documents
 from writer.checks.vale.existence import Existence
 from writer.checks.vale.fields import field_pieces, whole_piece
 from writer.checks.vale.hits import Check, Hit, apart
-from writer.checks.vale.measures import Measure, summed
+from writer.checks.vale.measures import Measure, Sums, summed
 from writer.checks.vale.patterns import TooSlow
 from writer.checks.vale.pieces import Piece, cuts_of, pieces_of
 from writer.checks.vale.sequence import Sequence
@@ -79,9 +79,15 @@ def make_rule(
         kinds=OWN_BLOCKS if own_words else KINDS_OF_BLOCK,
         on_block=None if by_block or by_story else on_block,
         note=runner.note if by_block and not by_story else None,
+        sums=_sums_of if runner.is_whole and not by_story else None,
         on_story=runner.on_documents if by_story else runner.on_story,
         outside=runner.is_slow,
     )
+
+
+def _sums_of(note: list[tuple[Piece, Sums, str]]) -> Sums:
+    """The counts of a block, for a check that measures the whole story."""
+    return note[0][1]
 
 
 def _plain(message: str) -> str:
@@ -201,8 +207,8 @@ class _Runner:
 
     def _among(self, view: View) -> Iterator[Finding]:
         if self._summary:
-            rows = [listed[0][1] for listed in view.notes.values()]
-            yield from (Finding(0, 0, hit.message) for hit in self._check.hits_of_sums(rows))
+            hits = self._check.hits_of_sums(view.sums())
+            yield from (Finding(0, 0, hit.message) for hit in hits)
             return
         noted = [
             (view.story.start(index), *each)

@@ -101,11 +101,6 @@ def _sums(counts: Counts | None, element: str) -> Sums:
 def summed(notes: Iterable[Note]) -> Sums:
     """All the pieces together; the words of headings do not count."""
     rows = [_sums(None if what[:7] == "heading" else counts, what) for counts, what in notes]
-    return together(rows)
-
-
-def together(rows: Sequence[Sums]) -> Sums:
-    """The sums of all of them."""
     return tuple(map(sum, zip(*rows, strict=True)))
 
 
@@ -153,11 +148,13 @@ class Measure:
         """
         yield from self._hit(summed(notes), found or {})
 
-    def hits_of_sums(self, rows: Sequence[Sums]) -> Iterator[Hit]:
-        """A hit of all the pieces together, of which some are summed already."""
-        yield from self._hit(together(rows))
+    def hits_of_sums(self, sums: Sequence[int]) -> Iterator[Hit]:
+        """A hit of all the pieces together, which are summed already."""
+        yield from self._hit(sums)
 
-    def _hit(self, sums: Sums, found: Mapping[str, int] = MappingProxyType({})) -> Iterator[Hit]:
+    def _hit(
+        self, sums: Sequence[int], found: Mapping[str, int] = MappingProxyType({})
+    ) -> Iterator[Hit]:
         values: dict[str, float] = dict(zip(_NAMES, sums, strict=False))
         if not values.get("words"):
             return
