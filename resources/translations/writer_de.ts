@@ -4347,7 +4347,7 @@
    <location filename="../../writer/exporters/content/dates.py" />
    <location filename="../../writer/exporters/losses.py" />
    <location filename="../../writer/exporters/sites/site.py" />
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/bylines.py" />
    <location filename="../../writer/story/field_names.py" />
    <source>date</source>
    <translation>Datum</translation>
@@ -10534,6 +10534,41 @@
    <translation>{said} gehört zur Seite, nicht zum Artikel: abgelegt, unveröffentlicht.</translation>
   </message>
   <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>time of the last update</source>
+   <translation>Zeit der letzten Aktualisierung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{count} names</source>
+   <translation>{count} Namen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{excerpt} became the dateline.</source>
+   <translation>{excerpt} wurde zur Ortsmarke.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{excerpt} became the {label}</source>
+   <translation>{excerpt} wurde verwendet als: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{excerpt} was added to the byline.</source>
+   <translation>{excerpt} kam zur Autorenzeile hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{said} became the byline.</source>
+   <translation>{said} wurde zur Autorenzeile.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/importers/plain/bylines.py" />
+   <source>{said}, {value}.</source>
+   <translation>{said}, {value}.</translation>
+  </message>
+  <message>
    <location filename="../../writer/importers/plain/closing.py" />
    <source>{excerpt} became the field {name}.</source>
    <translation>{excerpt} kam in das Feld {name}.</translation>
@@ -10549,74 +10584,39 @@
    <translation>{excerpt} wurde zur Schlusszeile.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>embargoed until {value}.</source>
    <translation>Sperrfrist bis {value}.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>time of the last update</source>
-   <translation>Zeit der letzten Aktualisierung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{count} names</source>
-   <translation>{count} Namen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became a note to the desk.</source>
    <translation>{excerpt} wurde zu einer Notiz für die Redaktion.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{excerpt} became the dateline.</source>
-   <translation>{excerpt} wurde zur Ortsmarke.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became the headline.</source>
    <translation>{excerpt} wurde zum Titel.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became the kicker.</source>
    <translation>{excerpt} wurde zur Dachzeile.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became the section.</source>
    <translation>{excerpt} wurde zum Ressort.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became the summary.</source>
    <translation>{excerpt} wurde zum Vorspann.</translation>
   </message>
   <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{excerpt} became the {label}</source>
-   <translation>{excerpt} wurde verwendet als: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
+   <location filename="../../writer/importers/plain/head_lines.py" />
    <source>{excerpt} became the {name}.</source>
    <translation>{excerpt} kam in das Feld {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{excerpt} was added to the byline.</source>
-   <translation>{excerpt} kam zur Autorenzeile hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{said} became the byline.</source>
-   <translation>{said} wurde zur Autorenzeile.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/importers/plain/head.py" />
-   <source>{said}, {value}.</source>
-   <translation>{said}, {value}.</translation>
   </message>
   <message>
    <location filename="../../writer/importers/plain/headings.py" />

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from writer.exporters.content import Block, Heading, List, Paragraph, Quote, Span, Text
 from writer.exporters.hugo import DIALECT as HUGO
 from writer.exporters.pelican import DIALECT as PELICAN
-from writer.exporters.sites.markdown import Markdown, _compared
+from writer.exporters.sites.comparing import compared
+from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.plain import is_plain
 
 _CHARACTERS = "aZé9Ω語 ,;.?!()%’‘“”„«»…—–£€-:/_*#wW"
@@ -44,7 +45,7 @@ def test_a_plain_block_is_read_as_it_is(dialect: object, block: Block) -> None:
     block = writes._tidy(block)
     if is_plain(block):
         read = dialect.read(writes._block(block))  # type: ignore[attr-defined]
-        assert _compared(read) == _compared([block])
+        assert compared(read) == compared([block])
 
 
 def test_what_most_of_a_story_is_made_of_is_plain() -> None:

@@ -10,7 +10,8 @@ from writer.importers.plain.asides import find_asides
 from writer.importers.plain.closing import read_closing
 from writer.importers.plain.credits import read_credits
 from writer.importers.plain.dates import find_moments, same_day
-from writer.importers.plain.head import Head, read_head, repeats_headline
+from writer.importers.plain.head import Head, repeats_headline
+from writer.importers.plain.head_lines import read_head
 from writer.importers.plain.headings import find_headings, mark_headings
 from writer.importers.plain.lines import Line, read_lines
 from writer.importers.plain.lists import find_lists, find_tables, marker_length

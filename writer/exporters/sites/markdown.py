@@ -21,7 +21,6 @@ from writer.exporters.content import (
     Inline,
     List,
     Paragraph,
-    Picture,
     Quote,
     ReadMore,
     Row,
@@ -35,9 +34,10 @@ from writer.exporters.content import (
 from writer.exporters.content.html import Addresses, Writer
 from writer.exporters.content.model import inlines_of, without_notes
 from writer.exporters.content.reading import words_of
+from writer.exporters.sites.comparing import compared, with_dash
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.plain import is_plain
-from writer.exporters.sites.words import KNOWN, Words, as_written, tidy, without_liquid
+from writer.exporters.sites.words import KNOWN, Words, tidy, without_liquid
 
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
 _TICKS = re.compile(r"^ *(`{3,}|~{3,})", re.M)
@@ -194,7 +194,7 @@ class Markdown:
         if self._dialect.strike and STRIKE in repr(block):  # a mark that our reading has not
             block = self._without_strikes(block)
         read = [one for one in self._dialect.read(self._block(block)) if one != ReadMore()]
-        return _compared(read) == _compared([block])
+        return compared(read) == compared([block])
 
     def _can_number(self, start: int) -> bool:
         return start == 1 or (self._dialect.numbers and 0 <= start < 10**8)
@@ -271,7 +271,7 @@ class Markdown:
     def _quote(self, block: Quote) -> str:
         parts = list(block.blocks)
         if block.by:
-            parts.append(Paragraph(_with_dash(block.by)))
+            parts.append(Paragraph(with_dash(block.by)))
         inner = self._blocks(parts)
         before, after = self._dialect.pull_quote
         if block.pull and (before or after):
@@ -365,64 +365,3 @@ def _prefixed(text: str, by: str) -> str:
     return "\n".join(
         (by + line).rstrip(" ") if not line else by + line for line in text.split("\n")
     )
-
-
-def _with_dash(by: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    if by and isinstance(by[0], Text):
-        return (Text(f"— {by[0].text}"), *by[1:])
-    return (Text("— "), *by)
-
-
-# -- comparing ------------------------------------------------------------------------------------
-
-
-def _compared(blocks: Iterable[Block]) -> list[Block]:
-    """``blocks`` as all readings have them: who said a quote is its last paragraph."""
-    return [one for block in blocks for one in _plainer(block)]
-
-
-def _plainer(block: Block) -> list[Block]:
-    match block:
-        case Paragraph():
-            return [Paragraph(_addressed(block.inlines))]
-        case Heading():
-            return [Heading(block.level, _addressed(block.inlines))]
-        case Quote():
-            parts = list(block.blocks)
-            if block.by:
-                parts.append(Paragraph(_with_dash(block.by)))
-            return [Quote(tuple(_compared(parts)))]
-        case List():
-            items = tuple(tuple(_compared(item)) for item in block.items)
-            return [List(block.ordered, items)]
-        case Table():
-            rows = tuple(
-                Row(tuple(Cell(_addressed(cell.inlines)) for cell in row.cells))
-                for row in block.rows
-            )
-            return [Table(rows[1:] if _is_blank(rows[0]) else rows)]
-        case Code():
-            return [Code(block.text)]
-        case Figure() if block.url and not block.credit:  # a picture alone in its paragraph
-            picture = Picture(block.url, block.alt, block.caption)
-            return [Paragraph(_addressed((picture,)))]
-    return [block]
-
-
-def _addressed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
-    """``inlines`` with addresses as they are written."""
-    found: list[Inline] = []
-    for one in inlines:
-        match one:
-            case Picture():
-                one = Picture(as_written(one.url), one.alt, one.title)
-            case Span():
-                children = _addressed(one.children)
-                url = as_written(one.url)
-                one = Span(one.tag, children, url, one.title, one.attributes)
-        found.append(one)
-    return tuple(found)
-
-
-def _is_blank(row: Row) -> bool:
-    return not any(cell.inlines for cell in row.cells)
