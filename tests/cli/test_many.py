@@ -3,10 +3,12 @@
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -112,6 +114,10 @@ def test_a_bad_story_stops_no_other(here: Path, capsys: Said) -> None:
         told = capsys.readouterr()
         assert len(told.out.splitlines()) == (0 if round else 3)
         assert "date.missing" in told.err
+        assert told.err.splitlines()[-3:-1] == [
+            f"Not exported for their errors: {Path('in/a/bad.md')}.",
+            f"Could not be exported: {Path('in/a/picture.md')}.",
+        ]
         assert "1 not exported for their errors, 1 could not be exported" in told.err
     (here / "in/a/picture.md").unlink()
     assert export(*arguments) == 1
@@ -222,7 +228,16 @@ def test_a_story_that_hangs_or_kills_its_process_costs_only_itself(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal as a terminal does")
-def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda pid: os.killpg(pid, signal.SIGINT),  # as Ctrl+C does
+        lambda pid: os.kill(pid, signal.SIGTERM),
+    ],
+)
+def test_an_end_leaves_no_process_and_what_is_done_is_done(
+    here: Path, end: Callable[[int], None]
+) -> None:
     for number in range(300):
         (here / f"in/s{number:03}.md").write_text(GOOD.replace("deal", f"deal {number}"))
     command = [sys.executable, "-m", "writer", "export", "in", "--to", "html", "-o", "out"]
@@ -235,7 +250,7 @@ def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
     )
     assert process.stdout
     process.stdout.readline()
-    os.killpg(process.pid, signal.SIGINT)
+    end(process.pid)
     out, err = (stream.decode() for stream in process.communicate(timeout=60))
     assert process.returncode == 130
     assert "Traceback" not in err
@@ -247,6 +262,23 @@ def test_ctrl_c_leaves_no_process_and_what_is_done_is_done(here: Path) -> None:
     record = json.loads((here / "out" / NAME).read_text())
     assert len(record["targets"]["html"]["stories"]) in (len(done) - 1, len(done))
     assert not list((here / "out").rglob("*.tmp"))
+
+
+def test_a_run_that_is_killed_has_not_worked_for_nothing(here: Path, capsys: Said) -> None:
+    for number in range(600):
+        (here / f"in/s{number:03}.md").write_text(GOOD.replace("deal", f"deal {number}"))
+    command = [sys.executable, "-m", "writer", "export", "in", "--to", "html", "-o", "out"]
+    with (here / "err").open("wb") as err:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=err)
+        while not (here / "out" / NAME).exists() and process.poll() is None:
+            time.sleep(0.02)
+        process.kill()
+        process.wait()
+    told = (here / "err").read_text()
+    assert "Traceback" not in told
+    assert "Error" not in told
+    assert export("in", "--to", "html", "-o", "out") == 0
+    assert re.search(r"603 stories: .*\b\d+ unchanged", capsys.readouterr().err.splitlines()[-1])
 
 
 class _Terminal(io.StringIO):

@@ -5,8 +5,12 @@ exported there are left alone.
 """
 
 import json
+import signal
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import current_thread, main_thread
 
 from writer.cli.many.run import STOPPED_BY_USER, Options, export_all
 from writer.cli.parsing import UsageError, say
@@ -51,12 +55,26 @@ def run(options: Namespace) -> int:
         to, folder, options.force, options.all, as_data, options.jobs, options.template
     )
     try:
-        tally = export_all(options.stories, chosen)
+        with _ended_as_by_ctrl_c():
+            tally = export_all(options.stories, chosen)
     except KeyboardInterrupt:
         return STOPPED_BY_USER
     if as_data:
         say(json.dumps(tally.reports, ensure_ascii=False, indent=1) + "\n")
     return tally.code
+
+
+@contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """Whoever ends us, such as a machine that shuts down, finds recorded what is done."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _number(text: str) -> int:

@@ -157,6 +157,7 @@ def _method() -> str:
 def _serve(line: Connection, spare: Sequence[Connection]) -> None:
     """The life of a process: it ends when its line does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who started us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in spare:
         other.close()
     limit_memory()
@@ -167,6 +168,6 @@ def _serve(line: Connection, spare: Sequence[Connection]) -> None:
     while True:
         try:
             task: Task = line.recv()
-        except (EOFError, OSError):
+            line.send(work(task))
+        except (EOFError, OSError):  # whoever asked is gone
             return
-        line.send(work(task))

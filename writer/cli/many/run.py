@@ -5,7 +5,7 @@ import os
 import time
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from writer.cli.many.finding import Job, find, is_folder
 from writer.cli.many.pool import SLOW_SECONDS, processes, results
 from writer.cli.many.progress import Progress
 from writer.cli.many.record import Entry, Record
+from writer.cli.many.tally import Tally
 from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
 from writer.cli.writing import make_folder, write_output
@@ -24,7 +25,9 @@ from writer.storage.page_places import page_places
 STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
 _MOST_ENGINES = 4  # page engines at once: each takes as much memory as a browser
 _FEW = 20
-_STORE_EVERY = 20.0  # seconds; a run that is killed has not worked for nothing
+# A run that is killed has not worked for nothing; noting so takes a twentieth of the time at most.
+_STORE_EVERY = 1.0  # seconds
+_STORE_SHARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +44,6 @@ class Options:
     as_data: bool = False
     processes: int | None = None
     template: str = ""
-
-
-@dataclass
-class Tally:
-    """How many stories went which way, and the report of each that was written."""
-
-    written: int = 0
-    unchanged: int = 0
-    stopped: int = 0
-    failed: int = 0
-    reports: list[dict[str, object]] = field(default_factory=list)
-
-    @property
-    def code(self) -> int:
-        """The exit code."""
-        return 2 if self.failed else 1 if self.stopped else 0
 
 
 def export_all(arguments: Sequence[str], options: Options) -> Tally:
@@ -117,7 +104,8 @@ class _Run:
         self.tally = Tally()
 
     def go(self) -> None:
-        begun = stored = time.monotonic()
+        begun = time.monotonic()
+        store_at = begun + _STORE_EVERY
         left = [job for job in self._jobs if not self._is_unchanged(job)]
         tasks = [
             Task(job.path, self._options.to, self._options.force, self._options.template)
@@ -134,9 +122,8 @@ class _Run:
             for job, result in zip(left, answers, strict=True):
                 self._take(job, result)
                 self._progress.step()
-                if self._record and time.monotonic() - stored > _STORE_EVERY:
-                    self._record.store()
-                    stored = time.monotonic()
+                if self._record and time.monotonic() > store_at:
+                    store_at = self._stored(self._record)
             interrupted = False
         finally:
             answers.close()
@@ -144,7 +131,14 @@ class _Run:
             if self._record:
                 self._record.store()
             if self._tells_sum:
-                note(self._sum(time.monotonic() - begun, interrupted))
+                self._sum_up(time.monotonic() - begun, interrupted=interrupted)
+
+    def _stored(self, record: Record) -> float:
+        """Note what is done so far; when to do so again."""
+        begun = time.monotonic()
+        record.store()
+        now = time.monotonic()
+        return now + max(_STORE_EVERY, _STORE_SHARE * (now - begun))
 
     # -- one story ---------------------------------------------------------------------------------
 
@@ -172,7 +166,7 @@ class _Run:
                 except WriterError as error:
                     self._fail(job, str(error))
             case Stopped(text):
-                self.tally.stopped += 1
+                self.tally.stopped.append(job.path)
                 advice = f"{job.path}: not exported; --force exports it all the same"
                 self._note(text + advice)
                 self._forget(job)
@@ -180,7 +174,7 @@ class _Run:
                 self._fail(job, text)
 
     def _fail(self, job: Job, text: str) -> None:
-        self.tally.failed += 1
+        self.tally.failed.append(job.path)
         self._note(f"writer: {text}")
         self._forget(job)
 
@@ -251,19 +245,9 @@ class _Run:
         self._progress.clear()
         note(text)
 
-    def _sum(self, seconds: float, interrupted: bool) -> str:
-        tally = self.tally
-        counts = (
-            (tally.written, "exported"),
-            (tally.unchanged, "unchanged"),
-            (tally.stopped, "not exported for their errors"),
-            (tally.failed, "could not be exported"),
-        )
-        told = ", ".join(f"{number:,} {what}" for number, what in counts if number)
-        total = len(self._jobs)
-        rest = total - sum(number for number, _ in counts)
-        stopped = f"Stopped; {rest:,} not looked at. " if interrupted else ""
-        return f"{stopped}{total:,} {'story' if total == 1 else 'stories'}: {told or 'none exported'}, in {seconds:.1f} s."
+    def _sum_up(self, seconds: float, *, interrupted: bool) -> None:
+        for line in self.tally.lines(len(self._jobs), seconds, interrupted=interrupted):
+            note(line)
 
 
 def _same_bytes(one: Path, other: Path) -> bool:
