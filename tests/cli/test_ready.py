@@ -57,3 +57,9 @@ def test_the_proof_sheet_names_the_files_hash_and_runs_nothing(
     assert "waivers" not in html
     assert out.stat().st_mode & 0o777 == 0o600
     assert main(["ready", str(story), "-o", str(story.parent / "no" / "x.html")]) == 2
+
+
+def test_the_proof_sheet_is_a_pdf_too(story: Path) -> None:
+    out = story.parent / "proof.pdf"
+    assert main(["ready", str(story), "-o", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF")

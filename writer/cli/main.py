@@ -30,7 +30,7 @@ commands:
   check STORY...   [--house NAME|FILE] [--format text|json|sarif]
                                                  what the stories still lack
   fix STORY        [--rule ID]... [--diff]       apply the safe fixes
-  ready STORY      [-o FILE.html]                what blocks it, what was waived; a proof sheet
+  ready STORY      [-o FILE.html|FILE.pdf]       what blocks it, what was waived; a proof sheet
   house try FILE STORY...                        what a house style would flag
   export STORY|DIR... --to TARGET [-o DIR] [--zip] [--force] [--all] [--losses text|json]
                                                  files ready to publish; of a folder, what changed

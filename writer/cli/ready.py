@@ -15,7 +15,7 @@ def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("story", metavar="STORY")
     parser.add_argument("--house", metavar="NAME|FILE", help="this house style")
-    parser.add_argument("-o", metavar="FILE.html", dest="out", help="write a proof sheet")
+    parser.add_argument("-o", metavar="FILE", dest="out", help="write a proof sheet: .html or .pdf")
 
 
 def run(options: Namespace) -> int:
@@ -23,8 +23,8 @@ def run(options: Namespace) -> int:
 
     Raises :class:`UsageError` for a proof sheet that would take the place of a file of another kind.
     """
-    if options.out and Path(options.out).suffix.lower() not in (".html", ".htm"):
-        raise UsageError("A proof sheet is a web page: name it FILE.html after -o.")
+    if options.out and Path(options.out).suffix.lower() not in (".html", ".htm", ".pdf"):
+        raise UsageError("A proof sheet is a web page or a PDF: name it FILE.html or FILE.pdf.")
     file = read_story(options.story)
     story = Story.from_text(file.text)
     sheet = sheet_for(story, Path(options.story), options.house)
@@ -33,11 +33,21 @@ def run(options: Namespace) -> int:
         from writer.storage import write_atomic
 
         html = proof_sheet(sheet, story, Origin(file.path.name, file.path.read_bytes()))
-        write_atomic(Path(options.out), html.encode(), file.mode)
+        printed = Path(options.out).suffix.lower() == ".pdf"
+        data = _on_paper(html, story) if printed else html.encode()
+        write_atomic(Path(options.out), data, file.mode)
         note(f"{options.out}: {sheet.verdict}")
     else:
         say("\n".join(_lines(sheet)) + "\n")
     return 0 if sheet.is_ready else 1
+
+
+def _on_paper(html: str, story: Story) -> bytes:
+    from writer.exporters.content import content_of
+    from writer.exporters.documents.paper import paper_of
+    from writer.exporters.documents.printing import print_page
+
+    return print_page(html, paper_of(content_of(story)))
 
 
 def sheet_for(story: Story, path: Path, asked: str | None = None) -> ReadySheet:

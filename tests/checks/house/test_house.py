@@ -195,3 +195,14 @@ def test_every_fix_is_undone_to_the_same_bytes(tmp_path: Path) -> None:
         for fix in problem.fixes:
             undo_fix(story, apply_fix(story, fix))
             assert story.text == STORY
+
+
+def test_a_spelling_rule_leaves_the_fields_of_names_alone(tmp_path: Path) -> None:
+    file = tmp_path / "house.toml"
+    file.write_text(
+        '[[rule]]\nid = "h.spell"\nkind = "spelling"\nmessage = "%s?"\nfail = ["The boaat."]\npass = ["The boat."]\n'
+    )
+    text = "---\nheadline: The boaat\nbyline: Zzyxa Qwerf\ndateline: Qqqton\n---\nThe boat left.\n"
+    found = [p.message for p in load_house(file).checker().check(Story.from_text(text))]
+    assert "boaat?" in found
+    assert not any("Qwerf" in said or "Qqqton" in said for said in found)

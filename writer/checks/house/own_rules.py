@@ -94,6 +94,12 @@ def _listed(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
         yield _one(file, values, ("rule", at), vocabulary)
 
 
+_NO_NAMES = "text & " + " & ".join(
+    f"~{field}" for field in ("byline", "dateline", "slug", "section", "type", "status", "language")
+)
+"""What a spelling rule reads when it does not say: no fields that hold names and keys."""
+
+
 def _one(
     file: SettingsFile,
     values: Mapping[str, object],
@@ -126,6 +132,8 @@ def _one(
     inner["description"] = as_text(values.get("why"))
     if "scope" in inner:
         inner["scope"] = _scopes(inner["scope"])
+    elif kind == "spelling":
+        inner["scope"] = _NO_NAMES
     definition = define(file, name, inner, keys, vocabulary=vocabulary)
     failing, passing = _examples(definition, values, "fail"), _examples(definition, values, "pass")
     try:
