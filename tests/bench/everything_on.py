@@ -39,12 +39,12 @@ from PySide6.QtWidgets import QApplication
 from tests.bench._stalls import Stall, Watch
 from tests.bench.checks_speed import house_checker
 from tests.bench.generated import story
-from writer.app import theme
 from writer.app.collecting import Collecting
-from writer.app.frame import Frame
+from writer.app.look import theme
 from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
 from writer.app.preview.scheme import register
+from writer.app.tabs.frame import Frame
 from writer.storage import settings
 
 SIZES = (1_000, 10_000, 100_000)
