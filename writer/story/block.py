@@ -59,6 +59,12 @@ class Block:
             starts.append(starts[-1] + len(line))
         return starts
 
+    @kept
+    def row_starts(self) -> list[int]:
+        """The same of the lines that are there: what follows the last line end is one, if empty too."""
+        ends = not self._lines or self._lines[-1].endswith(("\n", "\r"))
+        return self.line_starts if ends else self.line_starts[:-1]
+
     @property
     def lines(self) -> int:
         """How many lines it takes, blank lines after it not counted; at least 1."""

@@ -89,7 +89,7 @@ class Story:
         source = self._front if index < 0 else self._blocks[index].source
         start = 0 if index < 0 else self.start(index)
         first = 1 if index < 0 else self.line(index)
-        starts = _line_starts(source)
+        starts = _line_starts(source) if index < 0 else self._blocks[index].row_starts
         row = bisect_right(starts, position - start) - 1
         return first + row, position - start - starts[row] + 1
 
@@ -99,16 +99,18 @@ class Story:
         source = self._front if index < 0 else self._blocks[index].source
         start = 0 if index < 0 else self.start(index)
         first = 1 if index < 0 else self.line(index)
-        starts = _line_starts(source)
+        starts = _line_starts(source) if index < 0 else self._blocks[index].row_starts
         row = min(max(line - first, 0), len(starts) - 1)
         end = starts[row + 1] if row + 1 < len(starts) else len(source)
         width = len(source[starts[row] : end].rstrip("\r\n"))
         return start + starts[row] + min(column - 1, width)
 
     def slice(self, start: int, end: int) -> str:
-        """The text from ``start`` to ``end`` without joining the whole."""
+        """The text from ``start`` to ``end`` without joining the whole, unless most of it is wanted."""
         if start >= end:
             return ""
+        if self._text is not None or end - start > self.length // 2:
+            return self.text[start:end]
         parts = [self._front[start:end]] if start < len(self._front) else []
         index = max(self.block_at(max(start, len(self._front))), 0)
         while index < len(self._blocks) and self.start(index) < end:
@@ -127,10 +129,10 @@ class Story:
         if edit.position < 0 or edit.removed < 0 or edit.end > self.length:
             raise ValueError(f"{edit} lies outside a text of {self.length} code points")
         inverse = Edit(edit.position, len(edit.inserted), self.slice(edit.position, edit.end))
-        self._text = None
-        if self._touches_front(edit):
-            return self._apply_in_front(edit, inverse)
-        return self._apply_in_body(edit, inverse)
+        in_front = self._touches_front(edit)
+        change = (self._apply_in_front if in_front else self._apply_in_body)(edit, inverse)
+        self._text = None  # the old one was of use until now
+        return change
 
     def _touches_front(self, edit: Edit) -> bool:
         start = self.slice(0, 64)

@@ -17,6 +17,7 @@ class Shown(QObject):
         turns = window.checking.turns
         turns.add(self._readiness)
         turns.add(self._list)
+        turns.add(window.checking.worst_by_block)  # a turn of its own: the outline wants them
         turns.add(self._outline)
         window.document.replaced.connect(self._nothing)
         window.side.outline.show_nothing()

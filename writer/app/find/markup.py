@@ -26,14 +26,20 @@ class Markup:
     def __init__(self, text: str) -> None:
         self._text = text
         self._signs = [found.start() for found in _SIGNS.finditer(text)]
+        self._clear = (0, self._signs[0] if self._signs else len(text) + 1)  # no mark within
 
     def holds(self, place: int) -> bool:
         """Whether ``place`` is within an address or another mark that no reader sees."""
+        if self._clear[0] <= place <= self._clear[1]:
+            return False  # most of thousands of matches
         at = bisect_left(self._signs, place) - 1
         if at < 0:
             return False
         start = max(self._text.rfind("\n", 0, place) + 1, place - _LONGEST)
         if self._signs[at] < start:
+            behind = at + 1
+            ends = self._signs[behind] if behind < len(self._signs) else len(self._text) + 1
+            self._clear = place, ends
             return False
         before = self._text[start:place]
         return _in_address(before) or _in_attributes(before) or bool(_COMMENT.match(before))
