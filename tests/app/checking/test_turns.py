@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from writer.app.checking.turns import Reader, Turns
 from writer.app.manuscript.document import StoryDocument
+from writer.story import Edit
 
 
 @pytest.fixture
@@ -50,3 +51,15 @@ def test_blocks_are_read_in_pieces(qtbot: QtBot) -> None:
     document.load("Other.\n")
     assert reader.read()
     assert "words" in vars(document.story.blocks[0])
+
+
+def test_what_a_large_edit_made_anew_is_read_before_it_is_counted(qapp: QApplication) -> None:
+    document = StoryDocument()
+    document.load("One two.\n\n" * 40)
+    reader = Reader(document)
+    while not reader.read():
+        pass
+    document.edit(Edit(0, document.story.length, "Three four five.\n\n" * 50))
+    while not reader.read():
+        pass
+    assert all("words" in vars(block) for block in document.story.blocks)
