@@ -3603,6 +3603,11 @@
    <translation>{0}[*] — Writer</translation>
   </message>
   <message>
+   <location filename="../../writer/app/tabs/keeping.py" />
+   <source>No longer where it was, so not opened again: {0}</source>
+   <translation>Nicht mehr am alten Ort, daher nicht wieder geöffnet: {0}</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/tabs/strip.py" />
    <source>Close {0}</source>
    <translation>{0} schließen</translation>

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +22,8 @@ _STARTED = 2_000  # ms, by which the window is up
 PICTURE_SIZE = (1440, 900)
 
 
-def start(story: Path | None, picture: str, language: str = "en") -> int:
-    """Open the window on ``story``, or on what was open last; with ``picture``, save one and end."""
+def start(stories: Sequence[Path], picture: str, language: str = "en") -> int:
+    """Open the window on ``stories``, or on what was open last; with ``picture``, save one and end."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for the page
     app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
     app.setApplicationName("Writer")
@@ -37,7 +38,7 @@ def start(story: Path | None, picture: str, language: str = "en") -> int:
     if picture:
         frame.resize(*PICTURE_SIZE)
     frame.show()
-    frame.start(story)
+    frame.start(next(iter(stories), None), *stories[1:])
     if picture:
         frame.window_in_front.when_page_is_shown(lambda: _save_picture(app, frame, picture))
     QTimer.singleShot(_STARTED, lambda: Collecting(app))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from writer.errors import WriterError
 
-USAGE = "usage: writer [STORY] or writer --screenshot FILE.png STORY; see writer --help"
+USAGE = "usage: writer [STORY...] or writer --screenshot FILE.png STORY; see writer --help"
 
 
 def run(arguments: list[str]) -> int:
@@ -16,13 +16,14 @@ def run(arguments: list[str]) -> int:
     if arguments[:1] == ["--screenshot"] and len(arguments) in (2, 3):
         picture, arguments = arguments[1], arguments[2:]
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+    if (picture and len(arguments) > 1) or any(one.startswith("-") for one in arguments):
         print(f"writer: {USAGE}", file=sys.stderr)
         return 2
-    story = Path(arguments[0]) if arguments else None
-    if story is not None and not story.exists():
+    stories = [Path(argument) for argument in arguments]
+    missing = next((story for story in stories if not story.exists()), None)
+    if missing is not None:
         print(
-            f"writer: There is no story “{story}”, and no command of that name. See writer --help.",
+            f"writer: There is no story “{missing}”, and no command of that name. See writer --help.",
             file=sys.stderr,
         )
         return 2
@@ -33,10 +34,10 @@ def run(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
-    return _start(story, picture)
+    return _start(stories, picture)
 
 
-def _start(story: Path | None, picture: str) -> int:
+def _start(stories: list[Path], picture: str) -> int:
     _prepare_environment()
     gc.disable()  # nearly all that is made now stays; see ``application``
     from writer.app.ahead import load_ahead
@@ -47,7 +48,7 @@ def _start(story: Path | None, picture: str) -> int:
     from writer.app import application
 
     try:
-        return application.start(story, picture)
+        return application.start(stories, picture)
     except WriterError as error:
         print(f"writer: {error}", file=sys.stderr)
         return 2

@@ -21,7 +21,7 @@ COMMANDS = {
 HELP = """\
 Writer: compose, check, preview and export news stories.
 
-usage: writer [STORY]                  open the window
+usage: writer [STORY...]               open the window
        writer COMMAND ... [--help]
 
 commands:

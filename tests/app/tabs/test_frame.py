@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from writer.app.look import theme
 from writer.app.opening import Opening
+from writer.app.quotes.parts import Parts
 from writer.app.tabs.frame import Frame
 from writer.app.tabs.tab import where
 from writer.app.window import Window
@@ -283,3 +284,44 @@ def test_places_are_kept_for_the_latest_stories(tmp_path: Path) -> None:
     assert len(kept.places) == 200
     assert kept.place(tmp_path / "299") == Place(299, 0)
     assert kept.place(tmp_path / "1") == Place()
+
+
+def test_a_story_whose_file_has_gone_is_named_at_the_next_start(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    stories[1].write_text("---\nheadline: Changed\n---\nShort now.\n")
+    save_desk(Desk(tuple(stories), 2, ((stories[1], Place(2_000, 90)),)))
+    stories[2].unlink()
+    frame = start(qtbot, frames)
+    assert names(frame) == ["one.md", "two.md"]
+    bar = frame.window_in_front.sheets.notice.bar(frame.window_in_front.sheets.notice.ids()[-1])
+    assert str(stories[2]) in " ".join(one.text() for one in bar.findChildren(QLabel))
+    frame.show_tab(1)
+    assert "Short now." in frame.window_in_front.document.text()
+    manuscript = frame.window_in_front.manuscript
+    assert manuscript.textCursor().position() <= manuscript.document().characterCount()
+
+
+def test_several_stories_are_opened_at_once(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    kept = settings.load()
+    frame = Frame(kept, Opening(kept))
+    frames.append(frame)
+    frame.show()
+    frame.start(stories[0], *stories)
+    settle(qtbot, frame)
+    assert names(frame) == ["one.md", "two.md", "three.md"]
+    assert frame.window_in_front.session.path == stories[0]
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:1])
+    window = frame.window_in_front
+    window.structure.asking.card.show_quote("Words", Parts(), {}, QRect(300, 300, 10, 10))
+    card = window.structure.asking.card
+    card._done.setFocus()
+    press(frame, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert not card.isVisible()

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
 from writer.app.tabs.beside import Beside
+from writer.app.tabs.enter import press_focused
 from writer.app.tabs.host import Act
-from writer.app.tabs.keeping import Keeping, has_unsaved
+from writer.app.tabs.keeping import Keeping, has_unsaved, tell_gone
 from writer.app.tabs.strip import StoryTabs
 from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same
 from writer.storage import settings
@@ -77,10 +78,12 @@ class Frame(QWidget):
 
     # -- starting ------------------------------------------------------------------------------
 
-    def start(self, story: Path | None) -> None:
-        """Open ``story``; or what was open last, behind what was never saved if there is any."""
+    def start(self, story: Path | None, *more: Path) -> None:
+        """Open stories; or what was open last, behind what was never saved if there is any."""
         if story is not None:
             self._open_first(story)
+            self.tabs += [Tab(path) for path in dict.fromkeys(more) if path != story]
+            self._refresh()
             return
         known = [path for path in self._keeping.desk.stories if path.is_file()]
         restores = bool(known) and self.kept.get(settings.RESTORE)
@@ -92,6 +95,8 @@ class Frame(QWidget):
             self._refresh()
         elif restores:
             self._restore(known)
+        if self.kept.get(settings.RESTORE):
+            tell_gone(self.window_in_front, self._keeping.desk.stories)
 
     def _restore(self, known: list[Path]) -> None:
         """Put the stories that were open behind tabs again; the first window takes the front one."""
@@ -171,6 +176,11 @@ class Frame(QWidget):
         if self.outbox is not None:
             self.outbox.attach(window)
         return window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does; nothing within took it."""
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     def _begin_sending(self) -> None:
         """Send what waits for the network from now on."""

@@ -1,17 +1,21 @@
 """Keeping what is open, and where the reader is in it, for the next start."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from writer.app.aside import Aside
+from writer.app.i18n import tr
 from writer.app.tabs.tab import Tab, where
 from writer.errors import WriterError
 from writer.storage.desk import Desk, load_desk, save_desk
 
 if TYPE_CHECKING:
     from writer.app.tabs.frame import Frame
+    from writer.app.window import Window
 
 _AFTER = 3_000  # milliseconds after the caret moved
 
@@ -73,6 +77,16 @@ class Keeping(QObject):
     def _on_kept(self, error: WriterError | None) -> None:
         if error is not None:
             self._frame.window_in_front.tell(str(error), "error")
+
+
+def tell_gone(window: "Window", stories: Sequence[Path]) -> None:
+    """Say which stories that were open cannot be opened again, their files being gone."""
+    gone = [str(path) for path in stories if not path.is_file()]
+    if gone:
+        window.tell(
+            tr("No longer where it was, so not opened again: {0}").format(", ".join(gone)),
+            "warning",
+        )
 
 
 def has_unsaved() -> bool:
