@@ -100,6 +100,19 @@ def test_one_backspace_gives_back_what_was_typed(qtbot: QtBot, manuscript: Open)
         assert body(made).startswith(text[:-1])
 
 
+def test_one_backspace_gives_it_back_when_the_lines_around_were_set_anew(
+    qtbot: QtBot, manuscript: Open
+) -> None:
+    made = manuscript(FRONT + "One\ntwo\nthree\n\n> Four\n> five ")
+    qtbot.wait(10)
+    typed(qtbot, made, '"')
+    assert body(made).endswith("five “")
+    qtbot.wait(10)  # what was put off until the key had been painted
+    made.highlighter.rehighlight()
+    qtbot.keyClick(made, Qt.Key.Key_Backspace)
+    assert body(made).endswith('five "')
+
+
 def test_undo_gives_back_what_was_typed(qtbot: QtBot, manuscript: Open) -> None:
     made = manuscript(FRONT)
     typed(qtbot, made, 'a "')

@@ -33,11 +33,14 @@ class StoryDocument(QObject):
         self.document.setModified(False)  # Qt counts setting its margin as a change
         self.story = Story.from_text("")
         self.document.contentsChange.connect(self._on_contents_change)
+        self.edits = 0
+        """How many edits there were; Qt's own count of revisions goes on when lines are set anew."""
         self._loading = False
 
     def load(self, text: str) -> None:
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
         self._loading = True
+        self.edits += 1
         self.story = Story.from_text(text)  # first: the highlighter asks it while the text is set
         try:
             self._set_text(text)
@@ -122,6 +125,7 @@ class StoryDocument(QObject):
             return
         gone = self.story.slice(edit.position, edit.end).count("\n")
         line = self.story.line_column(edit.position)[0] - 1
+        self.edits += 1
         change = self.story.apply(edit)
         self.line_ends_changed.emit(line, gone, edit.inserted.count("\n"))
         self.changed.emit(change)

@@ -53,7 +53,7 @@ class SmartTyping:
         cursor.endEditBlock()
         self._manuscript.setTextCursor(cursor)
         place = end - len(old.encode("utf-16-le", "surrogatepass")) // 2
-        self._undo = self._revision(), place, cursor.position(), old
+        self._undo = self._edits(), place, cursor.position(), old
 
     def take_back(self) -> bool:
         """Put what was typed in place of what it became, if that was the last thing to happen."""
@@ -61,8 +61,8 @@ class SmartTyping:
         cursor = self._manuscript.textCursor()
         if undo is None or cursor.hasSelection():
             return False
-        revision, start, end, old = undo
-        if revision != self._revision() or cursor.position() != end:
+        edits, start, end, old = undo
+        if edits != self._edits() or cursor.position() != end:
             return False
         cursor.beginEditBlock()
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
@@ -71,8 +71,8 @@ class SmartTyping:
         self._manuscript.setTextCursor(cursor)
         return True
 
-    def _revision(self) -> int:
-        return self._manuscript.document().revision()
+    def _edits(self) -> int:
+        return self._manuscript.story_document.edits
 
     def _wanted(self, look: Callable[[str, Marks], Smart | None]) -> Smart | None:
         document = self._manuscript.story_document
