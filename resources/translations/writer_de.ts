@@ -10359,6 +10359,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/wordpress.py" />
+   <source>WordPress would run the shortcodes in the text: {number} kept apart by a space of no width.</source>
+   <translation>WordPress würde die Shortcodes im Text ausführen: {number} durch ein Leerzeichen ohne Breite getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/wordpress.py" />
    <source>WordPress’s lists hold words only: the parts of {counted} are kept as lines of the item.</source>
    <translation>Listen in WordPress enthalten nur Worte: die Teile davon ({counted}) bleiben als Zeilen des Punktes.</translation>
   </message>
@@ -11175,6 +11180,16 @@
   </message>
   <message>
    <location filename="../../writer/publishing/orders.py" />
+   <source>The story’s date has no time of day: the post has noon.</source>
+   <translation>Das Datum des Artikels hat keine Uhrzeit: der Beitrag erhält zwölf Uhr mittags.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
+   <source>The story’s date is still to come: the post has the time of publishing.</source>
+   <translation>Das Datum des Artikels liegt in der Zukunft: der Beitrag erhält die Zeit der Veröffentlichung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/orders.py" />
    <source>{error} Mend the story’s fields first.</source>
    <translation>{error} Bitte erst die Felder des Artikels in Ordnung bringen.</translation>
   </message>
@@ -11537,6 +11552,11 @@
    <location filename="../../writer/publishing/wordpress_terms.py" />
    <source>There is no tag “{name}”, and your account may not make one.</source>
    <translation>Es gibt kein Schlagwort „{name}“, und das Konto darf keines anlegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wordpress_terms.py" />
+   <source>WordPress takes no “{name}”: it has no words.</source>
+   <translation>WordPress nimmt „{name}“ nicht an: es enthält keine Wörter.</translation>
   </message>
   <message>
    <location filename="../../writer/render/apart.py" />

@@ -87,3 +87,14 @@ def test_slugs_are_safe_everywhere(headline: str, slug: str) -> None:
 def test_a_power_stays_a_power_where_there_are_no_marks(name: str) -> None:
     story = Story.from_text("About 10<sup>6</sup> tons of CO<sub>2</sub>, on the 1<sup>st</sup>.\n")
     assert "About 10⁶ tons of CO₂, on the 1st." in target(name).export(story).text
+
+
+@pytest.mark.parametrize("name", ["wordpress", "wxr"])
+def test_words_that_wordpress_would_run_are_kept_and_told(name: str) -> None:
+    story = Story.from_text(
+        "Watch [video], she [sic] said, [audio](https://e.org/).\n\n    [video]\n"
+    )
+    text = target(name).export(story).text
+    assert "Watch [\u200bvideo], she [sic] said" in text
+    (loss,) = (one for one in target(name).losses(story) if one.kind == "text.shortcode")
+    assert loss.count == 1

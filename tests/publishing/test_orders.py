@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writer.publishing import queue
+from writer.publishing.base import Post
 from writer.publishing.changes import changes, differs
 from writer.publishing.errors import BadConnection, BadPicture, NotNow
 from writer.publishing.ledger import Albums, known_post, ledger
-from writer.publishing.orders import Order, check, read_when, slug_of
+from writer.publishing.orders import Order, check, date_notes, read_when, slug_of
 from writer.publishing.pictures import Upload, load_all, local_paths, with_addresses
 from writer.publishing.readable import as_text, body_lines, html_lines
 from writer.storage import read_story
@@ -269,3 +270,14 @@ def test_connections_need_what_they_need() -> None:
     ):
         with pytest.raises(BadConnection):
             made(name, kind, settings)
+
+
+@pytest.mark.parametrize(
+    ("date", "note"),
+    [("2025-03-18", "noon"), ("2999-03-18", "still to come"), ("2025-03-18T08:00:00Z", "")],
+)
+def test_a_time_that_the_story_does_not_have_is_told(date: str, note: str) -> None:
+    story = Story.from_text(f"---\nheadline: A\ndate: {date}\n---\nB\n")
+    found = " ".join(date_notes(Post(story, "a", "publish", None)))
+    assert note in found
+    assert bool(found) == bool(note)

@@ -101,6 +101,24 @@ def test_footnotes_are_links_on_the_page(wordpress: WordPress, story: Path) -> N
     assert done.changes == ()
 
 
+def test_words_that_look_like_orders_stay_words(wordpress: WordPress, story: Path) -> None:
+    """Marks in a headline, WordPress's shortcodes in the text, and no summary at all."""
+    story.write_text(
+        "---\nheadline: How <script>x()</script> & <b> broke AT&amp;T\ndate: 2025-03-18\n---\n"
+        "Watch: [video] and [caption id=1]words[/caption], she [sic] said.\n"
+    )
+    done = send(story, *editor(wordpress))
+    assert done.changes == ()
+    assert any("noon" in note for note in done.notes)
+    with urllib.request.urlopen(done.remote.url, timeout=60) as answer:
+        shown = answer.read().decode()
+    assert "How &lt;script&gt;x()&lt;/script&gt; &amp; &lt;b&gt; broke AT&amp;amp;T" in shown
+    assert "<script>x()" not in shown
+    assert "[\u200bvideo] and [\u200bcaption id=1]words[\u200b/caption], she [sic] said" in shown
+    assert posts(wordpress)[0]["post_date"].startswith("2025-03-18")
+    assert send(story, *editor(wordpress)).changes == ()
+
+
 def test_fields_arrive_as_terms_and_author(wordpress: WordPress, story: Path) -> None:
     admin = connect("wordpress", address=wordpress.url, user="admin")
     done = send(story, admin, wordpress.passwords["admin"])

@@ -20,6 +20,7 @@ from tests.servers.parts import run
 from tests.servers.wordpress import WordPress
 from writer.exporters import target
 from writer.exporters.content import content_of
+from writer.exporters.wordpress_blocks import as_html
 from writer.story import Story
 
 pytestmark = pytest.mark.server
@@ -82,10 +83,10 @@ def test_wordpress_has_the_story_after_the_import(
     (sent,) = ours.iter("item")
     item = taken_in(wordpress, tmp_path, story)
     fields = told(item)
-    assert fields["title"] == content.headline
+    assert fields["title"] == as_html(content.headline)
     assert body(item) == body(sent)
     summary = item.findtext("{http://wordpress.org/export/1.2/excerpt/}encoded")
-    assert (summary or "") == content.summary
+    assert (summary or "") == as_html(content.summary)
     meant, found = said_in(body_of(story)), said_in(body(item))
     assert set(meant.words) <= set(found.words)
     terms = {(one.get("domain"), one.text) for one in item.iter("category")}

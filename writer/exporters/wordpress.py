@@ -4,6 +4,7 @@ Checked with WordPress's own block parser: every block is valid, and saving it c
 forms are those of WordPress 6.8, which 6.1 accepts too.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
@@ -11,7 +12,7 @@ from writer.exporters.content import Content, content_of
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.losses import FIELDS, closing, listed, lost, no_place, opening
-from writer.exporters.wordpress_blocks import Blocks
+from writer.exporters.wordpress_blocks import HELD_APART, SHORTCODE, Blocks
 from writer.render.urls import is_remote
 from writer.speech import say
 from writer.story import Story
@@ -34,6 +35,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *opening(story, content),
         *_fields(content),
         *block_losses(content),
+        *shortcodes(story, content),
         *lost("image.upload", local, upload),
         *closing(story, content),
     )
@@ -96,6 +98,21 @@ def block_losses(content: Content) -> tuple[Loss, ...]:
                 "WordPress’s pull quotes hold words only: the parts of {counted} are kept as lines.",
                 counted=counted(counts.odd_pull_quotes, "pull quote"),
             ),
+        ),
+    )
+
+
+def shortcodes(story: Story, content: Content) -> Iterator[Loss]:
+    """What WordPress would take for an order to itself: “[video]”."""
+    if not SHORTCODE.search(story.text):
+        return
+    number = Blocks().story(content).count(HELD_APART)
+    yield from lost(
+        "text.shortcode",
+        number,
+        say(
+            "WordPress would run the shortcodes in the text: {number} kept apart by a space of no width.",
+            number=number,
         ),
     )
 

@@ -8,6 +8,7 @@ marks it as broken when the HTML is not what the block's own ``save`` makes of i
 import json
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from writer.exporters.content import (
     Block,
@@ -32,6 +33,11 @@ from writer.exporters.content.items import lines, words_and_lists
 _ISOLATED_URL = re.compile(r"^(\s*https?:)//([^\s<>\"]+\s*)$", re.M)
 # As WordPress writes attributes into comments, which must not end early.
 _IN_COMMENT = (("--", r"\u002d\u002d"), ("<", r"\u003c"), (">", r"\u003e"), ("&", r"\u0026"))
+# WordPress runs the words of its own in square brackets, wherever they stand, and shows nothing.
+SHORTCODE = re.compile(
+    r"\[(?=/?(?:wp_caption|caption|gallery|playlist|audio|video|embed)(?![\w-]))"
+)
+HELD_APART = "[\u200b"
 _SEPARATOR = '<hr class="wp-block-separator has-alpha-channel-opacity"/>'
 
 
@@ -48,7 +54,8 @@ class Blocks:
         WordPress's own footnotes are kept in a field beside the text, which pasting cannot reach.
         """
         self._html = Writer(self._addresses, notes=content.slug)
-        return self.blocks((*content.signed, *content.linked_notes(content.slug))) + "\n"
+        whole = self.blocks((*content.signed, *content.linked_notes(content.slug)))
+        return SHORTCODE.sub(HELD_APART, whole) + "\n"
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Blocks one after the other."""
@@ -161,6 +168,13 @@ class Blocks:
         """Code is safe from shortcodes and from being made into an embed."""
         words = self._html.text(text).replace("[", "&#91;")
         return _ISOLATED_URL.sub(r"\1&#47;&#47;\2", words)
+
+
+def as_html(text: str) -> str:
+    """Words for a field that WordPress holds as HTML, as its headline: marks in them stay words."""
+    if "<" not in text and unescape(text) == text:
+        return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _attribute(text: str) -> str:

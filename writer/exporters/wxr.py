@@ -16,8 +16,8 @@ from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.content.story import slug_of
 from writer.exporters.content.xml import DECLARATION, cdata, element, lines, told
 from writer.exporters.losses import changed_slug, closing, listed, lost, opening
-from writer.exporters.wordpress import block_losses
-from writer.exporters.wordpress_blocks import Blocks
+from writer.exporters.wordpress import block_losses, shortcodes
+from writer.exporters.wordpress_blocks import Blocks, as_html
 from writer.render.text import one_line
 from writer.render.urls import is_remote
 from writer.speech import say
@@ -53,7 +53,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         counted=counted(local, "picture"),
     )
     found += lost("image.upload", local, upload)
-    return (*found, *block_losses(content), *closing(story, content))
+    return (*found, *block_losses(content), *shortcodes(story, content), *closing(story, content))
 
 
 def _custom(content: Content) -> dict[str, str]:
@@ -127,13 +127,13 @@ def _item(content: Content, blocks: Blocks) -> list[str]:
     local = instant(moment).replace(tzinfo=None) if moment else _NEVER
     gmt = universal(moment).replace(tzinfo=None) if moment else _NEVER
     return [
-        element("title", cdata(content.headline)),
+        element("title", cdata(as_html(content.headline))),
         element("pubDate", format_datetime(universal(moment))) if moment else "",
         element("dc:creator", cdata(_login(content.byline[0]))) if content.byline else "",
         element("guid", cdata(f"urn:writer:{content.slug}"), isPermaLink="false"),
         element("description"),
         element("content:encoded", cdata(blocks.story(content))),
-        element("excerpt:encoded", cdata(content.summary)),
+        element("excerpt:encoded", cdata(as_html(content.summary))),
         element("wp:post_id", "1"),
         element("wp:post_date", cdata(str(local)[:19])) if moment else "",
         element("wp:post_date_gmt", cdata(str(gmt)[:19])) if moment else "",

@@ -22,7 +22,7 @@ from writer.publishing.errors import BadConnection, Conflict, NotThere, WrongSec
 from writer.publishing.failures import failed
 from writer.publishing.ghost_body import draft_of, losses_of
 from writer.publishing.line import Line
-from writer.publishing.orders import story_time
+from writer.publishing.orders import date_notes, story_time
 from writer.publishing.pictures import Picture, Upload
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
@@ -190,7 +190,7 @@ class GhostDesk:
     def write(self, post: Post, current: Remote | None) -> Written:
         """Hand in or change a post. Raises Conflict when Ghost says that it was changed."""
         draft = draft_of(post)
-        notes: list[str] = []
+        notes = list(date_notes(post))
         sent: dict[str, object] = {
             "title": draft.title,
             "custom_excerpt": draft.summary or None,

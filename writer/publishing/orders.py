@@ -1,13 +1,13 @@
 """An order to publish, and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from writer.exporters.content.story import slug_of as slug_from
-from writer.publishing.base import Remote, Status
+from writer.publishing.base import Post, Remote, Status
 from writer.publishing.errors import NotNow
 from writer.render.dates import Moment, read_date
 from writer.speech import say
@@ -83,8 +83,29 @@ def moment_of(moment: Moment | None) -> datetime | None:
 
 def story_time(fields: Fields) -> datetime | None:
     """When the story says it was published, if that has passed."""
-    found = moment_of(read_date(fields.date))
+    found = _told(read_date(fields.date))
     return found if found and found <= datetime.now(UTC) else None
+
+
+def _told(moment: Moment | None) -> datetime | None:
+    """A day alone is its noon here: the post shows that day in nearly every zone."""
+    if moment is None or moment.clock:
+        return moment_of(moment)
+    found = moment_of(replace(moment, clock="12:00", seconds="00"))
+    today = datetime.now().astimezone().date()
+    return found if found and found.astimezone().date() != today else None
+
+
+def date_notes(post: Post) -> Iterator[str]:
+    """Where a post gets another time than its story has."""
+    moment = read_date(post.story.fields.date)
+    if moment is None or post.when or post.status == "draft":
+        return
+    when = _told(moment)
+    if when and when > datetime.now(UTC):
+        yield say("The story’s date is still to come: the post has the time of publishing.")
+    elif when and not moment.clock:
+        yield say("The story’s date has no time of day: the post has noon.")
 
 
 def check(order: Order, story: Story, now: datetime | None = None) -> None:

@@ -14,6 +14,7 @@ from html import unescape
 from urllib.parse import quote
 
 from writer.exporters import target
+from writer.exporters.wordpress_blocks import as_html
 from writer.publishing.address import read_address
 from writer.publishing.answers import Answer, need_number, need_text, number, text
 from writer.publishing.base import Account, Connection, Field, Post, Remote, State, Written
@@ -22,7 +23,7 @@ from writer.publishing.errors import NotAllowed, NotThere, Refused, WrongSecret
 from writer.publishing.failures import failed
 from writer.publishing.line import Line
 from writer.publishing.losses import unsent, without_fields
-from writer.publishing.orders import story_time
+from writer.publishing.orders import date_notes, story_time
 from writer.publishing.pictures import Picture, Upload
 from writer.publishing.progress import Progress
 from writer.publishing.secrets import Secret
@@ -205,8 +206,8 @@ class WordPressDesk:
         where = self._line.where
         id = str(need_number(post, where, "id"))
         content = {
-            "headline": _raw(post, "title"),
-            "summary": _raw(post, "excerpt"),
+            "headline": unescape(_raw(post, "title")),
+            "summary": unescape(_raw(post, "excerpt")),
             "slug": text(post, "slug"),
             "section": ", ".join(self._terms.names("categories", post.get("categories"))),
             "tags": ", ".join(self._terms.names("tags", post.get("tags"))),
@@ -241,11 +242,11 @@ class WordPressDesk:
     def write(self, post: Post, current: Remote | None) -> Written:
         """Hand in or change a post."""
         expected = self.expected(post)
-        notes: list[str] = []
+        notes = list(date_notes(post))
         body: dict[str, object] = {
-            "title": expected["headline"],
+            "title": as_html(expected["headline"]),
             "content": expected["body"],
-            "excerpt": expected["summary"],
+            "excerpt": as_html(expected["summary"]),
             "slug": post.slug,
             "status": self._status(post, notes),
         }
@@ -306,9 +307,9 @@ class WordPressDesk:
     def upload(self, picture: Picture) -> Upload:
         """Send a picture with its words; the name is plain ASCII, for RFC 5987 is refused."""
         where, params = self._place("media", {})
-        fields = {"title": picture.alt or picture.name, "alt_text": picture.alt}
+        fields = {"title": as_html(picture.alt or picture.name), "alt_text": picture.alt}
         if picture.caption:
-            fields["caption"] = picture.caption
+            fields["caption"] = as_html(picture.caption)
         answer = self._line.call(
             "POST",
             where,
@@ -340,4 +341,7 @@ class WordPressDesk:
 
 def _raw(post: Mapping[str, object], name: str) -> str:
     """What was written, where we may see it; else what is shown."""
-    return text(post, name, "raw") or unescape(text(post, name, "rendered"))
+    said = post.get(name)
+    if isinstance(said, Mapping) and isinstance(said.get("raw"), str):
+        return text(said, "raw")
+    return text(said, "rendered")

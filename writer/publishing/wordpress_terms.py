@@ -1,11 +1,14 @@
 """WordPress's tags and categories: names on our side, numbers on theirs."""
 
+import re
 from collections.abc import Iterable, Mapping
 from html import unescape
 from typing import Protocol
 
 from writer.publishing.answers import Answer, number, text
 from writer.speech import say
+
+_TAG = re.compile(r"<[^>]*>?")
 
 
 class Call(Protocol):
@@ -30,7 +33,9 @@ class Terms:
         found: list[int] = []
         for name in dict.fromkeys(filter(None, names)):
             id = self._find(kind, name) or self._make(kind, name)
-            if id is None:
+            if id is None and not _TAG.sub("", name).strip():
+                notes.append(say("WordPress takes no “{name}”: it has no words.", name=name))
+            elif id is None:
                 notes.append(
                     say("There is no tag “{name}”, and your account may not make one.", name=name)
                     if kind == "tags"
