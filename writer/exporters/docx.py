@@ -1,6 +1,5 @@
 """A Word document with Word's own styles: headings, quotes and lists that Word knows as such."""
 
-import io
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,16 +39,16 @@ def losses(story: Story) -> tuple[Loss, ...]:
 def export(story: Story, folder: Path | None = None) -> Output:
     """The document; pictures that lie beside the story are in it."""
     from writer.exporters.content.pictures import picture_urls
-    from writer.exporters.documents.archive import repacked
+    from writer.exporters.documents.archive import archive, in_order
+    from writer.exporters.documents.docx_parts import parts_of
 
     content = content_of(story)
     urls = picture_urls(content)
     found = gather(urls, folder)
     document = _document(content, found)
-    out = io.BytesIO()
-    document.save(out)
     absent = [url for url in urls if url not in found.found]
-    return Output(repacked(out.getvalue()), losses=tuple(of_pictures(found, absent, "Word")))
+    packed = archive(in_order(parts_of(document)))
+    return Output(packed, losses=tuple(of_pictures(found, absent, "Word")))
 
 
 def _document(content: Content, pictures: Pictures) -> "Document":

@@ -11,11 +11,9 @@ _PACKED_ALREADY = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".zip", ".epub", ".
 Entry = tuple[str, bytes]
 
 
-def repacked(data: bytes) -> bytes:
-    """A zip that another program made, with nothing of when and where it did."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        names = sorted(packed.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
-        return archive((name, packed.read(name)) for name in names)
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The parts of a document of Office by their names, the list of what they are first."""
+    return sorted(entries, key=lambda entry: (entry[0] != "[Content_Types].xml", entry[0]))
 
 
 def archive(entries: Iterable[Entry], stored: frozenset[str] = frozenset()) -> bytes:

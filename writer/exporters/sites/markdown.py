@@ -66,6 +66,10 @@ _INLINE_HTML = frozenset(
     ]
 )
 
+_MOST_READ = 2048
+_READ: dict[tuple[object, ...], bool] = {}
+"""Whether blocks that were written are read as what they are: losses and export both ask."""
+
 
 class Markdown:
     """Writes blocks in ``dialect``; ``html`` and ``plain`` count what could not be Markdown."""
@@ -188,6 +192,14 @@ class Markdown:
             return False
         if is_plain(block):
             return True
+        key = (self._dialect, self._known, self._keeps_notes, self._words.native_notes, block)
+        if key not in _READ:
+            if len(_READ) >= _MOST_READ:
+                _READ.clear()
+            _READ[key] = self._reads_back(block)
+        return _READ[key]
+
+    def _reads_back(self, block: Block) -> bool:
         block = self._without_notes(block)
         if not self._dialect.code_in_lists and _has_code_in_list(block):
             return False
