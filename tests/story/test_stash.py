@@ -1,5 +1,6 @@
 """Stashing words and bringing them back: nothing is lost, nothing of it is published."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,3 +67,14 @@ def test_edits_are_within_the_text_and_whole_blocks_come_back(
     for block in Story.from_text(after).blocks:
         if block.kind == "stash":
             assert stashed_words(block.source) is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("One", "two three."), ("two", "One three."), ("three.", "One two")],
+)
+def test_no_space_is_left_where_the_words_were(words: str, left: str) -> None:
+    text = "One two three.\n"
+    start = text.index(words)
+    done = stash(Story.from_text(text), start, start + len(words))
+    assert apply_edits(text, done.edits) == f"{left}\n\n<!--stash\n{words}\n-->\n"

@@ -41,6 +41,7 @@ from writer.storage import settings
 from writer.storage.recovery import Recovered
 from writer.storage.text_files import NAMES
 from writer.story import Change
+from writer.story.compose import words_start
 
 
 class Window(QWidget):
@@ -209,7 +210,7 @@ class Window(QWidget):
         if index < 0:
             self.to_field("headline" if index == -1 else "sign_off")
             return
-        start = self.document.story.start(index)
+        start = words_start(self.document.story, index)
         self.manuscript.select_in_story(start, start)
         self.manuscript.centerCursor()
         self.manuscript.setFocus()

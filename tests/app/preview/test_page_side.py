@@ -42,6 +42,17 @@ def window(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     return window
 
 
+def test_a_page_that_has_the_focus_shows_it(qtbot: QtBot, window: Window) -> None:
+    ring = window.preview._stage.ring
+    window.manuscript.setFocus()
+    assert not ring.isVisible()
+    window.commands.action("go.page").trigger()
+    qtbot.waitUntil(ring.isVisible)
+    assert ring.geometry() == window.preview._stage.rect()
+    window.manuscript.setFocus()
+    qtbot.waitUntil(lambda: not ring.isVisible())
+
+
 def value(qtbot: QtBot, window: Window, expression: str) -> Any:
     """The value of an expression in the page's own script."""
     found: list[Any] = []

@@ -143,8 +143,25 @@ FORMAT = (
         enabled_when="in_body",
         tip="Put stashed words back into the story",
     ),
-    _c("block.up", "Move Block Up", "Format", "Alt+Shift+Up", enabled_when="in_body"),
-    _c("block.down", "Move Block Down", "Format", "Alt+Shift+Down", enabled_when="in_body"),
-    _c("section.up", "Move Section Up", "Format", "Ctrl+Alt+Up", enabled_when="in_body"),
-    _c("section.down", "Move Section Down", "Format", "Ctrl+Alt+Down", enabled_when="in_body"),
+    # Window managers keep Alt+Shift and Ctrl+Alt with arrows for their desktops: hence two keys each.
+    _c("block.up", "Move Block Up", "Format", "Alt+Up", "Alt+Shift+Up", enabled_when="in_body"),
+    _c(
+        "block.down",
+        "Move Block Down",
+        "Format",
+        "Alt+Down",
+        "Alt+Shift+Down",
+        enabled_when="in_body",
+    ),
+    _c(
+        "section.up", "Move Section Up", "Format", "Alt+PgUp", "Ctrl+Alt+Up", enabled_when="in_body"
+    ),
+    _c(
+        "section.down",
+        "Move Section Down",
+        "Format",
+        "Alt+PgDown",
+        "Ctrl+Alt+Down",
+        enabled_when="in_body",
+    ),
 )

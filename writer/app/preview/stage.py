@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from writer.app.look.theme import Theme
+from writer.app.widgets.focus_ring import paint_focus
 
 PHONE_WIDTH = 390  # CSS pixels of the phones most people read on
 _PHONE_HEIGHT = 844
@@ -20,6 +22,7 @@ class Stage(QWidget):
         self._theme = theme
         self._held: QWidget | None = None
         self._is_phone = False
+        self.ring = _Ring(self)
 
     def hold(self, widget: QWidget) -> None:
         """Show ``widget`` from now on."""
@@ -27,6 +30,7 @@ class Stage(QWidget):
         widget.setParent(self)
         self._lay_out()
         widget.show()
+        self.ring.stand_around(widget)
 
     def set_phone(self, is_phone: bool) -> None:
         """Whether the page is seen on a phone."""
@@ -52,6 +56,7 @@ class Stage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self.ring.setGeometry(self.place())
         if self._held is not None:
             self._held.setGeometry(self.place())
 
@@ -64,6 +69,37 @@ class Stage(QWidget):
                 painter.setPen(self._theme.color("edge"))
                 painter.setBrush(self._theme.color("desk"))
                 painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
+
+
+class _Ring(QWidget):
+    """Lies over the page and is seen while the page has the focus: Chromium draws nothing then."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._around: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def stand_around(self, widget: QWidget) -> None:
+        """Show who has the focus in ``widget`` from now on."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if self._around is None:
+            app.focusChanged.connect(self._on_focus)
+        self._around = widget
+        self._on_focus(None, QApplication.focusWidget())
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        around = self._around
+        if around is None or not isValid(around):
+            return
+        inside = now is not None and (now is around or around.isAncestorOf(now))
+        self.setVisible(inside)
+        if inside:
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_focus(self, self.rect())
 
 
 class Placeholder(QWidget):

@@ -23,7 +23,7 @@ from writer.story.compose.moves import (
     section_neighbour,
 )
 from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
-from writer.story.compose.places import needs_gap
+from writer.story.compose.places import needs_gap, words_start
 from writer.story.compose.pulls import pull_quote
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.tab import indent, outdent
@@ -78,4 +78,5 @@ __all__ = [
     "stands_alone",
     "table",
     "whole_address",
+    "words_start",
 ]

@@ -62,6 +62,12 @@ def mark_width(kind: str, text: str) -> int:
     return 0
 
 
+def words_start(story: Story, index: int) -> int:
+    """Where the words of a block start: after ``## ``, ``> `` or ``- ``."""
+    start = story.start(index)
+    return start + mark_width(story.blocks[index].kind, line_at(story, start).text)
+
+
 def body_end(story: Story, index: int) -> int:
     """Where the last line of a block ends, blank lines after it not counted."""
     return story.start(index) + story.blocks[index].end
