@@ -139,3 +139,21 @@ def test_the_pre_commit_hooks_name_a_command_there_is() -> None:
     path = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
     hooks = YAML(typ="safe", pure=True).load(path.read_text())
     assert {hook["entry"] for hook in hooks} == {"writer check"}
+
+
+def test_story_types_beside_the_stories_need_no_house_style(
+    stories: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (stories / "story_types").mkdir()
+    own = stories / "story_types" / "match.toml"
+    own.write_text('title = "Match"\n[fields]\nscore = "must"\n')
+    (stories / "a.md").write_text(GOOD.replace("summary", "type: match\nsummary"))
+    code, out, _ = run(capsys, "check", stories / "a.md")
+    assert code == 1
+    assert "type.field" in out
+    (stories / "house.toml").write_text('name = "Herald"\n[rules]\n"type.field" = "off"\n')
+    assert "type.unknown" not in run(capsys, "check", stories / "a.md")[1]
+    own.write_text('titel = "Match"\n')
+    code, _, err = run(capsys, "check", stories / "a.md")
+    assert code == 2
+    assert "match.toml, line 1: “titel” is not known" in err

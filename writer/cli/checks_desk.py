@@ -11,6 +11,7 @@ from writer.checks.handing import What, moved_by, runs, to_data, what_of
 from writer.checks.house import DEFAULT, House
 from writer.checks.problem import Problem
 from writer.checks.rule import Rule
+from writer.checks.type_folders import folders_for
 from writer.cli.houses import place_for
 from writer.errors import WriterError
 from writer.speech import as_data
@@ -176,11 +177,12 @@ class _Followed:
             place = place_for(path or _NAMELESS, about.get("house"), settings)
         except WriterError as error:
             return self._use(("", str(error)), DEFAULT, str(error))
-        stamp = (str(place), _stamp(place, settings, self.house))
+        types = folders_for(path or _NAMELESS, settings)
+        stamp = (str(place), types, _stamp(place, settings, self.house))
         if self._stamp == stamp:
             return False
-        house, broken = _read(place, path, settings)
-        return self._use((str(place), _stamp(place, settings, house)), house, broken)
+        house, broken = _read(place, path, settings, types)
+        return self._use((str(place), types, _stamp(place, settings, house)), house, broken)
 
     def _use(self, stamp: object, house: House, broken: str) -> bool:
         is_new = self._stamp != stamp
@@ -194,15 +196,21 @@ class _Followed:
         return {"name": self.house.name, "broken": as_data(self._broken), "refused": said}
 
 
-def _read(place: Path | None, path: Path | None, settings: Path | None) -> tuple[House, str]:
+def _read(
+    place: Path | None, path: Path | None, settings: Path | None, types: tuple[Path, ...]
+) -> tuple[House, str]:
     """The house style, and why it cannot be used if it cannot."""
-    if place is None:
+    if place is None and not types:
         return DEFAULT, ""
-    from writer.checks.house.reading import load_house
-
     try:
-        house = load_house(place, settings)
+        house = DEFAULT.with_types(types)
+        if place is not None:
+            from writer.checks.house.reading import load_house
+
+            house = load_house(place, settings).with_types(types)
         house.package(path)  # what is wrong in it is told now
+        if types:
+            house.types()
     except WriterError as error:
         return DEFAULT, str(error)
     return house, ""
@@ -210,17 +218,17 @@ def _read(place: Path | None, path: Path | None, settings: Path | None) -> tuple
 
 def _stamp(place: Path | None, settings: Path | None, house: House) -> tuple[object, ...]:
     """What tells one state of a house style's files from another."""
-    if place is None:
+    if place is None and not house.type_folders:
         return ()
     return tuple((str(each), *_state(each)) for each in _files(place, settings, house))
 
 
-def _files(place: Path, settings: Path | None, house: House) -> Iterator[Path]:
+def _files(place: Path | None, settings: Path | None, house: House) -> Iterator[Path]:
     """Its file, those beside it and of the settings which it may build on, and its folders' files."""
     folders = [*house.type_folders, *(house.vale.folders if house.vale else ())]
-    if place.is_dir():
+    if place is not None and place.is_dir():
         folders.append(place)
-    else:
+    elif place is not None:
         yield place
         folders.append(place.parent / "styles")
         yield from sorted(place.parent.glob("*.toml")) + sorted(place.parent.glob("*.y*ml"))

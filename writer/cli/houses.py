@@ -4,6 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from writer.checks.house import DEFAULT, House, find_house, named_house, named_houses
+from writer.checks.type_folders import folders_for
 from writer.errors import WriterError
 from writer.speech import say
 from writer.storage.folders import FolderUnavailable, config_dir
@@ -63,22 +64,28 @@ def asked_for(name: str) -> House:
 
 def house_for(story: str | Path, asked: str | None = None) -> House:
     """The house style for a story. Raises UnknownHouse and BadSettings."""
-    return _loaded(place_for(Path(story), asked, settings_folder()))
+    settings = settings_folder()
+    return _loaded(place_for(Path(story), asked, settings), folders_for(Path(story), settings))
 
 
-def _loaded(place: Path | None) -> House:
+def _loaded(place: Path | None, types: tuple[Path, ...] = ()) -> House:
     if place is None:
-        return DEFAULT
+        return _with_types(types) if types else DEFAULT
     try:
         state = place.stat()
     except OSError:
-        return _load(place, 0, 0)
-    return _load(place, state.st_mtime_ns, state.st_size)
+        return _load(place, 0, 0, types)
+    return _load(place, state.st_mtime_ns, state.st_size, types)
 
 
 @lru_cache(maxsize=64)
-def _load(place: Path, _changed: int, _size: int) -> House:
+def _with_types(types: tuple[Path, ...]) -> House:
+    return DEFAULT.with_types(types)
+
+
+@lru_cache(maxsize=64)
+def _load(place: Path, _changed: int, _size: int, types: tuple[Path, ...]) -> House:
     """Read once for all the stories it holds for, as long as the file stays the same."""
     from writer.checks.house.reading import load_house
 
-    return load_house(place, settings_folder())
+    return load_house(place, settings_folder()).with_types(types)

@@ -71,7 +71,7 @@ def _lines(sheet: ReadySheet) -> Iterator[str]:
     yield from _part("Advice", sheet.advice)
     if sheet.waived:
         yield "\nWhat was waived, and why"
-        yield from (f"  {each.waiver}" for each in sheet.waived)
+        yield from (f"  {waiver}" for waiver in dict.fromkeys(w.waiver for w in sheet.waived))
     if sheet.unneeded:
         yield "\nReasons that hold for nothing any more"
         yield from (f"  {waiver}" for waiver in sheet.unneeded)

@@ -191,6 +191,23 @@ def test_a_house_style_that_changes_holds_with_the_next_check(make: Maker, tmp_p
     assert names[-1] == "Herald"
 
 
+def test_a_story_type_beside_the_story_needs_no_house_style(make: Maker, tmp_path: Path) -> None:
+    (tmp_path / "story_types").mkdir()
+    match = tmp_path / "story_types" / "match.toml"
+    match.write_text('title = "Match"\n[fields]\nscore = "must"\n')
+    checking = make("---\nheadline: A win\ntype: match\n---\nThey won.\n")
+    broken: list[str] = []
+    checking.house_told.connect(lambda facts: broken.append(str(facts["broken"])))
+    checking.follow(tmp_path / "story.md", "", None)
+    found = [one.rule for one in checking.up_to_date()]
+    assert "type.field" in found
+    assert "type.unknown" not in found
+    match.write_text('titel = "Match"\n')
+    checking.follow(tmp_path / "other.md", "", None)
+    assert "type.unknown" in [one.rule for one in checking.check()]
+    assert "titel" in broken[-1]
+
+
 def test_one_process_serves_several_stories(qtbot: QtBot, make: Maker) -> None:
     first = make()
     other = StoryDocument()

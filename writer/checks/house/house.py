@@ -1,7 +1,7 @@
 """A house style, ready to check with."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +75,11 @@ class House:
     def rule(self, rule_id: str, story: Path | None = None) -> Rule | None:
         """The rule of that id among those that are on."""
         return next((rule for rule in self.all_rules(story) if rule.id == rule_id), None)
+
+    def with_types(self, folders: tuple[Path, ...]) -> "House":
+        """The same house with the story types of these folders too, a later folder's before others."""
+        own = tuple(folder for folder in self.type_folders if folder not in folders)
+        return replace(self, type_folders=(*own, *folders)) if folders else self
 
     def types(self) -> "Mapping[str, StoryType]":
         """The story types there are in this house."""

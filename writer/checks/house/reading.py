@@ -34,7 +34,7 @@ from writer.checks.problem import SEVERITIES, Severity
 from writer.checks.registry import default_rules, known_as, rules
 from writer.checks.rule import Rule
 from writer.checks.settings_file import BadSettings, SettingsFile, read_settings
-from writer.checks.story_types.finding import FOLDER as TYPES_FOLDER
+from writer.checks.type_folders import FOLDER as TYPES_FOLDER
 from writer.checks.vale.ini import read_ini
 from writer.checks.vale.package import _all_styles
 from writer.speech import say

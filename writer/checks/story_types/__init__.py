@@ -11,12 +11,12 @@ replaces the built-in one.
 
 from writer.checks.story_types.finding import (
     builtin_types,
-    folders_for,
     story_types,
     type_of,
     usable_types,
 )
 from writer.checks.story_types.model import BlockNeed, FieldNeed, Need, Size, StoryType
+from writer.checks.type_folders import folders_for
 
 __all__ = [
     "BlockNeed",

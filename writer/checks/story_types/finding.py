@@ -8,12 +8,11 @@ from types import MappingProxyType
 from writer import resources
 from writer.checks.story_types.model import StoryType
 from writer.checks.story_types.reading import read_type
+from writer.checks.type_folders import FOLDER
 from writer.errors import WriterError
 from writer.story import Story
 
-FOLDER = "story_types"
 _FIRST = ("news", "analysis", "interview", "live", "press-release", "obituary")
-_MOST_LEVELS = 40
 
 
 @cache
@@ -44,15 +43,6 @@ def usable_types(folder: Path, wrong: list[str]) -> dict[str, StoryType]:
         else:
             found[made.name] = made
     return found
-
-
-def folders_for(story: Path, settings: Path | None = None) -> tuple[Path, ...]:
-    """Where a story's own types lie: in the settings folder, then beside the story and above it."""
-    above = list(story.absolute().parents)[:_MOST_LEVELS]
-    folders = [folder / FOLDER for folder in reversed(above)]
-    if settings is not None:
-        folders.insert(0, settings / FOLDER)
-    return tuple(folder for folder in folders if folder.is_dir())
 
 
 def type_of(story: Story, types: Mapping[str, StoryType]) -> StoryType | None:
