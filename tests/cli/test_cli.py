@@ -180,7 +180,7 @@ def test_safe_fixes_are_shown_then_applied(here: Path, capsys: pytest.CaptureFix
         ["fix", "good.md", "--rule", "no.such"],
         ["--nonsense"],
         ["gone.md"],
-        ["good.md", "bad.md"],
+        ["good.md", "gone.md"],
     ],
 )
 def test_wrong_use_gets_one_sentence_and_exit_code_2(arguments: list[str]) -> None:
