@@ -12,8 +12,10 @@ from writer.story import Block
 
 _MOST_REMEMBERED = 4096
 """How many blocks' findings are kept for when their words come again."""
-_Work = tuple[Rule, Callable[[Block], Iterable[Finding]] | None, Callable[[Block], Any] | None]
-"""A rule, and what it looks for in one block and notes of it."""
+_Looking = list[tuple[Rule, Callable[[Block], Iterable[Finding]]]]
+"""Rules, with what each looks for in one block."""
+_Noting = list[tuple[str, Callable[[Block], Any]]]
+"""Rules by their ids, with what each notes of one block."""
 
 
 class BlockReader:
@@ -21,7 +23,7 @@ class BlockReader:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
-        self._by_kind: dict[str, tuple[_Work, ...]] = {}
+        self._by_kind: dict[str, tuple[_Looking, _Noting]] = {}
         self._own_words = frozenset(rule.id for rule in rules if rule.own_words)
         self._asks_whose = bool(self._own_words)
         self._ahead: dict[int, tuple[Block, Seen]] = {}
@@ -69,12 +71,13 @@ class BlockReader:
     def _read_new(self, block: Block) -> Seen:
         findings: list[tuple[Rule, Finding]] = []
         notes: list[tuple[str, Any]] = []
-        for rule, look, note in self._rules_for(block.kind):
-            if look is not None:
-                for finding in look(block):
-                    findings.append((rule, finding))
-            if note is not None and (noted := note(block)) is not None:
-                notes.append((rule.id, noted))
+        looking, noting = self._rules_for(block.kind)
+        for rule, look in looking:
+            for finding in look(block):
+                findings.append((rule, finding))
+        for rule_id, note in noting:
+            if (noted := note(block)) is not None:
+                notes.append((rule_id, noted))
         lean = 0
         if self._asks_whose and block.kind == "paragraph":
             lean = leaning(block.text, block.source)
@@ -82,12 +85,11 @@ class BlockReader:
             return NOTHING
         return Seen(tuple(findings), tuple(notes), lean)
 
-    def _rules_for(self, kind: str) -> tuple[_Work, ...]:
+    def _rules_for(self, kind: str) -> tuple[_Looking, _Noting]:
         """What there is to do for a block of that kind: asked of every block, so kept at hand."""
         if kind not in self._by_kind:
-            self._by_kind[kind] = tuple(
-                (rule, rule.look, rule.note)
-                for rule in self._rules
-                if kind in rule.kinds and (rule.look or rule.note)
-            )
+            mine = [rule for rule in self._rules if kind in rule.kinds]
+            looking = [(rule, rule.look) for rule in mine if rule.look is not None]
+            noting = [(rule.id, rule.note) for rule in mine if rule.note is not None]
+            self._by_kind[kind] = looking, noting
         return self._by_kind[kind]

@@ -220,5 +220,7 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _shapes(text: str) -> Shapes:
-    named = frozenset(_plain(word) for word in _NAMED().findall(text))
+    found = _NAMED().findall(text)
+    has_marks = "’" in text or "'" in text
+    named = frozenset(map(_plain, found) if has_marks else found)  # which end in no full stop
     return Shapes(frozenset(_LOW().findall(text)), named)

@@ -1,7 +1,7 @@
 """What is known of a story's blocks, one after the other, kept up as blocks come and go."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from writer.checks.notes import Notes
@@ -70,11 +70,14 @@ class Gathered:
         self.findings = []
         self.seats = Seats(map(Seat, range(len(blocks))))
         self._notes, self._kinds, self._indexes = {}, {}, {}
+        mine: dict[str, Callable[[Seat, Any], None]] = {}
         for seat, block, one in zip(self.seats, blocks, seen, strict=True):
             self.findings.append(one[0])
             self._kinds.setdefault(block.kind, []).append(seat)
             for rule_id, note in one[1]:
-                self.notes(rule_id).append(seat, note)
+                if rule_id not in mine:
+                    mine[rule_id] = self.notes(rule_id).append
+                mine[rule_id](seat, note)
 
     def replace(
         self, span: Span, old: Sequence[Seen], new: Sequence[Seen], kinds: Sequence[str]

@@ -13,6 +13,8 @@ Says = Mapping[str, Callable[[Any], Iterable[Hashable]]]
 """What a note says, by name."""
 Noted = Sequence[tuple[Seat, Any]]
 """Notes with the seats of their blocks, in order."""
+_NOBODY = Reads()
+"""Of notes that no rule is looking at."""
 _Keys = Callable[[Any], Iterable[Hashable]]
 _Made = TypeVar("_Made")
 
@@ -29,7 +31,7 @@ class Facts:
     def __init__(self, of: Callable[[Any], Iterable[Hashable]], notes: "Notes") -> None:
         self._of = of
         self._notes = notes
-        self.counts: dict[Any, int] = Counter(fact for note in notes.values() for fact in of(note))
+        self.counts: dict[Any, int] = Counter(chain.from_iterable(map(of, notes.values())))
         self._derived: dict[Callable[..., Any], Any] = {}
         self._often: set[Any] | None = None
         self._where: dict[Any, set[Seat]] | None = None
@@ -150,7 +152,7 @@ class Notes:
     def __init__(
         self, known: Says | None = None, sums: Callable[[Any], Sequence[int]] | None = None
     ) -> None:
-        self.reads = Reads()
+        self.reads = _NOBODY
         self.known: Says = known or {}
         """what each note says, by name"""
         self.sums = sums

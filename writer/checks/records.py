@@ -11,30 +11,32 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
+    _new = tuple.__new__
 
     class NamedTuple(tuple):
         """A tuple whose places have names and may have defaults, declared as annotations."""
 
         __slots__ = ()
         _fields = ()
+        _count = 0
 
         def __init_subclass__(cls) -> None:
             names, own = tuple(cls.__annotations__), dict(vars(cls))
-            cls._fields = names
+            cls._fields, cls._count = names, len(names)
             cls._defaults = {name: own[name] for name in names if name in own}
             for place, name in enumerate(names):
                 setattr(cls, name, property(itemgetter(place)))
 
         def __new__(cls, *values, **named):
-            names = cls._fields
-            if named or len(values) != len(names):
+            if named or len(values) != cls._count:
+                names = cls._fields
                 rest = names[len(values) :]
                 unknown = named.keys() - set(rest)
                 if unknown or len(values) > len(names):
                     raise TypeError(f"{cls.__name__} takes {', '.join(names)}")
                 defaults = cls._defaults
                 values += tuple(named[n] if n in named else defaults[n] for n in rest)
-            return tuple.__new__(cls, values)
+            return _new(cls, values)
 
         def _replace(self, **named):
             return type(self)(*map(named.get, self._fields, self))

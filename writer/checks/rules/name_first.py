@@ -1,6 +1,5 @@
 """Names that are not given in full at first, or are spelt in two ways."""
 
-import re
 import unicodedata
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from functools import lru_cache
@@ -18,7 +17,7 @@ from writer.checks.running import place
 from writer.checks.speakers import clauses
 from writer.checks.words import word_set
 from writer.speech import say
-from writer.story import Block, Edit, Leaf
+from writer.story import Block, Edit
 
 _NAME = lazy(
     r"(?P<given>[A-ZÀ-Þ](?<![\w’'-][A-ZÀ-Þ])[a-zà-ÿ’-]+(?: [A-Z]\.)?) (?P<family>(?:(?:van|von|de|da|der|al|bin|Mc|Mac|O’)[ ]?)*[A-ZÀ-Þ][a-zà-ÿ][\w’-]+)(?=(?:’s|'s)?(?![\w-]))"
@@ -64,48 +63,67 @@ _ENDINGS = (
 )
 
 
+_At = tuple[int, int]
+"""The number of a run of words in its block, and a place in it: what few are asked for the source of."""
+
+
 class _Note(NamedTuple):
-    full: tuple[tuple[str, str, int, int], ...]
+    full: tuple[tuple[str, str, _At], ...]
     """Given name, family name, and where they stand."""
     people: frozenset[tuple[str, str]]
     """The given and family names among them."""
     alone: frozenset[str]
     """Words with a capital that are long enough to be compared."""
-    speakers: tuple[tuple[str, int, int], ...]
+    speakers: tuple[tuple[str, _At], ...]
     """Speakers who are named by one word, and where."""
     low: frozenset[str]
     """Words in small letters."""
 
 
 def _note(block: Block) -> _Note | None:
-    full: list[tuple[str, str, int, int]] = []
+    full: list[tuple[str, str, _At]] = []
     alone: set[str] = set()
-    speakers: list[tuple[str, int, int]] = []
-    for leaf in prose(block):
+    speakers: list[tuple[str, _At]] = []
+    for number, leaf in enumerate(prose(block)):
         text = leaf.text
         for match in _NAME().finditer(text):
             given, family = match["given"].split()[0], match["family"]
             family = family.removesuffix("’s").removesuffix("'s")
             if given.lower() not in _NO_GIVEN and family.lower() not in _NO_FAMILY:
-                where = place(leaf, match.start(), match.start("family") + len(family))
-                full.append((given, family, *where))
+                full.append((given, family, (number, match.start())))
         alone.update(_ALONE().findall(text))
         if block.kind == "paragraph":
-            speakers += _lone_speakers(leaf.text, leaf)
+            speakers += ((name, (number, at)) for name, at in _lone_speakers(text))
     seen = shapes(block)
     low = seen.low if seen else frozenset()
     if not (full or alone or speakers or low):
         return None
-    people = frozenset((given, family) for given, family, _, _ in full)
+    people = frozenset([(given, family) for given, family, _ in full])
     return _Note(tuple(full), people, frozenset(alone), tuple(speakers), low)
 
 
-def _lone_speakers(text: str, leaf: Leaf) -> Iterator[tuple[str, int, int]]:
+def _lone_speakers(text: str) -> Iterator[tuple[str, int]]:
     for subject in clauses(text[:5000]):
-        if subject.name and " " not in subject.name and len(subject.name) > 2:
-            match = re.search(rf"(?<![\w’-]){re.escape(subject.name)}(?![\w-])", text)
-            if match and not any(a < match.start() < b for a, b in pair(text).pairs):
-                yield subject.name, *place(leaf, *match.span())
+        name = subject.name
+        if name and " " not in name and len(name) > 2:
+            at = _first_whole(name, text)
+            if at >= 0 and not any(a < at < b for a, b in pair(text).pairs):
+                yield name, at
+
+
+def _first_whole(word: str, text: str) -> int:
+    """Where the word first stands by itself; -1 where it does not."""
+    at = text.find(word)
+    while at >= 0:
+        before, after = text[at - 1 : at] if at else "", text[at + len(word) : at + len(word) + 1]
+        if not (_joins(before) or before == "’" or _joins(after)):
+            return at
+        at = text.find(word, at + 1)
+    return -1
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() or char in ("_", "-")
 
 
 class _Names(NamedTuple):
@@ -145,32 +163,37 @@ def _late(view: View, given: dict[str, list[str]]) -> Iterator[Finding]:
         there, full = families.first(name)
         if here > there:
             continue  # the name has been given by then
-        before = [at for _, family, at, _ in note.full if family == name]
+        before = [at for _, family, at in note.full if family == name]
         lone = (
-            (start, end)
-            for speaker, start, end in note.speakers
+            start
+            for speaker, start in note.speakers
             if speaker == name and not any(at <= start for at in before)
         )
-        if place := next(lone, None):
-            at = next(at for _, family, at, _ in full.full if family == name)
-            yield _late_finding(view, f"{given[name][0]} {name}", (here, *place), (there, at))
+        if start := next(lone, None):
+            at = next(at for _, family, at in full.full if family == name)
+            yield _late_finding(view, f"{given[name][0]} {name}", (here, start), (there, at))
 
 
-def _late_finding(
-    view: View, full: str, lone: tuple[int, int, int], there: tuple[int, int]
-) -> Finding:
-    index, start, end = lone
-    offset = view.story.start(index)
+def _late_finding(view: View, full: str, lone: tuple[int, _At], there: tuple[int, _At]) -> Finding:
     given, _, name = full.partition(" ")
-    line = view.story.line_column(view.story.start(there[0]) + there[1])[0]
-    fix = Fix(say("Write “{words}”", words=full), (Edit(offset + start, 0, f"{given} "),))
+    start, end = _span(view, *lone, name)
+    line = view.story.line_column(_span(view, *there, given)[0])[0]
+    fix = Fix(say("Write “{words}”", words=full), (Edit(start, 0, f"{given} "),))
     says = say(
         "“{name}” is named here for the first time; the full name, {full}, comes in line {line}.",
         name=name,
         full=full,
         line=line,
     )
-    return Finding(offset + start, offset + end, says, (fix,))
+    return Finding(start, end, says, (fix,))
+
+
+def _span(view: View, index: int, at: _At, words: str) -> tuple[int, int]:
+    """Where words of the block stand in the story."""
+    number, first = at
+    leaf, offset = prose(view.story.blocks[index])[number], view.story.start(index)
+    start, end = place(leaf, first, first + len(words))
+    return offset + start, offset + end
 
 
 def _spellings(view: View, names: _Names) -> Iterator[Finding]:
@@ -330,7 +353,7 @@ RULE = Rule(
         "people": lambda note: note.people,
         "families": lambda note: {family for _, family in note.people},
         "alone": lambda note: note.alone,
-        "speakers": lambda note: [name for name, _, _ in note.speakers],
+        "speakers": lambda note: [name for name, _ in note.speakers],
         "low": lambda note: note.low,
     },
 )
