@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from writer.errors import WriterError
-from writer.exporters import Exporter, Output, places
+from writer.exporters import Exporter, Output, Places, places
 from writer.faults import reason, unread
 from writer.speech import say
 from writer.storage import write_atomic
@@ -29,6 +29,14 @@ def write_output(
     InTheWay and UnreadablePicture.
     """
     where = places(exporter, output, source, folder)
+    write_places(where, output.content, source, mode, lasting=lasting)
+    return where.path
+
+
+def write_places(
+    where: Places, content: bytes, source: Path, mode: int | None = None, *, lasting: bool = True
+) -> None:
+    """The same, where it is known already what goes where."""
     for picture, path in where.pictures:
         data = _read(picture)
         if not _holds(path, data):
@@ -36,8 +44,7 @@ def write_output(
             make_folder(path.parent)
             write_atomic(path, data, mode, lasting=lasting)
     make_folder(where.path.parent)
-    write_atomic(where.path, output.content, mode, lasting=lasting)
-    return where.path
+    write_atomic(where.path, content, mode, lasting=lasting)
 
 
 class InTheWay(WriterError):

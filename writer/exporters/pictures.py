@@ -192,8 +192,10 @@ def decoded(data: bytes) -> _Looked | str:
             with Image.open(io.BytesIO(data), formats=_formats()) as image:
                 if image.width * image.height > MOST_PIXELS:
                     return say("has too many pixels")
-                image.load()
                 width, height = _as_seen(image)
+                # A JPEG is read to its end at an eighth of its size too, in half of the time.
+                image.draft(None, (1, 1))
+                image.load()
                 kind = _KINDS[str(image.format)][0]
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return say("has too many pixels")

@@ -1,13 +1,13 @@
 """The head and foot of the page: headline, summary, byline, dates, sign-off."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from writer.render.dates import read_date
 from writer.render.language import direction, guessed, language_tag
 from writer.render.text import escape, one_line
 from writer.render.words import Words, words_for
 from writer.story import Fields
+from writer.story.kept import kept
 
 _SAMPLE = 2_000  # characters looked at to guess the script of a story that names no language
 
@@ -19,7 +19,7 @@ class Heading:
     fields: Fields
     sample: str = ""
 
-    @cached_property
+    @kept
     def locale(self) -> tuple[str, str]:
         """Language tag and direction of the page."""
         tag = language_tag(self.fields.language)
@@ -31,7 +31,7 @@ class Heading:
     def language(self) -> str:
         return self.locale[0]
 
-    @cached_property
+    @kept
     def words(self) -> Words:
         """The page's own words."""
         return words_for(self.language)
@@ -40,7 +40,7 @@ class Heading:
     def kicker(self) -> str:
         return one_line(self.fields.section)
 
-    @cached_property
+    @kept
     def headline(self) -> str:
         """Every page has a headline; a story without one says so."""
         return one_line(self.fields.headline) or self.words.untitled
@@ -61,37 +61,37 @@ class Heading:
     def tags(self) -> list[str]:
         return [tag for tag in map(one_line, self.fields.tags) if tag]
 
-    @cached_property
+    @kept
     def meta(self) -> list[str]:
         """Who, where, when: pieces of HTML in the order of the page."""
         pieces = (self.byline, self.dateline, self.published, self.updated, self.developing)
         return [piece for piece in pieces if piece]
 
-    @cached_property
+    @kept
     def dateline(self) -> str:
         """Where, as HTML."""
         dateline = one_line(self.fields.dateline)
         return f'<span class="dateline">{escape(dateline)}</span>' if dateline else ""
 
-    @cached_property
+    @kept
     def published(self) -> str:
         """When, as HTML."""
         return self._time(self.fields.date)
 
-    @cached_property
+    @kept
     def updated(self) -> str:
         """When it was updated, as HTML."""
         written = self.fields.updated
         return f"{self._own(self.words.updated)} {self._time(written)}" if written else ""
 
-    @cached_property
+    @kept
     def developing(self) -> str:
         """That the story goes on, as HTML."""
         if not self.fields.developing:
             return ""
         return f'<strong class="developing">{self._own(self.words.developing)}</strong>'
 
-    @cached_property
+    @kept
     def byline(self) -> str:
         """Who, as HTML."""
         names = tuple(filter(None, map(one_line, self.fields.byline)))

@@ -10,13 +10,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from writer.render.dates import read_date
 from writer.render.heading import Heading
 from writer.render.text import one_line, shortened
 from writer.render.urls import is_remote, safe_url
 from writer.story import Story, word_count
+from writer.story.kept import kept
 
 LONGEST_TITLE = 70  # characters of <title>; search engines cut it there
 LONGEST_HEADLINE = 110  # characters that Google takes of a NewsArticle's headline
@@ -41,7 +41,7 @@ class Metadata:
     story: Story
     heading: Heading
 
-    @cached_property
+    @kept
     def title(self) -> str:
         """The title of the window or tab. Counted as written in HTML, as checkers do."""
         searched = one_line(self.story.fields.text("search_headline"))
@@ -50,7 +50,7 @@ class Metadata:
         wide = sum(1 for char in headline if ord(char) > 0xFFFF)
         return shortened(headline, max(most - marks - wide, 10))
 
-    @cached_property
+    @kept
     def description(self) -> str:
         """The summary, or how the story begins."""
         if self.heading.summary:
@@ -58,7 +58,7 @@ class Metadata:
         texts = (one_line(b.text) for b in self.story.blocks if b.kind == "paragraph")
         return shortened(next(filter(None, texts), self.heading.headline), LONGEST_DESCRIPTION)
 
-    @cached_property
+    @kept
     def address(self) -> str:
         """Where the story will be published, if it says so; '' otherwise."""
         for key in _ADDRESS_KEYS:
@@ -76,7 +76,7 @@ class Metadata:
         )
         return frozenset(("publisher", "search_headline", *same))
 
-    @cached_property
+    @kept
     def picture(self) -> tuple[str, str]:
         """Address and description of the story's first picture; ('', '') when it has none."""
         for block in self.story.blocks:

@@ -16,9 +16,9 @@ from writer.cli.many.record import Entry, Record
 from writer.cli.many.tally import Tally
 from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
-from writer.cli.writing import make_folder, write_output
+from writer.cli.writing import make_folder, write_places
 from writer.errors import WriterError
-from writer.exporters import Exporter, Output, is_slow, places, takes_template, target
+from writer.exporters import Exporter, Output, Places, is_slow, places, takes_template, target
 from writer.render.templates import UnknownTemplate, fingerprint, template_named
 from writer.storage.page_places import page_places
 
@@ -185,18 +185,18 @@ class _Run:
     def _write(self, job: Job, done: Done) -> None:
         source = Path(job.path).absolute()
         into = self._free_folder(done.output, source, job.into)
-        output, path = self._free_place(done.output, source, into)
+        where = self._free_place(done.output, source, into)
         if not self._options.as_data:
             for loss in done.losses:
-                self._note(f"{path}: {loss}")
+                self._note(f"{where.path}: {loss}")
         # Hundreds of files need not each reach the disk before the next is made: an export that a
         # power cut has cut short has another size than the record says, and is made again.
         lasting = len(self._jobs) < _FEW
-        path = write_output(self._exporter, output, source, into, done.mode, lasting=lasting)
+        write_places(where, done.output.content, source, done.mode, lasting=lasting)
         self.tally.written += 1
-        self._tell(job, path, done)
+        self._tell(job, where.path, done)
         if self._record and job.key:
-            self._record.add(job.key, source, done.digest, [path], done.pictures)
+            self._record.add(job.key, source, done.digest, [where.path], done.pictures)
             if done.had_errors:
                 self._record.add_with_errors(job.key)
 
@@ -211,24 +211,22 @@ class _Run:
                 return into / source.stem
         return into
 
-    def _free_place(self, output: Output, source: Path, into: Path) -> tuple[Output, Path]:
+    def _free_place(self, output: Output, source: Path, into: Path) -> Places:
         """Where it goes: no export takes the place of a story or of another export of this run."""
-        path = wanted = places(self._exporter, output, source, into).path
-        suffix = (
-            self._exporter.SUFFIX if wanted.name.endswith(self._exporter.SUFFIX) else wanted.suffix
-        )
+        where = places(self._exporter, output, source, into)
+        wanted, name = where.path, _same_name(where.path)
+        if name not in self._taken:
+            self._taken.add(name)
+            return where
+        ours = self._exporter.SUFFIX
+        suffix = ours if wanted.name.endswith(ours) else wanted.suffix
         stem = wanted.name.removesuffix(suffix)
-        number = 1
-        while _same_name(path) in self._taken:
+        number = 2
+        while _same_name(path := wanted.with_name(f"{stem}-{number}{suffix}")) in self._taken:
             number += 1
-            path = wanted.with_name(f"{stem}-{number}{suffix}")
         self._taken.add(_same_name(path))
-        if path != wanted:
-            self._note(f"{path}: named so because another file has the name {wanted.name}.")
-            folder = output.name.rpartition("/")[0]
-            output = replace(output, name="/".join(filter(None, (folder, path.name))))
-            assert places(self._exporter, output, source, into).path == path
-        return output, path
+        self._note(f"{path}: named so because another file has the name {wanted.name}.")
+        return replace(where, path=path)
 
     # -- telling -----------------------------------------------------------------------------------
 
