@@ -342,3 +342,14 @@ def test_each_process_prints_with_an_engine_of_its_own(here: Path, capsys: Said)
     assert len(exported(capsys)) == 7
     sizes = {path.read_bytes() for path in (here / "out").glob("p*.zip")}
     assert len(sizes) == 4
+
+
+def test_pages_of_one_slug_are_two_pages(here: Path, capsys: Said) -> None:
+    """Hugo takes a second file in the folder of a page for a resource of it, and shows it nowhere."""
+    for name in ("one", "two"):
+        _save(here / "hugo" / f"{name}.png", "red" if name == "one" else "blue")
+        story = f"---\nheadline: Weather\ndate: 2025-01-01T08:00:00Z\n---\n![x]({name}.png)\n"
+        (here / "hugo" / f"{name}.md").write_text(story)
+    assert export("hugo", "--to", "hugo", "-o", "out") == 0
+    assert exported(capsys) == ["out/weather/index.md", "out/two/weather/index.md"]
+    assert (here / "out" / "two" / "weather" / "two.png").is_file()

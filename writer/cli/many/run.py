@@ -204,7 +204,12 @@ class _Run:
         """``into``, or a folder below it when another story has a picture of the same name there."""
         if not output.files:
             return into
-        for picture, path in places(self._exporter, output, source, into).pictures:
+        wanted = places(self._exporter, output, source, into)
+        # A second file in the folder of a page would be one of its resources, not a page.
+        if "/" in output.name and _same_name(wanted.path) in self._taken:
+            self._note(f"{into / source.stem}: another story has the name {output.name}.")
+            return into / source.stem
+        for picture, path in wanted.pictures:
             other = self._pictures.setdefault(_same_name(path), picture)
             if other != picture and not _same_bytes(other, picture):
                 self._note(f"{into / source.stem}: its pictures have the names of another story’s.")
