@@ -9385,6 +9385,7 @@
    <location filename="../../writer/exporters/ninjs.py" />
    <location filename="../../writer/exporters/nitf.py" />
    <location filename="../../writer/exporters/sites/site.py" />
+   <location filename="../../writer/publishing/wagtail_text.py" />
    <source>{count:,} embeds</source>
    <translation>
     <numerusform>{count:,} Einbettung</numerusform>
@@ -11457,6 +11458,11 @@
    <location filename="../../writer/publishing/wagtail_model.py" />
    <source>{type} has no writable field for: {listed}.</source>
    <translation>{type} hat kein beschreibbares Feld für: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_text.py" />
+   <source>Wagtail embeds only sites it knows: {counted} kept as a link.</source>
+   <translation>Wagtail bettet nur Websites ein, die es kennt: {counted} als Link behalten.</translation>
   </message>
   <message>
    <location filename="../../writer/publishing/wagtail_text.py" />

@@ -15,6 +15,7 @@ from writer.publishing.ledger import Albums, known_post, ledger
 from writer.publishing.orders import Order, check, date_notes, read_when, slug_of
 from writer.publishing.pictures import Upload, load_all, local_paths, with_addresses
 from writer.publishing.readable import as_text, body_lines, html_lines
+from writer.publishing.wagtail_text import losses_of, rich_text
 from writer.storage import read_story
 from writer.story import Story
 
@@ -281,3 +282,12 @@ def test_a_time_that_the_story_does_not_have_is_told(date: str, note: str) -> No
     found = " ".join(date_notes(Post(story, "a", "publish", None)))
     assert note in found
     assert bool(found) == bool(note)
+
+
+def test_wagtail_embeds_only_what_its_pages_show() -> None:
+    """For any other site its pages show nothing at all, not even the address."""
+    story = Story.from_text("https://youtu.be/abc\n\nhttps://example.org/film\n")
+    body = rich_text(story, {}, frozenset(["embed", "link"]))
+    assert '<embed embedtype="media" url="https://youtu.be/abc"/>' in body
+    assert '<a href="https://example.org/film">https://example.org/film</a>' in body
+    assert any("1 embed kept as a link" in said for said in losses_of(story))

@@ -26,13 +26,13 @@ _SAMPLE = _HERE.parents[1] / "resources" / "samples" / "ferry-strike.md"
 _NODE = shutil.which("node") or "node"
 
 
-def texts() -> list[str]:
+def texts(examples: int = 100) -> list[str]:
     """The known stories, and made up ones."""
     found = [*stories.ALL.values(), _SAMPLE.read_text()]
 
     @seed(1)
     @settings(
-        max_examples=100,
+        max_examples=examples,
         database=None,
         deadline=None,
         phases=[Phase.generate],

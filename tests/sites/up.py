@@ -2,10 +2,10 @@
 
     python tests/sites/up.py [NAME...] [--quick]
 
-Hugo and Jekyll come from Debian (as root, else the command is printed), Pelican from PyPI,
-Eleventy, Astro, and the block editor of WordPress and the renderer of Ghost from npm; all into
-``build/sites``, or WRITER_SITES. ``--quick`` takes those that are here in half a minute: Hugo and
-Pelican.
+Hugo and Jekyll come from Debian (as root, else the command is printed), Pelican and the IPTC’s own
+reader of NewsML-G2 from PyPI, Eleventy, Astro, and the block editor of WordPress and the renderer of
+Ghost from npm; all into ``build/sites``, or WRITER_SITES. ``--quick`` takes those that are here in
+half a minute: Hugo, Pelican and the reader of NewsML-G2.
 """
 
 import os
@@ -15,8 +15,8 @@ import sys
 from pathlib import Path
 
 HOME = Path(os.environ.get("WRITER_SITES") or Path(__file__).parents[2] / "build" / "sites")
-QUICK = ("hugo", "pelican")
-ALL = ("hugo", "jekyll", "pelican", "eleventy", "astro", "wordpress", "ghost")
+QUICK = ("hugo", "pelican", "newsml-g2")
+ALL = (*QUICK, "jekyll", "eleventy", "astro", "wordpress", "ghost")
 _DEBIAN = {"hugo": "hugo", "jekyll": "jekyll"}
 _NPM = {
     "eleventy": ["@11ty/eleventy@3"],
@@ -24,7 +24,9 @@ _NPM = {
     "wordpress": ["@wordpress/block-library@11.0.0", "jsdom@26", "esbuild"],
     "ghost": ["@tryghost/kg-lexical-html-renderer", "@tryghost/kg-default-nodes", "jsdom@26"],
 }
+_PYPI = {"pelican": "pelican[markdown]", "newsml-g2": "newsmlg2"}
 _PROGRAMS = {
+    "newsml-g2": "newsml-g2/ready",
     "pelican": "pelican/bin/pelican",
     "eleventy": "eleventy/node_modules/.bin/eleventy",
     "astro": "astro/node_modules/.bin/astro",
@@ -84,9 +86,10 @@ def _install(name: str) -> None:
             print(f"{name}: as root, run {' '.join(command)}")
             return
         _run(command)
-    elif name == "pelican":
+    elif name in _PYPI:
         _run([sys.executable, "-m", "venv", str(folder)])
-        _run([str(folder / "bin" / "pip"), "install", "-q", "pelican[markdown]"])
+        if _run([str(folder / "bin" / "pip"), "install", "-q", _PYPI[name]]):
+            (folder / "ready").touch()
     elif shutil.which("npm") is not None:
         folder.mkdir(parents=True, exist_ok=True)
         _run(["npm", "init", "-y"], folder)
@@ -97,9 +100,10 @@ def _install(name: str) -> None:
             _run(["node", "bundle.mjs"], folder)
 
 
-def _run(command: list[str], folder: Path | None = None) -> None:
+def _run(command: list[str], folder: Path | None = None) -> bool:
     print("+", " ".join(command), flush=True)
-    subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL)
+    return done.returncode == 0
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ import json
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
-from writer.exporters.content import Content, Figure, ReadMore, content_of, walk_blocks
+from writer.exporters.content import Content, Figure, ReadMore, content_of, flat, walk_blocks
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.dates import assumed, rfc3339
 from writer.exporters.content.html import Writer
 from writer.exporters.content.pictures import Pictures, picture_urls, pictures_of
-from writer.exporters.content.text import plain_body
+from writer.exporters.content.text import plain_blocks, plain_body
 from writer.exporters.content.uris import uri_of, web_address
 from writer.exporters.losses import changed_slug, closing, lost, no_place, opening
 from writer.render.images import image_size
@@ -152,7 +152,9 @@ def _bodies(content: Content, pictures: Pictures) -> list[dict[str, object]]:
     plain = plain_body(content)
     if not plain:
         return []
-    counts = {"charCount": len(plain), "wordCount": count_words(plain)}
+    # Without the words of pictures: so the schema counts.
+    read = plain_blocks(block for block in flat(content.whole) if not isinstance(block, Figure))
+    counts = {"charCount": len(read), "wordCount": count_words(read)}
     return [
         {"role": "main", "contentType": "application/xhtml+xml", **counts, "value": rich},
         {"role": "plain", "contentType": "text/plain", **counts, "value": plain},

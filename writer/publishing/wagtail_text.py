@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
+from writer.exporters.base import counted
 from writer.exporters.content import content_of
 from writer.exporters.content.model import (
     Block,
@@ -53,6 +54,19 @@ _EMPTY = re.compile(r"<p>\s*</p>")
 _ANY = frozenset({"h2", "h3", "h4", "bold", "italic", "ol", "ul", "link", "image", "embed", "hr"})
 
 
+# Sites among Wagtail’s own providers of embeds; of others its pages would show nothing at all.
+_SHOWN = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|flickr\.com|"
+    r"soundcloud\.com|spotify\.com|twitter\.com|x\.com|flourish\.studio|issuu\.com|scribd\.com|"
+    r"slideshare\.net|ted\.com|mixcloud\.com|speakerdeck\.com)/",
+    re.I,
+)
+
+
+def _is_shown(url: str) -> bool:
+    return _SHOWN.match(url) is not None
+
+
 def rich_text(story: Story, uploads: Mapping[str, Upload], features: frozenset[str]) -> str:
     """The body, the sign-off, the notes. ``uploads`` are by the addresses of the story's pictures."""
     content = content_of(story)
@@ -76,6 +90,18 @@ def losses_of(story: Story) -> tuple[str, ...]:
         said.append(say("Wagtail’s rich text has no blocks of code: kept as lines."))
     if ReadMore in kinds:
         said.append(say("Wagtail has no read-more break: its site shows the summary instead."))
+    links = sum(
+        1
+        for block in walk_blocks(content.blocks)
+        if isinstance(block, Embed) and not _is_shown(block.url)
+    )
+    if links:
+        said.append(
+            say(
+                "Wagtail embeds only sites it knows: {counted} kept as a link.",
+                counted=counted(links, "embed"),
+            )
+        )
     if Quote in kinds:
         said.append(
             say("Wagtail has no place for the attribution of a quote: kept as a line after it.")
@@ -200,7 +226,7 @@ class _Writer:
         )
 
     def _embed(self, block: Embed) -> str:
-        if "embed" in self._features:
+        if "embed" in self._features and _is_shown(block.url):
             return f'<embed embedtype="media" url="{escape(block.url)}"/>'
         return f"<p>{self._link(block.url)}</p>"
 
