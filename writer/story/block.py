@@ -11,7 +11,7 @@ from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition, normalised
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
-from writer.story.tree import Node, alone, parse_tree
+from writer.story.tree import Node, alone, parse_tree, plain_tree
 
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"\w[\w'’.,:/@-]*")
@@ -49,7 +49,7 @@ class Block:
     @kept
     def tree(self) -> Node:
         """The tree of this block alone: a document whose first child is the block."""
-        return parse_tree(self.source)
+        return plain_tree(self.source) or parse_tree(self.source)
 
     @kept
     def line_starts(self) -> list[int]:
@@ -197,6 +197,14 @@ def make_block(node: Node, source: str) -> Block:
     if not node.is_open:
         block.__dict__["tree"] = alone(node)  # what parsing it again would give
     return block
+
+
+def plain_block(source: str) -> Block:
+    """The block of a paragraph that ``end_of_plain`` has found; its tree is grown when it is wanted."""
+    is_address = source[:4].lower() == "http" and BARE_URL.match(
+        source.partition("\n")[0].strip(" \t")
+    )
+    return Block("embed" if is_address else "paragraph", source)
 
 
 def _paragraph_kind(node: Node) -> str:

@@ -26,3 +26,19 @@ def without_blank_tail(lines: list[str]) -> int:
     while count and is_blank(lines[count - 1]):
         count -= 1
     return count
+
+
+def end_of_plain(lines: list[str], at: int) -> int:
+    """The line behind a paragraph of one line that starts with a letter, and the blank lines after it.
+
+    0 when line ``at`` is no such, the text ends with it, or its lines end as elsewhere. No other block starts with a letter, and
+    what is under an empty line is no part of it.
+    """
+    if not lines[at][:1].isalpha() or lines[at].endswith("\r\n"):
+        return 0
+    end, last = at + 1, len(lines)
+    if end == last or lines[end] != "\n":
+        return 0
+    while end < last and (lines[end] == "\n" or is_blank(lines[end])):
+        end += 1
+    return end

@@ -1,15 +1,15 @@
 """A story: its front matter and its blocks, kept in step with its text edit by edit."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
-from writer.story.block import Block, make_block
+from writer.story.block import Block, make_block, plain_block
 from writer.story.edit import Change, Edit
 from writer.story.fields import Fields, parse_fields
 from writer.story.front import front_length, may_open_front
-from writer.story.lines import split_lines
+from writer.story.lines import bare, end_of_plain, split_lines
 from writer.story.positions import Positions
-from writer.story.tree import Node, top_level
+from writer.story.tree import Node, TreeParser, top_level
 
 
 class Story:
@@ -246,14 +246,34 @@ class _Region:
 
 
 def _find_blocks(body: str) -> Iterator[Block]:
+    """The blocks of a body. Most are paragraphs of one line, for which no parser is needed."""
     lines = split_lines(body)
-    begun: Node | None = None
-    for node in top_level(lines):
-        if begun is not None:
-            yield make_block(begun, "".join(lines[begun.line : node.line]))
-        begun = node
-    if begun is not None:
-        yield make_block(begun, "".join(lines[begun.line :]))
+    at = 0
+    while at < len(lines):
+        end = end_of_plain(lines, at)
+        if end:
+            yield plain_block("".join(lines[at:end]))
+            at = end
+        else:
+            at = yield from _parsed(lines, at)
+
+
+def _parsed(lines: list[str], first: int) -> Generator[Block, None, int]:
+    """The blocks from line ``first`` until nothing is open before a plain one; the line of that."""
+    parser, at = TreeParser(), first
+    children = parser.document.children
+    while at < len(lines):
+        if children and parser.tip is parser.document and end_of_plain(lines, at):
+            break
+        parser.feed(bare(lines[at]))
+        at += 1
+        if len(children) > 1:
+            node, end = children.pop(0), first + children[0].line
+            yield make_block(node, "".join(lines[first + node.line : end]))
+    parser.close()
+    for node in children:
+        yield make_block(node, "".join(lines[first + node.line : at]))
+    return at
 
 
 def _common(

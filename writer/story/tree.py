@@ -357,6 +357,21 @@ def parse_tree(text: str) -> Node:
     return parser.close()
 
 
+def plain_tree(text: str) -> Node | None:
+    """The tree of a paragraph of one line that starts with a letter, as ``parse_tree`` has it.
+
+    None for what is not as simple as that.
+    """
+    words, _, rest = text.partition("\n")
+    if not words[:1].isalpha() or "\r" in words or rest.strip("\n"):
+        return None
+    document = Node("document", 0, blank_after=bool(rest))
+    node = Node("paragraph", 0, document, is_open=False, blank_after=bool(rest))
+    node.content.append((0, 0, words))
+    document.children.append(node)
+    return document
+
+
 def alone(node: Node) -> Node:
     """The tree of a child of the document as if it were the only one; it may be used up for that."""
     document = Node("document", 0, children=[node], is_open=True, blank_after=node.blank_after)

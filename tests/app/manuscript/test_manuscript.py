@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -162,3 +163,15 @@ def test_no_break_spaces_and_line_separators_survive_pasting_and_editing(
     made.story_document.edit(Edit(len(FRONT), 0, "10\u00a0000 a\u2028b"))
     typed(qtbot, made, "x")
     assert "10\u00a0000 a\u2028b" in made.story_document.text()
+
+
+def test_of_a_long_story_only_the_lines_in_view_are_set(manuscript: Open) -> None:
+    made = manuscript(FRONT + "Some **bold** words of it.\n\n" * 2_000)
+    lines = made.document()
+    states = [lines.findBlockByNumber(at).userState() for at in range(lines.blockCount())]
+    assert 4 < states.count(1) < 120
+    first = lines.findBlockByNumber(3)
+    assert any(one.format.fontWeight() > 400 for one in first.layout().formats())
+    made.moveCursor(QTextCursor.MoveOperation.End)
+    last = lines.findBlockByNumber(lines.blockCount() - 3)
+    assert any(one.format.fontWeight() > 400 for one in last.layout().formats())

@@ -35,17 +35,18 @@ class StoryDocument(QObject):
         self.document.contentsChange.connect(self._on_contents_change)
         self.edits = 0
         """How many edits there were; Qt's own count of revisions goes on when lines are set anew."""
-        self._loading = False
+        self.is_loading = False
+        """Whether another text is being put in."""
 
     def load(self, text: str) -> None:
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
-        self._loading = True
+        self.is_loading = True
         self.edits += 1
         self.story = Story.from_text(text)  # first: the highlighter asks it while the text is set
         try:
             self._set_text(text)
         finally:
-            self._loading = False
+            self.is_loading = False
         self.document.setModified(False)
         self.replaced.emit()
 
@@ -118,7 +119,7 @@ class StoryDocument(QObject):
     # -- following the document ----------------------------------------------------------------
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
-        if self._loading:
+        if self.is_loading:
             return
         edit = self._as_edit(position, removed, added)
         if not edit.removed and not edit.inserted:

@@ -59,6 +59,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Set one line."""
+        if self._document.is_loading:
+            return  # Qt asks about every line there is; those in view are asked about when they are
         number = self.currentBlock().blockNumber()
         if not self._first <= number <= self._last:
             self.setCurrentBlockState(_UNSET)
