@@ -6676,8 +6676,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_conflict.py" />
-   <source>A person has one age and a council one number of members; the headline and summary count what the body counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).</source>
-   <translation>Eine Person hat ein Alter und ein Rat eine Zahl von Mitgliedern; Titel und Vorspann zählen, was der Text zählt; und Zahlen derselben Sache unterscheiden sich nicht um einen Vertipper (212 und 221 deckhands).</translation>
+   <source>A person has one age, a council one number of members and a disaster one number of dead; the headline and summary count what the body counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).</source>
+   <translation>Eine Person hat ein Alter, ein Rat eine Zahl von Mitgliedern und ein Unglück eine Zahl von Toten; Titel und Vorspann zählen, was der Text zählt; und Zahlen derselben Sache unterscheiden sich nicht durch einen Tippfehler (212 und 221 Matrosen).</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/number_conflict.py" />

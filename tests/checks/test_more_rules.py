@@ -347,3 +347,45 @@ def test_a_mark_after_a_word_is_a_quotation_mark() -> None:
         example('He said "this" and "that". The "T"s and "so"s were blue.\n', language="en-GB")
     )
     assert [p.rule for p in check(story) if p.rule.startswith("quote.u")] == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "count"),
+    [
+        ("Fire kills 12 in Oslo", "A fire killed 14 people in Oslo.", 1),
+        ("Fire kills 12 in Oslo", "A fire killed 12 people in Oslo.", 0),
+        ("At least 12 dead in fire", "A fire killed 14 people.", 0),
+        ("Two killed in crash", "A crash killed three men.", 1),
+        ("Bill killed 7-2", "The fire killed 3 people.", 0),
+        ("Fire", "The fire killed 12 people.\n\nThe 14 people killed were named.", 1),
+        (
+            "Fire",
+            "The fire killed 12 people.\n\nThe 14 people killed in the 2015 fire were named.",
+            0,
+        ),
+        ("Fire", "The fire killed 12 people; a blast killed 3.\n\nThe three killed were named.", 0),
+    ],
+)
+def test_a_disaster_has_one_number_of_dead(headline: str, body: str, count: int) -> None:
+    story = Story.from_text(example(f"{body}\n", headline=headline))
+    assert len([p for p in check(story) if p.rule == "number.conflict"]) == count
+
+
+@pytest.mark.parametrize(
+    ("body", "mended"),
+    [
+        ("The team lost it’s way.", "The team lost its way."),
+        ("Their is no plan.", "There is no plan."),
+        ("Sales were higher then expected.", "Sales were higher than expected."),
+        ("A man who’s wife died came.", "A man whose wife died came."),
+        ("He earned more then. She asked who’s home. By then it’s way past noon.", None),
+        ("They praised the might of the West.", None),
+    ],
+)
+def test_words_that_sound_alike(body: str, mended: str | None) -> None:
+    story = Story.from_text(example(f"{body}\n"))
+    found = [p for p in check(story) if p.rule == "text.confused"]
+    assert bool(found) == (mended is not None)
+    if mended:
+        apply_fix(story, found[0].fixes[0])
+        assert mended in story.text

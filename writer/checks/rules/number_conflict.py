@@ -14,7 +14,7 @@ from writer.checks.running import own_matches, place
 from writer.checks.sentences import sentence_at
 from writer.checks.vocabulary import vocabulary
 from writer.checks.words import word_set, words
-from writer.speech import say
+from writer.speech import Said, say
 from writer.story import Block
 
 _SMALL = words("two three four five six seven eight nine ten eleven twelve")
@@ -52,6 +52,16 @@ _JOINED = word_set(
 """A 12-member council: what a figure joined by a hyphen may count."""
 
 
+_COUNT = rf"(?P<{{0}}>\d{{{{1,3}}}}(?:,\d{{{{3}}}})+|\d{{{{1,5}}}}|(?i:{'|'.join(_SMALL)}))(?![\w,.:/-]*\d|-)"
+_WHO = (
+    r"(?:people|persons|men|women|children|boys|girls|passengers|workers|miners|students|pupils|civilians|soldiers|"
+    r"officers|firefighters|worshippers|migrants|tourists|residents|victims)"
+)
+_TOLL = lazy(
+    rf"\bkill(?:ed|s|ing) {_COUNT.format('a')}(?= {_WHO}\b|[,.;]|\Z| (?:and|in|at|on|when|as|after|near)\b)"
+    rf"|(?<![\w,.$€£-]){_COUNT.format('b')} (?:{_WHO} )?(?:(?:were |was |had been |have been |who )?(?:killed|died)|dead|die)\b"
+)
+_DEADLY = ("kill", "die", "dead")
 _AROUND = 400  # characters of a sentence that are looked at before a figure and after it
 _LONG = 3  # digits; of shorter figures a story may well have two
 
@@ -71,7 +81,7 @@ class _Note(NamedTuple):
 
 
 def _note(block: Block) -> tuple[_Note, ...] | None:
-    found = [*_ages(block), *_things(block)]
+    found = [*_ages(block), *_things(block), *_tolls(block)]
     return tuple(found) or None
 
 
@@ -111,6 +121,26 @@ def _things(block: Block) -> Iterator[_Note]:
         yield _Note(thing, _value(match["n"]), *around, known, whole, *where, words_)
 
 
+def _tolls(block: Block) -> Iterator[_Note]:
+    """How many are said to have died, all under one name."""
+    if not any(map(block.source.__contains__, _DEADLY)):
+        return
+    for leaf, match in own_matches(block, _TOLL()):
+        text = leaf.text
+        at = match.start("a") if match["a"] else match.start("b")
+        first, last = sentence_at(text, at)
+        first, last = max(first, at - _AROUND), min(last, match.end() + _AROUND)
+        known = match["a"] is None and _KNOWN().search(text, 0, at) is not None
+        where = place(leaf, at, match.end())
+        value = _value(match["a"] or match["b"])
+        yield _Note(
+            _DEATHS, value, text[first:at], text[match.end() : last], known, False, *where, match[0]
+        )
+
+
+_DEATHS = "#deaths"
+
+
 @lru_cache(maxsize=1024)
 def _is_exact(note: _Note) -> bool:
     """Whether the sentence speaks of one figure and no change; asked of few, it takes its time."""
@@ -146,7 +176,7 @@ def _thing(sign: str, thing: str) -> str:
 
 
 def _value(words_: str) -> int:
-    return _SPELT.get(words_) or int(words_.replace(",", ""))
+    return _SPELT.get(words_.lower()) or int(words_.replace(",", ""))
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -165,6 +195,8 @@ def _check(view: View) -> Iterator[Finding]:
             if known and " " not in note.words.partition(",")[0]:
                 continue  # "Reis, 33" after Ana Reis, 30, and Juan Reis, 33
             there, before = first[note.thing]
+            if note.thing == _DEATHS and known:
+                continue  # said before: a story may tell of several disasters
             if _disagree(before, note):
                 yield _finding(view, (there, before), (index, note))
     yield from _headline(view)
@@ -190,6 +222,8 @@ def _disagree(one: _Note, other: _Note) -> bool:
         return len(names) == 1 or any(" " not in name for name in names)
     if one.thing.startswith("-"):
         return True
+    if one.thing == _DEATHS:
+        return other.is_known
     if not other.is_known:
         return False
     if other.is_all and other.value < one.value:
@@ -204,6 +238,7 @@ def _headline(view: View) -> Iterator[Finding]:
     """A figure in the headline or summary that the body gives otherwise."""
     for name, said in (("headline", say("headline")), ("summary", say("summary"))):
         text = view.story.fields.text(name)
+        yield from _toll_of(view, name, said, text)
         if not any(sign.isdigit() for sign in text):
             continue
         for match in _THINGS().finditer(text):
@@ -222,6 +257,28 @@ def _headline(view: View) -> Iterator[Finding]:
                     line=line,
                 )
                 yield Finding(*field_place(view.story, name), says)
+
+
+def _toll_of(view: View, name: str, field: Said, text: str) -> Iterator[Finding]:
+    """The dead of the headline, when no figure of the body's is theirs."""
+    match = _TOLL().search(text)
+    if match is None or _is_hedged(text, match.start("a") if match["a"] else match.start()):
+        return
+    counted = _counted(view, _DEATHS)
+    exact = [one for one in counted if _is_exact(one[1])]
+    value = _value(match["a"] or match["b"])
+    if not exact or any(note.value == value for _, note in counted):
+        return
+    index, note = exact[0]
+    line = view.story.line_column(view.story.start(index) + note.start)[0]
+    says = say(
+        "“{here}” in the {field}, “{there}” in line {line}.",
+        here=match[0].strip(),
+        field=field,
+        there=note.words,
+        line=line,
+    )
+    yield Finding(*field_place(view.story, name), says)
 
 
 def _counted(view: View, thing: str) -> list[tuple[int, _Note]]:
@@ -260,7 +317,7 @@ RULE = Rule(
     id="number.conflict",
     severity="warning",
     title="One thing, two figures",
-    checks="A person has one age and a council one number of members; the headline and summary count what the body "
+    checks="A person has one age, a council one number of members and a disaster one number of dead; the headline and summary count what the body "
     "counts; and figures of the same thing do not differ by a slip (212 and 221 deckhands).",
     why="One of the two is wrong, and nobody but the reporter knows which.",
     source="Reuters Handbook: errors in numbers nearly always merit a correction",

@@ -13,7 +13,7 @@ from writer.speech import say
 from writer.story import Block
 
 _SLIPS = (
-    (("ould of", "ust of", "ight of", "n’t of", "n't of"), lazy(r"\b(?:could|should|would|must|might)(?:n[’']t)? (?P<x>of)\b(?! course)", re.I), "have"),
+    (("ould of", "ust of", "ight of", "n’t of", "n't of"), lazy(r"\b(?:could|should|would|must|might)(?:n[’']t)? (?P<x>of)\b(?! (?:course|the|an?|our|their|his|her|its|this|that|these|those|all)\b)", re.I), "have"),
     (("intensive",), lazy(r"\bfor all (?P<x>intensive) purposes\b", re.I), "intents and"),
     (("s own",), lazy(r"\b(?P<x>it[’']s) own\b(?! up)", re.I), "its"),
     (("mute",), lazy(r"\b(?P<x>mute) point\b", re.I), "moot"),
@@ -35,6 +35,10 @@ _SLIPS = (
     (("alot",), lazy(r"\b(?P<x>alot)\b", re.I), "a lot"),
     (("brakes",), lazy(r"\b(?:fire |firefighters |blaze )(?P<x>brakes) out\b", re.I), "breaks"),
     (("principle",), lazy(r"\b(?:school|vice|assistant) (?P<x>principle)s?\b(?! of)", re.I), "principal"),
+    (("it’s ", "it's "), lazy(r"\b(?:of|lost|loses?|losing|found|finds?|makes?|made|making|opened|opens?|closed|closes?|from|with|in|by|on|to|for|at) (?P<x>it[’']s) (?:way(?! (?:too|more|less|better|worse|past|over|off|up|down|out))|name|doors|headquarters|members|employees|workers|customers|residents|citizens|owners|leaders|budget|board|staff|shares|parent|neighbou?rs|website|debut|future|history)\b", re.I), "its"),
+    (("their is", "their are", "their was", "their were"), lazy(r"(?<![\w’'] )(?P<x>their) (?:is|are|was|were) (?:a|an|no|the|some|many|more|several|only|not)\b", re.I), "there"),
+    (("then",), lazy(r"\b(?:more|less|fewer|better|worse|higher|lower|greater|larger|smaller|bigger|older|younger|faster|longer|rather|other) (?P<x>then)(?= (?:\d|a |an |half|twice|one |two |three |ever|before|expected|planned|the (?:year|average|previous|last)))", re.I), "than"),
+    (("who’s", "who's"), lazy(r"\b(?:man|woman|boy|girl|men|women|people|player|officer|teacher|student|worker|suspect|victim|driver|doctor|couple|someone) (?P<x>who[’']s) (?:name|wife|husband|son|daughter|mother|father|brother|sister|children|parents|body|death|house)\b(?! (?:of|to))", re.I), "whose"),
     (("council",), lazy(r"\blegal (?P<x>council)\b", re.I), "counsel"),
 )  # fmt: skip
 """Letters of which some must be there, the slip, what it stands for."""
@@ -52,7 +56,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
             says = say(
                 "“{words}” is probably “{right}”.",
                 words=match[0],
-                right=match[0].replace(match["x"], right),
+                right=match[0].replace(match["x"], like(match["x"], right)),
             )
             yield Finding(start, end, says, (swap(start, end, like(match["x"], right)),))
 
