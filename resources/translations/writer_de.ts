@@ -4351,7 +4351,6 @@
    <location filename="../../writer/checks/rules/export_jsonld.py" />
    <location filename="../../writer/exporters/content/dates.py" />
    <location filename="../../writer/exporters/losses.py" />
-   <location filename="../../writer/exporters/sites/site.py" />
    <location filename="../../writer/importers/plain/bylines.py" />
    <location filename="../../writer/story/field_names.py" />
    <source>date</source>
@@ -9485,7 +9484,6 @@
   <message>
    <location filename="../../writer/exporters/content/dates.py" />
    <location filename="../../writer/exporters/losses.py" />
-   <location filename="../../writer/exporters/sites/site.py" />
    <location filename="../../writer/story/field_names.py" />
    <source>embargo</source>
    <translation>Sperrfrist</translation>
@@ -9493,7 +9491,6 @@
   <message>
    <location filename="../../writer/exporters/content/dates.py" />
    <location filename="../../writer/exporters/losses.py" />
-   <location filename="../../writer/exporters/sites/site.py" />
    <source>update time</source>
    <translation>Zeit der Aktualisierung</translation>
   </message>

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from writer.importers.base import Decision, Imported
 from writer.importers.registry import importers
 from writer.story import Edit
+from writer.story.edit import shared_ends, smallest_edit
 
 _CHUNK = re.compile(r"[^\n]*\n+|[^\n]+")  # a line with the blank lines after it
 
@@ -40,7 +41,7 @@ def undo(
         if found is None:
             return None
         at, stop = (sum(map(len, now[:place])) for place in found)
-        edits.append(_trimmed(at, current[at:stop], "".join(new[new_start:new_end])))
+        edits.append(smallest_edit(at, current[at:stop], "".join(new[new_start:new_end])))
     return tuple(edits)
 
 
@@ -65,13 +66,7 @@ def _opcodes(old: list[str], new: list[str]) -> Iterator[tuple[str, int, int, in
     """The differences of two texts; what they share at both ends is set aside first, for speed."""
     from difflib import SequenceMatcher  # only an undo needs it
 
-    head = 0
-    most = min(len(old), len(new))
-    while head < most and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = shared_ends(old, new)
     yield "equal", 0, head, 0, head
     stop, new_stop = len(old) - tail, len(new) - tail
     matcher = SequenceMatcher(None, old[head:stop], new[head:new_stop])
@@ -91,15 +86,3 @@ def _find(places: dict[int, int], start: int, end: int) -> tuple[int, int] | Non
     if first is None or found != list(range(first, first + len(found))):
         return None
     return first, first + len(found)
-
-
-def _trimmed(at: int, removed: str, inserted: str) -> Edit:
-    """An edit without what it would remove and put back at its ends."""
-    most = min(len(removed), len(inserted))
-    head = 0
-    while head < most and removed[head] == inserted[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and removed[-1 - tail] == inserted[-1 - tail]:
-        tail += 1
-    return Edit(at + head, len(removed) - head - tail, inserted[head : len(inserted) - tail])

@@ -1,5 +1,6 @@
 """An edit of a story's text, as a value."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,3 +49,24 @@ def apply_edits(text: str, edits: tuple[Edit, ...]) -> str:
     for edit in sorted(edits, key=lambda edit: edit.position, reverse=True):
         text = text[: edit.position] + edit.inserted + text[edit.end :]
     return text
+
+
+def shared_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many items are the same at the start and, apart from those, at the end."""
+    most = min(len(old), len(new))
+    head = 0
+    while head < most and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def smallest_edit(start: int, old: str, new: str) -> Edit:
+    """The edit that makes ``new`` of the text ``old`` at ``start``, touching only what differs.
+
+    So a caret in what stays is where it was.
+    """
+    head, tail = shared_ends(old, new)
+    return Edit(start + head, len(old) - head - tail, new[head : len(new) - tail])

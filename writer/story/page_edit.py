@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from writer.story.block import Block
-from writer.story.edit import Edit
+from writer.story.edit import Edit, shared_ends, smallest_edit
 from writer.story.inline import Inline, walk
 from writer.story.leaf import Leaf
 from writer.story.links import Definition
@@ -69,7 +69,7 @@ def edit_from_page(story: Story, index: int, nth: int, old: str, new: str) -> Ed
     wanted = _applied(place.words.text, changes)
     for source in _candidates(place, changes):
         if _says(place, changes, source, wanted):
-            return _edit(story.start(index), place.block.source, source)
+            return smallest_edit(story.start(index), place.block.source, source)
     return None
 
 
@@ -78,9 +78,7 @@ def offset_on_page(story: Story, index: int, nth: int, old: str, new: str) -> in
     place = _find(story, index, old, nth)
     if place is None:
         return 0
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
+    head, _ = shared_ends(old, new)
     return place.leaf.source_of_markup(max(place.words.insertion(head, before=False), 0))
 
 
@@ -276,13 +274,3 @@ def _piece(inline: Inline, words: str) -> Piece:
         inline.url,
         inline.text if inline.kind in ("html", "footnote") else " ".join(said.split()),
     )
-
-
-def _edit(start: int, old: str, new: str) -> Edit:
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return Edit(start + head, len(old) - head - tail, new[head : len(new) - tail])

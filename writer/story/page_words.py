@@ -5,6 +5,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from writer.story.edit import shared_ends
 from writer.story.inline import Inline
 from writer.story.leaf import Leaf
 from writer.story.links import Definition, normalised
@@ -170,7 +171,7 @@ def _shown(text: str) -> list[str]:
 def hunks(words: PageWords, new: str) -> list[Hunk]:
     """What differs between ``words`` and ``new``, word by word; none when a dash of the page was touched."""
     old = words.text
-    head, tail = _common(old, new)
+    head, tail = shared_ends(old, new)
     before, after = _tokens(old[head : len(old) - tail]), _tokens(new[head : len(new) - tail])
     found: list[Hunk] = []
     at = [head]
@@ -192,20 +193,9 @@ def _tokens(text: str) -> list[str]:
     return tokens if len(tokens) <= 600 else [text]
 
 
-def _common(old: str, new: str) -> tuple[int, int]:
-    most = min(len(old), len(new))
-    head = 0
-    while head < most and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
-
-
 def _trimmed(old: str, hunk: Hunk) -> Hunk:
     gone = old[hunk.start : hunk.end]
-    head, tail = _common(gone, hunk.inserted)
+    head, tail = shared_ends(gone, hunk.inserted)
     end = len(hunk.inserted) - tail
     return Hunk(hunk.start + head, hunk.end - tail, hunk.inserted[head:end])
 

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from writer.story.edit import Edit
+from writer.story.edit import Edit, smallest_edit
 from writer.story.fields import ORDER, canonical, inner_span, parse_fields
 from writer.story.yaml_nodes import read_entries
 
@@ -48,18 +48,7 @@ def _replace(front: str, span: tuple[int, int], key: str, value: Value, newline:
         new = new.rstrip("\r\n") + comment + newline
     if not old.endswith(("\n", "\r")):
         new = new.rstrip("\r\n")
-    return _smallest(start, old, new)
-
-
-def _smallest(start: int, old: str, new: str) -> Edit:
-    """Only what differs, so that a caret in the rest of the line stays where it is."""
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return Edit(start + head, len(old) - head - tail, new[head : len(new) - tail])
+    return smallest_edit(start, old, new)
 
 
 def _new_front(front: str, entry: str, newline: str) -> Edit:

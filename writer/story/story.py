@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Generator, Iterator
 
 from writer.story.block import Block, make_block, plain_block
-from writer.story.edit import Change, Edit
+from writer.story.edit import Change, Edit, shared_ends
 from writer.story.fields import Fields, parse_fields
 from writer.story.front import front_length, may_open_front
 from writer.story.lines import bare, end_of_plain, split_lines
@@ -154,7 +154,7 @@ class Story:
                 return Change(0, (), (), True, edit, inverse)
         fresh = Story.from_text(text + self.slice(edit.end, self.length))
         old, new = tuple(self._blocks), tuple(fresh._blocks)
-        head, tail = _common(old, new)
+        head, tail = shared_ends(old, new)
         kept = list(old[:head]) + list(new[head : len(new) - tail]) + list(old[len(old) - tail :])
         self._blocks, self._front, self._tuple = kept, fresh._front, None
         self._positions = Positions(len(self._front), _line_count(self._front), _sizes(kept))
@@ -180,7 +180,7 @@ class Story:
         if region.begins_blank:
             return self._apply_in_front(edit, inverse)
         old = self._blocks[first : region.stop]
-        head, tail = _common(old, new)
+        head, tail = shared_ends(old, new)
         start, stop = first + head, region.stop - tail
         fresh = new[head : len(new) - tail]
         replaced = tuple(self._blocks[start:stop])
@@ -274,20 +274,6 @@ def _parsed(lines: list[str], first: int) -> Generator[Block, None, int]:
     for node in children:
         yield make_block(node, "".join(lines[first + node.line : at]))
     return at
-
-
-def _common(
-    old: "list[Block] | tuple[Block, ...]", new: "list[Block] | tuple[Block, ...]"
-) -> tuple[int, int]:
-    """How many blocks are the same at the start and, apart from those, at the end."""
-    most = min(len(old), len(new))
-    head = 0
-    while head < most and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
 
 
 def _sizes(blocks: list[Block]) -> list[tuple[int, int]]:

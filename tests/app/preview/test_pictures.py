@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from writer.app.preview.pictures import find_picture, picture_kind
+from writer.app.preview.pictures import find_picture, media_type
 from writer.app.preview.shell import page_style, settled
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
@@ -27,7 +27,7 @@ PNG = b"\x89PNG\r\n\x1a\n rest"
     ],
 )
 def test_a_file_is_what_its_first_bytes_say(head: bytes, kind: str) -> None:
-    assert picture_kind(head) == kind
+    assert media_type(head) == kind
 
 
 def test_only_pictures_inside_the_folder_are_found(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.app.fields.specs import STATUSES
 from writer.app.i18n import heard, number, tr
@@ -12,6 +12,7 @@ from writer.app.look.fonts import manuscript_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.link_row import LinkRow
+from writer.app.widgets.page import put_in_middle
 from writer.checks.ready_sheet import Cut, ReadySheet, Row
 
 _WIDTH = 760
@@ -50,7 +51,6 @@ class ReadyPage(QWidget):
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(30, 28, 30, 28)
         column.setSpacing(8)
@@ -59,21 +59,8 @@ class ReadyPage(QWidget):
         column.addLayout(buttons)
         column.addLayout(self._parts)
         column.addStretch(1)
-        holder = QWidget()
-        around = QHBoxLayout(holder)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addStretch(1)
-        around.addWidget(page, 1000)
-        around.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(holder)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = put_in_middle(page, _WIDTH, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
         self.setFocusProxy(self.export)
 
     def show_sheet(self, sheet: ReadySheet, file_name: str) -> None:

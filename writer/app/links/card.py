@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.card import SHADOW, Card
+from writer.app.widgets.card import Card
 from writer.app.widgets.labels import label
 from writer.app.widgets.line_input import ShortInput
 
@@ -109,12 +109,7 @@ class LinkCard(Card):
         self.dismissed.emit()
 
     def place(self) -> None:
-        column = self.layout()
-        assert column is not None
-        column.activate()
-        width = min(_WIDTH, self.ground().width() - 16)
-        height = column.totalSizeHint().height() - 2 * SHADOW
-        self.place_by(self._place, QSize(width, height))
+        self.place_column(self._place, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.card import SHADOW, Card
+from writer.app.widgets.card import Card
 from writer.app.widgets.labels import dress, label
 from writer.app.widgets.line_input import ShortInput
 from writer.checks.files import picture_size
@@ -131,12 +131,7 @@ class PictureCard(Card):
             self.dismissed.emit()
 
     def place(self) -> None:
-        column = self.layout()
-        assert column is not None
-        column.activate()
-        width = min(_WIDTH, self.ground().width() - 16)
-        height = column.totalSizeHint().height() - 2 * SHADOW
-        self.place_by(self._place, QSize(width, height))
+        self.place_column(self._place, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from writer.render.images import image_size, local_file
+from writer.storage.pictures import picture_kind
 
 _HEAD = 4096  # bytes looked at to tell what a file is
 
@@ -26,24 +27,16 @@ def find_picture(folder: Path, address: str) -> Picture | None:
         return None
     try:
         with path.open("rb") as file:
-            kind = picture_kind(file.read(_HEAD))
+            kind = media_type(file.read(_HEAD))
     except OSError:
         return None
     return Picture(path, kind) if kind else None
 
 
-def picture_kind(head: bytes) -> str:
+def media_type(head: bytes) -> str:
     """The media type of a picture by its first bytes, whatever its name says; '' for anything else."""
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if head.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "image/webp"
-    if head[4:12] in (b"ftypavif", b"ftypavis"):
-        return "image/avif"
+    if kind := picture_kind(head):
+        return f"image/{kind}"
     return "image/svg+xml" if _is_svg(head) else ""
 
 

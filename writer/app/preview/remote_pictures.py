@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
-from writer.app.preview.pictures import picture_kind
+from writer.app.preview.pictures import media_type
 
 _LARGEST = 20 * 2**20  # bytes of a picture
 _MOST = 100  # pictures of a story
@@ -68,7 +68,7 @@ class RemotePictures(QObject):
             return
         is_there = reply.error() == QNetworkReply.NetworkError.NoError
         data = bytes(reply.readAll().data()) if is_there else b""
-        kind = picture_kind(data[:4096])
+        kind = media_type(data[:4096])
         if kind and kind != "image/svg+xml" and len(data) <= _LARGEST:
             self.fetched.emit(address, kind, data)
         else:

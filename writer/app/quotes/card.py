@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from writer.app.look.fonts import manuscript_font
 from writer.app.quotes.line import attribution_line
 from writer.app.quotes.parts import Parts
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.card import SHADOW, Card
+from writer.app.widgets.card import Card
 from writer.app.widgets.completing import dress_completer
 from writer.app.widgets.labels import label
 from writer.app.widgets.line_input import ShortInput
@@ -143,12 +143,7 @@ class QuoteCard(Card):
             self.dismissed.emit()
 
     def place(self) -> None:
-        column = self.layout()
-        assert column is not None
-        column.activate()
-        width = min(_WIDTH, self.ground().width() - 16)
-        height = column.totalSizeHint().height() - 2 * SHADOW
-        self.place_by(self._place, QSize(width, height))
+        self.place_column(self._place, _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,10 +16,11 @@ from writer.app.commands.command_list import MENUS
 from writer.app.commands.commands import Commands
 from writer.app.commands.fuzzy import match
 from writer.app.i18n import tr
-from writer.app.look.fonts import manuscript_font, ui_font
+from writer.app.look.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.keycap import KeyCap
 from writer.app.widgets.labels import label, role_label
+from writer.app.widgets.page import page_head, put_in_middle
 
 _WIDTH = 760
 
@@ -49,39 +49,20 @@ class KeysPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = label(tr("Keys"))
-        title.setFont(manuscript_font(19, bold=True))
         close = ActionButton(tr("Close"), "quiet")
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(close)
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(30, 28, 30, 28)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addLayout(page_head(tr("Keys"), close))
         column.addWidget(self.search)
         column.addWidget(self._none)
         self._list = QVBoxLayout()
         column.addLayout(self._list)
         column.addStretch(1)
-        holder = QWidget()
-        around = QHBoxLayout(holder)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addStretch(1)
-        around.addWidget(page, 1000)
-        around.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(holder)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = put_in_middle(page, _WIDTH, self)
         self._scroll.setAccessibleName(tr("Commands and their keys"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
         self.setFocusProxy(self.search)
 
     def start(self) -> None:

@@ -4,17 +4,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writer.app.commands.command_list import MENUS
 from writer.app.commands.commands import Commands
 from writer.app.commands.fuzzy import match
 from writer.app.i18n import tr
-from writer.app.look.fonts import manuscript_font, ui_font
+from writer.app.look.fonts import ui_font
 from writer.app.settings.key_rows import KeyRow, Keys
 from writer.app.settings.row import SettingRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label, rule
+from writer.app.widgets.page import page_head, put_in_middle
 from writer.storage.settings import GROUPS, SETTINGS, Setting, Settings
 
 _WIDTH = 820
@@ -66,39 +67,20 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
-        title = label(tr("Settings"))
-        title.setFont(manuscript_font(19, bold=True))
         close = ActionButton(tr("Close"), "quiet")
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(close)
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(30, 28, 30, 28)
         self._column.setSpacing(2)
-        self._column.addLayout(head)
+        self._column.addLayout(page_head(tr("Settings"), close))
         self._column.addWidget(self.search)
         self._column.addWidget(self._none)
         self._add_settings()
         self._add_keys()
         self._column.addStretch(1)
-        holder = QWidget()
-        around = QHBoxLayout(holder)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addStretch(1)
-        around.addWidget(page, 1000)
-        around.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(holder)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll = put_in_middle(page, _WIDTH, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
         self._scroll.show()  # now: the page itself is shown already
 
     def _add_settings(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from writer.app.i18n import tr
-from writer.app.preview.pictures import picture_kind
+from writer.app.preview.pictures import media_type
 from writer.app.views.background import Background
 from writer.app.views.cutting import arial
 from writer.app.views.facts import Facts
@@ -125,7 +125,7 @@ def read_picture(path: Path) -> QImage | None:
         if path.stat().st_size > _MOST_BYTES:
             return None
         with path.open("rb") as file:
-            kind = picture_kind(file.read(_HEAD))
+            kind = media_type(file.read(_HEAD))
     except OSError:
         return None
     if kind in ("", "image/svg+xml", "image/avif"):

@@ -92,6 +92,15 @@ class Card(QWidget):
             y = above if above >= _EDGE else max(_EDGE, ground.height() - body.height() - _EDGE)
         self.set_body(QRect(QPoint(x, y), body))
 
+    def place_column(self, anchor: QRect, width: int) -> None:
+        """Put a card under ``anchor`` that is as high as what stands in its column."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        width = min(width, self.ground().width() - 2 * _EDGE)
+        height = column.totalSizeHint().height() - 2 * SHADOW
+        self.place_by(anchor, QSize(width, height))
+
     def set_body(self, body: QRect) -> None:
         """Place the card's visible body at ``body`` (in window pixels); the shadow lies around it."""
         self.setGeometry(body.marginsAdded(QMargins(SHADOW, SHADOW, SHADOW, SHADOW)))

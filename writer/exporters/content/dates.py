@@ -49,14 +49,18 @@ def universal(moment: Moment) -> datetime:
         return instant(moment).replace(tzinfo=UTC)
 
 
-def assumed(title: str, content: Content) -> Iterator[Loss]:
-    """What had to be added to a date to make an instant of it."""
-    dates = {
+def told(content: Content) -> dict[str, Moment | None]:
+    """The dates of a story by what they are called."""
+    return {
         say("date"): content.date,
         say("update time"): content.updated,
         say("embargo"): content.embargo,
     }
-    for words, moment in dates.items():
+
+
+def assumed(title: str, content: Content) -> Iterator[Loss]:
+    """What had to be added to a date to make an instant of it."""
+    for words, moment in told(content).items():
         if moment is not None and not moment.clock:
             message = say(
                 "The {words} has no time of day: {title} is told midnight, UTC.",

@@ -17,6 +17,7 @@ from writer.exporters.content import (
     walk_inlines,
 )
 from writer.exporters.content.counting import Counts
+from writer.exporters.content.dates import told
 from writer.exporters.content.model import Heading, Paragraph, ReadMore, inlines_of
 from writer.exporters.content.pictures import Pictures, pictures_of
 from writer.exporters.losses import changed_slug, closing, lost, notes_listed, opening
@@ -159,12 +160,7 @@ class Site:
 
 def _midnight(content: Content) -> Iterator[Loss]:
     """A date alone is midnight, but not everywhere the same one."""
-    dates = {
-        say("date"): content.date,
-        say("update time"): content.updated,
-        say("embargo"): content.embargo,
-    }
-    for words, moment in dates.items():
+    for words, moment in told(content).items():
         if moment is not None and not moment.clock:
             message = say(
                 "The {words} has no time of day: each site takes a midnight of its own.",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from writer.story.edit import Edit
+from writer.story.edit import Edit, smallest_edit
 from writer.story.lines import bare, is_blank, split_lines
 from writer.story.story import Story
 
@@ -48,13 +48,7 @@ def lines_of(text: str) -> list[str]:
 def replacement(story: Story, span: Span, new: str) -> Edit:
     """The edit that turns a block's lines into ``new``, touching only what differs."""
     old = story.slice(span.start, span.end)
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return Edit(span.start + head, len(old) - head - tail, new[head : len(new) - tail])
+    return smallest_edit(span.start, old, new)
 
 
 def insertion(story: Story, position: int, new: str) -> tuple[Edit, int]:
