@@ -240,9 +240,9 @@ def test_a_check_after_a_key_stays_under_a_few_ms_at_10_000_words() -> None:
     costs = []
     for _ in range(15):
         story.apply(Edit(story.start(100) + 5, 0, "x"))
-        begun = time.perf_counter()
+        begun = time.process_time()
         checker.check(story)
-        costs.append(time.perf_counter() - begun)
+        costs.append(time.process_time() - begun)
     assert sorted(costs)[7] < 0.02  # measured 1 ms; the rest is for a busy machine
 
 

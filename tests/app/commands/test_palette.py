@@ -1,6 +1,6 @@
 """The palette: finding by letters, choosing by keys."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -147,6 +147,6 @@ def test_commands_that_cannot_be_done_are_left_out(qapp: object) -> None:
 
 def test_ten_thousand_entries_are_found_in_no_time() -> None:
     texts = [(f"Go to section {at}: what the union wants", "line 3") for at in range(10_000)]
-    began = perf_counter()
+    began = process_time()
     assert best("union 77", texts, 60)
-    assert perf_counter() - began < 1.0
+    assert process_time() - began < 1.0

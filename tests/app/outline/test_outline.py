@@ -1,6 +1,6 @@
 """The outline: what it lists, and that it stays cheap."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -120,9 +120,9 @@ def test_ten_thousand_rows_and_one_that_changes(host: Host, qtbot: QtBot) -> Non
     touched: list[tuple[int, int]] = []
     panel._model.dataChanged.connect(lambda a, b: touched.append((a.row(), b.row())))
     rows[5_000] = OutlineRow(5_000, "section", "Another", 3)
-    began = perf_counter()
+    began = process_time()
     panel.show_outline(rows)
-    assert perf_counter() - began < 0.25
+    assert process_time() - began < 0.25
     assert touched == [(5_000, 5_000)]
     assert panel.current_place() == 9_999
 

@@ -135,9 +135,9 @@ def test_a_wrong_rule_is_told_with_its_line(
 
 def test_a_hostile_pattern_is_stopped_and_told(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: x\nnonword: true\ntokens: ['(a|aa)+$']\n"
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = rule_hits(tmp_path, rule, "a" * 60 + "!\n\n" + "a" * 61 + "!\n")
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
     assert len(found) == 1
     assert "took too long" in found[0]
     with pytest.raises(TooSlow):
