@@ -1,21 +1,73 @@
 """Qt's libraries come into memory on a second core while Python reads the modules without Qt.
 
 The system's loader takes a tenth of the start for them, and needs no Python for it. Whatever is not
-found is left to the import that follows; nothing depends on what was loaded here.
+found is left to the import that follows; nothing depends on what was loaded here. Meanwhile the story
+that Writer starts with is read as well.
 """
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from writer.storage import StoryFile
+    from writer.storage.newlines import Newlines
+    from writer.story import Story
 
 _WIDGETS = "QtWidgets*.so"  # in PySide's folder; Qt's own libraries come with it
 _SCREEN = "Qt/plugins/platforms/libqxcb.so"
 _FONTS = "libfontconfig.so.1"
 _MEANWHILE = ("writer.storage", "writer.storage.journal", "writer.storage.desk")
 _AT_ONCE = 2  # RTLD_NOW: find all symbols when a library is loaded, as Python has it
+
+
+STORY_SUFFIXES = (".md", ".markdown", "")
+"""Of files that are opened as they are; others are imported."""
+
+
+class Read(NamedTuple):
+    """A story as it was read: its file if it has one, its line ends, and what it says."""
+
+    file: "StoryFile | None"
+    newlines: "Newlines"
+    story: "Story"
+
+
+_read: dict[Path, Read] = {}
+
+
+def as_read(file: "StoryFile | None", text: str) -> Read:
+    """A story of which a file says ``text``, or nobody has."""
+    from writer.storage.newlines import Newlines
+    from writer.story import Story
+
+    plain, newlines = Newlines.split(text)
+    return Read(file, newlines, Story.from_text(plain))
+
+
+def read(path: Path) -> Read:
+    """Read a story's file, unless it was read ahead just now. Raises UnreadableFile."""
+    from writer.storage import read_story
+
+    ready = _read.pop(path, None)
+    if ready is not None:
+        return ready
+    file = read_story(path)
+    return as_read(file, file.text)
+
+
+def read_ahead(path: Path) -> None:
+    """Read the story that is to be opened first; what is wrong with it is told when it is."""
+    from writer.errors import WriterError
+
+    if path.suffix.lower() in STORY_SUFFIXES:
+        with suppress(WriterError):
+            _read[path] = read(path)
 
 
 def load_ahead() -> None:

@@ -40,10 +40,12 @@ def run(arguments: list[str]) -> int:
 def _start(stories: list[Path], picture: str) -> int:
     _prepare_environment()
     gc.disable()  # nearly all that is made now stays; see ``application``
-    from writer.app.ahead import load_ahead
+    from writer.app.ahead import load_ahead, read_ahead
     from writer.app.qt_helpers import import_qt
 
     load_ahead()
+    if stories:
+        read_ahead(stories[0])
     import_qt()
     from writer.app import application
 

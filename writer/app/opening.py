@@ -11,12 +11,13 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from writer.app.ahead import STORY_SUFFIXES
 from writer.app.centre import Centre
 from writer.app.look.sizes import SIDE, STRETCH, TOOLBAR, WIDTHS
 from writer.app.look.theme import current
 from writer.app.preview.stage import Placeholder
 from writer.app.status_line import StatusLine
-from writer.app.stories.session import STORY_SUFFIXES, Session
+from writer.app.stories.session import Session
 from writer.app.tabs.tab import go_back_to
 from writer.app.widgets.labels import rule
 from writer.errors import WriterError

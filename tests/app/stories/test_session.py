@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from pytestqt.qtbot import QtBot
 
 from tests.story.strategies import hostile
+from writer.app import ahead
 from writer.app.stories.session import Session
 from writer.storage import ChangedOnDisk, UnreadableFile
 from writer.storage.atomic import sync_data
@@ -32,6 +33,26 @@ def test_opening_and_saving_an_untouched_file_keeps_its_bytes(tmp_path: Path, te
     session.save()
     session.close()
     assert path.read_bytes() == text.encode()
+
+
+def test_a_story_read_ahead_is_opened_once_as_it_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_bytes(b"one\r\ntwo\n")
+    ahead.read_ahead(path)
+    ahead.read_ahead(tmp_path / "missing.md")
+    ahead.read_ahead(tmp_path / "picture.png")
+    path.write_bytes(b"another")
+    session = Session()
+    session.open(path)
+    assert session.document.text() == "one\ntwo\n"
+    session.document.edit(Edit(0, 0, "x"))
+    with pytest.raises(ChangedOnDisk):
+        session.save()
+    session.open(path)
+    assert session.document.text() == "another"
+    with pytest.raises(UnreadableFile):
+        session.open(tmp_path / "missing.md")
+    session.close()
 
 
 def test_an_edit_leaves_other_line_ends_alone(tmp_path: Path) -> None:

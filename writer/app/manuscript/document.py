@@ -40,11 +40,15 @@ class StoryDocument(QObject):
 
     def load(self, text: str) -> None:
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
+        self.show(Story.from_text(text))
+
+    def show(self, story: Story) -> None:
+        """The same with a story that was read already."""
         self.is_loading = True
         self.edits += 1
-        self.story = Story.from_text(text)  # first: the highlighter asks it while the text is set
+        self.story = story  # first: the highlighter asks it while the text is set
         try:
-            self._set_text(text)
+            self._set_text(story.text)
         finally:
             self.is_loading = False
         self.document.setModified(False)

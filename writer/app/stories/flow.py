@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from writer.app.ahead import STORY_SUFFIXES
 from writer.app.i18n import tr
 from writer.app.notice import Kind
-from writer.app.stories.session import NEW_STORY, STORY_SUFFIXES, Session
+from writer.app.stories.session import NEW_STORY, Session
 from writer.app.tabs.host import Alone, Host
 from writer.errors import WriterError
 from writer.storage import CannotEncode, ChangedOnDisk, read_story

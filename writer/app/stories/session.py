@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from writer.app.ahead import Read, as_read, read
 from writer.app.aside import Aside
 from writer.app.i18n import heard, tr
 from writer.app.manuscript.document import StoryDocument
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
 NEW_STORY = "---\nheadline:\n---\n"
-STORY_SUFFIXES = (".md", ".markdown", "")
-"""Of files that are opened as they are; others are imported."""
 
 
 class Session(QObject):
@@ -82,7 +81,7 @@ class Session(QObject):
 
     def new(self, text: str = NEW_STORY, *, modified: bool = False) -> None:
         """Start a story that has no file yet."""
-        self._show(None, text)
+        self._show(as_read(None, text))
         if modified:
             self._record(Edit(0, len(text), text))
             self.document.document.setModified(True)
@@ -95,8 +94,7 @@ class Session(QObject):
 
     def open_early(self, path: Path) -> None:
         """Open a story's file before the window is made; ``tell_again`` is to follow."""
-        file = read_story(path)
-        self._show(file, file.text)
+        self._show(read(path))
 
     def tell_again(self) -> None:
         """Tell those who began to listen after the story was opened that it is."""
@@ -109,7 +107,7 @@ class Session(QObject):
     def open_as_new(self, path: Path) -> None:
         """Open a copy of a story, such as a sample: saving it asks for a name."""
         file = read_story(path)
-        self._show(None, file.text, path.parent)
+        self._show(as_read(None, file.text), path.parent)
 
     def recover(self, found: "Recovered") -> None:
         """Go on with words that were typed and not saved; the file on disk is not touched.
@@ -120,7 +118,7 @@ class Session(QObject):
         if file and found.base_digest:  # so that saving still sees what others wrote meanwhile
             file = replace(file, digest=found.base_digest)
         self._let_go()
-        self._load(file, file.text if file else "")
+        self._load(as_read(file, file.text if file else ""))
         old = self.document.story.text
         if old != found.text:
             self.document.edit(Edit(0, len(old), found.text))
@@ -128,19 +126,17 @@ class Session(QObject):
         self.document.document.setModified(True)
         self.opened.emit()
 
-    def _show(self, file: StoryFile | None, text: str, folder: Path | None = None) -> None:
+    def _show(self, found: Read, folder: Path | None = None) -> None:
         self._let_go()
         self._folder = folder
-        self._load(file, text)
-        plain = self.document.story.text
-        path, digest = (file.path, file.digest) if file else (None, None)
-        self._journal = Journal.open(path, plain, digest)
+        self._load(found)
+        path, digest = (found.file.path, found.file.digest) if found.file else (None, None)
+        self._journal = Journal.open(path, found.story.text, digest)
         self.opened.emit()
 
-    def _load(self, file: StoryFile | None, text: str) -> None:
-        plain, self._newlines = Newlines.split(text)
-        self.file = file
-        self.document.load(plain)
+    def _load(self, found: Read) -> None:
+        self.file, self._newlines, story = found
+        self.document.show(story)
         self.state_changed.emit()
 
     # -- saving --------------------------------------------------------------------------------
