@@ -1,11 +1,13 @@
 """The registry of targets, and what holds for every one of them."""
 
+import json
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
 import pytest
 from hypothesis import given, settings
+from PIL import Image
 
 from tests.render import stories
 from writer.exporters import (
@@ -99,3 +101,17 @@ def test_a_site_has_its_own_places(tmp_path: Path) -> None:
 def test_a_picture_is_not_copied_onto_itself(tmp_path: Path) -> None:
     output = Output(b"", files=(Attached("pier.jpg", tmp_path / "pier.jpg"),))
     assert places(target("html"), output, tmp_path / "a.md", tmp_path).pictures == ()
+
+
+@pytest.mark.parametrize("name", ["ghost", "ghost-import"])
+def test_ghost_is_told_how_large_pictures_are(name: str, tmp_path: Path) -> None:
+    """Its pages offer smaller copies of a picture only when they know its width."""
+    Image.new("RGB", (40, 30)).save(tmp_path / "a.png")
+    text = target(name).export(Story.from_text("![A pier](a.png)\n"), tmp_path).text
+    assert r"\"width\":40,\"height\":30" in text
+
+
+def test_a_section_that_is_a_tag_too_is_one_tag_of_ghost() -> None:
+    story = Story.from_text("---\nheadline: A\nsection: Sport\ntags: [sport, tennis]\n---\nB\n")
+    made = json.loads(target("ghost").export(story).text)["posts"][0]
+    assert [tag["name"] for tag in made["tags"]] == ["Sport", "tennis"]

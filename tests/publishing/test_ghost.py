@@ -101,6 +101,7 @@ def test_a_draft_is_published_and_changed_in_place(ghost: Ghost, story: Path, sl
     assert live.remote.content["slug"] == slug
     assert live.remote.content["tags"].startswith("Transport, ferries")
     assert "/content/images/" in live.remote.content["body"]
+    assert '"width":320,"height":180' in live.remote.content["body"]
     change(story, "wants a deal", "has a deal")
     again = send(story, *to)
     assert "has a deal" in page(again.remote.url)

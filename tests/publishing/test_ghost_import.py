@@ -81,6 +81,7 @@ def test_dates_and_pictures_arrive(owner: Owner, tmp_path: Path) -> None:
     (picture,) = (
         one for one in json.loads(post["lexical"])["root"]["children"] if one["type"] == "image"
     )
+    assert (picture["width"] or 0) > 0
     assert picture["caption"] == "The Ellis at her berth on Monday. Jo Park/Harbour News"
     with urllib.request.urlopen(post["url"], timeout=60) as got:
         page = got.read().decode()

@@ -4,6 +4,7 @@ https://ghost.org/docs/admin-api/#creating-a-post
 """
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output, counted
@@ -173,9 +174,17 @@ def post(content: Content, lexical: str) -> dict[str, object]:
         "custom_excerpt": shortened(content.summary, LONGEST_EXCERPT),
         "status": status,
         "published_at": _milliseconds(utc(content.date)),
-        "tags": [{"name": name} for name in dict.fromkeys(tags)],
+        "tags": [{"name": name} for name in _once(tags)],
     }
     return {key: value for key, value in fields.items() if value not in ("", [])}
+
+
+def _once(names: Iterable[str]) -> Iterable[str]:
+    """Tags whose letters differ in case only are one to Ghost: the first stays."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return found.values()
 
 
 def _milliseconds(written: str) -> str:
@@ -187,6 +196,6 @@ def export(story: Story, folder: Path | None = None) -> Output:
     """The body of the request that makes the post."""
     content = content_of(story)
     pictures = pictures_of(content, folder)
-    made = {"posts": [post(content, Lexical(pictures.addresses).story(content))]}
+    made = {"posts": [post(content, Lexical(pictures.addresses, pictures.sizes).story(content))]}
     text = json.dumps(made, ensure_ascii=False, indent=2) + "\n"
     return Output(text.encode(), files=pictures.files, losses=pictures.losses)

@@ -41,7 +41,7 @@ def export(story: Story, folder: Path | None = None) -> Output:
     content = content_of(story)
     into = f"content/images/{content.slug}/"
     pictures = pictures_of(content, folder, into, f"__GHOST_URL__/{into}")
-    data = _data(content, Lexical(pictures.addresses).story(content))
+    data = _data(content, Lexical(pictures.addresses, pictures.sizes).story(content))
     meta = {"exported_on": _milliseconds(content), "version": _VERSION}
     made = {"db": [{"meta": meta, "data": data}]}
     text = json.dumps(made, ensure_ascii=False, indent=2) + "\n"

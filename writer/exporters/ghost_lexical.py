@@ -5,7 +5,7 @@ editor writes.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from writer.exporters.content import (
     Block,
@@ -54,10 +54,18 @@ KNOWN = frozenset({*_BITS, "a"})
 
 
 class Lexical:
-    """Writes nodes; ``addresses`` says where pictures are."""
+    """Writes nodes; ``addresses`` says where pictures are, ``sizes`` how large those are.
 
-    def __init__(self, addresses: Addresses | None = None) -> None:
+    Ghost offers smaller copies of a picture to small screens only when its width is known.
+    """
+
+    def __init__(
+        self,
+        addresses: Addresses | None = None,
+        sizes: Mapping[str, tuple[int, int]] | None = None,
+    ) -> None:
         self._html = Writer(addresses)
+        self._sizes = sizes or {}
 
     def story(self, content: Content) -> str:
         """The whole body as Ghost wants it: JSON in a string."""
@@ -137,11 +145,13 @@ class Lexical:
         return [self._holder("paragraph", (Text(one),)) for one in words]
 
     def _picture(self, url: str, alt: str, title: str, caption: str) -> Node:
+        address = self._html.address(url)
+        width, height = self._sizes.get(address, (None, None))
         return _card(
             "image",
-            src=self._html.address(url),
-            width=None,
-            height=None,
+            src=address,
+            width=width,
+            height=height,
             title=title,
             alt=alt,
             caption=caption,

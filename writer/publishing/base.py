@@ -58,6 +58,8 @@ class Post:
     """By the address that the picture has in ``story``."""
     file: Path | None = None
     """The story's own file."""
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Width and height in pixels of the pictures in ``uploads``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class Picture:
     caption: str = ""
     has_place: bool = False
     """Whether the file says where on earth it was taken."""
+    size: tuple[int, int] = (0, 0)
+    """Width and height in pixels, as seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def _picture(found: Found, alt: str, caption: str) -> Picture:
     digest = hashlib.sha256(found.data).hexdigest()
     name = found.name.rpartition("/")[2]
     placed = _says_where(found.data)
-    return Picture(found.source, found.data, digest, name, found.kind, alt, caption, placed)
+    size = (found.width, found.height)
+    return Picture(found.source, found.data, digest, name, found.kind, alt, caption, placed, size)
 
 
 def _says_where(data: bytes) -> bool:

@@ -186,6 +186,7 @@ class _Work:
     def _post(self, uploads: dict[str, Upload]) -> Post:
         placed = with_addresses(self.story, {path: one.url for path, one in uploads.items()})
         by_url = {one.url: one for one in uploads.values()}
+        seen = {one.path: one.size for one in self.pictures}
         slug = self.ledger.entry.slug if not self.story.fields.slug else ""
         return Post(
             placed if uploads else self.story,
@@ -194,6 +195,7 @@ class _Work:
             self.order.when.astimezone(UTC) if self.order.when else None,
             by_url,
             self.order.path,
+            {one.url: seen[path] for path, one in uploads.items() if path in seen},
         )
 
     def _upload(self, picture: Picture) -> Upload:

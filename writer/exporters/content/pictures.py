@@ -1,8 +1,8 @@
 """The pictures of a story as files that go with an export, under names that are safe everywhere."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -28,11 +28,15 @@ _ENDINGS = {"png": ("png",), "jpg": ("jpg", "jpeg"), "gif": ("gif",), "webp": ("
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """``addresses`` in the export by those in the story, the ``files``, and what is not there."""
+    """``addresses`` in the export by those in the story, the ``files``, and what is not there.
+
+    ``sizes`` are width and height in pixels as seen, by the address in the export.
+    """
 
     addresses: dict[str, str]
     files: tuple[Attached, ...] = ()
     losses: tuple[Loss, ...] = ()
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def picture_urls(content: Content) -> tuple[str, ...]:
@@ -73,6 +77,7 @@ def pictures_of(
     addresses: dict[str, str] = {}
     files: list[Attached] = []
     losses: list[Loss] = []
+    sizes: dict[str, tuple[int, int]] = {}
     taken: set[str] = set()
     by_file: dict[Path, str] = {}
     for url in picture_urls(content):
@@ -94,7 +99,9 @@ def pictures_of(
                 by_file[file] = name
                 files.append(Attached(f"{into}{name}", file))
         addresses[url] = f"{into if address is None else address}{name}"
-    return Pictures(addresses, tuple(files), tuple(losses))
+        if not isinstance(looked, str):
+            sizes[addresses[url]] = looked[1:3]
+    return Pictures(addresses, tuple(files), tuple(losses), sizes)
 
 
 def _name(url: str, kind: str) -> str:
