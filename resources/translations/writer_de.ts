@@ -10123,6 +10123,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/pdf.py" />
+   <source>A PDF has no tags for screen readers: its headings, quotes, lists and pictures are words there.</source>
+   <translation>Ein PDF hat keine Auszeichnung für Vorleseprogramme: Überschriften, Zitate, Listen und Bilder sind dort nur Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/pdf.py" />
    <source>PDF</source>
    <translation>PDF</translation>
   </message>

@@ -153,3 +153,10 @@ def test_links_to_places_on_a_site_are_only_words() -> None:
     assert b"story:" not in data
     assert data.count(b"/URI (") == 2
     assert "1 link to places on yours" in str(pdf.losses(story)[0])
+
+
+def test_that_a_pdf_is_heard_as_words_alone_is_said() -> None:
+    plain, full = Story.from_text("Words.\n"), Story.from_text("Words.\n\n## More\n\n- one\n")
+    assert "structure.untagged" not in {loss.kind for loss in pdf.losses(plain)}
+    (loss,) = (one for one in pdf.losses(full) if one.kind == "structure.untagged")
+    assert loss.count == 2

@@ -1,10 +1,20 @@
 """The page on paper, as a PDF: printed by the engine that shows the preview."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from writer.exporters.base import Loss, Output
-from writer.exporters.content import content_of
+from writer.exporters.content import (
+    Content,
+    Figure,
+    Heading,
+    List,
+    Quote,
+    Table,
+    content_of,
+    walk_blocks,
+)
 from writer.exporters.documents.losses import (
     embeds,
     of_fields,
@@ -17,7 +27,7 @@ from writer.exporters.documents.pdf_file import finished
 from writer.exporters.documents.pdf_outline import with_places
 from writer.exporters.documents.printing import print_page
 from writer.exporters.documents.runs import absolute
-from writer.exporters.losses import closing, opening
+from writer.exporters.losses import closing, lost, opening
 from writer.exporters.pictures import gather, sources_in
 from writer.render import article, page
 from writer.render.templates import DEFAULT, Template
@@ -44,7 +54,21 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *of_read_more("A PDF", content),
         *embeds("A PDF", content),
         *relative_links("A PDF", content),
+        *_untagged(content),
         *closing(story, content),
+    )
+
+
+def _untagged(content: Content) -> Iterator[Loss]:
+    """The page engine prints no tags (ISO 32000-1, 14.8): those who hear a PDF hear words alone."""
+    parts = (Heading, Quote, List, Table, Figure)
+    number = sum(1 for block in walk_blocks(content.blocks) if isinstance(block, parts))
+    yield from lost(
+        "structure.untagged",
+        number,
+        say(
+            "A PDF has no tags for screen readers: its headings, quotes, lists and pictures are words there."
+        ),
     )
 
 
