@@ -115,3 +115,10 @@ def test_a_section_that_is_a_tag_too_is_one_tag_of_ghost() -> None:
     story = Story.from_text("---\nheadline: A\nsection: Sport\ntags: [sport, tennis]\n---\nB\n")
     made = json.loads(target("ghost").export(story).text)["posts"][0]
     assert [tag["name"] for tag in made["tags"]] == ["Sport", "tennis"]
+
+
+def test_no_picture_has_the_name_of_a_device(tmp_path: Path) -> None:
+    """Windows cannot open a file of the name con.png."""
+    Image.new("RGB", (4, 3)).save(tmp_path / "con.png")
+    (file,) = target("hugo").export(Story.from_text("![A pier](con.png)\n"), tmp_path).files
+    assert file.name.endswith("/picture-con.png")

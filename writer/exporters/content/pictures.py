@@ -25,6 +25,10 @@ from writer.speech import say
 
 _ENDINGS = {"png": ("png",), "jpg": ("jpg", "jpeg"), "gif": ("gif",), "webp": ("webp",)}
 
+# Windows opens a device by these names, whatever their ending
+# (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
@@ -113,7 +117,8 @@ def _name(url: str, kind: str) -> str:
         ending = kind
     if not re.fullmatch(r"[a-z0-9]{1,5}", ending):
         ending = kind or "jpg"
-    return f"{slug_of(stem) or 'picture'}.{ending}"
+    stem = slug_of(stem) or "picture"
+    return f"picture-{stem}.{ending}" if _DEVICE.fullmatch(stem) else f"{stem}.{ending}"
 
 
 def _free(name: str, taken: set[str]) -> str:
