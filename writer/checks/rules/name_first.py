@@ -14,7 +14,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
-from writer.checks.speakers import clauses
+from writer.checks.speakers import clauses, may_say
 from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block, Edit
@@ -84,6 +84,7 @@ def _note(block: Block) -> _Note | None:
     full: list[tuple[str, str, _At]] = []
     alone: set[str] = set()
     speakers: list[tuple[str, _At]] = []
+    speaks = block.kind == "paragraph" and may_say(block.source)
     for number, leaf in enumerate(prose(block)):
         text = leaf.text
         for match in _NAME().finditer(text):
@@ -92,7 +93,7 @@ def _note(block: Block) -> _Note | None:
             if given.lower() not in _NO_GIVEN and family.lower() not in _NO_FAMILY:
                 full.append((given, family, (number, match.start())))
         alone.update(_ALONE().findall(text))
-        if block.kind == "paragraph":
+        if speaks:
             speakers += ((name, (number, at)) for name, at in _lone_speakers(text))
     seen = shapes(block)
     low = seen.low if seen else frozenset()
