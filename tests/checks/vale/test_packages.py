@@ -201,3 +201,14 @@ def test_scopes_that_no_rule_reads(setting: str, expected: list[int], tmp_path: 
     }
     ini = f"StylesPath = styles\n{setting}[*.md]\nBasedOnStyles = T\n"
     assert [int(hit.split(":")[1]) for hit in hits(tmp_path, files, ini)] == expected
+
+
+def test_a_field_may_be_ignored(tmp_path: Path) -> None:
+    text = "---\nredirect_to: one\ntitle: one\n---\none\n"
+    for scopes, lines in (
+        ("text.frontmatter.redirect_to", ["3", "5"]),
+        ("text.frontmatter", ["5"]),
+    ):
+        ini = f"StylesPath = styles\nIgnoredScopes = code, {scopes}\n[*.md]\nT.One = warning\n"
+        found = hits(tmp_path, FILES | {"a.md": text}, ini)
+        assert [hit.split(":")[1] for hit in found] == lines

@@ -123,7 +123,10 @@ def _things(block: Block) -> Iterator[_Note]:
 
 def _tolls(block: Block) -> Iterator[_Note]:
     """How many are said to have died, all under one name."""
-    if not any(map(block.source.__contains__, _DEADLY)):
+    source = block.source
+    if not any(map(source.__contains__, _DEADLY)) or not (
+        _DIGIT.search(source) or not vocabulary(source).isdisjoint(_SPELT)
+    ):
         return
     for leaf, match in own_matches(block, _TOLL()):
         text = leaf.text

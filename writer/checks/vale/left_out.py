@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from writer.checks.vale.page_tree import classes_of
 from writer.story import Block, Story
+from writer.story.fields import parse_fields
 from writer.story.inline import walk
 
 _CLASS_OF_HTML = re.compile(r"""\s*<\w+[^>]*?\bclass\s*=\s*["']([^"']*)["']""", re.I)
@@ -39,7 +40,7 @@ def left_out(
         return []
     kinds = frozenset(kind for tag in tags for kind in _BLOCK.get(tag, ()))
     inline = frozenset(_INLINE[tag] for tag in tags if tag in _INLINE)
-    found: list[tuple[int, int]] = []
+    found = list(_fields(story, tags))
     for index, block in enumerate(story.blocks):
         start = story.start(index)
         named = (block.kind in kinds and _is_that_list(block, tags)) or f"h{block.level}" in tags
@@ -48,6 +49,17 @@ def left_out(
         elif inline:
             found += ((start + first, start + last) for first, last in _inlines(block, inline))
     return found
+
+
+_FRONT = "text.frontmatter"
+
+
+def _fields(story: Story, scopes: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The fields that are named, as ``text.frontmatter.redirect_to``, or all of them."""
+    if any(scope.startswith(_FRONT) for scope in scopes):
+        for entry in parse_fields(story.front).entries:
+            if _FRONT in scopes or f"{_FRONT}.{entry.key.lower()}" in scopes:
+                yield entry.start, entry.end
 
 
 def _classes(block: Block) -> Iterator[str]:
