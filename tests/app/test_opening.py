@@ -127,6 +127,7 @@ def test_the_story_is_painted_before_the_window_and_stays(
     assert window.isVisible()
     assert window.manuscript.hasFocus() or not frame.isActiveWindow()
     assert frame.windowTitle() == "ferry.md[*] — Writer"
+    assert window.status._place.text().startswith("Ln ")
 
 
 def test_it_is_painted_where_its_reader_was(frames: list[Frame], first: First, story: Path) -> None:

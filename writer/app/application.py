@@ -48,9 +48,12 @@ def start(stories: Sequence[Path], picture: str, language: str = "en") -> int:
     return code
 
 
-def _save_picture(app: QApplication, window: Frame, path: str) -> None:
+def _save_picture(app: QApplication, frame: Frame, path: str) -> None:
     def save() -> None:
-        saved = window.grab().save(path)
+        window = frame.window_in_front
+        if window.has_story():
+            window.checking.up_to_date()  # outline and problems belong into the picture
+        saved = frame.grab().save(path)
         if not saved:
             print(f"writer: The picture “{path}” cannot be written.", file=sys.stderr)
         app.exit(0 if saved else 2)

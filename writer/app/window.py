@@ -180,6 +180,7 @@ class Window(QWidget):
         self.commands.refresh()
         self.commands.set_checked("view.fields", False)
         self._show_state()
+        self._show_place(self.manuscript.story_selection()[1])
         if self.document.story.fields.headline:
             self.manuscript.setFocus()
         else:
@@ -189,8 +190,11 @@ class Window(QWidget):
         self.walk.hide()
         self.preview.apply(change)
 
-    def _on_caret(self, position: int) -> None:
+    def _show_place(self, position: int) -> None:
         self.status.show_place(*self.document.story.line_column(position))
+
+    def _on_caret(self, position: int) -> None:
+        self._show_place(position)
         index = self.document.story.block_at(position)
         self.toolbar.show_kind(self.composing.kind_at_caret())
         if index >= 0:
