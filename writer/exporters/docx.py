@@ -64,7 +64,7 @@ def _document(content: Content, pictures: Pictures) -> "Document":
     from writer.exporters.documents.paper import SIZES, paper_of
 
     document = docx.Document()
-    _drop_thumbnail(document)
+    _drop_leftovers(document)
     language, direction = content.shown.locale
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, SIZES[paper_of(content)])
@@ -82,12 +82,15 @@ def _document(content: Content, pictures: Pictures) -> "Document":
     return document
 
 
-def _drop_thumbnail(document: "Document") -> None:
-    """The template's little picture of itself."""
-    package = document.part.package
-    for key, relation in list(package.rels.items()):
-        if relation.reltype.endswith("/thumbnail"):
-            del package.rels[key]
+def _drop_leftovers(document: "Document") -> None:
+    """The template's picture of itself, and its second set of styles.
+
+    Word 2010 read that set beside ours; where both say something else it may offer a repair.
+    """
+    for relations in (document.part.package.rels, document.part.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.endswith(("/thumbnail", "/stylesWithEffects")):
+                del relations[key]
 
 
 def _describe(document: "Document", content: Content) -> None:
