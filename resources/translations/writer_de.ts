@@ -11458,6 +11458,11 @@
   </message>
   <message>
    <location filename="../../writer/publishing/wagtail_model.py" />
+   <source>Wagtail takes {most} characters of the field “{field}”: yours is cut there.</source>
+   <translation>Wagtail nimmt {most} Zeichen im Feld „{field}“: Dort wird abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/publishing/wagtail_model.py" />
    <source>{type} has no writable field for: {listed}.</source>
    <translation>{type} hat kein beschreibbares Feld für: {listed}.</translation>
   </message>

@@ -15,6 +15,7 @@ from writer.publishing.ledger import Albums, known_post, ledger
 from writer.publishing.orders import Order, check, date_notes, read_when, slug_of
 from writer.publishing.pictures import Upload, load_all, local_paths, with_addresses
 from writer.publishing.readable import as_text, body_lines, html_lines
+from writer.publishing.wagtail_model import Model
 from writer.publishing.wagtail_text import losses_of, rich_text
 from writer.storage import read_story
 from writer.story import Story
@@ -291,3 +292,11 @@ def test_wagtail_embeds_only_what_its_pages_show() -> None:
     assert '<embed embedtype="media" url="https://youtu.be/abc"/>' in body
     assert '<a href="https://example.org/film">https://example.org/film</a>' in body
     assert any("1 embed kept as a link" in said for said in losses_of(story))
+
+
+def test_what_is_too_long_for_a_page_of_wagtail_is_cut_and_told() -> None:
+    model = Model("news.Page", "body", {"summary": "intro"}, {"headline": 255, "summary": 10})
+    told = {"headline": "word " * 60, "summary": "Short.", "section": "anything at all"}
+    assert len(model.cut("headline", told["headline"])) <= 255
+    (said,) = model.cuts(told)
+    assert "255 characters of the field “headline”" in said

@@ -223,21 +223,25 @@ class WagtailDesk:
 
     def expected(self, post: Post) -> Mapping[str, str]:
         """What the page should say."""
+        told = self._told(post)
+        known = {
+            name: self._model.cut(name, words)
+            for name, words in told.items()
+            if name == "headline" or name in self._model.fields
+        }
+        body = normal(rich_text(post.story, post.uploads, self._model.features))
+        return {**known, "slug": post.slug, "body": body}
+
+    def _told(self, post: Post) -> dict[str, str]:
         story = post.story.fields
-        told = {
+        return {
+            "headline": one_line(story.headline),
             "summary": one_line(story.summary),
             "byline": ", ".join(map(one_line, story.byline)),
             "section": one_line(story.section),
             "dateline": one_line(story.dateline),
             "tags": _listed([one_line(tag) for tag in story.tags]),
         }
-        known = {
-            name: self._model.cut(name, words)
-            for name, words in told.items()
-            if name in self._model.fields
-        }
-        body = normal(rich_text(post.story, post.uploads, self._model.features))
-        return {"headline": one_line(story.headline), "slug": post.slug, **known, "body": body}
 
     def write(self, post: Post, current: Remote | None) -> Written:
         """Make or change a page; a draft of a published page leaves the published one as it is."""
@@ -265,7 +269,8 @@ class WagtailDesk:
         else:
             answer = self._call("PATCH", f"pages/{quote(current.id, safe='')}/", sent)
         page = self._done(answer, say("publish") if post.status != "draft" else say("write pages"))
-        return Written(str(need_number(page, self._line.where, "id")), self._warnings(page))
+        notes = (*self._model.cuts(self._told(post)), *self._warnings(page))
+        return Written(str(need_number(page, self._line.where, "id")), notes)
 
     def _time(self, post: Post, current: Remote | None) -> dict[str, object]:
         field = self._model.go_live

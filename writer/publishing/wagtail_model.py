@@ -25,6 +25,7 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "tags": ("tags", "keywords"),
 }
 _BODIES = ("body", "content", "text", "article", "story")
+LONGEST_TITLE = 255  # characters of the title of every page of Wagtail
 _TITLES = ("summary", "byline", "section", "tags")
 
 
@@ -58,6 +59,7 @@ class Model:
             if theirs and _is_list(known[theirs]) == (ours == "tags") and theirs not in rich:
                 fields[ours] = theirs
         lengths = {ours: _most(known[theirs]) for ours, theirs in fields.items()}
+        lengths["headline"] = LONGEST_TITLE
         go_live = "go_live_at" if "go_live_at" in known else ""
         return cls(type, chosen, fields, lengths, rich.get(chosen) or frozenset(), go_live)
 
@@ -65,6 +67,18 @@ class Model:
         """``words`` as long as the field takes them."""
         most = self.lengths.get(name, 0)
         return words if not most or len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+    def cuts(self, told: Mapping[str, str]) -> tuple[str, ...]:
+        """Which of the texts ``told`` are longer than their fields."""
+        return tuple(
+            say(
+                "Wagtail takes {most} characters of the field “{field}”: yours is cut there.",
+                most=self.lengths[name],
+                field=field_name(name),
+            )
+            for name, words in told.items()
+            if self.cut(name, words) != words
+        )
 
     @property
     def notes(self) -> tuple[str, ...]:
