@@ -91,6 +91,7 @@ class StoryWide:
                 for index, finding in near.findings():
                     yield rule, start(index), finding
         self._types = once.found
+        view.let_go()
 
     def _stale(
         self, changes: Changes | None, types: Callable[[], Types], fields: Fields

@@ -47,6 +47,10 @@ class View:
         self._types = types
         self._folder = folder
 
+    def let_go(self) -> None:
+        """The check is over: the story and what is read of it must not hold each other in memory."""
+        del self.story
+
     def turn_to(self, notes: Notes, limits: Limits) -> Reads:
         """Be the view of another rule; what that reads is noted in what is returned."""
         reads = self.reads = Reads()

@@ -1,6 +1,5 @@
 """A chain of inline pieces: cheap to take from and to wrap in the middle."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
@@ -38,11 +37,15 @@ class Chain:
         self._head = Piece(Inline("head", 0, 0))
         self.tail = self._head
 
-    def __iter__(self) -> Iterator[Inline]:
-        piece = self._head.after
+    def taken(self) -> list[Inline]:
+        """The pieces in order. The chain is used up: links both ways are rings, which stay in memory."""
+        found: list[Inline] = []
+        piece, self._head.after, self.tail = self._head.after, None, self._head
         while piece:
-            yield piece.inline
-            piece = piece.after
+            found.append(piece.inline)
+            following, piece.before, piece.after = piece.after, None, None
+            piece = following
+        return found
 
     def append(self, inline: Inline) -> Piece:
         """Add a piece at the end."""

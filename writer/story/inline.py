@@ -64,7 +64,7 @@ class _Reader:
             else:
                 self._special(text[self.at])
         self.runs.pair(None)
-        return list(self.chain)
+        return self.chain.taken()
 
     def _special(self, char: str) -> None:
         match char:

@@ -387,6 +387,15 @@ def alone(node: Node) -> Node:
     return document
 
 
+def unlink(root: Node) -> None:
+    """Take a tree that nobody needs any more out of memory: nodes that know their parents are rings."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        node.parent = None
+        stack += node.children
+
+
 def top_level(lines: Iterable[str]) -> Iterator[Node]:
     """The document's children, each as soon as the line after it has been taken.
 

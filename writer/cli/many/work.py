@@ -12,6 +12,7 @@ from writer.render.templates import DEFAULT, Template, template_named
 from writer.storage import read_story
 from writer.storage.page_places import page_places
 from writer.story import Story
+from writer.story.tree import unlink
 
 if TYPE_CHECKING:
     from writer.checks import Problem
@@ -81,7 +82,10 @@ def _work(task: Task) -> Result:
     exporter = target(task.to)
     output = exported(exporter, story, file.path.parent, _template(task, file.path.parent))
     losses = (*exporter.losses(story), *output.losses)
-    return Done(output, losses, file.mode, file.digest, picture_addresses(story), bool(found))
+    pictures = picture_addresses(story)
+    for block in story.blocks:
+        unlink(block.tree)
+    return Done(output, losses, file.mode, file.digest, pictures, bool(found))
 
 
 def prepare(task: Task) -> None:
