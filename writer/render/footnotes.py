@@ -60,11 +60,6 @@ def definition(label: str, inner: str) -> str:
     return f'<li data-note="{escape(label)}">{inner}</li>'
 
 
-def without_references(html: str) -> str:
-    """``html`` where no reference may stand."""
-    return _OPEN.sub("", html)
-
-
 # -- across blocks ----------------------------------------------------------------------------------
 
 

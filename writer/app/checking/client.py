@@ -121,11 +121,6 @@ class CheckClient(QObject):
         """Whether an answer is under way."""
         return self._asked is not None or self._culprit.is_sought or bool(self._parts)
 
-    @property
-    def is_mending(self) -> bool:
-        """Whether it was asked what the safe fixes would make of the text."""
-        return self._wants_mended or self._mending is not None
-
     def forget_mending(self) -> None:
         """Want no answer to ``mend`` any more."""
         self._wants_mended, self._mending = False, None

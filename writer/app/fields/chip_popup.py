@@ -68,7 +68,7 @@ class ChipPopup(Card):
         column.addWidget(self._note)
         column.addWidget(self._suggestions)
 
-    def edit(self, spec: Spec, text: str, anchor: QWidget, suggestions: tuple[str, ...]) -> None:
+    def edit(self, spec: Spec, text: str, anchor: QWidget) -> None:
         """Open under ``anchor`` to type the field; ``text`` is what it holds now."""
         self.finish()
         self._spec, self._anchor, self._before_text = spec, anchor, text
@@ -78,7 +78,7 @@ class ChipPopup(Card):
         self._input.setText(text)
         self._input.selectAll()
         self._now.setVisible(spec.kind == "date")
-        self._offer(suggestions or spec.suggestions)
+        self._offer(spec.suggestions)
         self._describe()
         self.open_card()
         self._input.setFocus(Qt.FocusReason.PopupFocusReason)

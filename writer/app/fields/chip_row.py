@@ -25,7 +25,6 @@ class ChipRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = Fields()
-        self._suggestions: dict[str, tuple[str, ...]] = {}
         self._chips: dict[str, Chip] = {}
         layout = FlowLayout(self)
         for spec in SPECS:
@@ -68,10 +67,6 @@ class ChipRow(QWidget):
         for name, chip in self._chips.items():
             chip.show_found(name in names, is_here=name == here)
 
-    def suggest(self, name: str, values: tuple[str, ...]) -> None:
-        """Offer ``values`` when the field is typed."""
-        self._suggestions[name] = values
-
     def chip(self, name: str) -> Chip:
         """The chip of a field. Raises KeyError for a field that has none."""
         return self._chips[name]
@@ -97,7 +92,7 @@ class ChipRow(QWidget):
         chip = self._chips[spec.name]
         anchor = chip if chip.isVisible() else self._more
         text = typed(spec, self._fields)
-        self.popup.edit(spec, text, anchor, self._suggestions.get(spec.name, ()))
+        self.popup.edit(spec, text, anchor)
 
     def _apply(self, name: str, text: str) -> None:
         self.field_edited.emit(name, read(BY_NAME[name], text))

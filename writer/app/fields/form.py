@@ -122,10 +122,6 @@ class FieldsForm(QWidget):
         """Say on the folded line how far the story is; None while nothing is known."""
         self._folded.show_readiness(errors, warnings)
 
-    def set_suggestions(self, name: str, values: tuple[str, ...]) -> None:
-        """Offer values for a field: names used before, the house's sections."""
-        self.chips.suggest(name, values)
-
     def set_margins(self, left: int, right: int) -> None:
         """The text begins ``left`` pixels from the form's edge and ends ``right`` before the other."""
         for row in self._rows:

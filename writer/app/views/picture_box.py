@@ -70,11 +70,6 @@ class PictureBox(QLabel):
         """The sentence that stands in its place; '' when there is a picture."""
         return self._said
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether nothing is being read."""
-        return self._reading.is_idle
-
     def _on_read(self, picture: object) -> None:
         found = picture if isinstance(picture, QImage) else None
         self._show(found, "" if found else _SAID["unreadable"])

@@ -53,8 +53,3 @@ def is_capitals(bare: str) -> bool:
     """Whether the line is set in capitals and is more than an acronym such as NATO."""
     letters = [char for char in bare if char.isalpha()]
     return len(letters) > 5 and all(char.isupper() for char in letters)
-
-
-def first_letter(bare: str) -> str:
-    """The first letter or digit, '' when there is none."""
-    return next((char for char in bare[:40] if char.isalnum()), "")
