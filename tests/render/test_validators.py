@@ -12,6 +12,7 @@ import pytest
 
 from tests.render import stories
 from writer.render import body, notes, page
+from writer.render.templates import Template, templates
 from writer.story import Story
 
 _TOOLS = os.environ.get("WRITER_CHECKS_TOOLS") or Path(__file__).parents[3] / "shared" / "tools"
@@ -36,11 +37,18 @@ def checked(*command: str | Path) -> None:
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-1000:]
 
 
-def test_pages_pass(tmp_path: Path) -> None:
+_NOTES = (
+    "A claim,[^1] and the same again.[^1]\n\n[^1]: Said on *Monday*, on [a page](https://e.org).\n"
+)
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda one: one.name)
+def test_pages_pass(tmp_path: Path, template: Template) -> None:
     files = []
-    for name, text in stories.ALL.items():
+    for name, text in {**stories.ALL, "notes": _NOTES}.items():
         files.append(tmp_path / f"{name}.html")
-        files[-1].write_text(page(Story.from_text(text), tmp_path), "utf-8")
+        made = page(Story.from_text(text), tmp_path, template)
+        files[-1].write_text(made, "utf-8")
     checked("bash", _SCRIPT, _CHECKS, *files)
 
 
