@@ -196,7 +196,8 @@ class Desk:
         until = time.perf_counter() + 120
         checking = self.window.checking
         while time.perf_counter() < until:
-            if checking.is_fresh and checking.turns.is_idle:
+            is_filled = self.window.preview._client.queue.is_idle
+            if checking.is_fresh and checking.turns.is_idle and is_filled:
                 return
             wait(0.05)
 
