@@ -4870,6 +4870,41 @@
    <translation>Ohne sie sehen Leser anderswo und Suchmaschinen den Artikel um Stunden verschoben.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>A system that cannot read the date takes another: the story comes out undated, or too early.</source>
+   <translation>Ein System, das das Datum nicht lesen kann, nimmt ein anderes: Der Beitrag erscheint undatiert oder zu früh.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>Date that cannot be read</source>
+   <translation>Unlesbares Datum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>RFC 3339; Apple News and schema.org, which want ISO 8601 dates</source>
+   <translation>RFC 3339; Apple News und schema.org, die Daten nach ISO 8601 wollen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>The date, the time of an update and an embargo are days of the calendar, year first.</source>
+   <translation>Datum, Zeit der Aktualisierung und Sperrfrist sind Tage des Kalenders, mit dem Jahr zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>Write {date}</source>
+   <translation>{date} schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>Writes a day that is in words, or in numbers with dots, as year, month and day.</source>
+   <translation>Schreibt einen Tag, der in Worten oder in Zahlen mit Punkten dasteht, als Jahr, Monat und Tag.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/date_unreadable.py" />
+   <source>{value} in “{name}” cannot be read as a date: write 2025-03-18, or 2025-03-18T08:40:00-04:00.</source>
+   <translation>{value} unter „{name}“ ist nicht als Datum zu lesen: 2025-03-18 schreiben oder 2025-03-18T08:40:00-04:00.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/dateline_missing.py" />
    <source>Moves the place there that is typed at the start of the lead.</source>
    <translation>Verschiebt den Ort dorthin, der am Anfang des Vorspanns steht.</translation>

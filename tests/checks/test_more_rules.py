@@ -20,10 +20,11 @@ def mended(rule_id: str, body: str, **fields: str | None) -> str:
 @pytest.mark.parametrize(
     ("body", "after"),
     [
-        ("The the mayor", None), ("the the mayor", "the mayor"), ("to the\nthe mayor", "to the mayor"), ("a city city hall", "a city hall"),
+        ("The the mayor", "The mayor"), ("the the mayor", "the mayor"), ("to the\nthe mayor", "to the mayor"), ("a city city hall", "a city hall"),
         ("had had enough", None), ("that that was", None), ("New York, New York", None), ("Duran Duran", None), ("very very", None),
         ("“the the”, she said", None), ("`the the`", None), ("> the the\n>\n> — D", None), ("[the](a) [the](b)", None), ("the the-", None),
         ("bin bin-Laden", None), ("it's its", None), ("no no", None), ("It is what it is is", None),
+        ("It it rained", "It rained"), ("Will will go", None), ("Rose rose", None), ("It IT", None), ("The The", None),
     ],
 )  # fmt: skip
 def test_double_word(body: str, after: str | None) -> None:
@@ -35,7 +36,7 @@ def test_double_word(body: str, after: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("sentence", "count"),
-    [("issues the Putin outlined", 1), ("with the Putin.", 1), ("the Putin era", 0), ("the Putin-led talks", 0), ("the Senate passed it", 0), ("“the Putin said”", 0), ("the Kremlin said", 0)],
+    [("issues the Putin outlined", 1), ("with the Putin.", 1), ("the Putin era", 0), ("the Putin-led talks", 0), ("the Senate passed it", 0), ("“the Putin said”", 0), ("late. The Putin left", 1), ("the Kremlin said", 0)],
 )  # fmt: skip
 def test_article_before_a_name(sentence: str, count: int) -> None:
     body = f"Russian President Vladimir Putin met U.S. Sen. Chuck Schumer. It was {sentence}.\n"
@@ -144,6 +145,32 @@ def test_order_of_dates(date: str, updated: str, wrong: bool) -> None:
 )  # fmt: skip
 def test_time_zone(date: str, count: int) -> None:
     assert len(of("date.timezone", example(date=date))) == count
+
+
+@pytest.mark.parametrize(
+    ("date", "right"),
+    [
+        ("yesterday", ""), ("2026-02-30", ""), ("2026-03-05T25:00:00Z", ""), ("2026-W10-4", ""),
+        ("05.03.2026", "2026-03-05"), ("20260305", "2026-03-05"), ("March 5, 2026", "2026-03-05"),
+        ("31.02.2026", ""),
+    ],
+)  # fmt: skip
+def test_a_date_that_cannot_be_read(date: str, right: str) -> None:
+    story = Story.from_text(example(date=date))
+    (problem,) = of("date.unreadable", story.text)
+    assert problem.severity == "error"
+    assert [apply_fix(story, fix) and story.fields.date for fix in problem.fixes] == [right][
+        : len(right)
+    ]
+
+
+@pytest.mark.parametrize("date", ["2026-03-05", "2026-3-5 8:40", "2026-03-05T08:40:00.5+01:00"])
+def test_a_date_that_exports_read_is_no_problem(date: str) -> None:
+    assert not of("date.unreadable", example(date=date))
+
+
+def test_an_embargo_that_cannot_be_read() -> None:
+    assert of("date.unreadable", example(embargo="Friday noon"))
 
 
 def test_time_zone_is_taken_from_the_other_date() -> None:

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writer.render.dates import read_date
 from writer.render.language import direction, language_tag
 from writer.render.levels import heading_levels, levelled, shown_levels
 from writer.render.text import escape, shortened, visible
 from writer.render.urls import host_of, safe_url
+from writer.story.dates import read_date
 
 
 @pytest.mark.parametrize(

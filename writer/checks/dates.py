@@ -5,6 +5,7 @@ import re
 
 from writer.checks.lazy import lazy
 from writer.checks.words import words
+from writer.story.dates import read_date
 
 MONTHS = words(
     "january february march april may june july august september october november december"
@@ -17,6 +18,10 @@ _LINE = lazy(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH.replace('month', 'month2')},?\s+(?P<year2>\d{{4}})"
     r"|(?P<iso>\d{4}-\d{2}-\d{2}))",
     re.I,
+)
+_NUMBERS = lazy(
+    r"(?P<day>\d\d?)\.[ ]?(?P<month>\d\d?)\.[ ]?(?P<year>\d{4})"
+    r"|(?P<year2>\d{4})[./]?(?P<month2>\d\d)[./]?(?P<day2>\d\d)"
 )
 
 
@@ -60,8 +65,16 @@ def read_date_line(line: str) -> str:
 
 
 def read_field(value: str) -> datetime.datetime | None:
-    """A date field's value as a time; None when it is not an ISO 8601 date or time."""
-    try:
-        return datetime.datetime.fromisoformat(value.strip())
-    except ValueError:
-        return None
+    """A date field's value as a time, as exports read it; None when it is no date."""
+    moment = read_date(value)
+    return datetime.datetime.fromisoformat(moment.machine) if moment else None
+
+
+def read_loosely(value: str) -> str:
+    """The day that a value which is no date to a system still means to everybody; '' when none."""
+    match = _NUMBERS().fullmatch(value.strip())
+    if match is None:
+        return read_date_line(value)
+    year, month, day = (int(match[name] or match[name + "2"]) for name in ("year", "month", "day"))
+    date = make_date(year, month, day)
+    return date.isoformat() if date else ""

@@ -10,9 +10,9 @@ from writer.exporters.content import Content, content_of
 from writer.exporters.documents.losses import of_document, of_pictures
 from writer.exporters.losses import closing, opening
 from writer.exporters.pictures import Pictures, gather
-from writer.render.dates import Moment
 from writer.render.text import shortened
 from writer.story import Story
+from writer.story.dates import Moment
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Iterator
 from writer.exporters.base import Loss, counted
 from writer.exporters.content import Content, content_of
 from writer.render import Context
-from writer.render.dates import read_date
 from writer.render.left_out import left_out_links, left_out_tags
 from writer.render.text import visible
 from writer.speech import all_of, say
 from writer.story import ORDER, Story
+from writer.story.dates import read_date
 
 _DATES = {"date": say("date"), "updated": say("update time")}
 FIELDS = {

@@ -3,9 +3,9 @@
 import json
 import re
 
-from writer.render.dates import read_date
 from writer.render.text import one_line
 from writer.story import ORDER, Fields, scalar
+from writer.story.dates import read_date
 
 _KEYS = {
     "headline": "title",

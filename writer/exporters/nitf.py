@@ -18,10 +18,10 @@ from writer.exporters.content.xml import DECLARATION, element, lines, told
 from writer.exporters.losses import changed_slug, closing, listed, lost, opening
 from writer.exporters.ninjs import note
 from writer.exporters.nitf_body import KNOWN, Nitf
-from writer.render.dates import Moment
 from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Story
+from writer.story.dates import Moment
 
 NAME = "nitf"
 TITLE = "NITF 3.6 (IPTC)"

@@ -13,9 +13,9 @@ from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.reading import python_markdown
 from writer.exporters.sites.site import Site, hidden, lead_of, unread
 from writer.exporters.sites.words import Words
-from writer.render.dates import Moment
 from writer.speech import say
 from writer.story import Story
+from writer.story.dates import Moment
 
 NAME = "pelican"
 TITLE = "Markdown for Pelican"

@@ -7,10 +7,10 @@ from writer.exporters.content import Content, content_of
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.text import plain_body
 from writer.exporters.losses import closing, lost, no_place, opening
-from writer.render.dates import Moment
 from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Story
+from writer.story.dates import Moment
 
 NAME = "text"
 TITLE = "Plain text"

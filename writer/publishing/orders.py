@@ -9,9 +9,9 @@ from pathlib import Path
 from writer.exporters.content.story import slug_of as slug_from
 from writer.publishing.base import Post, Remote, Status
 from writer.publishing.errors import NotNow
-from writer.render.dates import Moment, read_date
 from writer.speech import say
 from writer.story import Fields, Story
+from writer.story.dates import Moment, read_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from writer.render.dates import read_date
 from writer.render.language import direction, guessed, language_tag
 from writer.render.text import escape, one_line
 from writer.render.words import Words, words_for
 from writer.story import Fields
+from writer.story.dates import read_date
 from writer.story.kept import kept
 
 _SAMPLE = 2_000  # characters looked at to guess the script of a story that names no language

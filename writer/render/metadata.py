@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from writer.render.dates import read_date
 from writer.render.heading import Heading
 from writer.render.text import one_line, shortened
 from writer.render.urls import is_remote, safe_url
 from writer.story import Story, word_count
+from writer.story.dates import read_date
 from writer.story.kept import kept
 
 LONGEST_TITLE = 70  # characters of <title>; search engines cut it there

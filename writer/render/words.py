@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from writer.render.dates import Moment
 from writer.render.language import DEFAULT
 from writer.resources import read_text
+from writer.story.dates import Moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from writer.app.i18n import day, month_named, tr
-from writer.render.dates import Moment, read_date
+from writer.story.dates import Moment, read_date
 
 MONTHS = (
     "January",

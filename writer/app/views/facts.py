@@ -7,13 +7,13 @@ from urllib.parse import unquote, urlsplit
 
 from writer.app.i18n import tr
 from writer.render.articles import heading
-from writer.render.dates import read_date
 from writer.render.images import local_file
 from writer.render.metadata import Metadata
 from writer.render.text import one_line
 from writer.render.urls import is_remote, safe_url
 from writer.render.words import Words
 from writer.story import Story
+from writer.story.dates import read_date
 
 SITE = "example.org"  # stands for the site of a story that does not name it
 PictureState = Literal["none", "remote", "missing", "local"]

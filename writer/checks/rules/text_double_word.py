@@ -12,11 +12,13 @@ from writer.checks.words import word_set
 from writer.speech import say
 from writer.story import Block, Edit
 
-_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]++)(\s++)\1(?![\w’'@-])")
+_TWICE = lazy(r"(?<![\w’'-])([^\W\d_]++)(\s++)((?i:\1))(?![\w’'@-])")
 _SMALL = word_set(
     "the a an of to and for with from at by are were was will has have they we or but their its our "
     "this which as be been into than when while after before about she would could should if my your"
 )
+_FIRST = (_SMALL | word_set("it he she his her him in on is not so no")) - {"will"}
+"""Small words that are not meant twice where the first begins a sentence."""
 _MEANT = word_set(
     "that very much many long more over really never again blah boom bang knock night pretty please "
     "wait yeah extra super good hear there dear well bora walla duran tom sing baden hush higher "
@@ -32,7 +34,7 @@ def _on_block(block: Block) -> Iterator[Finding]:
         return
     for leaf, match in own_matches(block, _TWICE()):
         where = place(leaf, *match.span())
-        if _is_slip(match[1]) and _is_bare(block.source[slice(*where)]):
+        if _is_slip(match[1], match[3]) and _is_bare(block.source[slice(*where)]):
             start, end = place(leaf, match.end(1), match.end())
             fix = Fix(
                 say("Remove the second “{words}”", words=match[1]),
@@ -47,8 +49,10 @@ def _is_bare(source: str) -> bool:
     return source.replace(">", " ").replace(" ", "").replace("\r", "").replace("\n", "").isalpha()
 
 
-def _is_slip(word: str) -> bool:
-    """Small words are never meant twice; names and emphasis are."""
+def _is_slip(word: str, again: str) -> bool:
+    """Small words are never meant twice; names and emphasis are: Duran Duran, and Will will."""
+    if word != again:
+        return word[0].lower() + word[1:] == again and again in _FIRST
     return word in _SMALL or (len(word) >= _SHORTEST and word.islower() and word not in _MEANT)
 
 

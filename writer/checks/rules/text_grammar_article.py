@@ -14,8 +14,9 @@ from writer.speech import say
 from writer.story import Block, Edit
 
 _ARTICLE = lazy(
-    r"the (?<![\w’'-]the )(?P<name>[^\W\d_a-z][\w’-]+)"
-    r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|[a-z]{2,}ed)\b|[.,;])"
+    r"(?P<the>[Tt]he) (?<![\w’'-][Tt]he )(?P<name>[^\W\d_a-z][\w’-]+)"
+    r"(?= (?:said|says|told|wrote|has|had|was|is|will|would|could|also|spoke|met|called|left|went|"
+    r"came|took|made|gave|won|held|began|did|does|[a-z]{2,}ed)\b|[.,;])"
 )
 _NAME = lazy(r"[^\W\d_][\w’-]*")
 _SEPARATES = (",", ";", ":")

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from writer.exporters.base import Loss
 from writer.exporters.content.story import Content
-from writer.render.dates import Moment
 from writer.speech import say
+from writer.story.dates import Moment
 
 
 def instant(moment: Moment) -> datetime:

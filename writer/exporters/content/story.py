@@ -12,12 +12,12 @@ from writer.exporters.content import model
 from writer.exporters.content.model import Block, List, ReadMore, Text
 from writer.exporters.content.reading import read_block, words_of
 from writer.render.articles import heading, settled_blocks
-from writer.render.dates import Moment, read_date
 from writer.render.footnotes import settled
 from writer.render.heading import Heading
 from writer.render.language import language_tag
 from writer.render.text import one_line
 from writer.story import ORDER, Fields, Story
+from writer.story.dates import Moment, read_date
 
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 80

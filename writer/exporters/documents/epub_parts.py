@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
 from writer.exporters.content import Content
-from writer.render.dates import Moment
 from writer.render.text import escape
+from writer.story.dates import Moment
 
 MIMETYPE = b"application/epub+zip"
 CONTAINER = b"""<?xml version="1.0" encoding="UTF-8"?>

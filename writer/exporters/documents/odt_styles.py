@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 
 from writer.exporters.content import Content
 from writer.exporters.documents.paper import SIZES, paper_of
-from writer.render.dates import Moment
 from writer.render.text import escape
+from writer.story.dates import Moment
 
 MIMETYPE = b"application/vnd.oasis.opendocument.text"
 QUIET, RED, LINK, LINE = "#5e5a54", "#ab1f18", "#17508f", "#bbb6ae"

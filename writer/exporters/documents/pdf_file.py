@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from writer.exporters.content import Content
 from writer.exporters.documents.pdf_outline import Heading, outline
-from writer.render.dates import Moment
+from writer.story.dates import Moment
 
 _TIMES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)[^)]*\)")
 _NO_TIME = b"19800101000000+00'00'"

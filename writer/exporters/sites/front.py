@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from writer.render.dates import Moment
 from writer.render.text import visible
+from writer.story.dates import Moment
 
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _NO_KEY = re.compile(

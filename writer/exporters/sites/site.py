@@ -24,10 +24,10 @@ from writer.exporters.losses import changed_slug, closing, lost, notes_listed, o
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
-from writer.render.dates import Moment
 from writer.render.text import one_line
 from writer.speech import Said, say, together
 from writer.story import Story
+from writer.story.dates import Moment
 
 _LIQUID = re.compile(r"\{[{%]")
 _STRAIGHT = ('"', "'")
