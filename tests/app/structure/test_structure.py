@@ -138,6 +138,26 @@ def test_the_margin_turns_blocks_by_mouse_and_keyboard(
 # moving
 
 
+def test_a_role_is_of_its_block_also_while_the_caret_is_on_the_line_below(
+    window: Window, tmp_path: Path
+) -> None:
+    write(window, tmp_path, "Words one.\n^\nWords two.\n")
+    assert window.composing.kind_at_caret() == "block.paragraph"
+    window.manuscript.role_wanted.emit(0, QPoint(10, 10))
+    menu = window.structure._role_menu
+    assert menu is not None
+    next(one for one in menu.actions() if one.objectName() == "block.section").trigger()
+    assert body(window) == "## Words one.\n\nWords two.\n"
+    menu.close()
+
+
+def test_an_empty_line_below_a_list_is_to_be_a_paragraph(window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "- one\n\n^\n")
+    assert window.composing.kind_at_caret() == "block.paragraph"
+    write(window, tmp_path, "- one^\n\n\n")
+    assert window.composing.kind_at_caret() == "block.bullets"
+
+
 def test_blocks_and_sections_move_by_keys(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     text = write(window, tmp_path, "One.\n\nTw^o.\n\n## A\n\na\n\n## B\n\nb\n")
     press(window, Qt.Key.Key_Up, ALT | SHIFT)

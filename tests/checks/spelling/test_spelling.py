@@ -30,6 +30,19 @@ def test_which_words_are_read(text: str, found: list[str]) -> None:
     assert all(text[at : at + len(word)] == word for at, word in words(text))
 
 
+def test_words_without_their_start_are_right_after_an_apostrophe() -> None:
+    said = "’Tis the season; give ’em 'tis but tis"
+    assert [word for _, word in words(said, frozenset({"tis", "em"}))] == [
+        "the",
+        "season",
+        "give",
+        "but",
+        "tis",
+    ]
+    answered = answer({"job": 1, "language": "en-US", "blocks": ["’Tis so.\n"], "own": []})
+    assert "Tis" not in str(answered)
+
+
 def test_the_word_list_knows_and_suggests() -> None:
     one = ListSpeller("en")
     right = judge(one, lambda word: word == "zyxlo")

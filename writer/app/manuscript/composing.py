@@ -59,9 +59,10 @@ class Composing(QObject):
     def kind_at_caret(self) -> str:
         """The command that names the block at the caret, such as ``block.section``; '' for none."""
         story = self._manuscript.story_document.story
-        index = story.block_at(self._manuscript.story_selection()[1])
-        if index < 0:
-            return "block.paragraph"
+        caret = self._manuscript.story_selection()[1]
+        index = story.block_at(caret)
+        if index < 0 or caret > story.start(index) + story.blocks[index].end:
+            return "block.paragraph"  # what is written on an empty line becomes one
         block = story.blocks[index]
         if block.kind == "heading":
             return "block.section" if block.level <= 2 else "block.subsection"

@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextDocumentFragment
 
 from writer.app.manuscript.document import insert_exactly
 
@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,2000}\Z", re.I)
+_PROSE = frozenset({"paragraph", "image", "embed", "divider", "read-more"})
+_MARKED = re.compile(r"[ ]*(?:#{2,6} |> |- |\d+\. )")
+_OURS = "application/x-writer-story"  # copied here: it is Markdown already
 _PAGE = re.compile(r"https?://", re.I)
 
 
 def can_take(source: QMimeData) -> bool:
     """Whether there is anything in it for a story."""
-    return source.hasText() or source.hasImage() or bool(local_files(source))
+    return source.hasText() or source.hasHtml() or source.hasImage() or bool(local_files(source))
 
 
 def is_special(source: QMimeData) -> bool:
@@ -51,10 +54,48 @@ def take(manuscript: "Manuscript", source: QMimeData) -> None:
         image = source.imageData()
         if isinstance(image, QImage):
             manuscript.picture_pasted.emit(image)
-    elif source.hasText():
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-        if manuscript.in_step or not _take_address(manuscript, text.strip()):
+    elif source.hasText() or source.hasHtml():
+        text = _text_of(source).replace("\r\n", "\n").replace("\r", "\n")
+        if manuscript.in_step:
             take_text(manuscript, text)
+        elif not _take_address(manuscript, text.strip()):
+            take_text(manuscript, _blocks(manuscript, source, text) or text)
+
+
+def _text_of(source: QMimeData) -> str:
+    if source.hasText():
+        return source.text()
+    return QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+
+
+def _blocks(manuscript: "Manuscript", source: QMimeData, text: str) -> str | None:
+    """What was copied elsewhere as Markdown, where paragraphs can stand; None to take the text."""
+    story = manuscript.story_document.story
+    caret = manuscript.story_selection()[0]
+    index = story.block_at(caret)
+    inside = index >= 0 and caret <= story.start(index) + story.blocks[index].end
+    if source.hasFormat(_OURS) or (inside and story.blocks[index].kind not in _PROSE):
+        return None
+    from writer.app.manuscript.rich import as_markdown, as_paragraphs  # when something is pasted
+
+    words = as_markdown(source.html()) if source.hasHtml() else as_paragraphs(text)
+    return _fitted(manuscript, words) if words else None
+
+
+def _fitted(manuscript: "Manuscript", words: str) -> str:
+    """With room around blocks that cannot stand in the line of the caret."""
+    from writer.story import compose
+
+    cursor = manuscript.textCursor()
+    line, at = cursor.block().text(), cursor.positionInBlock()
+    before, after = line[:at].strip(), line[at:].strip()
+    start = manuscript.story_document.to_story(cursor.selectionStart())
+    first, last = words.split("\n", 1)[0], words.rsplit("\n", 1)[-1]
+    if before:
+        lead = "\n\n" if _MARKED.match(first) else ""
+    else:
+        lead = "\n" if compose.needs_gap(manuscript.story_document.story, start) else ""
+    return lead + words + ("\n\n" if after and _MARKED.match(last) else "")
 
 
 def take_text(manuscript: "Manuscript", text: str) -> None:
@@ -70,6 +111,7 @@ def fill(data: QMimeData, words: str) -> None:
     data.text()  # fills it, which it puts off until it is asked
     data.clear()
     data.setText(words.replace("\u2029", "\n"))
+    data.setData(_OURS, QByteArray(b"1"))
 
 
 def local_files(source: QMimeData) -> list[Path]:

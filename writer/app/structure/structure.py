@@ -114,9 +114,11 @@ class Structure(QObject):
         story = self._manuscript.story_document.story
         if not 0 <= index < len(story.blocks):
             return
-        start = story.start(index)
-        here = story.block_at(self._manuscript.story_selection()[1])
-        if here != index:
+        caret = self._manuscript.story_selection()[1]
+        if (
+            not 0 <= caret - story.start(index) <= story.blocks[index].end
+        ):  # also on the lines below
+            start = compose.words_start(story, index)
             self._manuscript.select_in_story(start, start)
         self._manuscript.setFocus()
         self._open(place)

@@ -12,8 +12,11 @@ _ADDRESS = re.compile(
 _LONGEST = 60  # letters; a longer run is no word of any dictionary
 
 
-def words(text: str) -> Iterator[tuple[int, str]]:
-    """Each word with where it starts; without addresses, handles, numbers, acronyms and CamelCase."""
+def words(text: str, cut: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
+    """Each word with where it starts; without addresses, handles, numbers, acronyms and CamelCase.
+
+    Words in ``cut`` are right after an apostrophe, which stands for their start: ’tis, ’em.
+    """
     for token in _TOKEN.finditer(text):
         if _ADDRESS.search(token[0].strip("“”\"'‘’()[],;:!?«»„")):
             continue
@@ -21,6 +24,8 @@ def words(text: str) -> Iterator[tuple[int, str]]:
             before = token[0][part.start() - 1 : part.start()]
             after = token[0][part.end() : part.end() + 1]
             if before.isdigit() or after.isdigit() or "_" in (before, after):
+                continue
+            if before in ("’", "'") and part[0].lower() in cut:
                 continue
             if is_spelt(part[0]):
                 yield token.start() + part.start(), part[0]

@@ -18,6 +18,7 @@ from writer.checks.spelling.guess import guess
 from writer.checks.spelling.spellers import judge, speller
 from writer.checks.spelling.words import is_of_script, words
 from writer.story import Block, Leaf, Story
+from writer.story.typing import marks_of
 
 Answer = dict[str, Any]
 UNKNOWN = "und"
@@ -87,10 +88,11 @@ def _misspelled(
     block: Block | None, language: str, own: frozenset[str]
 ) -> list[tuple[int, int, str]]:
     right = _judge(language, own)
+    cut = marks_of(language).leading
     found = []
     for leaf in _leaves(block):
         silent = [(start, end) for kind, start, end in leaf.spans if kind == "code"]
-        for start, word in words(leaf.text):
+        for start, word in words(leaf.text, cut):
             inside = any(first <= start < last for first, last in silent)
             named = leaf.role == "attribution" and word[0].isupper()
             foreign = not is_of_script(word, language)
