@@ -14,6 +14,7 @@ from workbench import catalogue as catalogues
 from workbench.messages import MANY, SENSE, messages
 from workbench.places import HERE
 from writer.app import i18n
+from writer.storage import settings
 from writer.storage.settings import LANGUAGE
 
 CATALOGUES = sorted(catalogues.FOLDER.glob("*.ts"))
@@ -118,3 +119,32 @@ def test_no_text_is_cut_at_1280_by_720(language: str, tmp_path: Path) -> None:
     assert told["seen"] > 150
     assert told["cut"] == []
     assert ("Schließen" in told["words"]) == (language == "de")
+
+
+_STARTED = """
+import sys, types
+from writer.app import main
+fake = types.ModuleType("writer.app.application")
+def start(stories, picture, language):
+    from writer.app.i18n import tr
+    print(language, tr("Close"))
+    return 0
+fake.start = start
+sys.modules["writer.app.application"] = fake
+sys.exit(main.run([]))
+"""
+
+
+def test_the_language_of_the_settings_is_spoken_when_the_window_is_made() -> None:
+    kept = settings.load()
+    kept.set(LANGUAGE, "de")
+    kept.save()
+    done = subprocess.run(
+        [sys.executable, "-c", _STARTED],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=HERE.root,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout == "de Schließen\n", done.stderr

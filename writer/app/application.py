@@ -22,7 +22,7 @@ _STARTED = 2_000  # ms, by which the window is up
 PICTURE_SIZE = (1440, 900)
 
 
-def start(stories: Sequence[Path], picture: str, language: str = "en") -> int:
+def start(stories: Sequence[Path], picture: str, language: str) -> int:
     """Open the window on ``stories``, or on what was open last; with ``picture``, save one and end."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for the page
     app = QApplication([*sys.argv[:1], "-style", theme.STYLE])

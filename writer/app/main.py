@@ -47,10 +47,15 @@ def _start(stories: list[Path], picture: str) -> int:
     if stories:
         read_ahead(stories[0])
     import_qt()
+    from writer.app import i18n
+    from writer.storage import settings
+
+    # Before the window's modules are imported: they look their texts up where they declare them.
+    language = i18n.speak(str(settings.load().get(settings.LANGUAGE)))
     from writer.app import application
 
     try:
-        return application.start(stories, picture)
+        return application.start(stories, picture, language)
     except WriterError as error:
         print(f"writer: {error}", file=sys.stderr)
         return 2
