@@ -33,6 +33,8 @@ class StoryDocument(QObject):
         self.document.setModified(False)  # Qt counts setting its margin as a change
         self.story = Story.from_text("")
         self.document.contentsChange.connect(self._on_contents_change)
+        self.document.contentsChanged.connect(self._on_settled)
+        self._settling = False
         self.edits = 0
         """How many edits there were; Qt's own count of revisions goes on when lines are set anew."""
         self.is_loading = False
@@ -123,8 +125,9 @@ class StoryDocument(QObject):
     # -- following the document ----------------------------------------------------------------
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
-        if self.is_loading:
-            return
+        if self.is_loading or self._settling:
+            return  # Qt reports an edit again when a line is set anew while it lays the edit out
+        self._settling = True
         edit = self._as_edit(position, removed, added)
         if not edit.removed and not edit.inserted:
             return
@@ -134,6 +137,10 @@ class StoryDocument(QObject):
         change = self.story.apply(edit)
         self.line_ends_changed.emit(line, gone, edit.inserted.count("\n"))
         self.changed.emit(change)
+
+    def _on_settled(self) -> None:
+        """An edit has been laid out."""
+        self._settling = False
 
     def _as_edit(self, position: int, removed: int, added: int) -> Edit:
         """The edit that Qt reports, in code points and without what did not change.
