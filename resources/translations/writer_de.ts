@@ -9860,6 +9860,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
    <location filename="../../writer/story/field_names.py" />
    <source>byline</source>
    <translation>Autoren</translation>
@@ -9880,6 +9885,11 @@
    <location filename="../../writer/exporters/losses.py" />
    <source>mark that the story is developing</source>
    <translation>Kennzeichnung als laufende Lage</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>role</source>
+   <translation>Funktion</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
@@ -9954,6 +9964,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} people</source>
+   <translation>
+    <numerusform>{count:,} Person</numerusform>
+    <numerusform>{count:,} Personen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
    <source>{count:,} stashed passages</source>
    <translation>
     <numerusform>{count:,} abgelegte Stelle</numerusform>
@@ -9994,6 +10012,11 @@
    <location filename="../../writer/exporters/losses.py" />
    <source>{title} has no place for the {listed}.</source>
    <translation>{title} hat keinen Platz für: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{title} has no place for what the byline says of {counted}: {listed}.</source>
+   <translation>{title} hat keinen Platz für Angaben zu {counted} in der Autorenzeile: {listed}.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />

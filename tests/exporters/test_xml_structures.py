@@ -32,7 +32,7 @@ _NITF = {
     "body": r"(?:body\.head )?(?:body\.content )*(?:body\.end )?",
     "body.head": r"(?:hedline )?(?:byline )*(?:dateline )*(?:abstract )?",
     "hedline": r"hl1 (?:hl2 )*",
-    "byline": r"(?:person )?",
+    "byline": r"(?:person |byttl |virtloc )*",
     "dateline": r"(?:location )?(?:story\.date )?",
     "abstract": r"(?:p )+",
     "body.content": _BLOCKS,
@@ -52,7 +52,17 @@ _NITF = {
 _WORDS = ("p", "hl1", "hl2", "a", "em", "credit", "td", "th", "caption")
 _EMPTY = (
     *("title", "meta", "correction", "doc-id", "date.issue", "date.release", "ed-msg", "du-key"),
-    *("keyword", "pubdata", "revision-history", "person", "location", "story.date", "tagline"),
+    *(
+        "keyword",
+        "pubdata",
+        "revision-history",
+        "person",
+        "byttl",
+        "virtloc",
+        "location",
+        "story.date",
+        "tagline",
+    ),
     *("pre", "hr", "br", "media-reference", "media-producer"),
 )
 _COMMON = ("id", "class", "style")

@@ -32,7 +32,7 @@ TITLE = "E-book (EPUB)"
 SUFFIX = ".epub"
 BINARY = True
 _SHOWN = ("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags")
-_HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})
+_HELD = frozenset({*_SHOWN, "language", "developing", "sign_off", "byline.web"})
 
 
 def losses(story: Story) -> tuple[Loss, ...]:

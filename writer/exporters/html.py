@@ -6,6 +6,7 @@ from writer.exporters.announcing import unseen_pictures
 from writer.exporters.base import Loss, Output, counted
 from writer.exporters.losses import (
     FIELDS,
+    byline_details,
     control_characters,
     own_fields,
     own_names,
@@ -40,15 +41,17 @@ def losses(story: Story) -> tuple[Loss, ...]:
                 len(fields),
             )
         )
-    used = Metadata(story, heading(story)).used
+    shown = heading(story)
+    found += byline_details(say("The page"), shown.people, ("byline.role", "byline.url"))
+    used = Metadata(story, shown).used
     own = [name for name in own_names(story) if name not in used]
     found += own_fields(say("The page"), own)
     embeds = sum(1 for block in story.blocks if block.kind == "embed")
     if embeds:
-        shown = say(
+        message = say(
             "The page runs no script: {counted} shown as a link.", counted=counted(embeds, "embed")
         )
-        found.append(Loss("embed.link", shown, embeds))
+        found.append(Loss("embed.link", message, embeds))
     return (*found, *control_characters(story), *unsafe_html(story), *unpublished(story))
 
 

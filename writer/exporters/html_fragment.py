@@ -8,6 +8,7 @@ from writer.exporters.content.html import Writer
 from writer.exporters.content.pictures import pictures_of
 from writer.exporters.losses import (
     FIELDS,
+    byline_details,
     control_characters,
     own_fields,
     own_names,
@@ -16,6 +17,7 @@ from writer.exporters.losses import (
     unsafe_html,
 )
 from writer.render import body, footer, notes
+from writer.render.articles import heading
 from writer.render.urls import is_remote
 from writer.speech import all_of, say
 from writer.story import Story
@@ -43,6 +45,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         said.append(
             Loss("field.developing", say("That the story is developing is not in the fragment."))
         )
+    said += byline_details(say("The fragment"), heading(story).people)
     said += own_fields(say("The fragment"), own_names(story))
     pictures = sum(
         1 for block in story.blocks if block.image is not None and not is_remote(block.image.path)

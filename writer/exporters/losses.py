@@ -7,10 +7,12 @@ from writer.exporters.content import Content, content_of
 from writer.render import Context
 from writer.render.left_out import left_out_links, left_out_tags
 from writer.render.text import visible
+from writer.render.urls import safe_url
 from writer.speech import all_of, say
-from writer.story import ORDER, Story
+from writer.story import ORDER, Person, Story, people
 from writer.story.dates import read_date
 
+_WEB = ("https://", "http://", "//")
 _DATES = {"date": say("date"), "updated": say("update time")}
 FIELDS = {
     "headline": say("headline"),
@@ -76,8 +78,37 @@ def no_place(
             say("{title} has no place for the {listed}.", title=title, listed=listed(found)),
             len(found),
         )
+    yield from byline_details(title, content.people, held)
     if not own:
         yield from own_fields(title, list(content.others))
+
+
+def byline_details(
+    title: str, people: Iterable[Person], held: Collection[str] = ()
+) -> Iterator[Loss]:
+    """What a byline says of its people beside their names.
+
+    ``held`` may have ``byline.role``, ``byline.url`` and, for whole addresses only, ``byline.web``.
+    """
+    found: list[str] = []
+    number = 0
+    for person in people:
+        web = "byline.web" in held and person.url.lower().startswith(_WEB)
+        gone = list(person.others)
+        if person.url and not web and "byline.url" not in held:
+            gone.insert(0, say("address"))
+        if person.role and "byline.role" not in held:
+            gone.insert(0, say("role"))
+        number += bool(gone)
+        found += gone
+    if number:
+        message = say(
+            "{title} has no place for what the byline says of {counted}: {listed}.",
+            title=title,
+            counted=counted(number, "person", "people"),
+            listed=listed(dict.fromkeys(found)),
+        )
+        yield Loss("byline.details", message, number)
 
 
 def own_fields(title: str, names: list[str]) -> Iterator[Loss]:
@@ -176,7 +207,7 @@ def unsafe_html(story: Story) -> Iterator[Loss]:
     """HTML that no page may hold, and links no page may follow."""
     context = Context.of(story)
     tags: set[str] = set()
-    links: list[str] = []
+    links = [one.url for one in people(story.fields) if one.url and not safe_url(one.url)]
     for block in story.blocks:
         tags |= left_out_tags(block)
         links += left_out_links(block, context)

@@ -4,7 +4,7 @@ import json
 import re
 
 from writer.render.text import one_line
-from writer.story import ORDER, Fields, scalar
+from writer.story import ORDER, Fields, people, scalar
 from writer.story.dates import read_date
 
 _KEYS = {
@@ -29,6 +29,8 @@ def front_matter(fields: Fields) -> str:
     for name in dict.fromkeys((*_FIRST, *others)):
         if name not in _NOT_HERE and fields.has(name):
             lines += _entry(fields, name)
+    if any(person.has_details for person in people(fields)):
+        lines.append(f"byline: {_data(fields.get('byline'))}")
     return "\n".join(["---", *lines, "---"]) if lines else ""
 
 

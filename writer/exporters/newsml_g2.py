@@ -11,14 +11,14 @@ from writer.exporters.content.dates import assumed, rfc3339
 from writer.exporters.content.pictures import pictures_of
 from writer.exporters.content.story import slug_of
 from writer.exporters.content.text import plain_body
-from writer.exporters.content.uris import uri_of
+from writer.exporters.content.uris import uri_of, web_address
 from writer.exporters.content.xml import DECLARATION, element, lines, told
 from writer.exporters.losses import changed_slug, closing, opening
 from writer.exporters.ninjs import note, pub_status
 from writer.exporters.nitf import body_losses, document
 from writer.render.text import one_line
 from writer.speech import say
-from writer.story import Story, count_words
+from writer.story import Person, Story, count_words
 
 NAME = "newsml-g2"
 TITLE = "NewsML-G2 (IPTC)"
@@ -102,6 +102,12 @@ def _item_meta(content: Content) -> str:
     return element("itemMeta", lines(parts), "\n")
 
 
+def _creator(person: Person) -> str:
+    uri = web_address(person.url)
+    literal = "" if uri else slug_of(person.name) or person.name
+    return element("creator", told("name", person.name), uri=uri, literal=literal)
+
+
 def _content_meta(content: Content) -> str:
     names = content.byline
     parts = (
@@ -112,7 +118,7 @@ def _content_meta(content: Content) -> str:
         )
         if content.dateline
         else "",
-        *(element("creator", told("name", name), literal=slug_of(name) or name) for name in names),
+        *map(_creator, content.people),
         element("language", tag=content.language),
         element("genre", told("name", content.type), literal=slug_of(content.type) or "type")
         if content.type

@@ -20,7 +20,7 @@ from writer.render.images import image_size
 from writer.render.metadata import Metadata
 from writer.render.urls import is_remote
 from writer.speech import say
-from writer.story import Story, count_words
+from writer.story import Person, Story, count_words
 
 NAME = "ninjs"
 TITLE = "ninjs 3.1 (IPTC)"
@@ -28,7 +28,7 @@ SUFFIX = ".ninjs.json"
 _SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
 _HELD = (
     *("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags"),
-    *("language", "slug", "status", "embargo", "developing", "sign_off", "type"),
+    *("language", "slug", "status", "embargo", "developing", "sign_off", "type", "byline.web"),
 )
 _MEDIA = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif", "webp": "image/webp"}
 
@@ -108,13 +108,18 @@ def _item(story: Story, content: Content, pictures: Pictures) -> dict[str, objec
         "descriptions": [{"role": "summary", "contentType": "text/plain", "value": content.summary}]
         if content.summary
         else [],
-        "people": [{"name": name, "rel": "author"} for name in content.byline],
+        "people": list(map(_author, content.people)),
         "places": [{"name": content.dateline, "rel": "dateline"}] if content.dateline else [],
         "subjects": _subjects(content),
         "genres": [{"name": content.type}] if content.type else [],
         "bodies": _bodies(content, pictures),
         "associations": _associations(content, pictures),
     }
+
+
+def _author(person: Person) -> dict[str, str]:
+    said = {"uri": web_address(person.url), "name": person.name, "rel": "author"}
+    return {key: value for key, value in said.items() if value}
 
 
 def pub_status(content: Content) -> str:

@@ -20,7 +20,7 @@ from writer.exporters.ninjs import note
 from writer.exporters.nitf_body import KNOWN, Nitf
 from writer.render.text import one_line
 from writer.speech import say
-from writer.story import Story
+from writer.story import Person, Story
 from writer.story.dates import Moment
 
 NAME = "nitf"
@@ -191,8 +191,18 @@ def _body(content: Content, pictures: Pictures) -> str:
     return element("body", lines((_body_head(content), main, end)), "\n")
 
 
+def _byline(person: Person) -> str:
+    """Name, role and page: NITF’s byline has an element for each."""
+    return element(
+        "byline",
+        told("person", person.name),
+        told("byttl", person.role),
+        told("virtloc", person.url),
+    )
+
+
 def _body_head(content: Content) -> str:
-    people = [element("byline", told("person", name)) for name in content.byline]
+    people = list(map(_byline, content.people))
     place = told("location", content.dateline)
     date = (
         told("story.date", content.shown.words.date(content.date), norm=_norm(content.date))

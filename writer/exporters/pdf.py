@@ -41,7 +41,7 @@ BINARY = True
 SLOW = True
 TEMPLATED = True
 _SHOWN = ("headline", "summary", "byline", "dateline", "date", "updated", "section", "tags")
-_HELD = frozenset({*_SHOWN, "language", "developing", "sign_off"})
+_HELD = frozenset({*_SHOWN, "language", "developing", "sign_off", "byline.web"})
 _LINK = re.compile(r'<a href="([^"]*)"')
 
 

@@ -177,7 +177,7 @@ def _categories(content: Content) -> list[str]:
 
 def _meta(content: Content) -> list[str]:
     fields = _custom(content)
-    if len(content.byline) > 1:
+    if len(content.byline) > 1 and "byline" not in fields:
         fields["byline"] = ", ".join(content.byline)
     return [
         element(

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from writer.render.language import direction, guessed, language_tag
 from writer.render.text import escape, one_line
+from writer.render.urls import safe_url
 from writer.render.words import Words, words_for
-from writer.story import Fields
+from writer.story import Fields, Person, people
 from writer.story.dates import read_date
 from writer.story.kept import kept
 
@@ -92,13 +93,22 @@ class Heading:
         return f'<strong class="developing">{self._own(self.words.developing)}</strong>'
 
     @kept
+    def people(self) -> tuple[Person, ...]:
+        """The people of the byline; an address no page may follow is not theirs."""
+        found = (
+            Person(one_line(one.name), one_line(one.role), safe_url(one.url) or "", one.others)
+            for one in people(self.fields)
+        )
+        return tuple(one for one in found if one.name)
+
+    @kept
     def byline(self) -> str:
-        """Who, as HTML."""
-        names = tuple(filter(None, map(one_line, self.fields.byline)))
+        """Who, as HTML; a name leads to the page of who bears it."""
+        names = tuple(one.name for one in self.people)
         written = "".join(
             f"{before if before == ',' else ' ' + self._own(before)} "
-            f'<span class="author">{escape(name)}</span>'
-            for before, name in self.words.names(names)
+            f'<span class="author">{_linked(person)}</span>'
+            for (before, _), person in zip(self.words.names(names), self.people, strict=True)
         )
         return f'<span class="byline">{written.strip()}</span>' if written else ""
 
@@ -114,3 +124,8 @@ class Heading:
         if self.words.language == self.language.partition("-")[0]:
             return escape(word)
         return f'<span lang="{self.words.language}" dir="ltr">{escape(word)}</span>'
+
+
+def _linked(person: Person) -> str:
+    name = escape(person.name)
+    return f'<a href="{escape(person.url)}" rel="author">{name}</a>' if person.url else name

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from writer.render.heading import Heading
 from writer.render.text import one_line, shortened
 from writer.render.urls import is_remote, safe_url
-from writer.story import Story, word_count
+from writer.story import Person, Story, word_count
 from writer.story.dates import read_date
 from writer.story.kept import kept
 
@@ -99,7 +99,7 @@ class Metadata:
 
     @property
     def authors(self) -> list[str]:
-        return [name for name in map(one_line, self.story.fields.byline) if name]
+        return [person.name for person in self.heading.people]
 
     @property
     def tags(self) -> list[str]:
@@ -165,7 +165,7 @@ class Metadata:
             "headline": shortened(shown.headline, LONGEST_HEADLINE),
             "description": self.description,
             "inLanguage": shown.language,
-            "author": [{"@type": "Person", "name": name} for name in self.authors] or _UNKNOWN,
+            "author": list(map(_person, self.heading.people)) or _UNKNOWN,
             "datePublished": published or _UNKNOWN,
             "dateModified": updated or published or _UNKNOWN,
             "image": self.picture[0] or _UNKNOWN,
@@ -177,6 +177,12 @@ class Metadata:
             "mainEntityOfPage": {"@type": "WebPage", "@id": self.address or "#"},
             **{name: value for name, value in optional.items() if value},
         }
+
+
+def _person(person: Person) -> dict[str, str]:
+    """https://schema.org/Person"""
+    said = {"name": person.name, "jobTitle": person.role, "url": person.url}
+    return {"@type": "Person", **{name: value for name, value in said.items() if value}}
 
 
 def _machine(written: str) -> str:

@@ -9,6 +9,7 @@ from writer.story.edit import Change, Edit, apply_edits
 from writer.story.fields import ALIASES, ORDER, Fields
 from writer.story.leaf import Leaf
 from writer.story.outline import lead_end, outline, role, role_of, roles, word_count
+from writer.story.people import Person, people
 from writer.story.set_field import scalar, set_field
 from writer.story.story import Story
 
@@ -22,11 +23,13 @@ __all__ = [
     "Fields",
     "Image",
     "Leaf",
+    "Person",
     "Story",
     "apply_edits",
     "count_words",
     "lead_end",
     "outline",
+    "people",
     "role",
     "role_of",
     "roles",

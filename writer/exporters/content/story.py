@@ -16,7 +16,7 @@ from writer.render.footnotes import settled
 from writer.render.heading import Heading
 from writer.render.language import language_tag
 from writer.render.text import one_line
-from writer.story import ORDER, Fields, Story
+from writer.story import ORDER, Fields, Person, Story
 from writer.story.dates import Moment, read_date
 
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
@@ -106,7 +106,12 @@ class Content:
 
     @cached_property
     def byline(self) -> tuple[str, ...]:
-        return tuple(filter(None, map(one_line, self.fields.byline)))
+        return tuple(person.name for person in self.people)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The people of the byline with what the story says of them."""
+        return self.shown.people
 
     @cached_property
     def tags(self) -> tuple[str, ...]:
@@ -171,8 +176,12 @@ class Content:
         """What systems hold under names of its own: ``others``, and the type of story.
 
         It is called ``story_type``: a page’s ``type`` chooses its template in several systems.
+        A byline that says more than names is there as it was typed.
         """
-        return {"story_type": self.type, **self.others} if self.type else self.others
+        typed: dict[str, object] = {"story_type": self.type} if self.type else {}
+        if any(person.has_details for person in self.people):
+            typed["byline"] = self.fields.get("byline")
+        return {**typed, **self.others}
 
     @property
     def told_extras(self) -> dict[str, str]:
