@@ -29,6 +29,7 @@ Body text.
 _SAME = frozenset(  # commands that change nothing at that place, or ask first
     [
         "go.footnote",
+        "text.link",
         "block.paragraph",
         "block.insert",
         "block.role",
@@ -257,7 +258,7 @@ def test_nothing_is_said_of_a_story_before_it_is_checked(
     def says_nothing() -> bool:
         rows, news = side.outline._model.rows, side.problems._news
         told = ready.property("ready") or window.centre.form._folded._words()
-        hint = side.outline._empty.isVisible()
+        hint = side.outline.hint.isVisible()
         return (ready.text(), news.text()) == ("Checking", "Checking…") and not (
             rows or hint or told
         )
