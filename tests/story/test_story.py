@@ -143,3 +143,9 @@ def test_a_list_nested_deep_costs_what_its_lines_times_its_depth_cost() -> None:
         return count
 
     assert steps(160) < 5 * steps(80)  # it was eight times
+
+
+def test_a_line_of_dashes_that_becomes_a_fence_opens_the_fields() -> None:
+    story = Story.from_text("----\n--\n")
+    story.apply(Edit(1, 0, "--\n"))
+    assert story.front == Story.from_text(story.text).front == "---\n---\n"

@@ -140,7 +140,9 @@ class Story:
         in_front = edit.position <= len(self._front) or bool(
             mark and self.block_at(edit.position) <= 0
         )
-        unclosed = not self._front.startswith("---", mark) and may_open_front(start)
+        after = start[: edit.position] + edit.inserted + self.slice(edit.end, edit.end + 64)
+        opens = may_open_front(start) or (edit.position < 64 and may_open_front(after[:64]))
+        unclosed = not self._front.startswith("---", mark) and opens
         return in_front or unclosed or not self._blocks
 
     def _apply_in_front(self, edit: Edit, inverse: Edit) -> Change:
