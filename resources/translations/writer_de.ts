@@ -2332,6 +2332,7 @@
    <location filename="../../writer/exporters/ninjs.py" />
    <location filename="../../writer/exporters/nitf.py" />
    <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/exporters/tips.py" />
    <location filename="../../writer/exporters/wordpress.py" />
    <location filename="../../writer/exporters/wxr.py" />
    <source>{count:,} pictures</source>
@@ -7509,6 +7510,81 @@
    <translation>„{verb}“ bei einem Beitrag: Er wurde geschrieben.</translation>
   </message>
   <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>A change that nobody has settled: readers will see both wordings and the marks.</source>
+   <translation>Eine Änderung, über die niemand entschieden hat: Leser sehen beide Fassungen samt Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>A comment is left in the story: readers will see it.</source>
+   <translation>Im Beitrag steht noch ein Kommentar: Leser sehen ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>A deletion that nobody has settled: readers will see the words and the marks.</source>
+   <translation>Eine Streichung, über die niemand entschieden hat: Leser sehen die Wörter samt Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>An addition that nobody has settled: readers will see the marks.</source>
+   <translation>Eine Ergänzung, über die niemand entschieden hat: Leser sehen die Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>CriticMarkup; Sanity's resolve-to-publish recipe</source>
+   <translation>CriticMarkup; Sanitys Anleitung „resolve to publish“</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Delete the words</source>
+   <translation>Wörter streichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>No comment, suggestion or highlight of CriticMarkup is left in the story.</source>
+   <translation>Im Beitrag steht kein Kommentar, kein Vorschlag und keine Hervorhebung von CriticMarkup mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>No publishing system knows them: the comment for the desk goes out to the readers.</source>
+   <translation>Kein Publikationssystem kennt sie: Der Kommentar für die Redaktion geht an die Leser hinaus.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Open comment or suggestion</source>
+   <translation>Offener Kommentar oder Vorschlag</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Remove the comment</source>
+   <translation>Kommentar entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Remove the marks</source>
+   <translation>Zeichen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Settles it as it was suggested; a comment is removed.</source>
+   <translation>Setzt es um wie vorgeschlagen; ein Kommentar wird entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Take the addition</source>
+   <translation>Ergänzung übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Take the change</source>
+   <translation>Änderung übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/review_open.py" />
+   <source>Words marked for review: readers will see the marks.</source>
+   <translation>Zur Durchsicht markierte Wörter: Leser sehen die Zeichen.</translation>
+  </message>
+  <message>
    <location filename="../../writer/checks/rules/section_missing.py" />
    <source>Front pages, feeds and archives sort by it.</source>
    <translation>Startseiten, Feeds und Archive sortieren danach.</translation>
@@ -7757,6 +7833,41 @@
    <location filename="../../writer/checks/rules/summary_repeat.py" />
    <source>The summary says what the headline says.</source>
    <translation>Der Vorspann sagt dasselbe wie der Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>GitHub Flavored Markdown: tables</source>
+   <translation>GitHub Flavored Markdown: Tabellen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>Joins the cells, with the bar between them; in code, the bar becomes a part of it.</source>
+   <translation>Verbindet die Zellen mit dem Strich dazwischen; in Code wird der Strich ein Teil davon.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>Keep the bar as a part of its cell</source>
+   <translation>Den Strich als Teil der Zelle behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>No row of a table has more cells than the row of its headings.</source>
+   <translation>Keine Zeile einer Tabelle hat mehr Zellen als die Zeile ihrer Überschriften.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>Table cell under no heading</source>
+   <translation>Tabellenzelle unter keiner Überschrift</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>What stands under no heading is left out of the page and of every export. A bar in a cell begins a new one, in code too.</source>
+   <translation>Was unter keiner Überschrift steht, fehlt auf der Seite und in jedem Export. Ein Strich in einer Zelle beginnt eine neue, auch in Code.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/table_cells.py" />
+   <source>{words} stands under no heading of the table: readers will not see it.</source>
+   <translation>{words} steht in der Tabelle unter keiner Überschrift: Leser sehen es nicht.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/text_acronym.py" />
@@ -9552,18 +9663,11 @@
   <message numerus="yes">
    <location filename="../../writer/exporters/documents/losses.py" />
    <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/exporters/tips.py" />
    <source>{count:,} links</source>
    <translation>
     <numerusform>{count:,} Link</numerusform>
     <numerusform>{count:,} Links</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/exporters/documents/losses.py" />
-   <source>{count:,} short forms</source>
-   <translation>
-    <numerusform>{count:,} Kurzform</numerusform>
-    <numerusform>{count:,} Kurzformen</numerusform>
    </translation>
   </message>
   <message>
@@ -9590,11 +9694,6 @@
    <location filename="../../writer/exporters/documents/losses.py" />
    <source>{title} has no place for the read-more break.</source>
    <translation>{title} hat keinen Platz für die Weiterlesen-Marke.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/exporters/documents/losses.py" />
-   <source>{title} has no place for what {counted} stand for.</source>
-   <translation>{title} hat keinen Platz für das, wofür {counted} stehen.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/documents/losses.py" />
@@ -9845,6 +9944,11 @@
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
+   <source>The read-more break’s own words, “{label}”, are left out.</source>
+   <translation>Der eigene Text der Weiterlesen-Marke, „{label}“, entfällt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
    <source>The slug “{typed}” becomes “{slug}”.</source>
    <translation>Der Kurzname „{typed}“ wird zu „{slug}“.</translation>
   </message>
@@ -9930,6 +10034,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} cells</source>
+   <translation>
+    <numerusform>{count:,} Zelle</numerusform>
+    <numerusform>{count:,} Zellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
    <source>{count:,} control characters</source>
    <translation>
     <numerusform>{count:,} Steuerzeichen</numerusform>
@@ -9972,11 +10084,24 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/exporters/losses.py" />
+   <source>{count:,} review marks</source>
+   <translation>
+    <numerusform>{count:,} Korrekturzeichen</numerusform>
+    <numerusform>{count:,} Korrekturzeichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/losses.py" />
    <source>{count:,} stashed passages</source>
    <translation>
     <numerusform>{count:,} abgelegte Stelle</numerusform>
     <numerusform>{count:,} abgelegte Stellen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{counted} go out as typed: settle comments and suggestions first.</source>
+   <translation>{counted} gehen hinaus wie getippt: erst über Kommentare und Vorschläge entscheiden.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
@@ -9992,6 +10117,11 @@
    <location filename="../../writer/exporters/losses.py" />
    <source>{counted} that nothing refers to not published.</source>
    <translation>{counted} ohne Verweis: nicht veröffentlicht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/losses.py" />
+   <source>{counted} under no heading left out of tables: “{first}”.</source>
+   <translation>In Tabellen ausgelassen, da unter keiner Überschrift: {counted}, „{first}“.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/losses.py" />
@@ -10392,6 +10522,29 @@
    <location filename="../../writer/exporters/text.py" />
    <source>{counted} set in from the margin.</source>
    <translation>{counted} vom Rand eingerückt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/exporters/tips.py" />
+   <source>{count:,} short forms</source>
+   <translation>
+    <numerusform>{count:,} Kurzform</numerusform>
+    <numerusform>{count:,} Kurzformen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/tips.py" />
+   <source>{title} has no place for the title of {counted} in a line or a list.</source>
+   <translation>{title} hat keinen Platz für den Titel in einer Zeile oder Liste: {counted}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/tips.py" />
+   <source>{title} has no place for the title of {counted}.</source>
+   <translation>{title} hat keinen Platz für den Titel: {counted}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/exporters/tips.py" />
+   <source>{title} has no place for what {counted} stand for.</source>
+   <translation>{title} hat keinen Platz für das, wofür {counted} stehen.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/wordpress.py" />

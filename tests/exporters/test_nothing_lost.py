@@ -54,8 +54,24 @@ def assert_nothing_is_lost(exporter: Exporter, text: str) -> None:
     for part in (body_of(story), *notes_of(story)):
         meant = said_in(part.replace(NOTE, raised)).words
         assert is_within(meant, found.words), (meant, found.words)
+    assert_hidden_parts(exporter, story)
     if exporter.NAME != "text":  # which has no parts, and says so
         assert_parts(exporter, story, found)
+
+
+def assert_hidden_parts(exporter: Exporter, story: Story) -> None:
+    """What no page shows in words is in the file or named; so is what is no word of the story."""
+    kinds = [loss.kind for loss in exporter.losses(story)]
+    text = exporter.export(story).text
+    for block in story.blocks:
+        mark, kind = stories.HIDDEN.get(block.source.strip(), ("", ""))
+        said = any(one.startswith(kind) for one in kinds)
+        repeated = kind == "read-more.label" and "read-more.repeated" in kinds
+        assert mark in text or said or repeated, (mark, kinds)
+        if "{>>who?<<}" in block.source and block.kind == "paragraph":
+            assert "review.open" in kinds
+    if "zrole" in story.fields.text("byline") or "zpage" in str(story.fields.get("byline")):
+        assert "zrole" in text or {"byline.details", "field.elsewhere"} & {*kinds}
 
 
 def assert_parts(exporter: Exporter, story: Story, found: Said) -> None:

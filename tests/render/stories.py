@@ -301,8 +301,20 @@ html = st.recursive(
     lambda inner: st.one_of(_element(inner), st.lists(inner, max_size=4).map("".join)),
     max_leaves=12,
 )
+# What no page shows, or shows in no words: a mark in it, and the kind of loss that names it.
+HIDDEN = {
+    "<!--more Read the zwhole story-->": ("zwhole", "read-more.label"),
+    "| a | b |\n|---|---|\n| 1 | 2 | zsurplus |": ("zsurplus", "table.cells"),
+    "> | a |\n> |---|\n> | `1|zpipe` |": ("zpipe", "table.cells"),
+    'Words ![alt](a.png "zpicture") and': ("zpicture", "image."),
+    '- ![alt](a.png "zlisted")': ("zlisted", "image."),
+    'The <abbr title="zform">EU</abbr>': ("zform", "abbr.title"),
+    '[Words](https://example.org/ "zlink")': ("zlink", "link.title"),
+}
 _FORMS = st.sampled_from(
     (
+        *HIDDEN,
+        "Said{>>who?<<} and {++more++}{--less--}",
         "<!--more-->",
         "<!--stash x -->",
         "https://e.org/v?a=b&c",
@@ -326,6 +338,7 @@ _LINES = st.sampled_from(
         "headline: A & B <c>",
         "summary: 'One: two'",
         "byline: [Ana, Bo]",
+        "byline: {name: Ana, role: zrole, url: https://example.org/zpage}",
         "date: 2025-03-18T08:40:00-04:00",
         "date: soon",
         "language: ar",

@@ -35,6 +35,7 @@ from writer.exporters.content.pictures import pictures_of
 from writer.exporters.content.reading import words_of
 from writer.exporters.content.uris import web_address
 from writer.exporters.losses import changed_slug, closing, lost, no_place, opening
+from writer.exporters.tips import tips
 from writer.render.metadata import Metadata
 from writer.speech import say
 from writer.story import Story
@@ -148,6 +149,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
                 cut=cut,
             ),
         ),
+        *tips("Apple News", content),
         *closing(story, content, no_notes="Apple News"),
     )
 

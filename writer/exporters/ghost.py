@@ -14,6 +14,7 @@ from writer.exporters.content.dates import assumed, utc
 from writer.exporters.content.pictures import picture_urls, pictures_of
 from writer.exporters.ghost_lexical import KNOWN, Lexical
 from writer.exporters.losses import FIELDS, changed_slug, closing, listed, lost, no_place, opening
+from writer.exporters.tips import tips
 from writer.render.text import shortened
 from writer.render.urls import is_remote
 from writer.speech import say
@@ -156,6 +157,7 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
                 counted=counted(pictures, "picture"),
             ),
         ),
+        *tips("Ghost", content, links=False, in_html=False, in_paragraphs=False),
     )
 
 

@@ -6,11 +6,14 @@ from writer.exporters.base import Loss, counted
 from writer.exporters.content import Content, content_of
 from writer.render import Context
 from writer.render.left_out import left_out_links, left_out_tags
-from writer.render.text import visible
+from writer.render.text import shortened, visible
 from writer.render.urls import safe_url
 from writer.speech import all_of, say
 from writer.story import ORDER, Person, Story, people
 from writer.story.dates import read_date
+from writer.story.review import review_marks
+from writer.story.surplus import surplus_cells
+from writer.story.syntax import break_label
 
 _WEB = ("https://", "http://", "//")
 _DATES = {"date": say("date"), "updated": say("update time")}
@@ -51,8 +54,13 @@ def opening(story: Story, content: Content, *, zone: bool = True) -> Iterator[Lo
         yield Loss("language.unknown", message)
 
 
-def closing(story: Story, content: Content, *, no_notes: str = "") -> Iterator[Loss]:
-    """What no target may or does hand on; ``no_notes`` is the title of one without footnotes."""
+def closing(
+    story: Story, content: Content, *, no_notes: str = "", labels: bool = False
+) -> Iterator[Loss]:
+    """What no target may or does hand on; ``no_notes`` is the title of one without footnotes.
+
+    ``labels``: it shows the read-more break's own words.
+    """
     if no_notes:
         yield from notes_listed(no_notes, len(content.notes))
     yield from control_characters(story)
@@ -64,7 +72,7 @@ def closing(story: Story, content: Content, *, no_notes: str = "") -> Iterator[L
         )
         yield Loss("read-more.repeated", message, more)
     yield from unsafe_html(story)
-    yield from unpublished(story)
+    yield from unpublished(story, labels=labels)
 
 
 def no_place(
@@ -170,8 +178,8 @@ def unreadable_fields(story: Story) -> Iterator[Loss]:
         yield Loss("field.unreadable", say("{error} None of them is exported.", error=error))
 
 
-def unpublished(story: Story) -> Iterator[Loss]:
-    """What is kept in the story and published nowhere."""
+def unpublished(story: Story, *, labels: bool = False) -> Iterator[Loss]:
+    """What is kept in the story and published nowhere; ``labels`` of the read-more break may be."""
     stashed = sum(1 for block in story.blocks if block.kind == "stash")
     if stashed:
         message = say("{counted} not published.", counted=counted(stashed, "stashed passage"))
@@ -182,6 +190,35 @@ def unpublished(story: Story) -> Iterator[Loss]:
             "{counted} that nothing refers to not published.", counted=counted(unused, "footnote")
         )
         yield Loss("footnote.unpublished", message, unused)
+    label = next((break_label(one.source) for one in story.blocks if one.kind == "read-more"), "")
+    if label and not labels:
+        message = say("The read-more break’s own words, “{label}”, are left out.", label=label)
+        yield Loss("read-more.label", message)
+    yield from _cells(story)
+    yield from _review(story)
+
+
+def _cells(story: Story) -> Iterator[Loss]:
+    cells = [cell for block in story.blocks for cell in surplus_cells(block)]
+    if cells:
+        message = say(
+            "{counted} under no heading left out of tables: “{first}”.",
+            counted=counted(len(cells), "cell"),
+            first=shortened(cells[0].text, 40),
+        )
+        yield Loss("table.cells", message, len(cells))
+
+
+def _review(story: Story) -> Iterator[Loss]:
+    number = sum(len(review_marks(block)) for block in story.blocks)
+    yield from lost(
+        "review.open",
+        number,
+        say(
+            "{counted} go out as typed: settle comments and suggestions first.",
+            counted=counted(number, "review mark"),
+        ),
+    )
 
 
 def notes_listed(title: str, number: int) -> Iterator[Loss]:

@@ -18,6 +18,7 @@ from writer.exporters.content.xml import DECLARATION, element, lines, told
 from writer.exporters.losses import changed_slug, closing, listed, lost, opening
 from writer.exporters.ninjs import note
 from writer.exporters.nitf_body import KNOWN, Nitf
+from writer.exporters.tips import tips
 from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Person, Story
@@ -54,6 +55,7 @@ def body_losses(content: Content) -> tuple[Loss, ...]:
     languages, pictures = counts.code_languages, counts.inline_pictures
     return (
         *renamed_fields(content),
+        *tips("NITF", content, links=False),
         *lost(
             "heading.level",
             lower,

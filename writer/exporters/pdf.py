@@ -29,6 +29,7 @@ from writer.exporters.documents.printing import print_page
 from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import closing, lost, opening
 from writer.exporters.pictures import gather, sources_in
+from writer.exporters.tips import tips
 from writer.render import article, page
 from writer.render.templates import DEFAULT, Template
 from writer.speech import say
@@ -54,6 +55,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *of_read_more("A PDF", content),
         *embeds("A PDF", content),
         *relative_links("A PDF", content),
+        *tips("A PDF", content),
         *_untagged(content),
         *closing(story, content),
     )

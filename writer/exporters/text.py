@@ -7,6 +7,7 @@ from writer.exporters.content import Content, content_of
 from writer.exporters.content.counting import Counts
 from writer.exporters.content.text import plain_body
 from writer.exporters.losses import closing, lost, no_place, opening
+from writer.exporters.tips import tips
 from writer.render.text import one_line
 from writer.speech import say
 from writer.story import Story
@@ -70,6 +71,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
             say("{counted} of HTML kept as text.", counted=counted(counts.html, "passage")),
         ),
         *lost("read-more", min(content.breaks, 1), say("Text has no read-more break: left out.")),
+        *tips("Text", content),
         *closing(story, content, no_notes="Text"),
     )
 

@@ -37,7 +37,7 @@ def losses(story: Story) -> tuple[Loss, ...]:
         *block_losses(content),
         *shortcodes(story, content),
         *lost("image.upload", local, upload),
-        *closing(story, content),
+        *closing(story, content, labels=True),
     )
 
 

@@ -87,7 +87,7 @@ class Blocks:
             case Divider():
                 return _block("separator", _SEPARATOR)
             case ReadMore():
-                return _block("more", "<!--more-->")
+                return _more(block.label)
             case Html():
                 return _block("html", self._html.raw(block.html))
 
@@ -180,6 +180,12 @@ def as_html(text: str) -> str:
 def _attribute(text: str) -> str:
     """An attribute as the block's own ``save`` writes it, which is not as a browser does."""
     return text.replace("&", "&amp;").replace('"', "&quot;").replace(">", "&gt;")
+
+
+def _more(label: str) -> str:
+    if label:
+        return _block("more", f"<!--more {label}-->", customText=label)
+    return _block("more", "<!--more-->")
 
 
 def _block(name: str, html: str, **attributes: object) -> str:

@@ -53,7 +53,12 @@ def losses(story: Story) -> tuple[Loss, ...]:
         counted=counted(local, "picture"),
     )
     found += lost("image.upload", local, upload)
-    return (*found, *block_losses(content), *shortcodes(story, content), *closing(story, content))
+    return (
+        *found,
+        *block_losses(content),
+        *shortcodes(story, content),
+        *closing(story, content, labels=True),
+    )
 
 
 def _custom(content: Content) -> dict[str, str]:

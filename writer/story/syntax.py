@@ -60,7 +60,7 @@ def html_end(kind: int) -> re.Pattern[str] | None:
     return None if end is None else re.compile(end, re.I)
 
 
-READ_MORE = re.compile(r"<!--[ \t]*more(?:[ \t][^\r\n]*?)?-->[ \t]*$", re.I)
+READ_MORE = re.compile(r"<!--[ \t]*more(?:[ \t]([^\r\n]*?))?-->[ \t]*$", re.I)
 STASH = re.compile(r"<!--[ \t]*stash\b", re.I)
 BARE_URL = re.compile(r"<?https?://[^\s<>\"\\^`{|}]+>?$", re.I)
 
@@ -68,6 +68,12 @@ _CELL_RULE = r"[ \t]*:?-+:?[ \t]*"
 TABLE_RULE = re.compile(
     rf"\|?{_CELL_RULE}(?:\|{_CELL_RULE})*\|?[ \t]*$",
 )
+
+
+def break_label(source: str) -> str:
+    """The own words of the read-more break ``source``, as WordPress has them; '' for none."""
+    match = READ_MORE.match(source.strip())
+    return (match[1] or "").strip() if match else ""
 
 
 def split_row(row: str) -> list[tuple[int, str]]:

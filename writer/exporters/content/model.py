@@ -81,7 +81,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ReadMore:
-    """Where a front page cuts the story; at most one in a story."""
+    """Where a front page cuts the story; at most one in a story. ``label`` are its own words."""
+
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from writer.render.language import language_tag
 from writer.render.text import one_line
 from writer.story import ORDER, Fields, Person, Story
 from writer.story.dates import Moment, read_date
+from writer.story.syntax import break_label
 
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 80
@@ -244,6 +245,7 @@ def _read(story: Story) -> Content:
             breaks += 1
             if breaks > 1:
                 continue
+            read = [ReadMore(break_label(block.source))]
         blocks += read
     places = made.numbers.in_notes
     notes = (settled(note.inner, places[note.label]) for note in made.notes)

@@ -17,6 +17,7 @@ from writer.exporters.content.model import inlines_of
 from writer.exporters.documents.runs import absolute
 from writer.exporters.losses import lost, no_place
 from writer.exporters.pictures import Pictures
+from writer.exporters.tips import tips
 from writer.speech import say
 
 
@@ -56,16 +57,7 @@ def of_document(title: str, content: Content, held: Collection[str]) -> Iterator
             counted=counted(mixed, "quote"),
         ),
     )
-    titles = sum(1 for one in _spans(content) if one.title and one.tag != "a")
-    yield from lost(
-        "abbr.title",
-        titles,
-        say(
-            "{title} has no place for what {counted} stand for.",
-            title=title,
-            counted=counted(titles, "short form"),
-        ),
-    )
+    yield from tips(title, content, links=False)
 
 
 def relative_links(title: str, content: Content) -> Iterator[Loss]:

@@ -24,6 +24,7 @@ from writer.exporters.losses import changed_slug, closing, lost, notes_listed, o
 from writer.exporters.sites.dialect import Dialect
 from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
+from writer.exporters.tips import tips
 from writer.render.text import one_line
 from writer.speech import Said, say, together
 from writer.story import Story
@@ -113,6 +114,7 @@ class Site:
                 ),
             )
             return
+        yield from tips(self.title, content, pictures=False, links=False)
         counts = Counts(content)
         boxes, elements = counts.html, counts.without(KNOWN | {"b", "i", "s", "del"})
         yield from lost(
