@@ -948,6 +948,17 @@
   </message>
   <message>
    <location filename="../../writer/app/export/exporting.py" />
+   <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <location filename="../../writer/app/publish/pages.py" />
+   <location filename="../../writer/app/publish/publishing.py" />
+   <location filename="../../writer/app/publish/waiting_page.py" />
+   <location filename="../../writer/app/stories/flow.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
    <location filename="../../writer/app/find/bar.py" />
    <location filename="../../writer/app/lengths/card.py" />
    <location filename="../../writer/app/preview/page_side.py" />
@@ -975,6 +986,12 @@
    <location filename="../../writer/app/export/exporting.py" />
    <source>Exporting: {0} …</source>
    <translation>Wird ausgegeben: {0} …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/export/exporting.py" />
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../writer/app/export/exporting.py" />
@@ -1481,11 +1498,6 @@
    <location filename="../../writer/app/find/bar.py" />
    <source>Pattern</source>
    <translation>Muster</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Replace</source>
-   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
@@ -2087,16 +2099,6 @@
    <location filename="../../writer/app/manuscript/overlay.py" />
    <source>Write the lead here, or paste a raw article with Ctrl+Shift+N.</source>
    <translation>Hier beginnt der Text; oder mit Strg+Umschalt+N einen rohen Artikel einfügen.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/notice.py" />
-   <location filename="../../writer/app/pictures/pictures.py" />
-   <location filename="../../writer/app/publish/pages.py" />
-   <location filename="../../writer/app/publish/publishing.py" />
-   <location filename="../../writer/app/publish/waiting_page.py" />
-   <location filename="../../writer/app/stories/flow.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />
@@ -9460,6 +9462,11 @@
    <location filename="../../writer/cli/writing.py" />
    <source>“{name}” lies in the story’s folder already and is another picture: export into a folder of its own.</source>
    <translation>„{name}“ liegt schon im Ordner des Artikels und ist ein anderes Bild: bitte in einen eigenen Ordner ausgeben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/cli/writing.py" />
+   <source>“{path}” is there already, and Writer did not export it or it was changed since.</source>
+   <translation>„{path}“ gibt es schon; Writer hat die Datei nicht exportiert, oder sie wurde seither geändert.</translation>
   </message>
   <message>
    <location filename="../../writer/exporters/announcing.py" />

@@ -28,7 +28,11 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--zip", action="store_true", help="all of it in one zip, with the story's pictures"
     )
-    parser.add_argument("--force", action="store_true", help="export although there are errors")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="export although there are errors, and replace files that Writer did not write",
+    )
     parser.add_argument("--all", action="store_true", help="of a folder, unchanged stories too")
     parser.add_argument(
         "--jobs", type=_number, metavar="N", help="processes at once; default: one for each core"

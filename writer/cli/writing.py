@@ -7,6 +7,7 @@ from writer.exporters import Exporter, Output, Places, places
 from writer.faults import reason, unread
 from writer.speech import say
 from writer.storage import write_atomic
+from writer.storage.exported import digest, is_own_export, note_exported
 
 
 class NoFolder(WriterError):
@@ -21,30 +22,63 @@ def write_output(
     mode: int | None = None,
     *,
     lasting: bool = True,
+    force: bool = False,
 ) -> Path:
     """Write ``output``, the export of the story at ``source``, into ``folder``; the file's path.
 
     ``mode`` has the permissions of the story: an embargoed one has private exports and pictures.
     ``lasting``: see ``write_atomic``. Pictures come first, so that a page is never there without them. Raises NoFolder, SaveFailed,
-    InTheWay and UnreadablePicture.
+    InTheWay, UnreadablePicture and, without ``force``, NotOurs.
     """
     where = places(exporter, output, source, folder)
-    write_places(where, output.content, source, mode, lasting=lasting)
+    note_exported(write_places(where, output.content, source, mode, lasting=lasting, force=force))
     return where.path
 
 
 def write_places(
-    where: Places, content: bytes, source: Path, mode: int | None = None, *, lasting: bool = True
-) -> None:
-    """The same, where it is known already what goes where."""
-    for picture, path in where.pictures:
-        data = _read(picture)
+    where: Places,
+    content: bytes,
+    source: Path,
+    mode: int | None = None,
+    *,
+    lasting: bool = True,
+    force: bool = False,
+) -> list[tuple[Path, str]]:
+    """The same, where it is known already what goes where; what is to be noted as exported."""
+    wanted = [(path, _read(picture)) for picture, path in where.pictures]
+    for path, data in wanted:
         if not _holds(path, data):
             _refuse_original(path, source)
+            _refuse_foreign(path, data, force=force)
+    _refuse_foreign(where.path, content, force=force)
+    for path, data in wanted:
+        if not _holds(path, data):
             make_folder(path.parent)
             write_atomic(path, data, mode, lasting=lasting)
     make_folder(where.path.parent)
     write_atomic(where.path, content, mode, lasting=lasting)
+    return [(path, digest(data)) for path, data in (*wanted, (where.path, content))]
+
+
+class NotOurs(WriterError):
+    """Where an export is to go lies a file that Writer did not write, or that was edited since."""
+
+
+def _refuse_foreign(path: Path, content: bytes, *, force: bool) -> None:
+    """Somebody's words are not replaced unasked; what a power cut left of an export may be."""
+    if force or not path.is_file():
+        return
+    try:
+        data = path.read_bytes()
+    except OSError:
+        data = None
+    if data is None or not (content.startswith(data) or is_own_export(path, data)):
+        raise NotOurs(
+            say(
+                "“{path}” is there already, and Writer did not export it or it was changed since.",
+                path=path,
+            )
+        )
 
 
 class InTheWay(WriterError):

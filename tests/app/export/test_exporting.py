@@ -9,6 +9,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from writer.app.export.exporting import Exporting
+from writer.app.stories.flow import Action
 from writer.app.window import Window
 from writer.exporters.documents import printing
 from writer.storage import settings
@@ -64,3 +65,24 @@ def test_a_pdf_that_cannot_be_made_is_said(
     exporting._export("pdf")
     qtbot.waitUntil(lambda: "no page engine" in "".join(told), timeout=60_000)
     assert not (tmp_path / "ferry.pdf").exists()
+
+
+def test_a_file_that_writer_did_not_export_is_replaced_only_on_request(
+    exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, list[Action]]] = []
+    monkeypatch.setattr(
+        exporting._window, "ask", lambda text, actions, kind="": asked.append((text, actions))
+    )
+    page = tmp_path / "ferry.html"
+    page.write_text("MINE")
+    exporting._export("html")
+    assert page.read_text() == "MINE"
+    said, ((_, replace), (_, cancel)) = asked.pop()
+    assert "ferry.html" in said
+    cancel()
+    assert page.read_text() == "MINE"
+    replace()
+    assert "Ferry strike" in page.read_text()
+    exporting._export("html")
+    assert "Exported to" in asked[-1][0]

@@ -137,14 +137,21 @@ class Exporting(QObject):
     def _write_slow(self, answer: "tuple[_Place, Output]") -> None:
         self._write(*answer)
 
-    def _write(self, place: "_Place", output: "Output") -> None:
-        """Write the files; the story itself is never written over."""
-        from writer.cli.writing import write_output
+    def _write(self, place: "_Place", output: "Output", *, force: bool = False) -> None:
+        """Write the files; the story itself is never written over, and other files not unasked."""
+        from writer.cli.writing import NotOurs, write_output
         from writer.exporters import target
 
         exporter = target(place.target)
         try:
-            path = write_output(exporter, output, place.source, place.folder, place.mode)
+            path = write_output(
+                exporter, output, place.source, place.folder, place.mode, force=force
+            )
+        except NotOurs as error:
+            self._panel.close_card()
+            replace = (tr("Replace"), lambda: self._write(place, output, force=True))
+            self._window.ask(str(error), [replace, (tr("Cancel"), lambda: None)])
+            return
         except WriterError as error:
             self._window.tell(str(error), "error")
             return

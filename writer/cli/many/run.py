@@ -16,10 +16,11 @@ from writer.cli.many.record import Entry, Record
 from writer.cli.many.tally import Tally
 from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
-from writer.cli.writing import make_folder, write_places
+from writer.cli.writing import NotOurs, make_folder, write_places
 from writer.errors import WriterError
 from writer.exporters import Exporter, Output, Places, is_slow, places, takes_template, target
 from writer.render.templates import UnknownTemplate, fingerprint, template_named
+from writer.storage.exported import note_exported
 from writer.storage.page_places import page_places
 
 STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
@@ -97,6 +98,7 @@ class _Run:
         self._exporter, self._options, self._record = exporter, options, record
         self._jobs = jobs
         self._tells_sum = tell_sum
+        self._written: list[tuple[Path, str]] = []
         self._pictures: dict[str, Path] = {}
         _real_folder.cache_clear()
         self._taken = {_same_name(Path(job.path)) for job in jobs}
@@ -128,6 +130,7 @@ class _Run:
         finally:
             answers.close()
             self._progress.clear()
+            self._note_written()
             if self._record:
                 self._record.store()
             if self._tells_sum:
@@ -136,9 +139,14 @@ class _Run:
     def _stored(self, record: Record) -> float:
         """Note what is done so far; when to do so again."""
         begun = time.monotonic()
+        self._note_written()
         record.store()
         now = time.monotonic()
         return now + max(_STORE_EVERY, _STORE_SHARE * (now - begun))
+
+    def _note_written(self) -> None:
+        note_exported(self._written)
+        self._written.clear()
 
     # -- one story ---------------------------------------------------------------------------------
 
@@ -163,6 +171,8 @@ class _Run:
                 try:
                     self._write(job, result)
                     return
+                except NotOurs as error:
+                    self._fail(job, f"{error} --force replaces it.")
                 except WriterError as error:
                     self._fail(job, str(error))
             case Stopped(text):
@@ -192,7 +202,10 @@ class _Run:
         # Hundreds of files need not each reach the disk before the next is made: an export that a
         # power cut has cut short has another size than the record says, and is made again.
         lasting = len(self._jobs) < _FEW
-        write_places(where, done.output.content, source, done.mode, lasting=lasting)
+        content, force = done.output.content, self._options.force
+        self._written += write_places(
+            where, content, source, done.mode, lasting=lasting, force=force
+        )
         self.tally.written += 1
         self._tell(job, where.path, done)
         if self._record and job.key:
