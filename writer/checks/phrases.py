@@ -48,8 +48,17 @@ def say_instead(block: Block, phrases: Phrases, why: str) -> Iterator[Finding]:
     for leaf, match in phrases_in(block, phrases):
         start, end = place(leaf, *match.span())
         choices = phrases[match[0].lower()] if block.source[start:end] == match[0] else ()
-        fixes = tuple(_fix(block, start, end, match[0], way) for way in choices)
+        fixes = tuple(
+            _fix(block, start, end, match[0], way)
+            for way in choices
+            if way or leaves_words(leaf.text, *match.span())
+        )
         yield Finding(start, end, say("“{words}” {why}.", words=match[0], why=why), fixes)
+
+
+def leaves_words(text: str, start: int, end: int) -> bool:
+    """Whether more than signs is left once the words are out: no fix leaves an empty heading."""
+    return any(map(str.isalnum, text[:start] + text[end:]))
 
 
 def like(model: str, words: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from writer.checks.house.rule_keys import check_rule_keys, told_plainly, with_hint
+from writer.checks.house.word_pairs import spread
 from writer.checks.problem import SEVERITIES
 from writer.checks.rule import Rule
 from writer.checks.settings_file import BadSettings, Key, SettingsFile
@@ -47,11 +48,11 @@ def _words(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
         raise file.bad(say('“words” is a table: one “Kiev = "Kyiv"” for each line.'), "words")
     if not table:
         return
-    swap = {key: as_text(value) for key, value in table.items()}
+    swap = {key: _instead(file, key, value) for key, value in table.items()}
     values: dict[str, object] = {
         "extends": "substitution",
         "message": "Write “%s”, not “%s”.",
-        "swap": swap,
+        "swap": spread(swap),
         "capitalize": True,
     }
     definition = define(file, WORDS, values, ("words",), vocabulary=vocabulary)
@@ -63,6 +64,13 @@ def _words(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
         failing=f"They wrote {wrong} there.\n",
         passing=f"They wrote {right.split('|')[0]} there.\n",
     )
+
+
+def _instead(file: SettingsFile, word: str, value: object) -> str:
+    if isinstance(value, str) and value.strip():
+        return value
+    said = say("“words” says what to write instead of “{word}” as text: {word} = \"…\".", word=word)
+    raise file.bad(said, "words", word)
 
 
 def _avoided(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.lazy import lazy
+from writer.checks.phrases import leaves_words
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
@@ -42,6 +43,9 @@ def _on_block(block: Block) -> Iterator[Finding]:
             if is_theirs(leaf.text, *match.span()):
                 continue
             start, end = leaf.source_at(match.start()), leaf.source_end(match.end())
+            if not leaves_words(leaf.text, *match.span()):
+                yield Finding(start, end, _say(match[0]))
+                continue
             words = _without(block.source, start, end)
             fix = Fix(_title(match[0]), (Edit(0, len(block.source), words),))
             yield Finding(start, end, _say(match[0]), (fix,))
@@ -56,6 +60,9 @@ def _on_story(view: View) -> Iterator[Finding]:
             start, end = field_place(view.story, "headline")
             if end - start == len(headline):
                 start, end = start + match.start(), start + match.end()
+            if not leaves_words(headline, *match.span()):
+                yield Finding(start, end, _say(match[0]))
+                continue
             edit = set_field(view.story, "headline", _without(headline, *match.span()))
             yield Finding(start, end, _say(match[0]), (Fix(_title(match[0]), (edit,)),))
 

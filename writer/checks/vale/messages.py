@@ -20,7 +20,7 @@ _PLAIN = (say("Write “…”, not “…”."), say("“…” is not to be us
 def filled(message: str, *values: str) -> str:
     """``message`` with its ``%s`` filled in, in one line; extra values are ignored."""
     if (ours := _OURS.get(message)) and values:
-        return say(ours.template, first=values[0], second=values[-1])
+        return say(ours.template, first=values[0], second=" ".join(values[-1].split()))
     following = 0
 
     def fill(verb: re.Match[str]) -> str:
