@@ -4205,6 +4205,11 @@
   </message>
   <message>
    <location filename="../../writer/checks/house/own_rules.py" />
+   <source>“words” says what to write instead of “{word}” as text: {word} = "…".</source>
+   <translation>„words“ sagt als Text, was statt „{word}“ zu schreiben ist: {word} = "…".</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/house/own_rules.py" />
    <source>“{name}” is a list of words.</source>
    <translation>„{name}“ ist eine Liste von Wörtern.</translation>
   </message>
@@ -5541,10 +5546,13 @@
    <source>Readers on phones scan by subheads and leave a wall of text.</source>
    <translation>Leser am Telefon überfliegen die Zwischentitel und verlassen eine Textwüste.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/heading_none.py" />
-   <source>The story has {words} words and no subhead.</source>
-   <translation>Der Artikel hat {words} Wörter und keinen Zwischentitel.</translation>
+   <source>The story has {count} words and no subhead.</source>
+   <translation>
+    <numerusform>Der Artikel hat {count} Wort und keinen Zwischentitel.</numerusform>
+    <numerusform>Der Artikel hat {count} Wörter und keinen Zwischentitel.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/heading_none.py" />
@@ -5794,15 +5802,18 @@
    <source>Headline too long or too short</source>
    <translation>Titel zu lang oder zu kurz</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../writer/checks/rules/headline_length.py" />
+   <source>The headline has {count} characters; {verdict}.</source>
+   <translation>
+    <numerusform>Der Titel hat {count} Zeichen; {verdict}.</numerusform>
+    <numerusform>Der Titel hat {count} Zeichen; {verdict}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
    <source>The headline has {least} to {long} characters (advice), at most {most} (warning), never over {longest} (error). A search_headline of its own of at most {long} lifts the first two.</source>
    <translation>Die Schlagzeile hat {least} bis {long} Zeichen (Hinweis), höchstens {most} (Warnung), nie mehr als {longest} (Fehler). Eine eigene search_headline von höchstens {long} Zeichen hebt die ersten beiden auf.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/checks/rules/headline_length.py" />
-   <source>The headline has {length} characters; {verdict}.</source>
-   <translation>Der Titel hat {length} Zeichen; {verdict}.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/headline_length.py" />
@@ -6225,10 +6236,13 @@
    <source>The opening paragraph has at most {most} words.</source>
    <translation>Der erste Absatz hat höchstens {most} Wörter.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/lead_length.py" />
-   <source>The opening paragraph has {words} words; {most} is plenty for a lead.</source>
-   <translation>Der erste Absatz hat {words} Wörter; für einen Einstieg sind {most} reichlich.</translation>
+   <source>The opening paragraph has {count} words; {most} is plenty for a lead.</source>
+   <translation>
+    <numerusform>Der erste Absatz hat {count} Wort; für einen Einstieg sind {most} reichlich.</numerusform>
+    <numerusform>Der erste Absatz hat {count} Wörter; für einen Einstieg sind {most} reichlich.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_bad.py" />
@@ -6577,8 +6591,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/name_first.py" />
-   <source>Who speaks is named in full before being named by family name alone, and a family name is spelt one way: “Zelensky” and “Zelenskyy” are shown side by side.</source>
-   <translation>Wer spricht, wird mit vollem Namen genannt, ehe der Familienname allein steht, und ein Familienname ist auf eine Art geschrieben: „Zelensky“ und „Zelenskyy“ werden nebeneinander gezeigt.</translation>
+   <source>Who speaks is named in full before being named by family name alone, and a name is spelt one way: “Zelensky” and “Zelenskyy”, “Jon Smith” and “John Smith” are shown side by side.</source>
+   <translation>Wer spricht, wird mit vollem Namen genannt, ehe der Familienname allein steht, und ein Name ist auf eine Art geschrieben: „Zelensky“ und „Zelenskyy“, „Jon Smith“ und „John Smith“ werden nebeneinander gezeigt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/name_first.py" />
@@ -6958,10 +6972,13 @@
    <source>Splits it between two sentences near its middle.</source>
    <translation>Teilt ihn zwischen zwei Sätzen nahe der Mitte.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/para_long.py" />
-   <source>The paragraph has {words} words; {most} read well.</source>
-   <translation>Der Absatz hat {words} Wörter; {most} lesen sich gut.</translation>
+   <source>The paragraph has {count} words; {most} read well.</source>
+   <translation>
+    <numerusform>Der Absatz hat {count} Wort; {most} lesen sich gut.</numerusform>
+    <numerusform>Der Absatz hat {count} Wörter; {most} lesen sich gut.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_attribution.py" />
@@ -7178,10 +7195,13 @@
    <source>Long pull quote</source>
    <translation>Langer Zitatkasten</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/quote_pull_length.py" />
-   <source>The pull quote has {length} characters; at most {limit} fit.</source>
-   <translation>Der Zitatkasten hat {length} Zeichen; höchstens {limit} passen.</translation>
+   <source>The pull quote has {count} characters; at most {limit} fit.</source>
+   <translation>
+    <numerusform>Der Zitatkasten hat {count} Zeichen; höchstens {limit} passen.</numerusform>
+    <numerusform>Der Zitatkasten hat {count} Zeichen; höchstens {limit} passen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/quote_pull_words.py" />
@@ -7706,15 +7726,21 @@
    <source>The slug has characters that an address cannot hold: small letters, figures and hyphens only.</source>
    <translation>Der Kurzname hat Zeichen, die nicht in eine Adresse passen: nur Kleinbuchstaben, Ziffern und Bindestriche.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/slug_shape.py" />
    <source>The slug has {count} characters; the wire takes {wire}.</source>
-   <translation>Der Kurzname hat {count} Zeichen; der Agenturdienst nimmt {wire}.</translation>
+   <translation>
+    <numerusform>Der Kurzname hat {count} Zeichen; der Agenturdienst nimmt {wire}.</numerusform>
+    <numerusform>Der Kurzname hat {count} Zeichen; der Agenturdienst nimmt {wire}.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/slug_shape.py" />
    <source>The slug has {count} characters; {most} fit.</source>
-   <translation>Der Kurzname hat {count} Zeichen; {most} passen.</translation>
+   <translation>
+    <numerusform>Der Kurzname hat {count} Zeichen; {most} passen.</numerusform>
+    <numerusform>Der Kurzname hat {count} Zeichen; {most} passen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/slug_shape.py" />
@@ -7786,10 +7812,13 @@
    <source>The story has a summary of at most {wire} characters (the wire; Ghost takes {most}).</source>
    <translation>Der Artikel hat einen Vorspann von höchstens {wire} Zeichen (Agenturdienst; Ghost nimmt {most}).</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/summary_missing.py" />
-   <source>The summary has {length} characters; {limit}.</source>
-   <translation>Der Vorspann hat {length} Zeichen; {limit}.</translation>
+   <source>The summary has {count} characters; {limit}.</source>
+   <translation>
+    <numerusform>Der Vorspann hat {count} Zeichen; {limit}.</numerusform>
+    <numerusform>Der Vorspann hat {count} Zeichen; {limit}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/summary_missing.py" />
@@ -8467,8 +8496,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
-   <source>A weekday with a date is that day's; without a year, the year nearest to the story's date. Dates may be written in English, German, French, Spanish, Portuguese, Italian or Dutch.</source>
-   <translation>Ein Wochentag mit Datum ist der dieses Tages; ohne Jahr gilt das Jahr, das dem Datum des Artikels am nächsten ist. Daten dürfen auf Englisch, Deutsch, Französisch, Spanisch, Portugiesisch, Italienisch oder Niederländisch stehen.</translation>
+   <source>A weekday with a date is that day's; without a year, the year nearest to the story's date. A date is one that the calendar has. Dates may be written in English, German, French, Spanish, Portuguese, Italian or Dutch.</source>
+   <translation>Ein Wochentag mit Datum ist der dieses Tages; ohne Jahr gilt das Jahr, das dem Datum des Artikels am nächsten ist. Ein Datum ist eines, das der Kalender hat. Daten dürfen auf Englisch, Deutsch, Französisch, Spanisch, Portugiesisch, Italienisch oder Niederländisch stehen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
@@ -8492,8 +8521,13 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
-   <source>Weekday does not fit the date</source>
-   <translation>Wochentag passt nicht zum Datum</translation>
+   <source>There is no {words}: that month has {last} days.</source>
+   <translation>Einen {words} gibt es nicht: Dieser Monat hat {last} Tage.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/time_mismatch.py" />
+   <source>Weekday does not fit the date, or no such date</source>
+   <translation>Wochentag passt nicht zum Datum, oder es gibt das Datum nicht</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/time_mismatch.py" />
@@ -8682,8 +8716,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
-   <source>The story has the blocks its type needs: a quote, a section called “About”, two questions.</source>
-   <translation>Der Artikel hat die Blöcke, die seine Art braucht: ein Zitat, einen Abschnitt namens „About“, zwei Fragen.</translation>
+   <source>The story has the blocks its type needs: a quote, a section called “About”, two questions. A quotation among the words counts as a quote when they say whose it is.</source>
+   <translation>Der Artikel hat die Blöcke, die seine Art braucht: ein Zitat, einen Abschnitt namens „About“, zwei Fragen. Ein Zitat im laufenden Text zählt als Zitat, wenn dabeisteht, von wem es ist.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_block.py" />
@@ -8716,10 +8750,13 @@
    <source>Field that the story type needs</source>
    <translation>Feld, das die Artikelart braucht</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/type_field.py" />
-   <source>The field “{name}” has {length} characters; {limit} belong there.</source>
-   <translation>Das Feld „{name}“ hat {length} Zeichen; dorthin gehören {limit}.</translation>
+   <source>The field “{name}” has {count} characters; {limit} belong there.</source>
+   <translation>
+    <numerusform>Das Feld „{name}“ hat {count} Zeichen; dorthin gehören {limit}.</numerusform>
+    <numerusform>Das Feld „{name}“ hat {count} Zeichen; dorthin gehören {limit}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_field.py" />
@@ -8782,10 +8819,13 @@
    <source>The story, its lead and its other blocks have as many words as its type gives them.</source>
    <translation>Der Artikel, sein Einstieg und seine anderen Blöcke haben so viele Wörter, wie seine Art ihnen gibt.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/type_size.py" />
-   <source>The {title} has {words} words; {said}.</source>
-   <translation>{title}: {words} Wörter; {said}.</translation>
+   <source>The {title} has {count} words; {said}.</source>
+   <translation>
+    <numerusform>{title}: {count} Wort; {said}.</numerusform>
+    <numerusform>{title}: {count} Wörter; {said}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_size.py" />
@@ -8797,10 +8837,13 @@
    <source>at most {most:,} fit</source>
    <translation>höchstens {most:,} passen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/checks/rules/type_size.py" />
-   <source>{title}: the story has {words:,} words; {said}.</source>
-   <translation>{title}: Der Artikel hat {words:,} Wörter; {said}.</translation>
+   <source>{title}: the story has {count:,} words; {said}.</source>
+   <translation>
+    <numerusform>{title}: Der Artikel hat {count:,} Wort; {said}.</numerusform>
+    <numerusform>{title}: Der Artikel hat {count:,} Wörter; {said}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/type_unknown.py" />

@@ -86,7 +86,8 @@ def weekday_words() -> frozenset[str]:
 
 
 @cache
-def _months() -> dict[str, int]:
+def month_numbers() -> dict[str, int]:
+    """Names of months in small letters, short and in several languages, and their numbers."""
     found: dict[str, int] = {}
     for _, months in _NAMES.values():
         for number, name in enumerate(words(months), 1):
@@ -152,7 +153,7 @@ def _read(found: dict[str, str | None]) -> Iterator[tuple[int, int, int]]:
             yield year, min(first, second), max(first, second)
     else:
         word = (found["month"] or found["month2"] or "").lower()
-        month = _months().get(word, 0)
+        month = month_numbers().get(word, 0)
         if month:
             yield (
                 int(found["year"] or found["year2"] or 0),

@@ -168,7 +168,8 @@ def _text(outcomes: list[Outcome]) -> str:
         if not outcome.problems:
             note(f"{outcome.path}: no problems{waived}")
         elif waived:
-            note(f"{outcome.path}: {outcome.problems} problems{waived}")
+            problems = "problem" if outcome.problems == 1 else "problems"
+            note(f"{outcome.path}: {outcome.problems} {problems}{waived}")
     return "".join(outcome.report for outcome in outcomes)
 
 

@@ -55,11 +55,17 @@ def _try_examples(house: House) -> bool:
     for refused in package.refused if package else ():
         note(f"writer: {refused}")
     say(
-        f"{house.name}: {len(house.all_rules())} rules, {len(house.own)} of its own, "
+        f"{house.name}: {_many(len(house.all_rules()), 'rule')}, {len(house.own)} of its own, "
         f"{len(package.rules) if package else 0} of Vale packages; "
-        f"{len(tried)} examples tried, {len(wrong)} wrong\n"
+        f"{_many(len(tried), 'example')} tried, {len(wrong)} wrong\n"
     )
     return not wrong
+
+
+def _many(count: int, one: str) -> str:
+    """``1 story``, ``2 stories``."""
+    many = f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
+    return f"{count} {one if count == 1 else many}"
 
 
 def _try_stories(house: House, named: list[str], most: int) -> list[str]:
@@ -76,12 +82,12 @@ def _try_stories(house: House, named: list[str], most: int) -> list[str]:
                 told[problem.rule] += 1
                 found.setdefault(problem.rule, []).append(_place(path, story, problem))
     for rule_id, count in told.most_common():
-        say(f"\n{rule_id}: {count} in {len(paths)} stories\n")
+        say(f"\n{rule_id}: {count} in {_many(len(paths), 'story')}\n")
         say("".join(found[rule_id][:most]))
         if count > most:
             say(f"  … and {count - most} more\n")
     if paths and not told:
-        say(f"\nNothing of it is found in {len(paths)} stories.\n")
+        say(f"\nNothing of it is found in {_many(len(paths), 'story')}.\n")
     return unread
 
 

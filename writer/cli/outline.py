@@ -27,8 +27,12 @@ def run(options: Namespace) -> int:
     return 0
 
 
+def _counted(words: int) -> str:
+    return "1 word" if words == 1 else f"{words} words"
+
+
 def _as_text(found: dict[str, Any]) -> str:
-    lines = [found["headline"] or "(no headline)", f"{found['words']} words", ""]
+    lines = [found["headline"] or "(no headline)", _counted(found["words"]), ""]
     for block in found["blocks"]:
         indent = "  " if block["kind"] == "subsection" else ""
         lines.append(f"{block['line']:>5}  {block['kind']:<11} {indent}{_cut(_words(block))}")

@@ -79,7 +79,13 @@ def _lines(sheet: ReadySheet) -> Iterator[str]:
     named = (("search", sheet.search), ("social", sheet.social), ("description", sheet.description))
     yield from (f"  {name:<12} {cut.shown or '(none)'}" for name, cut in named)
     yield "\nCounts"
-    yield from (f"  {count:>6,} {name}" for name, count in sheet.counts)
+    yield from (f"  {count:>6,} {_counted(name, count)}" for name, count in sheet.counts)
+
+
+def _counted(name: str, count: int) -> str:
+    """The name of what is counted: “minutes of reading”, “minute of reading”."""
+    first, blank, rest = name.partition(" ")
+    return f"{first.removesuffix('s')}{blank}{rest}" if count == 1 else name
 
 
 def _part(title: str, rows: Sequence[Row]) -> Iterator[str]:

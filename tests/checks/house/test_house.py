@@ -206,3 +206,32 @@ def test_a_spelling_rule_leaves_the_fields_of_names_alone(tmp_path: Path) -> Non
     found = [p.message for p in load_house(file).checker().check(Story.from_text(text))]
     assert "boaat?" in found
     assert not any("Qwerf" in said or "Qqqton" in said for said in found)
+
+
+WORDS = '[words]\n"e-mail" = "email"\n"web site" = "website"\nKiev = "Kyiv"\nnew = "novel"\n'
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ("E-mail is old.", ["Email"]),
+        ("E-mails and an e-mail: e-mails", ["Emails", "email", "emails"]),
+        ("A pre-e-mail-age thing, e-mail-based", []),
+        ("Our web\nsite, a web  site. Web sites!", ["website", "website", "Websites"]),
+        ("Not kiev but pro-Kiev and Kiev-based", ["Kyiv", "Kyiv"]),
+        ("News of a new ferry. New York", ["novel"]),
+    ],
+)
+def test_words_in_their_other_forms(tmp_path: Path, words: str, instead: list[str]) -> None:
+    made = house(tmp_path, WORDS)
+    text = f"---\nheadline: Ferries\n---\nThe mayor said so.\n\n{words}\n"
+    found = [one for one in check(made, text) if one.rule == "house.words"]
+    offered = [one.fixes[0].title for one in found]
+    assert offered == [f"Use “{each}”" for each in instead]
+    assert not any("\n" in one.message or "  " in one.message for one in found)
+
+
+@pytest.mark.parametrize("value", ["3", "true", '""', '["Kyiv"]'])
+def test_words_to_write_are_text(tmp_path: Path, value: str) -> None:
+    with pytest.raises(BadSettings, match=r"line 2.*instead of “Kiev” as text"):
+        house(tmp_path, f"[words]\nKiev = {value}\n")

@@ -69,7 +69,7 @@ def _words(file: SettingsFile, vocabulary: Vocabulary) -> Iterator[Rule]:
 def _instead(file: SettingsFile, word: str, value: object) -> str:
     if isinstance(value, str) and value.strip():
         return value
-    said = say("“words” says what to write instead of “{word}” as text: {word} = \"…\".", word=word)
+    said = say('“words” says what to write instead of “{word}” as text: {word} = "…".', word=word)
     raise file.bad(said, "words", word)
 
 

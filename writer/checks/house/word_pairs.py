@@ -55,5 +55,6 @@ def _patterns(words: str) -> Iterator[str]:
     # What may not come before is asked behind the words, so that they can be looked for at once.
     yield rf"{pattern}(?<!\w-{pattern})(?!-\w)"
     capital = pattern[0].upper() + pattern[1:]
-    begins = "" if len(re.split(r"[ -]", words)) > 1 else rf"(?<={_BEGINS}{capital})"
+    is_long = len(re.split(r"[ -]", words)) > 1
+    begins = "" if is_long else rf"(?<={_BEGINS}{capital})(?!\s+[A-Z])"  # “New York” is a name
     yield rf"{capital}{begins}(?<!\w-{capital})(?!-\w)"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
-from writer.speech import say
+from writer.speech import say_count
 from writer.story import word_count
 
 LIMITS = {"most": 400}
@@ -17,7 +17,15 @@ def _check(view: View) -> Iterator[Finding]:
     if words > view.limits["most"]:
         start = view.story.start(0)
         end = start + view.story.blocks[0].end
-        yield Finding(start, end, say("The story has {words} words and no subhead.", words=words))
+        yield Finding(
+            start,
+            end,
+            say_count(
+                words,
+                "The story has {count} word and no subhead.",
+                "The story has {count} words and no subhead.",
+            ),
+        )
 
 
 RULE = Rule(

@@ -40,7 +40,7 @@ _HEDGED = lazy(
     re.I,
 )
 _FIGURE = lazy(r"(?<![\w.,-])[$£€]?\d[\d,.]*\d(?!\w)|(?<![\w.,-])[$£€]?\d(?![\w-])")
-_WORD = lazy(r"[^\W\d_]{4,}|\b[A-Z]{2,3}\b")
+_WORD = lazy(r"[^\W\d_]{4,}|\b(?:[A-Z]{2,3}|[Dd]ie)\b")
 _STOP = word_set(
     "that this with from have were been they their there about after before which while would could should "
     "over into more than when what some also says said week year month years weeks according"
@@ -50,6 +50,31 @@ _BACK = lazy(
     r"statements?|allegations?|totals?|estimates?|assertions?|details)|That|This|It|They|Neither|None of (?:it|this|that)) "
 )
 """How a sentence begins that doubts the one before it."""
+_TOLD_AS = lazy(
+    r"\b(?:tolls?|figures?|numbers?|totals?|counts?|estimates?) (?:of|is|was|at) (\d[\d,]*)(?![\w%.-]*\d|-)",
+    re.I,
+)
+_ABOUT = lazy(
+    r"(?:The|That|This|His|Her|Its|Their|[A-Z][\w-]+[’']s) (?:reported |alleged |supposed |apparent )?"
+    r"(?!(?:cause|names?|dates?|identity|identities|numbers?|details?|sources?|venue|time|motive|nomin\w+|appoint\w+|"
+    r"reports?|claims?|statements?|accounts?|rumou?rs?|figures?|tolls?|video|footage|line-?up|team|schedule|location)\b)"
+    r"(?P<what>[a-z]{4,})(?:, [^,.]{3,40},)? (?:has|have|had|is|are|was|were|could|remains?) "
+    r"(?:still )?(?:not (?:yet )?(?:been |be )?(?:\w+ly )?(?:confirmed|verified|proven)|unconfirmed|unverified|unproven)\b"
+)
+_VOTED = lazy(
+    r" by (?:the )?(?:\w+ )?(?:senate|parliament|board|council|court|shareholders|congress|members)\b",
+    re.I,
+)
+"""Who confirms by a vote; that is no doubt."""
+_ALIKE = {
+    "#dead": "die dies died dead death deaths dying kill kills killed killing toll fatal fatality fatalities casualties",
+    "#hurt": "hurt injured injures injuring injury injuries wounded wounds wounding",
+    "#quit": "quit quits quitting resign resigns resigned resigning resignation",
+    "#sell": "sell sells sold sale sales selling",
+    "#close": "close closes closed closing closure closures",
+}
+_CONCEPT = {word: name for name, listed in _ALIKE.items() for word in words(listed)}
+"""Words that say one thing, of which a heading has one and the body another."""
 _ONES = words(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
@@ -70,6 +95,10 @@ class _Doubt(NamedTuple):
     is_strong: bool
     words: str
     speaker: str
+    subject: frozenset[str] = frozenset()
+    """The stem of what the sentence as a whole calls unconfirmed: “The resignation”."""
+    doubted: frozenset[str] = frozenset()
+    """The figures it names as a toll, a number, a figure."""
 
 
 class _Heading(NamedTuple):
@@ -108,9 +137,28 @@ def _note(block: Block) -> list[_Doubt] | _Heading | _Said | None:
                 claim = f"{before} {sentence}" if _BACK().match(sentence) else sentence
                 said = next((one.name for one in clauses(claim) if one.name), "")
                 strong = any(not match["weak"] for match in _DOUBT().finditer(sentence))
-                found.append(_Doubt(_figures(claim), _stems(claim), strong, claim.strip(), said))
+                doubted = _TOLD_AS().findall(claim) if strong else ()
+                found.append(
+                    _Doubt(
+                        _figures(claim),
+                        _stems(claim),
+                        strong,
+                        claim.strip(),
+                        said,
+                        _subject(sentence),
+                        _figures(" ".join(doubted)),
+                    )
+                )
             before = sentence
     return found or None
+
+
+def _subject(sentence: str) -> frozenset[str]:
+    """What "The resignation has not been confirmed" is about."""
+    match = _ABOUT().match(sentence)
+    if match is None or _VOTED().match(sentence, match.end()):
+        return frozenset()
+    return _stems(match["what"])
 
 
 def _speaker(block: Block) -> str:
@@ -166,6 +214,11 @@ def _states(heading: _Heading, doubts: list[_Doubt]) -> _Doubt | None:
     enough = max(_FEWEST, len(stems) - 1)
     for doubt in doubts:
         shared = stems & doubt.stems
+        if (doubt.subject and doubt.subject <= stems) or any(
+            len(figure) > 1 and figure.isdecimal() and int(figure) not in _YEAR
+            for figure in figures & doubt.doubted
+        ):
+            return doubt
         same = figures & doubt.figures
         if same and (shared or (doubt.is_strong and any(map(_is_telling, same)))):
             return doubt
@@ -205,12 +258,19 @@ def _say(doubt: _Doubt, *, in_headline: bool) -> Said:
 
 def _figures(text: str) -> frozenset[str]:
     figures = {one.strip("$£€").replace(",", "").rstrip(".") for one in _FIGURE().findall(text)}
-    return frozenset(figures | {_SPELT[w] for w in text.lower().split() if w in _SPELT})
+    return frozenset(
+        figures
+        | {
+            _SPELT[word]
+            for each in text.lower().split()
+            if (word := each.strip(",.;:()")) in _SPELT
+        }
+    )
 
 
 def _stems(text: str) -> frozenset[str]:
     found = (word.lower() for word in _WORD().findall(text))
-    return frozenset(word[:5] for word in found if word not in _STOP)
+    return frozenset(_CONCEPT.get(word, word[:5]) for word in found if word not in _STOP)
 
 
 RULE = Rule(

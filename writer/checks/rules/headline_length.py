@@ -6,7 +6,7 @@ from writer.checks.lazy import lazy
 from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix, Severity
 from writer.checks.rule import Limits, Rule, View, example
-from writer.speech import Said, say
+from writer.speech import Said, say, say_count
 from writer.story import set_field
 
 _JOINT = lazy(
@@ -28,7 +28,12 @@ def _check(view: View) -> Iterator[Finding]:
         return  # search has one of its own
     severity, says = verdict
     start, end = field_place(view.story, "headline")
-    message = say("The headline has {length} characters; {verdict}.", length=length, verdict=says)
+    message = say_count(
+        length,
+        "The headline has {count} character; {verdict}.",
+        "The headline has {count} characters; {verdict}.",
+        verdict=says,
+    )
     fixes = (_search_headline(view, headline),) if is_long else ()
     yield Finding(start, end, message, fixes, severity)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
-from writer.speech import say
+from writer.speech import say_count
 from writer.story import lead_end
 
 LIMITS = {"most": 35}
@@ -19,9 +19,10 @@ def _check(view: View) -> Iterator[Finding]:
     most = view.limits["most"]
     if block.words > most:
         start = story.start(first)
-        message = say(
-            "The opening paragraph has {words} words; {most} is plenty for a lead.",
-            words=block.words,
+        message = say_count(
+            block.words,
+            "The opening paragraph has {count} word; {most} is plenty for a lead.",
+            "The opening paragraph has {count} words; {most} is plenty for a lead.",
             most=most,
         )
         yield Finding(start, start + block.end, message)

@@ -1,6 +1,5 @@
 """Names that are not given in full at first, or are spelt in two ways."""
 
-import unicodedata
 from collections.abc import Collection, Hashable, Iterator, Mapping
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
+from writer.checks.slips import derived, one_apart, two_spellings
 from writer.checks.speakers import clauses, may_say
 from writer.checks.words import word_set
 from writer.speech import say
@@ -42,25 +42,6 @@ _NO_FAMILY = word_set(
 """Last words of the names of bodies and places."""
 _MOST_ALIKE = 400
 _SHORTEST = 6  # letters of a name that is compared; shorter ones are too much alike
-_ENDINGS = (
-    "s",
-    "es",
-    "n",
-    "an",
-    "ian",
-    "ese",
-    "ic",
-    "y",
-    "i",
-    "er",
-    "ish",
-    "a",
-    "o",
-    "e",
-    "ns",
-    "ans",
-    "ians",
-)
 
 
 _At = tuple[int, int]
@@ -152,6 +133,8 @@ def _check(view: View) -> Iterator[Finding]:
     slips = _likely_slips(view.facts("alone").grouped(_ends), given)
     if slips:
         yield from _spellings(view, _Names(given, slips))
+    for pair_ in view.facts("people").derived(_one_person):
+        yield from _full_spellings(view, pair_)
 
 
 def _late(view: View, given: dict[str, list[str]]) -> Iterator[Finding]:
@@ -227,6 +210,35 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
         yield Finding(start, end, says, (fix,))
 
 
+def _one_person(people: Facts) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
+    """Full names that are likely one person's in two spellings; long family names have :func:`_spellings`."""
+    return two_spellings(people, shortest=_SHORTEST)
+
+
+def _full_spellings(
+    view: View, names: tuple[tuple[str, str], tuple[str, str]]
+) -> Iterator[Finding]:
+    """Two spellings of a full name, the later one told."""
+    found = []
+    for name in names:
+        index, note = view.facts("people").first(name)
+        at = next(at for given, family, at in note.full if (given, family) == name)
+        found.append((index, at, " ".join(name)))
+    (there, before, usual), (here, after, rare) = sorted(found)
+    start, end = _span(view, here, after, rare)
+    if view.story.slice(start, end) != rare:
+        return  # with an initial between, or markup
+    line = view.story.line_column(_span(view, there, before, usual)[0])[0]
+    fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
+    says = say(
+        "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
+        rare=rare,
+        usual=usual,
+        line=line,
+    )
+    yield Finding(start, end, says, (fix,))
+
+
 _FEW = 4
 
 
@@ -285,7 +297,7 @@ def _likely_slips(
         if len(family) >= _SHORTEST
         for key in _ends(family)
         for word in _few(alike.get(key, ()))
-        if word != family and _one_apart(family, word) and not _derived(family, word)
+        if word != family and one_apart(family, word) and not derived(family, word)
     }
     two_people = {
         (a, b) for a, b in pairs if a in given and b in given and set(given[a]).isdisjoint(given[b])
@@ -298,48 +310,12 @@ def _few(words: Collection[str]) -> Collection[str]:
     return words if len(words) <= _MOST_ALIKE else ()
 
 
-@lru_cache(maxsize=4096)
-def _one_apart(a: str, b: str) -> bool:
-    if abs(len(a) - len(b)) > 1:
-        return False
-    if len(a) == len(b):
-        differ = [at for at in range(len(a)) if a[at] != b[at]]
-        swapped = (
-            len(differ) == 2
-            and differ[1] == differ[0] + 1
-            and a[differ[0]] == b[differ[1]]
-            and a[differ[1]] == b[differ[0]]
-        )
-        return swapped or (len(differ) == 1 and _alike(a[differ[0]], b[differ[0]]))
-    short, long = sorted((a, b), key=len)
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-_CLOSE = ("aeiou", "iy", "ey", "ckqg", "sz", "mn", "uvwf", "dt", "bp", "gj")
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether one letter is easily written for the other: Reyes and Reyas, but not Walter and Walker."""
-    one, other = (unicodedata.normalize("NFD", letter.lower())[0] for letter in (one, other))
-    return one == other or any(one in close and other in close for close in _CLOSE)
-
-
-def _derived(a: str, b: str) -> bool:
-    """Whether one is formed from the other: Texas and Texan, Smith and Smiths."""
-    short, long = sorted((a, b), key=len)
-    doubled = long[-1] == long[-2] and long[:-1] == short
-    if long.startswith(short) and not doubled:
-        return long[len(short) :] in _ENDINGS
-    ends = {a[-1], b[-1]}
-    return len(a) == len(b) and a[:-1] == b[:-1] and (ends <= set("sneayio") or ends == {"m", "t"})
-
-
 RULE = Rule(
     id="name.first",
     severity="warning",
     title="Name late in full, or in two spellings",
-    checks="Who speaks is named in full before being named by family name alone, and a family name is spelt one way: "
-    "“Zelensky” and “Zelenskyy” are shown side by side.",
+    checks="Who speaks is named in full before being named by family name alone, and a name is spelt one way: "
+    "“Zelensky” and “Zelenskyy”, “Jon Smith” and “John Smith” are shown side by side.",
     why="Readers meet a stranger, or two; a misspelled name is the error people remember.",
     source="The Associated Press Stylebook, names",
     failing=example("“It must end,” Diaz said.\n\nMarta Diaz, 45, is the union president.\n"),

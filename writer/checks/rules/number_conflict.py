@@ -52,7 +52,26 @@ _JOINED = word_set(
 """A 12-member council: what a figure joined by a hyphen may count."""
 
 
-_COUNT = rf"(?P<{{0}}>\d{{{{1,3}}}}(?:,\d{{{{3}}}})+|\d{{{{1,5}}}}|(?i:{'|'.join(_SMALL)}))(?![\w,.:/-]*\d|-)"
+_TEENS = words("thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+_TOLD = (
+    _SPELT
+    | {word: number for number, word in enumerate(_TEENS, 13)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+    | {
+        f"{ten}-{one}": 10 * number + value
+        for number, ten in enumerate(_TENS, 2)
+        for one, value in (("one", 1), *_SPELT.items())
+        if value < 10
+    }
+)
+"""Numbers in words; a toll is given in words at the start of a sentence."""
+_IN_WORDS = (
+    rf"(?:{'|'.join(_TENS)})(?:-(?:one|{'|'.join(_SMALL[:8])}))?|{'|'.join((*_TEENS, *_SMALL))}"
+)
+_COUNT = (
+    rf"(?P<{{0}}>\d{{{{1,3}}}}(?:,\d{{{{3}}}})+|\d{{{{1,5}}}}|(?i:{_IN_WORDS}))(?![\w,.:/-]*\d|-)"
+)
 _WHO = (
     r"(?:people|persons|men|women|children|boys|girls|passengers|workers|miners|students|pupils|civilians|soldiers|"
     r"officers|firefighters|worshippers|migrants|tourists|residents|victims)"
@@ -61,6 +80,13 @@ _TOLL = lazy(
     rf"\bkill(?:ed|s|ing) {_COUNT.format('a')}(?= {_WHO}\b|[,.;]|\Z| (?:and|in|at|on|when|as|after|near)\b)"
     rf"|(?<![\w,.$€£-]){_COUNT.format('b')} (?:{_WHO} )?(?:(?:were |was |had been |have been |who )?(?:killed|died)|dead|die)\b"
 )
+_WORDS_OF_NUMBERS = frozenset((*_TOLD, *_TENS))
+_TOLL_CHANGE = lazy(
+    r"\b(?:(?:rose|risen|fell|grew|climbed|dropped|increased?|decreased?|up|down|went) (?:to|by|from)|from (?:\d|an?)|earlier|"
+    r"previous(?:ly)?|last (?:year|month|week|time|decade|century|war)|originally|initially|another|other|more|since|ago|until|"
+    r"then|later|each|every|per|of (?:the|those|them)|in all|(?:19|20)\d\d)\b"
+)
+"""What makes a toll another one than that of the day; a bus that fell and a first report do not."""
 _DEADLY = ("kill", "die", "dead")
 _AROUND = 400  # characters of a sentence that are looked at before a figure and after it
 _LONG = 3  # digits; of shorter figures a story may well have two
@@ -125,7 +151,7 @@ def _tolls(block: Block) -> Iterator[_Note]:
     """How many are said to have died, all under one name."""
     source = block.source
     if not any(map(source.__contains__, _DEADLY)) or not (
-        _DIGIT.search(source) or not vocabulary(source).isdisjoint(_SPELT)
+        _DIGIT.search(source) or not vocabulary(source).isdisjoint(_WORDS_OF_NUMBERS)
     ):
         return
     for leaf, match in own_matches(block, _TOLL()):
@@ -148,7 +174,8 @@ _DEATHS = "#deaths"
 def _is_exact(note: _Note) -> bool:
     """Whether the sentence speaks of one figure and no change; asked of few, it takes its time."""
     words = note.before + note.after
-    return not _is_hedged(words, len(note.before)) and not _CHANGE().search(words.lower())
+    change = _TOLL_CHANGE() if note.thing == _DEATHS else _CHANGE()
+    return not _is_hedged(words, len(note.before)) and not change.search(words.lower())
 
 
 def _is_hedged(text: str, at: int) -> bool:
@@ -179,7 +206,7 @@ def _thing(sign: str, thing: str) -> str:
 
 
 def _value(words_: str) -> int:
-    return _SPELT.get(words_.lower()) or int(words_.replace(",", ""))
+    return _TOLD.get(words_.lower()) or int(words_.replace(",", ""))
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -200,7 +227,7 @@ def _check(view: View) -> Iterator[Finding]:
             there, before = first[note.thing]
             if note.thing == _DEATHS and known:
                 continue  # said before: a story may tell of several disasters
-            if _disagree(before, note):
+            if _disagree(before, note) or _left(before, note, view.facts("values")):
                 yield _finding(view, (there, before), (index, note))
     yield from _headline(view)
 
@@ -235,6 +262,22 @@ def _disagree(one: _Note, other: _Note) -> bool:
     if len(a) != len(b) or len(a) < _LONG:
         return False
     return sorted(a) == sorted(b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+_CARRIED = lazy(r"\b(?:carried|carrying|carries|carry|with) \Z")
+_SOME_OF = lazy(
+    r"\s*(?:who|whose|that|which|on|in|from|of|aboard|still|remaining|were (?:rescued|killed|injured|saved)|\w+ed (?!by))"
+)
+
+
+def _left(one: _Note, other: _Note, values: Facts) -> bool:
+    """Whether a boat "carried 40 passengers" and "the 38 passengers" are all of them."""
+    if not other.is_known or not one.thing.endswith("passengers") or one.thing != other.thing:
+        return False
+    gap = abs(one.value - other.value)
+    told = (one.thing, gap) in values or (_DEATHS, gap) in values
+    carried = _CARRIED().search(one.before) is not None
+    return bool(gap) and carried and not told and not _SOME_OF().match(other.after)
 
 
 def _headline(view: View) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from writer.checks.marks import quoted
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Limits, Rule, example
 from writer.checks.words import clip, sentence_ends
-from writer.speech import say
+from writer.speech import say, say_count
 from writer.story import Block, Edit, Leaf
 
 LIMITS = {"most": 80}
@@ -20,7 +20,12 @@ def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
     yield Finding(
         0,
         block.end,
-        say("The paragraph has {words} words; {most} read well.", words=block.words, most=most),
+        say_count(
+            block.words,
+            "The paragraph has {count} word; {most} read well.",
+            "The paragraph has {count} words; {most} read well.",
+            most=most,
+        ),
         fixes,
     )
 

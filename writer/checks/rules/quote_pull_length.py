@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from writer.checks.problem import Finding, Severity
 from writer.checks.rule import Limits, Rule, example
-from writer.speech import say
+from writer.speech import say_count
 from writer.story import Block
 
 LIMITS = {"long": 120, "longest": 1000}
@@ -17,9 +17,10 @@ def _measure(block: Block, limits: Limits) -> Iterator[Finding]:
     if length > long:
         severity: Severity = "error" if length > longest else "warning"
         limit = longest if length > longest else long
-        message = say(
-            "The pull quote has {length} characters; at most {limit} fit.",
-            length=length,
+        message = say_count(
+            length,
+            "The pull quote has {count} character; at most {limit} fit.",
+            "The pull quote has {count} characters; at most {limit} fit.",
             limit=limit,
         )
         yield Finding(0, block.end, message, (), severity)

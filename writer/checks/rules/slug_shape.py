@@ -7,7 +7,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.checks.slugs import cut_slug, make_slug
-from writer.speech import say
+from writer.speech import say, say_count
 from writer.story import set_field
 
 _GOOD = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -39,17 +39,19 @@ def _check(view: View) -> Iterator[Finding]:
         yield Finding(
             start,
             end,
-            say(
+            say_count(
+                len(slug),
+                "The slug has {count} character; {most} fit.",
                 "The slug has {count} characters; {most} fit.",
-                count=len(slug),
                 most=view.limits["most"],
             ),
             _cut(view, slug, "most"),
         )
     elif len(slug) > view.limits["wire"]:
-        says = say(
+        says = say_count(
+            len(slug),
+            "The slug has {count} character; the wire takes {wire}.",
             "The slug has {count} characters; the wire takes {wire}.",
-            count=len(slug),
             wire=view.limits["wire"],
         )
         yield Finding(start, end, says, _cut(view, slug, "wire"), "advice")

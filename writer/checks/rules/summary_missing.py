@@ -6,7 +6,7 @@ from writer.checks.places import field_place
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Limits, Rule, View, example
 from writer.checks.words import first_sentence, shorten
-from writer.speech import say
+from writer.speech import say, say_count
 from writer.story import lead_end, set_field
 
 LIMITS = {"wire": 160, "most": 300}
@@ -22,7 +22,12 @@ def _check(view: View) -> Iterator[Finding]:
         yield Finding(start, end, say("The story has no summary."), tuple(_from_lead(view)))
     elif length > view.limits["wire"]:
         limit = _limit(view.limits, length)
-        message = say("The summary has {length} characters; {limit}.", length=length, limit=limit)
+        message = say_count(
+            length,
+            "The summary has {count} character; {limit}.",
+            "The summary has {count} characters; {limit}.",
+            limit=limit,
+        )
         yield Finding(start, end, message, tuple(_cut(view)))
 
 

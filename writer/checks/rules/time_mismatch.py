@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.dates import read_field
+from writer.checks.no_days import NoDay, no_days
 from writer.checks.places import field_place, prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
@@ -12,7 +13,7 @@ from writer.checks.rule import Rule, View, example
 from writer.checks.running import place
 from writer.checks.vocabulary import vocabulary
 from writer.checks.weekdays import DatedWeekday, dated_weekdays, meant, weekday_words
-from writer.speech import say
+from writer.speech import Said, say
 from writer.story import Block, Edit, set_field
 
 _DIGIT = re.compile(r"\d")
@@ -38,6 +39,20 @@ def _note(block: Block) -> tuple[DatedWeekday, ...] | None:
     return tuple(found) or None
 
 
+def _on_block(block: Block) -> Iterator[Finding]:
+    if block.kind in _QUOTES or not _DIGIT.search(block.source):
+        return
+    for leaf in prose(block):
+        for one in no_days(leaf.text):
+            if not is_theirs(leaf.text, one.start, one.end):
+                words = leaf.text[one.start : one.end]
+                yield Finding(*place(leaf, one.start, one.end), _no_day(words, one))
+
+
+def _no_day(words: str, one: NoDay) -> Said:
+    return say("There is no {words}: that month has {last} days.", words=words, last=one.last)
+
+
 def _check(view: View) -> Iterator[Finding]:
     moment = read_field(view.story.fields.date)
     written = moment.date() if moment else None
@@ -60,6 +75,10 @@ def _in_fields(view: View, written: datetime.date | None) -> Iterator[Finding]:
         text = view.story.fields.text(name)
         if not any(sign.isdigit() for sign in text):
             continue
+        for one in no_days(text):
+            if not is_theirs(text, one.start, one.end):
+                words = text[one.start : one.end]
+                yield Finding(*field_place(view.story, name), _no_day(words, one))
         for day in dated_weekdays(text):
             right, says = _verdict(day, written)
             if right and not is_theirs(text, day.start, day.end):
@@ -89,9 +108,9 @@ def _verdict(day: DatedWeekday, written: datetime.date | None) -> tuple[str, str
 RULE = Rule(
     id="time.mismatch",
     severity="error",
-    title="Weekday does not fit the date",
+    title="Weekday does not fit the date, or no such date",
     checks="A weekday with a date is that day's; without a year, the year nearest to the story's date. "
-    "Dates may be written in English, German, French, Spanish, Portuguese, Italian or Dutch.",
+    "A date is one that the calendar has. Dates may be written in English, German, French, Spanish, Portuguese, Italian or Dutch.",
     why="One of the two is wrong, and readers will turn up on it.",
     source="Reuters Handbook, which names it first among avoidable errors",
     failing=example("The hearing is on Monday, March 18, 2025.\n"),
@@ -99,6 +118,7 @@ RULE = Rule(
         "The hearing was on 4 March 2025, a Tuesday. “On Monday, March 18,” she said.\n"
     ),
     fix="Changes the weekday; check first that the date is the right one.",
+    on_block=_on_block,
     note=_note,
     on_story=_check,
 )

@@ -7,7 +7,7 @@ from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, FieldNeed, StoryType
 from writer.checks.story_types.needs import has_rule
-from writer.speech import say
+from writer.speech import say, say_count
 from writer.story.field_names import field_name
 
 
@@ -42,10 +42,11 @@ def _size(view: View, need: FieldNeed) -> Iterator[Finding]:
         )
         start, end = field_place(view.story, need.name)
         name = field_name(need.name)
-        message = say(
-            "The field “{name}” has {length} characters; {limit} belong there.",
+        message = say_count(
+            length,
+            "The field “{name}” has {count} character; {limit} belong there.",
+            "The field “{name}” has {count} characters; {limit} belong there.",
             name=name,
-            length=length,
             limit=limit,
         )
         yield Finding(start, end, message, (), "warning")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from writer.checks.problem import Finding
 from writer.checks.rule import Rule, View, example
 from writer.checks.story_types.model import SEVERITY, Size, StoryType
-from writer.speech import say
+from writer.speech import say, say_count
 from writer.story import word_count
 
 
@@ -20,10 +20,11 @@ def _check(view: View) -> Iterator[Finding]:
         for index in found:
             block, start = view.story.blocks[index], view.story.start(index)
             if said := _said(need.words, block.words):
-                message = say(
-                    "The {title} has {words} words; {said}.",
+                message = say_count(
+                    block.words,
+                    "The {title} has {count} word; {said}.",
+                    "The {title} has {count} words; {said}.",
                     title=need.title,
-                    words=block.words,
                     said=said,
                 )
                 yield Finding(start, start + block.end, message)
@@ -34,10 +35,11 @@ def _whole(view: View, made: StoryType) -> Iterator[Finding]:
     said = _said(made.words, words)
     if said and words and (severity := SEVERITY.get(made.words_need)):
         start = view.story.start(0)
-        message = say(
-            "{title}: the story has {words:,} words; {said}.",
+        message = say_count(
+            words,
+            "{title}: the story has {count:,} word; {said}.",
+            "{title}: the story has {count:,} words; {said}.",
             title=made.title,
-            words=words,
             said=said,
         )
         yield Finding(start, start, message, (), severity)
