@@ -18,7 +18,7 @@ from writer.story import Block, Edit, Story
 _OF_OTHERS = lazy(
     r"(?:[”“»\"][,.]?\s+(?:[^\W\d_]+\s+){0,3}?|[-–—]\s?)(?:dit|disait|(?:affirm|assur|ajout|racont|confi|lanc|indiqu|"
     r"précis|estim|déclar|expliqu|soulign)(?:e|é|ait)|dice|sostiene|señaló|agregó|añadió|relató|diz|contou|afirma|dijo|"
-    r"sagt|erklärt|meint|meinte|betont|betonte|fügte|erzählt|erzählte|teilte|berichtet|berichtete|zegt|vertelt|aldus|so)\b"
+    r"sagt|erklärt|meint|meinte|betont|betonte|fügte|erzählt|erzählte|teilte|berichtet|berichtete|zegt|vertelt|aldus)\b"
     r"|(?:selon|d[’']après|según|segundo|secondo|laut|volgens)\s[^.!?]{2,80}",
     re.I,
 )
