@@ -131,11 +131,12 @@ def pub_status(content: Content) -> str:
 
 def note(content: Content) -> str:
     """What editors who receive the story are to know of its state."""
-    said = []
+    said: list[str] = []
     if content.status == "corrected":
         said.append("Corrected version.")
     elif content.status and not content.is_public and content.status != "withdrawn":
         said.append(f"Status: {content.status}.")
+    said += content.corrections
     if content.developing:
         said.append("Developing story.")
     for words, name in (("Date", "date"), ("Updated", "updated"), ("Embargo", "embargo")):

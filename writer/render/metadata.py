@@ -15,6 +15,7 @@ from writer.render.heading import Heading
 from writer.render.text import one_line, shortened
 from writer.render.urls import is_remote, safe_url
 from writer.story import Person, Story, word_count
+from writer.story.corrections import corrections
 from writer.story.dates import read_date
 from writer.story.kept import kept
 
@@ -105,6 +106,12 @@ class Metadata:
     def tags(self) -> list[str]:
         return [tag for tag in map(one_line, self.story.fields.tags) if tag]
 
+    @property
+    def corrections(self) -> tuple[str, ...]:
+        """What the story corrects of its earlier versions."""
+        texts = (block.text for block in self.story.blocks if block.kind == "paragraph")
+        return corrections(self.story.fields, texts)
+
     def tags_in_head(self) -> Iterator[tuple[str, str, str]]:
         """(attribute, name, content) of every meta element that has something to say."""
         for attribute, name, content in (*self._plain_tags(), *self._graph(), *self._card()):
@@ -158,6 +165,9 @@ class Metadata:
             "keywords": self.tags,
             "wordCount": word_count(self.story),
             "url": self.address,
+            "correction": [
+                {"@type": "CorrectionComment", "text": text} for text in self.corrections
+            ],
         }
         return {
             "@context": "https://schema.org",

@@ -17,6 +17,7 @@ from writer.render.heading import Heading
 from writer.render.language import language_tag
 from writer.render.text import one_line
 from writer.story import ORDER, Fields, Person, Story
+from writer.story.corrections import corrections
 from writer.story.dates import Moment, read_date
 from writer.story.syntax import break_label
 
@@ -131,6 +132,12 @@ class Content:
     def status(self) -> str:
         """draft, review, ready, published, corrected, withdrawn or what else was typed; lower case."""
         return one_line(self.fields.status).lower()
+
+    @cached_property
+    def corrections(self) -> tuple[str, ...]:
+        """What the story corrects of its earlier versions."""
+        tops = (one for one in self.body if isinstance(one, model.Paragraph))
+        return corrections(self.fields, (model.plain_text(one.inlines) for one in tops))
 
     @property
     def developing(self) -> bool:
