@@ -128,4 +128,4 @@ class Heading:
 
 def _linked(person: Person) -> str:
     name = escape(person.name)
-    return f'<a href="{escape(person.url)}" rel="author">{name}</a>' if person.url else name
+    return f'<a href="{escape(person.url)}">{name}</a>' if person.url else name
