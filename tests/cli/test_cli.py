@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -195,6 +196,43 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     command = f"{sys.executable} -m writer rules text.placeholder | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, timeout=60)
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("command", ["--help", "--version", "rules", "targets", "check --help"])
+def test_an_output_that_has_no_room_gets_one_sentence(command: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "writer", *command.split()],
+            stdout=full, stderr=subprocess.PIPE, timeout=60,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("writer: The output could not be written: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal as a terminal does")
+@pytest.mark.parametrize("stories", [1, 60])
+def test_ctrl_c_ends_a_check_with_one_word(tmp_path: Path, stories: int) -> None:
+    for number in range(stories):
+        lines = (f"The mayor met Ann Bell{number} and {line} friends." for line in range(300))
+        (tmp_path / f"{number}.md").write_text("\n\n".join(lines))
+    process = subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "writer", "check", str(tmp_path)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        bufsize=0,  # what is read ahead would be missing below
+        start_new_session=True,
+    )
+    assert process.stderr
+    while line := process.stderr.readline():  # of what is imported, until the check is under way
+        if line.rstrip().endswith(b"writer.cli.story_paths"):
+            break
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in err
+    assert err.decode().splitlines()[-1] == "writer: Stopped."
 
 
 def test_the_output_is_utf8_whatever_the_system_says() -> None:

@@ -48,6 +48,18 @@ def test_a_folder_gets_the_file_and_its_pictures(tmp_path: Path, story: Path) ->
     assert "2031-01-02T08:00:00" in Path(later.remote.url).read_text()
 
 
+@pytest.mark.parametrize("target", ["hugo", "jekyll", "pelican", "astro", "markdown"])
+def test_what_was_done_is_told_as_the_site_shows_it(
+    tmp_path: Path, story: Path, target: str
+) -> None:
+    (tmp_path / "content").mkdir()
+    to = connect("folder", folder=str(tmp_path / "content"), target=target)
+    assert send(story, to, "", "draft").remote.state == "draft"
+    assert send(story, to, "").remote.state == "published"
+    later = send(story, to, "", "schedule", datetime(2131, 1, 2, 8, tzinfo=UTC))
+    assert later.remote.state == "scheduled"
+
+
 def test_a_file_that_others_changed_is_not_overwritten(tmp_path: Path, story: Path) -> None:
     folder = tmp_path / "content"
     folder.mkdir()

@@ -89,8 +89,17 @@ def _outcomes(paths: list[str], form: str, house: str | None, jobs: int) -> Iter
     from concurrent.futures import ProcessPoolExecutor
 
     workers = min(jobs or os.cpu_count() or 1, len(paths) // _CHUNK + 1)
-    with ProcessPoolExecutor(workers) as pool:
+    pool = ProcessPoolExecutor(workers, initializer=_leave_ctrl_c_to_who_started_us)
+    try:
         yield from pool.map(check, paths, chunksize=_CHUNK)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_ctrl_c_to_who_started_us() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def check_one(path: str, form: str, house: str | None) -> Outcome:

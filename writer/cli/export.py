@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import current_thread, main_thread
 
-from writer.cli.many.run import STOPPED_BY_USER, Options, export_all
-from writer.cli.parsing import UsageError, say
+from writer.cli.many.run import Options, export_all
+from writer.cli.parsing import STOPPED_BY_USER, UsageError, say
 from writer.exporters.base import ZIP
 
 

@@ -1,5 +1,6 @@
 """Finding the command that was asked for. Imports next to nothing: most calls need little."""
 
+import errno
 import os
 import sys
 
@@ -52,8 +53,35 @@ exit codes: 0 done, 1 the story has errors, 2 wrong usage or unreadable input
 """
 
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
+
 def main(arguments: list[str]) -> int:
     """Carry out a command line without the program's name; the exit code."""
+    try:
+        try:
+            code = _answer(arguments)
+        except SystemExit as ended:  # after a command's --help
+            code = int(ended.code or 0)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output, such as ``head``, has seen enough
+        _print_no_more()
+        return 0
+    except KeyboardInterrupt:
+        from writer.cli.parsing import STOPPED_BY_USER
+
+        print("writer: Stopped.", file=sys.stderr)
+        return STOPPED_BY_USER
+    except OSError as error:
+        if error.filename is not None or error.errno not in _NO_ROOM:
+            raise
+        _print_no_more()
+        print(f"writer: The output could not be written: {error.strerror}.", file=sys.stderr)
+        return 2
+    return code
+
+
+def _answer(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ("--help", "-h", "help"):
         print(HELP, end="")
         return 0
@@ -63,6 +91,11 @@ def main(arguments: list[str]) -> int:
         print(f"writer {__version__}")
         return 0
     return _run(arguments[0], arguments[1:])
+
+
+def _print_no_more() -> None:
+    """What is still kept back for stdout goes nowhere: else the interpreter tries again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _import_dataclasses() -> None:
@@ -98,11 +131,7 @@ def _run(name: str, rest: list[str]) -> int:
     try:
         options = parser.parse_args(rest)
         code: int = module.run(options)
-        sys.stdout.flush()
     except WriterError as error:
         print(f"writer: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:  # the reader of our output, such as ``head``, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return code

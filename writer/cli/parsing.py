@@ -9,6 +9,8 @@ from writer.errors import WriterError
 from writer.storage.text_files import UnreadableFile
 
 T = TypeVar("T")
+STOPPED_BY_USER = 130
+"""What shells say of a command that Ctrl+C ended."""
 
 
 class Parser(ArgumentParser):
@@ -17,6 +19,10 @@ class Parser(ArgumentParser):
     def __init__(self, prog: str, description: str | None) -> None:
         # A width of its own spares asking the terminal, which takes longer than all the rest.
         super().__init__(prog, description=description, formatter_class=_Formatter)
+
+    def print_help(self, file: object = None) -> None:
+        """As all output; argparse's own says nothing when there is no room for it."""
+        say(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing the usage: a reporter needs the sentence, not the grammar."""

@@ -1,12 +1,15 @@
 """A folder: the files of a site generator, or of whatever takes files from there."""
 
 import hashlib
+import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from writer.exporters import Exporter, Output, Places, places, target
+from writer.exporters.content.dates import instant
 from writer.faults import reason
-from writer.publishing.base import Account, Connection, Field, Post, Remote, Written
+from writer.publishing.base import Account, Connection, Field, Post, Remote, State, Written
 from writer.publishing.errors import BadConnection, NotAllowed, Refused
 from writer.publishing.pictures import Picture, Upload
 from writer.publishing.progress import Progress
@@ -14,6 +17,7 @@ from writer.publishing.secrets import Secret
 from writer.speech import say
 from writer.storage import write_atomic
 from writer.story import Story, set_field
+from writer.story.dates import read_date
 
 NAME = "folder"
 TITLE = "Folder"
@@ -28,6 +32,10 @@ UNIQUE_SLUGS = True
 DRAFT_HIDES = False
 SENDS_PICTURES = False
 _STATUS = {"draft": "draft", "publish": "published", "schedule": "published"}
+_DRAFT = re.compile(
+    r"""^(?:draft: *true|published: *false|status: *["']?draft["']?) *$""", re.I | re.M
+)
+_DATE = re.compile(r"""^date: *["']?([^"'\n]+)""", re.I | re.M)
 
 
 def losses(story: Story, connection: Connection) -> tuple[str, ...]:
@@ -73,7 +81,7 @@ class FolderDesk:
         data = self._bytes(path)
         digest = hashlib.sha256(data).hexdigest()
         id, body = path.relative_to(self.folder).as_posix(), _as_body(path, data)
-        return Remote(id, digest, "published", str(path), str(path), {"body": body})
+        return Remote(id, digest, _state_of(data), str(path), str(path), {"body": body})
 
     def _bytes(self, path: Path) -> bytes:
         try:
@@ -142,6 +150,16 @@ class FolderDesk:
     def find_upload(self, picture: Picture) -> Upload | None:
         """Pictures go with the file."""
         return None
+
+
+def _state_of(data: bytes) -> State:
+    """Whether a site shows the file, by the fields at its head; one without fields is shown."""
+    head = data.partition(b"\n\n")[0].decode("utf-8", "replace")
+    if _DRAFT.search(head):
+        return "draft"
+    written = _DATE.search(head)
+    moment = read_date(written[1]) if written else None
+    return "scheduled" if moment and instant(moment) > datetime.now(UTC) else "published"
 
 
 def _with_state(post: Post) -> Story:

@@ -23,7 +23,6 @@ from writer.render.templates import UnknownTemplate, fingerprint, template_named
 from writer.storage.exported import note_exported
 from writer.storage.page_places import page_places
 
-STOPPED_BY_USER = 130  # what shells say of a command that Ctrl+C ended
 _MOST_ENGINES = 4  # page engines at once: each takes as much memory as a browser
 _FEW = 20
 # A run that is killed has not worked for nothing; noting so takes a twentieth of the time at most.
