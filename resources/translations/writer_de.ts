@@ -10514,10 +10514,13 @@
    <source>{title} leaves out a story whose status is “{status}”.</source>
    <translation>{title} lässt einen Artikel mit dem Stand „{status}“ weg.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../writer/exporters/sites/site.py" />
-   <source>{title} makes straight quotation marks curly: {number} times.</source>
-   <translation>{title} macht gerade Anführungszeichen typografisch: {number} Mal.</translation>
+   <source>{title} makes straight quotation marks curly: {count} times.</source>
+   <translation>
+    <numerusform>{title} macht gerade Anführungszeichen typografisch: {count} Mal.</numerusform>
+    <numerusform>{title} macht gerade Anführungszeichen typografisch: {count} Mal.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/exporters/text.py" />

@@ -3,7 +3,6 @@
 import calendar
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from writer.checks.records import NamedTuple
 from writer.checks.weekdays import month_numbers
@@ -25,31 +24,46 @@ class NoDay(NamedTuple):
     last: int
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(month_numbers(), key=len, reverse=True))
-    name = rf"(?P<{{0}}>(?i:{names}))\b\.?"
-    year = r"(?:,? (?:de |del )?(?P<{0}>(?:19|20)\d\d)(?!\d))"
-    return re.compile(
-        rf"(?<![\w/.-])(?P<day>29|3[01])(?:st|nd|rd|th|º|\.)? (?:of |de )?{name.format('month')}{year.format('year')}?(?![\w-])"
-        rf"|\b(?P<on>(?i:on|by|until|since|after|before|the) )?{name.format('month2')} (?P<day2>29|3[01])(?:st|nd|rd|th)?"
-        rf"(?![\w:%-]|[.,/]\d)(?:{year.format('year2')}|(?P<plain>{_GOES_ON}))"
-    )
+_BEFORE = re.compile(r"(?<![\w/.-])(?P<name>[^\W\d_]{3,10})\.? \Z")
+_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?(?![\w:%-]|[.,/]\d)(?:,? (?P<year>(?:19|20)\d\d)(?!\d)|(?P<plain>{_GOES_ON}))"
+)
+_NAMED = re.compile(
+    r"(?:st|nd|rd|th|º|\.)? (?:of |de )?(?P<name>[^\W\d_]{3,10})\b\.?(?:,? (?:de |del )?(?P<year>(?:19|20)\d\d)(?!\d))?(?![\w-])"
+)
+_LONGEST = 12  # characters of the name of a month, its full stop and a blank
+
+
+def may_hold(text: str) -> bool:
+    """Whether the text has a number that may be a day too many; cheap, and never wrong on a no."""
+    return _HIGH.search(text) is not None
 
 
 def no_days(text: str) -> Iterator[NoDay]:
-    """The dates of ``text`` that no calendar has. A month written small is left alone in English."""
-    if not _HIGH.search(text):
+    """The dates of ``text`` that no calendar has."""
+    for number in _HIGH.finditer(text):
+        at, end = number.span()
+        before = _BEFORE.search(text, max(0, at - _LONGEST), at)
+        if before and (after := _AFTER.match(text, end)) and _is_date(text, before, after):
+            yield from _judged(before["name"], number[0], after, before.start())
+        elif not text.endswith(_JOINS, 0, at) and (after := _NAMED.match(text, end)):
+            yield from _judged(after["name"], number[0], after, at)
+
+
+_JOINS = tuple("/.-")
+
+
+def _is_date(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    """Not "may 31", as no language with the day behind the month writes it small; nor "In June 31 died"."""
+    if not before["name"][0].isupper():
+        return False
+    return after["plain"] is None or not text[: before.start()].lower().endswith("in ")
+
+
+def _judged(name: str, day: str, after: re.Match[str], start: int) -> Iterator[NoDay]:
+    month = month_numbers().get(name.lower())
+    if month is None:
         return
-    for match in _pattern().finditer(text):
-        found = match.groupdict()
-        name, day = found["month"] or found["month2"] or "", int(found["day"] or found["day2"] or 0)
-        if found["month2"] and not name[0].isupper():
-            continue  # "may 31", and no language that puts the day last writes months small
-        if found["plain"] is not None and text[: match.start()].lower().endswith("in "):
-            continue  # "in June 31 and in July 40 were sold"
-        year = int(found["year"] or found["year2"] or _LEAP)
-        last = calendar.monthrange(year, month_numbers()[name.lower()])[1]
-        if day > last:
-            start = match.start("day") if found["day"] else match.start("month2")
-            yield NoDay(start, match.end(), last)
+    last = calendar.monthrange(int(after["year"] or _LEAP), month)[1]
+    if int(day) > last:
+        yield NoDay(start, after.end(), last)

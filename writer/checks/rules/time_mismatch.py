@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from writer.checks.dates import read_field
-from writer.checks.no_days import NoDay, no_days
+from writer.checks.no_days import NoDay, may_hold, no_days
 from writer.checks.places import field_place, prose
 from writer.checks.problem import Finding, Fix
 from writer.checks.quoting import is_theirs
@@ -40,7 +40,7 @@ def _note(block: Block) -> tuple[DatedWeekday, ...] | None:
 
 
 def _on_block(block: Block) -> Iterator[Finding]:
-    if block.kind in _QUOTES or not _DIGIT.search(block.source):
+    if block.kind in _QUOTES or not may_hold(block.source):
         return
     for leaf in prose(block):
         for one in no_days(leaf.text):

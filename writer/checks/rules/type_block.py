@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writer.checks.lazy import lazy
 from writer.checks.marks import pair
@@ -27,13 +28,19 @@ _FEWEST = 3
 """Words of a quotation in which somebody is heard; fewer are a name or a word at arm's length."""
 
 
-def _note(block: Block) -> int | None:
-    """How many runs of a paragraph quote somebody and say whom."""
+def _note(block: Block) -> tuple[str, ...] | None:
+    """Runs of words with quotation marks; who speaks in them is asked only where a quote is missing."""
     if not has_marks(block.source):
         return None
-    return sum(_is_heard(leaf.text) for leaf in prose(block)) or None
+    return tuple(leaf.text for leaf in prose(block))
 
 
+def _heard(view: View) -> int:
+    """How many runs of words quote somebody and say whom."""
+    return sum(_is_heard(text) for texts in view.notes.values() for text in texts)
+
+
+@lru_cache(maxsize=512)
 def _is_heard(text: str) -> bool:
     if not any(len(text[a:b].split()) >= _FEWEST for a, b in pair(text).pairs):
         return False
@@ -48,7 +55,7 @@ def _check(view: View) -> Iterator[Finding]:
     for at, (need, found) in enumerate(zip(made.blocks, places, strict=True)):
         least = max(need.count.least or 0, need.need != "may")
         if len(found) < least:
-            if need.role == "quote" and len(found) + sum(view.sums()) >= least:
+            if need.role == "quote" and len(found) + _heard(view) >= least:
                 continue  # somebody is heard among the words
             yield from _few(view.story, made, need, found, _before(places, at), least)
         elif need.count.most is not None and len(found) > need.count.most:
@@ -119,5 +126,4 @@ RULE = Rule(
     kinds=frozenset({"paragraph", "list"}),
     note=_note,
     on_story=_check,
-    sums=lambda note: (note,),
 )

@@ -26,7 +26,7 @@ from writer.exporters.sites.markdown import Markdown
 from writer.exporters.sites.words import KNOWN
 from writer.exporters.tips import tips
 from writer.render.text import one_line
-from writer.speech import Said, say, together
+from writer.speech import Said, say, say_count, together
 from writer.story import Story
 from writer.story.dates import Moment
 
@@ -92,10 +92,11 @@ class Site:
             yield from lost(
                 "text.quotes",
                 number,
-                say(
-                    "{title} makes straight quotation marks curly: {number} times.",
+                say_count(
+                    number,
+                    "{title} makes a straight quotation mark curly.",
+                    "{title} makes straight quotation marks curly: {count} times.",
                     title=title,
-                    number=number,
                 ),
             )
 
