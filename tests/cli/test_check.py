@@ -42,6 +42,16 @@ def test_a_folder_is_all_its_stories_by_name(
     assert f"{stories / 'a.md'}: no problems" in err
 
 
+def test_a_folder_without_stories_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, "check", tmp_path) == (
+        2,
+        "",
+        f"writer: There is no story in “{tmp_path}”.\n",
+    )
+
+
 def test_many_in_several_processes_give_the_same_report(
     stories: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

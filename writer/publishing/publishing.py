@@ -156,7 +156,7 @@ class _Work:
         raise self._conflict(
             say(
                 "There is a post “{slug}” already that was not published from this file",
-                slug=found[0].content.get("slug", ""),
+                slug=found[0].content.get("slug") or slug_of(self.story),
             ),
             found[0],
             is_ours=False,

@@ -16,6 +16,7 @@ from writer.cli.many.record import Entry, Record
 from writer.cli.many.tally import Tally
 from writer.cli.many.work import Done, Failed, Result, Stopped, Task
 from writer.cli.parsing import UsageError, note, say
+from writer.cli.story_paths import no_story_in
 from writer.cli.writing import NotOurs, make_folder, write_places
 from writer.errors import WriterError
 from writer.exporters import Exporter, Output, Places, is_slow, places, takes_template, target
@@ -59,7 +60,7 @@ def export_all(arguments: Sequence[str], options: Options) -> Tally:
     record = _record(arguments, options)
     jobs = find(arguments, options.folder)
     if not jobs:
-        raise UsageError(f"There is no story in {_listed(arguments)}.")
+        raise no_story_in(arguments)
     run = _Run(exporter, options, record, jobs, tell_sum=len(jobs) > 1 or record is not None)
     run.go()
     return run.tally
@@ -78,10 +79,6 @@ def _record(arguments: Sequence[str], options: Options) -> Record | None:
     except UnknownTemplate:  # it lies beside the stories, and may differ from one to the next
         return None
     return Record(home, f"{options.to} in {template.name} {fingerprint(template)}")
-
-
-def _listed(arguments: Sequence[str]) -> str:
-    return ", ".join(f"“{one}”" for one in arguments)
 
 
 class _Run:
