@@ -62,6 +62,10 @@ def test_any_story_shows_the_same(text: str) -> None:
     assert_shows_the_page(text)
 
 
+_OF_NOTES = re.compile(r"fn(ref)?-\d")
+"""The names that cmark itself gives footnotes and their references."""
+
+
 class _Unsafe(HTMLParser):
     """Fails on what no page may hold."""
 
@@ -69,7 +73,8 @@ class _Unsafe(HTMLParser):
         assert tag not in DROPPED_WITH_CONTENT
         for name, value in attrs:
             assert not name.startswith("on")
-            assert name not in ("style", "srcdoc", "srcset", "id")
+            assert name not in ("style", "srcdoc", "srcset")
+            assert name != "id" or _OF_NOTES.match(value or "")
             assert name not in ("href", "src") or safe_url(value or "#") is not None
 
 
