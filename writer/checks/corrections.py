@@ -4,12 +4,8 @@ import re
 
 from writer.checks.lazy import lazy
 from writer.story import Block
+from writer.story.corrections import is_correction
 
-LONGEST = 700  # characters; longer paragraphs are news about a correction
-LABEL = lazy(
-    r"\s*(?:correction|corrected|clarification)s?\b(?:\s*\([^()]*\)|,?\s[^:.]{0,40})?\s*[:—–.-]",
-    re.I,
-)
 ADMITS = lazy(
     r"\s*(?:(?:an )?(?:earlier|previous|original) versions? of (?:this|the) (?:story|article|report|post|headline|piece)\b"
     r"|(?:this|the) (?:story|article|report|post|headline|piece) (?:has been|was|originally|previously|incorrectly|misstated|misspelled)\b)",
@@ -24,8 +20,4 @@ WRONG = lazy(
 
 def is_labelled(block: Block) -> bool:
     """Whether a paragraph begins with “Correction:”, with or without a date."""
-    text = block.text
-    if block.kind != "paragraph" or len(text) > LONGEST:
-        return False
-    begins = text[:12].lstrip().lower().startswith(("correct", "clarif"))
-    return begins and LABEL().match(text[:120]) is not None
+    return block.kind == "paragraph" and is_correction(block.text)

@@ -6,7 +6,7 @@ from functools import cache
 
 from writer.story.fields import Fields
 
-_LONGEST = 700  # characters; longer paragraphs are news about a correction
+LONGEST = 700  # characters; longer paragraphs are news about a correction
 _BEGINNINGS = ("correct", "clarif", "korrekt", "berichtig", "richtigst", "rectif", "correcc")
 
 
@@ -22,7 +22,7 @@ def _label() -> re.Pattern[str]:
 
 def is_correction(text: str) -> bool:
     """Whether the words of a paragraph begin with “Correction:”, with or without a date."""
-    if len(text) > _LONGEST or not text[:14].lstrip().lower().startswith(_BEGINNINGS):
+    if len(text) > LONGEST or not text[:14].lstrip().lower().startswith(_BEGINNINGS):
         return False
     return _label().match(text[:120]) is not None
 

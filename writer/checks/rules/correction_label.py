@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from writer.checks.corrections import ADMITS, LONGEST, WRONG, is_labelled
+from writer.checks.corrections import ADMITS, WRONG, is_labelled
 from writer.checks.lazy import lazy
 from writer.checks.phrases import like
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Rule, View, example
 from writer.speech import say
 from writer.story import Block, Edit
+from writer.story.corrections import LONGEST
 
 _OTHER_NAME = lazy(
     r"\s*(?:(?P<verb>fix(?:es|ed)?|clarif(?:ies|ied)|updat(?:es|ed)|amend(?:s|ed)|edit(?:s|ed))\s*:?\s+(?:to (?:fix|correct|reflect)\b|"
