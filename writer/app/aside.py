@@ -37,19 +37,24 @@ class Aside(QObject):
             self._thread.join()
 
     def _run(self, work: Work, then: Then) -> None:
-        error: WriterError | None = None
+        error: Exception | None = None
         try:
             work()
-        except WriterError as caught:
+        except Exception as caught:  # raised again in the window's thread
             error = caught
         try:
             self._ended.emit(then, error)
         except RuntimeError:
             return  # the window has gone meanwhile
 
-    def _on_ended(self, then: Then, error: WriterError | None) -> None:
+    def _on_ended(self, then: Then, error: Exception | None) -> None:
+        """Tell it, and go on. What is no WriterError is a bug, and goes the way of the window's others."""
         self._thread = None
-        then(error)
-        following, self._next = self._next, None
-        if following is not None:
-            self.do(*following)
+        try:
+            if error is not None and not isinstance(error, WriterError):
+                raise error
+            then(error)
+        finally:
+            following, self._next = self._next, None
+            if following is not None:
+                self.do(*following)
