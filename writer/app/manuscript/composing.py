@@ -18,7 +18,7 @@ _KINDS = {
 class Composing(QObject):
     """Handlers for the Format menu; ``handlers`` gives them by command."""
 
-    attribution_wanted = Signal(int)  # the quote's index
+    attribution_wanted = Signal(int, bool)  # the quote's index, and whether it was made just now
     picture_wanted = Signal()  # to choose one, or to describe the one at the caret
     link_wanted = Signal()  # to make one of the selection, or to edit the one at the caret
     insert_wanted = Signal()  # the menu of blocks
@@ -101,8 +101,9 @@ class Composing(QObject):
         """Ask who said the quote at the caret, making it a quote first if it is none."""
         story = self._manuscript.story_document.story
         index = story.block_at(self._manuscript.story_selection()[1])
-        if index < 0 or story.blocks[index].kind not in ("quote", "pull-quote"):
+        is_new = index < 0 or story.blocks[index].kind not in ("quote", "pull-quote")
+        if is_new:
             self._run(compose.quote)
             index = story.block_at(self._manuscript.story_selection()[1])
         if index >= 0:
-            self.attribution_wanted.emit(index)
+            self.attribution_wanted.emit(index, is_new)

@@ -77,18 +77,24 @@ class StoryDocument(QObject):
 
     # -- editing -------------------------------------------------------------------------------
 
-    def edit(self, *edits: Edit) -> None:
-        """Make edits that all speak of the text as it is now, as one undo step."""
-        with self.one_step() as cursor:
+    def edit(self, *edits: Edit, joined: bool = False) -> None:
+        """Make edits that all speak of the text as it is now, as one undo step.
+
+        ``joined``: as one with the step before, for what was one act of the writer's.
+        """
+        with self.one_step(joined=joined) as cursor:
             for edit in sorted(edits, key=lambda edit: edit.position, reverse=True):
                 self._select(cursor, edit)
                 insert_exactly(cursor, edit.inserted)
 
     @contextmanager
-    def one_step(self) -> Iterator[QTextCursor]:
-        """A cursor whose edits are undone together."""
+    def one_step(self, *, joined: bool = False) -> Iterator[QTextCursor]:
+        """A cursor whose edits are undone together, ``joined`` with the step before."""
         cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
+        if joined:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
         try:
             yield cursor
         finally:

@@ -318,10 +318,10 @@ class Manuscript(QPlainTextEdit):
 
     # -- composing -----------------------------------------------------------------------------
 
-    def compose(self, done: "Composition") -> None:
-        """Carry out what a composing command gave, as one undo step."""
+    def compose(self, done: "Composition", *, joined: bool = False) -> None:
+        """Carry out what a composing command gave, as one undo step (``joined`` with the last)."""
         if done.edits:
-            self.story_document.edit(*done.edits)
+            self.story_document.edit(*done.edits, joined=joined)
         self.select_in_story(done.anchor, done.caret)
         self.setFocus()
 

@@ -26,10 +26,12 @@ class Asking(QObject):
         self.card.accepted.connect(self._accept)
         self._block: Block | None = None
         self._index = -1
+        self._new_at = -1  # the count of edits when the quote was made to be asked about
         self.names = _Names(manuscript)
 
-    def ask(self, index: int) -> None:
-        """Open the card for quote ``index``."""
+    def ask(self, index: int, is_new: bool = False) -> None:
+        """Open the card for quote ``index``; one that ``is_new`` is one step with what the card says."""
+        self._new_at = self._manuscript.story_document.edits if is_new else -1
         story = self._manuscript.story_document.story
         if not 0 <= index < len(story.blocks) or story.blocks[index].kind not in QUOTES:
             return
@@ -61,7 +63,7 @@ class Asking(QObject):
             edit = compose.attribute(story, index, said)
             if edit is not None and (edit.removed or edit.inserted):
                 end = edit.position + len(edit.inserted)
-                self._manuscript.compose(compose.Composition((edit,), end, end))
+                self._carry_out(compose.Composition((edit,), end, end))
             return
         if said is None:
             said = (
@@ -71,7 +73,11 @@ class Asking(QObject):
             )
             said = re.sub(r"\A(?:—|–|--)[ \t\u00a0]*|\n[ ]{0,3}>[ \t]?", " ", said).strip()
         done = compose.rewrite_quote(story, index, words or compose.quote_words(block), said)
-        self._manuscript.compose(done)
+        self._carry_out(done)
+
+    def _carry_out(self, done: compose.Composition) -> None:
+        is_new = self._new_at == self._manuscript.story_document.edits
+        self._manuscript.compose(done, joined=is_new)
 
 
 class _Names(QObject):
