@@ -14,7 +14,7 @@ SENSE = "\x04"
 MANY = "\x05"
 """Ends the key of a text that is counted, which has a translation for each number of things."""
 _COMMANDS = frozenset({"_c", "declare"})
-_SETTINGS = frozenset({"_choice", "_switch", "_number"})
+_SETTINGS = frozenset({"choice", "switch", "number", "named"})
 _RULE = ("title", "checks", "why", "fix", "source")
 _WINDOW = ("writer/app/", "writer/storage/settings.py")
 _TITLES = frozenset({"TITLE", "SECRET"})
@@ -77,7 +77,7 @@ def _of_call(call: ast.Call, *, says: bool) -> Iterator[str]:
         yield from _strings([*call.args[1:2], *_named(words, "tip", "short")])
     elif name in _SETTINGS and len(call.args) > 3:
         choices = [pair.elts[1] for pair in call.args[4:] if isinstance(pair, ast.Tuple)]
-        yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit")])
+        yield from _strings([call.args[1], call.args[3], *choices, *_named(words, "unit", "also")])
     elif name == "Rule":
         yield from _strings(_named(words, *_RULE))
     elif name == "counted":

@@ -510,6 +510,7 @@
    <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/views/view_stack.py" />
    <location filename="../../writer/app/window.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>Page</source>
    <translation>Seite</translation>
   </message>
@@ -1632,6 +1633,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
+   <location filename="../../writer/app/settings/options.py" />
    <source>None: the rules that are on by default</source>
    <translation>Keiner: die Regeln, die immer gelten</translation>
   </message>
@@ -1647,6 +1649,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
+   <location filename="../../writer/app/settings/options.py" />
    <source>The one that lies by the story</source>
    <translation>Der beim Artikel liegt</translation>
   </message>
@@ -2235,6 +2238,7 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/page_look.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>Page template</source>
    <translation>Seitenvorlage</translation>
   </message>
@@ -2255,6 +2259,7 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/page_look.py" />
+   <location filename="../../writer/app/settings/options.py" />
    <source>{0} (own)</source>
    <translation>{0} (eigene)</translation>
   </message>
@@ -2391,6 +2396,7 @@
   </message>
   <message>
    <location filename="../../writer/app/problems/rules_page.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>Checks</source>
    <translation>Prüft</translation>
   </message>
@@ -3012,6 +3018,12 @@
   </message>
   <message>
    <location filename="../../writer/app/settings/key_rows.py" />
+   <location filename="../../writer/app/settings/page.py" />
+   <source>Keys: {0}</source>
+   <translation>Tasten: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/key_rows.py" />
    <source>Leave It</source>
    <translation>Lassen</translation>
   </message>
@@ -3055,11 +3067,6 @@
    <location filename="../../writer/app/settings/keys_page.py" />
    <source>Search commands and keys…</source>
    <translation>Befehle und Tasten suchen …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/settings/page.py" />
-   <source>Keys: {0}</source>
-   <translation>Tasten: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/settings/page.py" />
@@ -3148,8 +3155,79 @@
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
+   <source>American English</source>
+   <translation>Englisch (USA)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Australian English</source>
+   <translation>Englisch (Australien)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Austrian German</source>
+   <translation>Deutsch (Österreich)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Brazilian Portuguese</source>
+   <translation>Portugiesisch (Brasilien)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>British English</source>
+   <translation>Englisch (Großbritannien)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Canadian English</source>
+   <translation>Englisch (Kanada)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Danish</source>
+   <translation>Dänisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>English</source>
+   <comment>what a story is written in</comment>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Finnish</source>
+   <translation>Finnisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
    <source>Harper reads its grammar.</source>
    <translation>Harper liest die Grammatik.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Italian</source>
+   <translation>Italienisch</translation>
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
@@ -3160,6 +3238,31 @@
    <location filename="../../writer/app/spelling/telling.py" />
    <source>Nobody reads its grammar: Harper reads English, and is there after “pip install harper-py”.</source>
    <translation>Niemand liest die Grammatik: Harper liest Englisch und ist nach „pip install harper-py“ da.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Norwegian</source>
+   <translation>Norwegisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Russian</source>
+   <translation>Russisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
@@ -3183,6 +3286,16 @@
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Swiss German</source>
+   <translation>Deutsch (Schweiz)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
    <source>The story does not say its language, and none was recognised: no word is marked. Set its Language field.</source>
    <translation>Der Artikel nennt seine Sprache nicht, und keine wurde erkannt: Kein Wort wird markiert. Bitte das Feld „Sprache“ setzen.</translation>
   </message>
@@ -3195,6 +3308,16 @@
    <location filename="../../writer/app/spelling/telling.py" />
    <source>There is no dictionary for {0}, so no word is marked.</source>
    <translation>Für {0} gibt es kein Wörterbuch, darum wird kein Wort markiert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/telling.py" />
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
@@ -3595,15 +3718,15 @@
    <translation>Zitatkasten</translation>
   </message>
   <message>
-   <location filename="../../writer/app/tabs/beside.py" />
-   <source>Open a second story first: the two are then shown side by side.</source>
-   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/tabs/frame.py" />
+   <location filename="../../writer/app/tabs/beginning.py" />
    <location filename="../../writer/app/window.py" />
    <source>{0}[*] — Writer</source>
    <translation>{0}[*] — Writer</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/beside.py" />
+   <source>Open a second story first: the two are then shown side by side.</source>
+   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/keeping.py" />
@@ -9456,6 +9579,7 @@
   </message>
   <message>
    <location filename="../../writer/cli/proof_sheet.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>House style</source>
    <translation>Hausstil</translation>
   </message>
@@ -12182,8 +12306,23 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Fold fields</source>
+   <translation>Felder einklappen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>Grammar</source>
    <translation>Grammatik</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Harper style sentences mistakes proofread</source>
+   <translation>Harper Stil Sätze Fehler Korrektur Grammatikprüfung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Headline, summary and the other fields take one line over the text.</source>
+   <translation>Überschrift, Vorspann und die anderen Felder stehen in einer Zeile über dem Text.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12194,6 +12333,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>How many words to write before a break; 0 for none.</source>
    <translation>Wie viele Wörter bis zur Pause; 0 für keine.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>How the page is set, in the preview and in exports.</source>
+   <translation>Wie die Seite gesetzt ist, in der Vorschau und beim Export.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12237,6 +12381,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Outline and problems</source>
+   <translation>Gliederung und Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>Quotation marks, dashes and ellipses become those of the story’s language as you type.</source>
    <translation>Anführungszeichen, Striche und Auslassungspunkte werden beim Tippen die der Sprache des Artikels.</translation>
   </message>
@@ -12264,6 +12413,36 @@
    <location filename="../../writer/storage/settings.py" />
    <source>The line one writes in stays in the middle of the window.</source>
    <translation>Die Zeile, in der geschrieben wird, bleibt in der Mitte des Fensters.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The panels left of the text.</source>
+   <translation>Die Leisten links vom Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The rules, limits and word lists that stories are checked by.</source>
+   <translation>Die Regeln, Grenzen und Wortlisten, nach denen Artikel geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The settings file says {value} for “{name}”, which it cannot be; the default is used.</source>
+   <translation>In der Datei der Einstellungen steht {value} für „{name}“, was nicht geht; es gilt der Standardwert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The settings in {file} cannot be read, because {why}: every setting has its default.</source>
+   <translation>Die Einstellungen in {file} können nicht gelesen werden, denn {why}: Alle Einstellungen haben ihren Standardwert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The settings in {file} cannot be understood: every setting has its default. What was there is kept as {aside}.</source>
+   <translation>Die Einstellungen in {file} sind nicht zu verstehen: Alle Einstellungen haben ihren Standardwert. Was dort stand, liegt als {aside} daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>The story as it will be published, right of the text.</source>
+   <translation>Der Artikel, wie er erscheinen wird, rechts vom Text.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12302,13 +12481,93 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>centre center line scroll middle caret cursor</source>
+   <translation>Zeile Mitte mittig rollen scrollen Einfügemarke Cursor Schreibmaschine</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>dark mode light mode night colours colors appearance</source>
+   <translation>Dunkelmodus dunkel hell Nacht Farben Aussehen Erscheinungsbild Design</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>distraction free concentrate dim paragraph zen quiet</source>
+   <translation>ablenkungsfrei konzentrieren abdunkeln Absatz Fokus Ruhe</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>goal daily word count session aim</source>
+   <translation>Ziel täglich Tagesziel Wortzahl Sitzung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>goal word count limit aim length</source>
+   <translation>Ziel Wortzahl Wörter Grenze Umfang Länge</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>headline summary metadata collapse form</source>
+   <translation>Überschrift Vorspann Metadaten zusammenklappen Formular</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>interface translation German English locale</source>
+   <translation>Oberfläche Übersetzung Deutsch Englisch Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>layout design theme css newsletter preview</source>
+   <translation>Layout Gestaltung Design CSS Newsletter Vorschau</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>newsroom style guide rules Vale</source>
+   <translation>Redaktion Stilbuch Regeln Schreibweisen Vale</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>preview panel right show hide</source>
+   <translation>Vorschau rechts Leiste zeigen verbergen ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>pt</source>
    <translation>pt</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>reading time minutes words per minute wpm</source>
+   <translation>Lesezeit Lesedauer Minuten Wörter pro Minute</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>session restore reopen start startup tabs launch</source>
+   <translation>Sitzung wiederherstellen Start Programmstart Reiter Tabs</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>sidebar panel left show hide structure table of contents</source>
+   <translation>Seitenleiste links Leiste zeigen verbergen ausblenden Struktur Inhaltsverzeichnis</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>smart quotes curly quotes dashes ellipsis apostrophe autocorrect typography</source>
+   <translation>Anführungszeichen Gänsefüßchen Gedankenstrich Auslassungspunkte Apostroph Autokorrektur Typografie</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>spell check spellcheck dictionary typos misspelt underline</source>
+   <translation>Rechtschreibprüfung Rechtschreibung Wörterbuch Tippfehler unterstreichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>words a minute</source>
    <translation>Wörter pro Minute</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>zoom font type letters larger smaller bigger points</source>
+   <translation>Zoom Schrift Schriftgröße Schriftgrad Buchstaben größer kleiner Punkt</translation>
   </message>
   <message>
    <location filename="../../writer/storage/story_files.py" />

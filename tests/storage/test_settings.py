@@ -43,6 +43,8 @@ def test_an_impossible_value_counts_as_the_default(file: Path, values: dict[str,
     loaded = settings.load()
     assert loaded.get(THEME) == "system"
     assert loaded.get(PANEL_SIZES) == ()
+    (said,) = loaded.troubles()
+    assert f"“{next(iter(values))}”" in said
 
 
 def test_an_impossible_value_cannot_be_set() -> None:
@@ -67,6 +69,8 @@ def test_a_broken_file_counts_as_empty_and_is_kept_aside(file: Path, data: bytes
     file.write_bytes(data)
     loaded = settings.load()
     assert loaded.get(THEME) == "system"
+    (said,) = loaded.troubles()
+    assert "settings.json.broken" in said
     loaded.save()
     assert file.with_name("settings.json.broken").read_bytes() == data
 
@@ -77,3 +81,19 @@ def test_every_setting_is_described_and_takes_its_default() -> None:
     for setting in SETTINGS:
         assert setting.description.endswith(".")
         assert setting.parse(setting.default) == setting.default
+
+
+def test_what_another_writer_saved_meanwhile_stays(file: Path) -> None:
+    file.write_text("{}")
+    one, other = settings.load(), settings.load()
+    one.set(THEME, "dark")
+    one.set(settings.SPELLING, False)
+    one.save()
+    other.set(settings.TARGET_WORDS, 600)
+    other.save()
+    assert json.loads(file.read_text()) == {"theme": "dark", "spelling": False, "target_words": 600}
+    one.reset(THEME)
+    one.save()
+    assert json.loads(file.read_text()) == {"spelling": False, "target_words": 600}
+    assert other.get(THEME) == "system"
+    assert other.troubles() == ()

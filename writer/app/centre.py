@@ -1,6 +1,6 @@
 """The middle of the window: the fields over the manuscript, folding when the body is scrolled."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.app.fields.form import FieldsForm
@@ -12,6 +12,8 @@ from writer.story.set_field import Value
 
 class Centre(QWidget):
     """Keeps the form and the manuscript of one story in line with each other."""
+
+    fold_changed = Signal(bool)  # whether the fields are folded wherever the body is scrolled to
 
     def __init__(self, document: StoryDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,10 +66,16 @@ class Centre(QWidget):
 
     # -- folding -------------------------------------------------------------------------------
 
+    @property
+    def is_folded_by_hand(self) -> bool:
+        """Whether the fields are folded wherever the body is scrolled to."""
+        return self._folded_by_hand
+
     def fold(self, folded: bool) -> None:
         """Fold the fields to one line until they are unfolded by hand."""
         self._folded_by_hand = folded
         self.form.set_folded(folded)
+        self.fold_changed.emit(folded)
 
     def unfold(self) -> None:
         """Show the fields again and start at the headline."""

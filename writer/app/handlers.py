@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from writer.app.problems.rule_book import RuleBook
 from writer.app.stories.templates import Templates
 from writer.app.structure.stashing import Stashing
-from writer.storage.settings import FOCUS, TYPEWRITER
+from writer.storage.settings import FOCUS, PAGE_SHOWN, SIDE_SHOWN, TYPEWRITER
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -111,9 +111,9 @@ def _check(window: "Window") -> dict[str, Handler]:
 
 def _view(window: "Window") -> dict[str, Handler]:
     return {
-        "view.outline": lambda: window.show_side(window.commands.is_checked("view.outline")),
-        "view.preview": lambda: window.show_preview(window.commands.is_checked("view.preview")),
-        "view.fields": lambda: window.centre.fold(window.commands.is_checked("view.fields")),
+        "view.outline": lambda: window.obeying.panels.toggle(SIDE_SHOWN),
+        "view.preview": lambda: window.obeying.panels.toggle(PAGE_SHOWN),
+        "view.fields": lambda: window.obeying.panels.toggle_fields(),
         "page.template": lambda: window.page_look.ask(),
         "page.dark": lambda: window.page_look.toggle_dark(),
         "page.pictures": lambda: window.preview.pictures.load(),
@@ -121,9 +121,9 @@ def _view(window: "Window") -> dict[str, Handler]:
         "view.full_screen": lambda: window.full_screen(
             window.commands.is_checked("view.full_screen")
         ),
-        "view.zoom_in": lambda: window.obeying.zoom(1),
-        "view.zoom_out": lambda: window.obeying.zoom(-1),
-        "view.zoom_reset": lambda: window.obeying.zoom(0),
+        "view.zoom_in": lambda: window.obeying.zoom_here(1),
+        "view.zoom_out": lambda: window.obeying.zoom_here(-1),
+        "view.zoom_reset": lambda: window.obeying.zoom_here(0),
         "view.focus": lambda: window.obeying.toggle(FOCUS),
         "view.typewriter": lambda: window.obeying.toggle(TYPEWRITER),
         "view.theme_system": lambda: window.set_theme("system"),

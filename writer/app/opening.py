@@ -106,8 +106,11 @@ class Opening:
         self.centre.manuscript.flow.set_typewriter(self._kept.get(settings.TYPEWRITER))
         if self._kept.get(settings.FOCUS):
             self.centre.manuscript.flow.set_focus(True)
-            for blank in self._blanks.values():
-                blank.hide()
+        for at, setting in ((0, settings.SIDE_SHOWN), (2, settings.PAGE_SHOWN)):
+            if self._kept.get(settings.FOCUS) or not self._kept.get(setting):
+                self._blanks[at].hide()
+        if self._kept.get(settings.FIELDS_FOLDED) and self.session.document.story.fields.headline:
+            self.centre.fold(True)
 
     def paint(self) -> None:
         """Let the story come to the screen; keys and clicks stay where they are."""

@@ -40,6 +40,17 @@ class Panes:
             if self.current() == name:
                 return
 
+    def escape(self) -> None:
+        """Close what came up beside the text, or leave the lists, or else the full screen."""
+        window, focused = self._window, QApplication.focusWidget()
+        in_side = focused is not None and window.side.isAncestorOf(focused)
+        if not (window.walk.is_shown or window.finding.bar.isVisible() or in_side):
+            window.full_screen(False)
+        window.walk.hide()
+        window.finding.close_if_open()
+        if in_side:
+            window.manuscript.setFocus()
+
     def current(self) -> str:
         """The part that has the focus, '' for none."""
         focused: QWidget | None = QApplication.focusWidget()

@@ -72,9 +72,11 @@ class Sheets(QObject):
     @cached_property
     def settings(self) -> "SettingsPage":
         """What can be chosen."""
+        from writer.app.settings.options import options_of
         from writer.app.settings.page import SettingsPage
 
-        page = SettingsPage(self._window.kept, self._window.commands)
+        window = self._window
+        page = SettingsPage(window.kept, window.commands, options_of(window))
         page.closed.connect(self._back)
         return page
 

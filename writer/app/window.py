@@ -136,8 +136,8 @@ class Window(QWidget):
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
 
     def _restore(self) -> None:
-        for name in ("view.outline", "view.preview"):
-            self.commands.set_checked(name, True)
+        for name, part in (("view.outline", self.side), ("view.preview", self.preview)):
+            self.commands.set_checked(name, not part.isHidden())
         self.commands.set_checked(f"view.theme_{self.kept.get(settings.THEME)}", True)
         self.preview.set_dark(theme.current().is_dark)
 
@@ -178,7 +178,7 @@ class Window(QWidget):
         self.side.problems.show_current(-1)
         self.preview.show_story(self.document.story, self.session.folder)
         self.commands.refresh()
-        self.commands.set_checked("view.fields", False)
+        self.obeying.panels.fold_fields()
         self._show_state()
         self._show_place(self.manuscript.story_selection()[1])
         if self.document.story.fields.headline:
@@ -334,11 +334,7 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what came up beside the text."""
         if event.key() == Qt.Key.Key_Escape:
-            self.walk.hide()
-            self.finding.close_if_open()
-            focused = QApplication.focusWidget()
-            if focused is not None and self.side.isAncestorOf(focused):
-                self.manuscript.setFocus()
+            self.panes.escape()
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

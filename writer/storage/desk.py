@@ -1,6 +1,6 @@
 """What was open when Writer ended: the stories in their order, and where the reader was in each."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from writer.storage.folders import FolderUnavailable, state_dir
@@ -20,11 +20,19 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The stories that were open, the one in front, and the places in these and earlier ones."""
+    """The stories that were open, the one in front, and the places in these and earlier ones.
+
+    ``beside`` is the story that stood beside the one in front, -1 for none.
+    """
 
     stories: tuple[Path, ...] = ()
     front: int = 0
     places: tuple[tuple[Path, Place], ...] = ()
+    beside: int = -1
+
+    def story(self, index: int) -> Path | None:
+        """The story at an index of ``stories``, if there is one."""
+        return self.stories[index] if 0 <= index < len(self.stories) else None
 
     def place(self, path: Path) -> Place:
         """The place kept for a story; its start when there is none."""
@@ -33,7 +41,7 @@ class Desk:
     def with_place(self, path: Path, place: Place) -> "Desk":
         """The same with another place for a story, which counts as the latest."""
         others = tuple(one for one in self.places if one[0] != path)
-        return Desk(self.stories, self.front, (*others, (path, place))[-LIMIT:])
+        return replace(self, places=(*others, (path, place))[-LIMIT:])
 
 
 def load_desk() -> Desk:
@@ -55,14 +63,18 @@ def save_desk(desk: Desk) -> None:
     """Keep what is open for the next start. Raises WriterError."""
     places = [{"path": str(path), **asdict(place)} for path, place in desk.places]
     stories = [str(path) for path in desk.stories]
-    write_json(_file(), {"stories": stories, "front": desk.front, "places": places})
+    shown = {"front": desk.front, "beside": desk.beside}
+    write_json(_file(), {"stories": stories, **shown, "places": places})
 
 
 def _parsed(value: object) -> Desk:
     match value:
-        case {"stories": list(stories), "front": int(front), "places": list(places)}:
+        case {"stories": list(stories), "front": int(front), "places": list(places), **more}:
             pairs = tuple((_path(one["path"]), _place(one)) for one in places[-LIMIT:])
-            return Desk(tuple(_path(one) for one in stories), max(front, 0), pairs)
+            beside = more.get("beside", -1)
+            if type(beside) is not int:
+                raise ValueError(value)
+            return Desk(tuple(_path(one) for one in stories), max(front, 0), pairs, beside)
     raise ValueError(value)
 
 

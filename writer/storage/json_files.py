@@ -24,8 +24,8 @@ def read_json(path: Path) -> object:
     return value
 
 
-def set_aside(path: Path) -> None:
-    """Rename a broken file to the first free ``NAME.broken``, ``NAME.broken-2``, ..."""
+def set_aside(path: Path) -> Path:
+    """Rename a broken file to the first free ``NAME.broken``, ``NAME.broken-2``, ...: that one."""
     aside = path.with_name(f"{path.name}.broken")
     number = 1
     while aside.exists():
@@ -33,6 +33,7 @@ def set_aside(path: Path) -> None:
         aside = path.with_name(f"{path.name}.broken-{number}")
     with suppress(OSError):
         path.rename(aside)
+    return aside
 
 
 def write_json(path: Path, value: object) -> None:

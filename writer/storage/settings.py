@@ -1,111 +1,25 @@
 """What the window remembers from one day to the next. A setting is a line of data below."""
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
+from writer.faults import unread
+from writer.speech import say
+from writer.storage.faults import shown
 from writer.storage.folders import FolderUnavailable, config_dir
 from writer.storage.json_files import read_json, set_aside, write_json
+from writer.storage.setting import Setting as Setting
+from writer.storage.setting import choice, keys, named, number, sizes, switch, text
 
 T = TypeVar("T")
 
+LOOK, WRITING, CHECKS = "Look", "Writing", "Checks"
+LENGTH, STARTING = "Length", "Starting"
+GROUPS = (LOOK, WRITING, CHECKS, LENGTH, STARTING)
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """A setting: its name in the file, its default, what it does, and which values it takes.
-
-    ``parse`` makes a value of what the JSON file holds, or raises ValueError. One with a ``title``
-    is shown on the settings page, in its ``group``: as a choice among ``choices`` (values and their
-    words), as a switch, or as a number between ``low`` and ``high`` of a ``unit``.
-    """
-
-    name: str
-    default: T
-    description: str
-    parse: Callable[[object], T]
-    title: str = ""
-    group: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-    low: float = 0
-    high: float = 0
-    unit: str = ""
-
-
-def _one_of(*choices: str) -> Callable[[object], str]:
-    def parse(value: object) -> str:
-        if not isinstance(value, str) or value not in choices:
-            raise ValueError(value)
-        return value
-
-    return parse
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(value)
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError(value)
-    return value
-
-
-def _sizes(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list | tuple):
-        raise ValueError(value)
-    if not all(type(size) is int and 0 <= size < 100_000 for size in value):
-        raise ValueError(value)
-    return tuple(value)
-
-
-def _keys(value: object) -> dict[str, list[str]]:
-    """Keys by command: ``{"text.bold": ["Ctrl+B"]}``; an empty list takes a command's key away."""
-    if not isinstance(value, dict):
-        raise ValueError(value)
-    for name, keys in value.items():
-        if not isinstance(name, str) or not isinstance(keys, list):
-            raise ValueError(value)
-        if len(keys) > _MOST_KEYS or not all(isinstance(key, str) and key for key in keys):
-            raise ValueError(value)
-    return {name: list(keys) for name, keys in value.items()}
-
-
-_MOST_KEYS = 4
-LOOK, WRITING, LENGTH, STARTING = "Look", "Writing", "Length", "Starting"
-GROUPS = (LOOK, WRITING, LENGTH, STARTING)
-
-
-def _choice(name: str, title: str, group: str, about: str, *choices: tuple[str, str]) -> "_Choice":
-    """A choice; the first is the default."""
-    values = [value for value, _ in choices]
-    return Setting(name, values[0], about, _one_of(*values), title, group, choices)
-
-
-def _switch(name: str, title: str, group: str, about: str, default: bool) -> Setting[bool]:
-    return Setting(name, default, about, _flag, title, group)
-
-
-def _number(
-    name: str, title: str, group: str, about: str, default: float, *span: float, unit: str
-) -> Setting[float]:
-    low, high = span
-
-    def parse(value: object) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ValueError(value)
-        if not low <= value <= high:
-            raise ValueError(value)
-        return value
-
-    return Setting(name, default, about, parse, title, group, low=low, high=high, unit=unit)
-
-
-_Choice = Setting[str]
-
-THEME = _choice(
+THEME = choice(
     "theme",
     "Theme",
     LOOK,
@@ -113,8 +27,9 @@ THEME = _choice(
     ("system", "As the system"),
     ("light", "Light"),
     ("dark", "Dark"),
+    also="dark mode light mode night colours colors appearance",
 )
-LANGUAGE = _choice(
+LANGUAGE = choice(
     "interface_language",
     "Language",
     LOOK,
@@ -122,8 +37,9 @@ LANGUAGE = _choice(
     ("system", "As the system"),
     ("en", "English"),
     ("de", "Deutsch"),
+    also="interface translation German English locale",
 )
-TEXT_SIZE = _number(
+TEXT_SIZE = number(
     "text_size",
     "Size of the text",
     LOOK,
@@ -132,43 +48,73 @@ TEXT_SIZE = _number(
     8,
     36,
     unit="pt",
+    also="zoom font type letters larger smaller bigger points",
 )
-FOCUS = _switch(
+SIDE_SHOWN = switch(
+    "side_shown",
+    "Outline and problems",
+    LOOK,
+    "The panels left of the text.",
+    True,
+    also="sidebar panel left show hide structure table of contents",
+)
+PAGE_SHOWN = switch(
+    "page_shown",
+    "Page",
+    LOOK,
+    "The story as it will be published, right of the text.",
+    True,
+    also="preview panel right show hide",
+)
+FIELDS_FOLDED = switch(
+    "fields_folded",
+    "Fold fields",
+    LOOK,
+    "Headline, summary and the other fields take one line over the text.",
+    False,
+    also="headline summary metadata collapse form",
+)
+FOCUS = switch(
     "focus",
     "Focus mode",
     WRITING,
     "All but the paragraph at the caret steps back.",
     False,
+    also="distraction free concentrate dim paragraph zen quiet",
 )
-TYPEWRITER = _switch(
+TYPEWRITER = switch(
     "typewriter",
     "Typewriter scroll",
     WRITING,
     "The line one writes in stays in the middle of the window.",
     False,
+    also="centre center line scroll middle caret cursor",
 )
-SMART_TYPING = _switch(
+SMART_TYPING = switch(
     "smart_typing",
     "Typographic marks",
     WRITING,
     "Quotation marks, dashes and ellipses become those of the story’s language as you type.",
     True,
+    also="smart quotes curly quotes dashes ellipsis apostrophe autocorrect typography",
 )
-SPELLING = _switch(
+SPELLING = switch(
     "spelling",
     "Spelling",
-    WRITING,
+    CHECKS,
     "Words that no dictionary knows are underlined; Ctrl+. offers others.",
     True,
+    also="spell check spellcheck dictionary typos misspelt underline",
 )
-GRAMMAR = _switch(
+GRAMMAR = switch(
     "grammar",
     "Grammar",
-    WRITING,
+    CHECKS,
     "English sentences are read by Harper, where it is installed; quotations are left alone.",
     False,
+    also="Harper style sentences mistakes proofread",
 )
-READING_SPEED = _number(
+READING_SPEED = number(
     "reading_speed",
     "Reading speed",
     LENGTH,
@@ -177,8 +123,9 @@ READING_SPEED = _number(
     50,
     1000,
     unit="words a minute",
+    also="reading time minutes words per minute wpm",
 )
-TARGET_WORDS = _number(
+TARGET_WORDS = number(
     "target_words",
     "Target length",
     LENGTH,
@@ -187,8 +134,9 @@ TARGET_WORDS = _number(
     0,
     100_000,
     unit="words",
+    also="goal word count limit aim length",
 )
-SESSION_WORDS = _number(
+SESSION_WORDS = number(
     "session_words",
     "Words a session",
     LENGTH,
@@ -197,50 +145,60 @@ SESSION_WORDS = _number(
     0,
     100_000,
     unit="words",
+    also="goal daily word count session aim",
 )
-RESTORE = _switch(
+RESTORE = switch(
     "restore_stories",
     "Open stories again",
     STARTING,
     "Open again what was open when Writer ended.",
     True,
+    also="session restore reopen start startup tabs launch",
 )
 KEYS: Setting[dict[str, list[str]]] = Setting(
-    "keys", {}, "Keys that were changed, by command.", _keys
+    "keys", {}, "Keys that were changed, by command.", keys
 )
-HOUSE = Setting(
+HOUSE = named(
     "house_style",
-    "",
-    "The house style to check by, a name or a file; empty for the one that lies by the story.",
-    _text,
+    "House style",
+    CHECKS,
+    "The rules, limits and word lists that stories are checked by.",
+    also="newsroom style guide rules Vale",
 )
 WINDOW_GEOMETRY = Setting(
-    "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", _text
+    "window_geometry", "", "Place and size of the window, as Qt gives it, in Base64.", text
 )
-PAGE_TEMPLATE = Setting(
-    "page_template", "", "Name of the page template, of the preview and of exports.", _text
+PAGE_TEMPLATE = named(
+    "page_template",
+    "Page template",
+    LOOK,
+    "How the page is set, in the preview and in exports.",
+    also="layout design theme css newsletter preview",
 )
 PANEL_SIZES: Setting[tuple[int, ...]] = Setting(
-    "panel_sizes", (), "Widths of outline, text and page, in pixels.", _sizes
+    "panel_sizes", (), "Widths of outline, text and page, in pixels.", sizes
 )
 
 SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     LANGUAGE,
     TEXT_SIZE,
+    PAGE_TEMPLATE,
+    SIDE_SHOWN,
+    PAGE_SHOWN,
+    FIELDS_FOLDED,
     FOCUS,
     TYPEWRITER,
     SMART_TYPING,
     SPELLING,
     GRAMMAR,
+    HOUSE,
     READING_SPEED,
     TARGET_WORDS,
     SESSION_WORDS,
     RESTORE,
     KEYS,
-    HOUSE,
     WINDOW_GEOMETRY,
-    PAGE_TEMPLATE,
     PANEL_SIZES,
 )
 """Every setting there is; the settings page is made from those with a title."""
@@ -254,8 +212,10 @@ class Settings:
     What the file holds besides SETTINGS, perhaps of a newer Writer, is kept.
     """
 
-    def __init__(self, values: dict[str, object]) -> None:
+    def __init__(self, values: dict[str, object], wrong: tuple[str, ...] = ()) -> None:
         self._values = values
+        self._wrong = wrong
+        self._changed: set[str] = set()
         self._watchers: list[Watcher] = []
 
     def get(self, setting: Setting[T]) -> T:
@@ -271,12 +231,16 @@ class Settings:
         """Change ``setting``. Raises ValueError for a value it does not take."""
         before = self.get(setting)
         self._values[setting.name] = setting.parse(value)
+        self._changed.add(setting.name)
         if self.get(setting) != before:
             self._tell(setting)
 
     def reset(self, setting: Setting[Any]) -> None:
         """Give ``setting`` its default again."""
-        if self._values.pop(setting.name, setting.default) != setting.default:
+        before = self.get(setting)
+        self._values.pop(setting.name, None)
+        self._changed.add(setting.name)
+        if before != setting.default:
             self._tell(setting)
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
@@ -293,23 +257,72 @@ class Settings:
         for watcher in tuple(self._watchers):
             watcher(setting)
 
+    def troubles(self) -> tuple[str, ...]:
+        """What was wrong with the file, and which settings it has that cannot be what they say."""
+        return (*self._wrong, *(said for one in SETTINGS if (said := self._trouble(one))))
+
+    def _trouble(self, setting: Setting[Any]) -> str:
+        if setting.name not in self._values or setting.name in self._changed:
+            return ""
+        try:
+            setting.parse(self._values[setting.name])
+        except ValueError:
+            kept = json.dumps(self._values[setting.name], ensure_ascii=False)[:40]
+            return say(
+                "The settings file says {value} for “{name}”, which it cannot be; the default is used.",
+                value=kept,
+                name=setting.name,
+            )
+        return ""
+
     def save(self) -> None:
-        """Write the settings for the next start. Raises WriterError."""
-        write_json(_file(), self._values)
+        """Write what was changed for the next start. Raises WriterError.
+
+        What another Writer, or a hand, has changed in the file meanwhile stays there.
+        """
+        file = _file()
+        there = read_json(file)
+        if isinstance(there, dict):
+            ours = {name: self._values[name] for name in self._changed if name in self._values}
+            others = {name: one for name, one in there.items() if name not in self._changed}
+            write_json(file, others | ours)
+        else:
+            write_json(file, self._values)
 
 
 def load() -> Settings:
     """Read the settings. A broken file counts as empty and is kept aside."""
     try:
         file = _file()
-    except FolderUnavailable:
+        value = json.loads(file.read_bytes())
+    except FolderUnavailable as error:
+        return Settings({}, (str(error),))
+    except FileNotFoundError:
         return Settings({})
-    value = read_json(file)
+    except OSError as error:
+        return Settings({}, (_unreadable(file, unread(error)),))
+    except (ValueError, RecursionError):
+        value = None
     if isinstance(value, dict):
         return Settings(value)
-    if value is not None:
-        set_aside(file)
-    return Settings({})
+    return Settings({}, (_broken(file, set_aside(file)),))
+
+
+def _unreadable(file: Path, why: str) -> str:
+    return say(
+        "The settings in {file} cannot be read, because {why}: every setting has its default.",
+        file=shown(file),
+        why=why,
+    )
+
+
+def _broken(file: Path, aside: Path) -> str:
+    return say(
+        "The settings in {file} cannot be understood: every setting has its default. "
+        "What was there is kept as {aside}.",
+        file=shown(file),
+        aside=shown(aside.name),
+    )
 
 
 def _file() -> Path:

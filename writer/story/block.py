@@ -14,7 +14,19 @@ from writer.story.syntax import BARE_URL, READ_MORE, STASH
 from writer.story.tree import Node, alone, parse_tree, plain_tree
 
 _TAG = re.compile(r"<[^<>]*>")
-_WORD = re.compile(r"\w[\w'’.,:/@-]*")
+_MARKS = (
+    r"\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963"
+    r"\u0966-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ece\u0f71-\u0f87\u102b-\u103e\u17b4-\u17d3"
+    r"\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+"""What belongs to the letter before it and is none by itself: accents, vowel signs, joiners."""
+_CHINESE = r"\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Written without spaces: Han and kana. Word processors count each of these as a word."""
+_WORD = re.compile(rf"\w[\w'’.,:/@{_MARKS}-]*")
+_IS_CHINESE = re.compile(f"[{_CHINESE}]")
+_WORD_OR_SIGN = re.compile(
+    rf"[{_CHINESE}]|(?![{_CHINESE}])\w(?:(?![{_CHINESE}])[\w'’.,:/@{_MARKS}-])*"
+)
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"']+))|\.([\w-]+)""")
 _SILENT = frozenset({"stash", "definitions", "read-more", "divider", "code"})
 
@@ -168,8 +180,12 @@ def alt_text(image: Inline) -> str:
 
 
 def count_words(text: str) -> int:
-    """Words as word processors count them: runs of letters and digits, marks inside included."""
-    return len(_WORD.findall(text))
+    """Words as word processors count them: runs of letters and digits, marks inside included.
+
+    In Chinese and Japanese each sign counts, as in Word and Google Docs.
+    """
+    signs = not text.isascii() and _IS_CHINESE.search(text)
+    return len((_WORD_OR_SIGN if signs else _WORD).findall(text))
 
 
 def parse_attributes(source: str) -> dict[str, str]:

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from writer.app.lengths.counting import Wanted, count, lengths
 from writer.app.look import theme
 from writer.app.settings.key_rows import KeyRow
+from writer.app.settings.options import options_of
 from writer.app.settings.row import SettingRow, said
 from writer.app.window import Window
 from writer.storage import settings
@@ -65,7 +67,9 @@ def test_every_setting_with_a_title_has_a_row_with_its_default(window: Window) -
         if setting.title:
             row = there[setting.name]
             assert isinstance(row, SettingRow)
-            assert said(setting, setting.default) in row.text
+            assert (
+                options_of(window).get(setting.name) or said(setting, setting.default) in row.detail
+            )
             assert row.control.accessibleName() == setting.title
             assert not row.reset.isEnabled()
     assert {one.id for one in window.commands.commands()} <= set(there)
@@ -195,6 +199,17 @@ def test_lengths_of_story_part_session_and_target() -> None:
     ]
 
 
+def test_signs_of_chinese_count_and_so_does_who_is_quoted() -> None:
+    story = Story.from_text(
+        "東京は首都です。 Tokyo\n\n> “Yes.”\n>\n> — Ana Li\n\nhttps://example.org/x\n"
+    )
+    counts = count(story)
+    assert counts.words == 7 + 1 + 3
+    assert counts.characters == len("東京は首都です。 Tokyo") + len("“Yes.”\n— Ana Li")
+    empty = lengths(count(Story.from_text("")), None, 0, Wanted(200))
+    assert empty == ["0 words"]
+
+
 def has_room(label: QWidget) -> bool:
     return label.width() >= label.sizeHint().width() or not label.isVisible()
 
@@ -208,3 +223,50 @@ def test_the_status_line_follows_and_never_cuts(qtbot: QtBot, window: Window) ->
     for width in (760, 900, 1280):
         window.resize(width, 720)
         qtbot.waitUntil(lambda: all(map(has_room, window.status.findChildren(QWidget))))
+
+
+def test_settings_are_found_by_other_words_and_keys_by_what_is_pressed(window: Window) -> None:
+    rows(window)
+    page = window.sheets.settings
+    for query, name in (("zoom", "text_size"), ("dark mode", "theme"), ("goal", "target_words")):
+        page.search.setText(query)
+        found = [row.setting.name for row in page.shown() if isinstance(row, SettingRow)]
+        assert name in found
+    page.search.setText("ctrl+b")
+    assert "text.bold" in [row.command.id for row in page.shown() if isinstance(row, KeyRow)]
+    page.search.setText("rhinoceros")
+    assert not page.shown()
+    assert not page._none.isHidden()
+
+
+def test_house_style_and_page_template_are_chosen_among_those_there_are(window: Window) -> None:
+    house = setting_row(window, "house_style")
+    house._box.setCurrentIndex(house._box.findData("wire"))
+    assert window.kept.get(settings.HOUSE) == "wire"
+    page = setting_row(window, "page_template")
+    page._box.setCurrentIndex(page._box.findData("newsletter"))
+    worn = window.preview._template
+    assert worn is not None
+    assert worn.name == "newsletter"
+    house.reset.click()
+    assert window.kept.get(settings.HOUSE) == ""
+    window.kept.set(settings.HOUSE, "/somewhere/house.toml")
+    assert house._box.currentText() == "/somewhere/house.toml"
+
+
+def test_ctrl_and_the_wheel_change_the_size_of_the_text(window: Window) -> None:
+    viewport = window.manuscript.viewport()
+    for turned, modifier in ((60, CTRL), (60, CTRL), (-120, Qt.KeyboardModifier.NoModifier)):
+        at = QPointF(100, 100)
+        event = QWheelEvent(
+            at,
+            viewport.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(viewport, event)
+    assert window.kept.get(TEXT_SIZE) == TEXT_SIZE.default + 1

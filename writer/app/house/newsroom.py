@@ -67,6 +67,12 @@ class Newsroom(QObject):
         asked = self._window.kept.get(settings.HOUSE)
         self._window.checking.follow(self._window.session.path, asked, settings_folder())
 
+    def follow_anew(self) -> None:
+        """Another house style was chosen, for this and every other story."""
+        self._told = ""
+        self.follow()
+        self._window.checking.soon()
+
     def _on_house(self, facts: dict[str, Any]) -> None:
         """Say which house style the checks follow, and once what is wrong with it."""
         broken = heard(from_data(facts["broken"]))
@@ -135,11 +141,10 @@ class Newsroom(QObject):
             self._take(name)
 
     def _take(self, name: str) -> None:
-        """Keep the choice, for this and every other story."""
-        self._told = ""
+        """Keep the choice; the same one again reads its file again."""
+        if name == self._window.kept.get(settings.HOUSE):
+            self.follow_anew()
         self._window.kept.set(settings.HOUSE, name)
-        self.follow()
-        self._window.checking.soon()
 
     # -- leaving a problem as it is ------------------------------------------------------------
 

@@ -8,10 +8,11 @@ from itertools import accumulate
 from writer.app.i18n import name_of, number, tr
 from writer.app.outline.rows import listed_blocks, words_before
 from writer.app.widgets.wording import counted
-from writer.story import Story, count_words, word_count
+from writer.story import Block, Story, count_words, word_count
 from writer.story.target_length import TargetLength, target_length
 
 _PARTS = frozenset({"lead", "section", "subsection"})
+_UNSEEN = frozenset({"stash", "embed", "definitions", "read-more", "divider"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,16 @@ def count(story: Story) -> Counts:
 
 
 def _characters(story: Story) -> list[int]:
-    return [len(block.text) if block.kind != "stash" else 0 for block in story.blocks]
+    return [_length(block) for block in story.blocks]
+
+
+def _length(block: Block) -> int:
+    """Characters of a block that a reader sees, of whom a quote is as well."""
+    if block.kind in _UNSEEN:
+        return 0
+    if block.attribution is not None:
+        return len("\n".join(leaf.text for leaf in block.leaves))
+    return len(block.text)
 
 
 def count_between(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -83,7 +93,7 @@ def count_between(story: Story, start: int, end: int) -> tuple[int, int]:
         if block.kind == "stash":
             continue
         if start <= first and first + len(block.source.rstrip()) <= end:
-            words, characters = words + block.words, characters + len(block.text)
+            words, characters = words + block.words, characters + _length(block)
             continue
         part = _seen(story, index, start - first, end - first)
         words, characters = words + count_words(part), characters + len(part)
@@ -135,8 +145,9 @@ def lengths(
     target = counts.targets.story or wanted.story
     said = [
         progress(counts.words, target) if target else counted(counts.words, "word"),
-        tr("{0} min").format(minutes(counts.words, wanted.speed)),
     ]
+    if counts.words:
+        said.append(tr("{0} min").format(minutes(counts.words, wanted.speed)))
     if any(selected):
         said.insert(
             0,
@@ -149,7 +160,8 @@ def lengths(
     if part is not None and (part.words or part.target):
         of = progress(part.words, part.target) if part.target else f"{number(part.words)}"
         said.append(f"{part.name} {of}")
-    said.append(counted(counts.characters, "character"))
+    if counts.characters:
+        said.append(counted(counts.characters, "character"))
     if written and not wanted.session:
         said.append(tr("session {0:+,}").format(written))
     return said

@@ -1,9 +1,8 @@
 """How the page looks: its template and whether it is dark. One choice for preview and export."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
 class PageLook(QObject):
     """Knows the template that was chosen and has the preview, its source and exports wear it."""
-
-    chosen = Signal()  # another template, for the pages of all stories
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -63,18 +60,11 @@ class PageLook(QObject):
         from writer.render.templates import DEFAULT
 
         self._window.kept.set(settings.PAGE_TEMPLATE, "" if name == DEFAULT.name else name)
-        self.wear()
-        self.chosen.emit()
 
     def wear(self) -> None:
         """Show the page as chosen."""
         template = self.template
         self._window.preview.wear(template, dark=self._is_dark and self._may_be_dark(template))
-
-    def share(self, windows: "Iterable[Window]") -> None:
-        """Have the pages of all stories wear what was chosen here."""
-        for window in windows:
-            window.page_look.wear()
 
     def _list(self) -> None:
         from writer.render.templates import DEFAULT

@@ -103,6 +103,11 @@ class Walk(QObject):
         corner = manuscript.viewport().mapTo(manuscript.window(), place.topLeft())
         return QRect(corner, place.size())
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a problem's card is open."""
+        return bool(self._card.isVisible())
+
     def hide(self) -> None:
         """Close the card."""
         self._problem = None

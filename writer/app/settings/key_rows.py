@@ -13,6 +13,8 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 from writer.storage.settings import KEYS, Settings
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 class Keys(QObject):
     """What the keys are, and changing them; a key belongs to one command."""
@@ -81,7 +83,7 @@ class KeyRow(QWidget):
         self._keys = keys
         self._wanted = ""
         title = self.command.title.rstrip("…")
-        self.text = f"{title} {self.command.menu} {self.command.tip}"
+        self.text = title
         self.button = KeyButton()
         self.reset = ActionButton(tr("Reset"), "quiet", small=True)
         self.reset.setAccessibleName(tr("Reset the key of {0}").format(title))
@@ -113,12 +115,18 @@ class KeyRow(QWidget):
         grid.addWidget(self.reset, 0, 2)
         grid.addWidget(self._asked, 1, 0, 1, 3)
 
+    @property
+    def detail(self) -> str:
+        """What else it is found by: its menu, what it does, its key as it is written."""
+        native = QKeySequence(self._keys.of(self.command)).toString(_NATIVE)
+        return f"{tr('Keys: {0}').format(tr(self.command.menu))} {self.command.tip} {native}"
+
     def _show(self) -> None:
         key = self._keys.of(self.command)
         declared = self.command.keys[0] if self.command.keys else ""
         self.button.show_key(self.command.title.rstrip("…"), key)
         self.reset.setEnabled(key != declared)
-        default = QKeySequence(declared).toString(QKeySequence.SequenceFormat.NativeText)
+        default = QKeySequence(declared).toString(_NATIVE)
         self.reset.setToolTip(tr("Default: {0}").format(default or tr("no key")))
         self._asked.hide()
 
@@ -140,7 +148,7 @@ class KeyRow(QWidget):
 
     def _ask_about(self, key: str, holder: Command) -> None:
         self._wanted = key
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence(key).toString(_NATIVE)
         self._conflict.setText(
             tr("{0} is the key of “{1}”.").format(native, holder.title.rstrip("…"))
         )

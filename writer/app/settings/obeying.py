@@ -4,8 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from writer.app.look import theme
+from writer.app.manuscript.wheel import ZoomWheel
+from writer.app.settings.panels import Panels
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.settings import Setting
@@ -23,7 +26,7 @@ class Obeying(QObject):
         super().__init__(window)
         self._window = window
         self._kept = window.kept
-        self._panels: tuple[bool, bool] | None = None
+        self.panels = Panels(window)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._saving.timeout.connect(self._save)
         self._effects: dict[str, Callable[[], object]] = {
@@ -32,6 +35,11 @@ class Obeying(QObject):
             settings.FOCUS.name: self._focus,
             settings.TYPEWRITER.name: self._typewriter,
             settings.KEYS.name: self._keys,
+            settings.HOUSE.name: lambda: window.newsroom.follow_anew(),
+            settings.PAGE_TEMPLATE.name: lambda: window.page_look.wear(),
+            settings.SIDE_SHOWN.name: self.panels.show,
+            settings.PAGE_SHOWN.name: self.panels.show,
+            settings.FIELDS_FOLDED.name: self.panels.fold_fields,
         }
         self._unwatch = self._kept.watch(self._on_setting)
         self._begin()
@@ -39,8 +47,13 @@ class Obeying(QObject):
     def _begin(self) -> None:
         for effect in (self._text_size, self._keys, self._typewriter):
             effect()
+        self.panels.show()
         if self._kept.get(settings.FOCUS):
             self._focus()
+        centre = self._window.centre
+        centre.fold_changed.connect(lambda on: self._window.commands.set_checked("view.fields", on))
+        centre.form.unfold_requested.connect(self.panels.unfold_fields)
+        ZoomWheel(centre.manuscript.viewport()).turned.connect(self.zoom)
 
     def end(self) -> None:
         """Follow no setting any more."""
@@ -88,21 +101,24 @@ class Obeying(QObject):
 
     def _focus(self) -> None:
         """Dim what is not at the caret, and put the panels away until focus mode ends."""
-        window, on = self._window, self._kept.get(settings.FOCUS)
-        window.commands.set_checked("view.focus", on)
-        window.manuscript.flow.set_focus(on)
-        if on and self._panels is None:
-            self._panels = (not window.side.isHidden(), not window.preview.isHidden())
-            window.show_side(False)
-            window.show_preview(False)
-        elif not on and self._panels is not None:
-            window.show_side(self._panels[0])
-            window.show_preview(self._panels[1])
-            self._panels = None
+        on = self._kept.get(settings.FOCUS)
+        self._window.commands.set_checked("view.focus", on)
+        self._window.manuscript.flow.set_focus(on)
+        self.panels.put_away("focus", on)
 
     def toggle(self, setting: Setting[bool]) -> None:
         """Switch a setting that is on or off."""
         self._kept.set(setting, not self._kept.get(setting))
+
+    def zoom_here(self, step: int) -> None:
+        """The same for what has the focus: the page is made larger when one reads that."""
+        focused, preview = QApplication.focusWidget(), self._window.preview
+        if focused is None or not preview.isAncestorOf(focused):
+            self.zoom(step)
+        elif step:
+            preview.views.tools.step(step)
+        else:
+            preview.views.tools.reset()
 
     def zoom(self, step: int) -> None:
         """Make the manuscript's type larger or smaller; 0 makes it what it was at first."""

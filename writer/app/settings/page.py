@@ -1,5 +1,6 @@
 """The settings: one page made from their declarations, and the keys, with a search over both."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from writer.app.commands.fuzzy import match
 from writer.app.i18n import tr
 from writer.app.look.fonts import ui_font
 from writer.app.settings.key_rows import KeyRow, Keys
+from writer.app.settings.options import Options
 from writer.app.settings.row import SettingRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label, rule
@@ -26,9 +28,16 @@ class SettingsPage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, kept: Settings, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kept: Settings,
+        commands: Commands,
+        options: Mapping[str, Options],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._kept = kept
+        self._options = options
         self._commands = commands
         self._rows: list[tuple[str, SettingRow | KeyRow]] = []
         self._heads: dict[str, QWidget] = {}
@@ -88,7 +97,9 @@ class SettingsPage(QWidget):
             self._add_head(group)
             for setting in SETTINGS:
                 if setting.title and setting.group == group:
-                    self._add(group, SettingRow(setting, self._kept))
+                    self._add(
+                        group, SettingRow(setting, self._kept, self._options.get(setting.name))
+                    )
 
     def _add_keys(self) -> None:
         keys = Keys(self._kept, self._commands)
@@ -122,7 +133,7 @@ class SettingsPage(QWidget):
     def _find(self, query: str) -> None:
         there = set()
         for group, row in self._rows:
-            found = not query.strip() or match(query, row.text) is not None
+            found = not query.strip() or match(query, row.text, row.detail) is not None
             row.setVisible(found)
             if found:
                 there.add(group)

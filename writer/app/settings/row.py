@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from writer.app.i18n import number, tr
 from writer.app.look.fonts import ui_font
+from writer.app.settings.options import Options
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 from writer.app.widgets.spin import pad
@@ -23,14 +24,18 @@ _WIDTH = 230  # pixels of a control
 class SettingRow(QWidget):
     """Made from the setting's data alone; changes it at once."""
 
-    def __init__(self, setting: Setting[Any], kept: Settings) -> None:
+    def __init__(
+        self, setting: Setting[Any], kept: Settings, options: Options | None = None
+    ) -> None:
         super().__init__()
         self.setting = setting
         self._kept = kept
+        self._options = options
         self._is_showing = False
-        default = said(setting, setting.default)
+        default = options()[0][1] if options else said(setting, setting.default)
         title, about = tr(setting.title), tr(setting.description)
-        self.text = f"{title} {tr(setting.group)} {about} {default}"
+        self.text = title
+        self.detail = " ".join((tr(setting.group), about, default, tr(setting.also), setting.also))
         self.control = self._control()
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(about)
@@ -51,17 +56,27 @@ class SettingRow(QWidget):
         self.show_value()
 
     def _control(self) -> QWidget:
-        if self.setting.choices:
+        if self.setting.choices or self._options:
             return self._choice()
         return self._switch() if isinstance(self.setting.default, bool) else self._number()
 
     def _choice(self) -> QWidget:
         self._box = QComboBox()
         self._box.setFixedWidth(_WIDTH)
-        for value, words in self.setting.choices:
-            self._box.addItem(tr(words), value)
+        self._fill()
         self._box.currentIndexChanged.connect(lambda _: self._set(self._box.currentData()))
         return self._box
+
+    def _fill(self) -> None:
+        """List what can be chosen; a file that was chosen elsewhere is listed as well."""
+        listed = [(value, tr(words)) for value, words in self.setting.choices]
+        listed = self._options() if self._options else listed
+        now = self._kept.get(self.setting)
+        if now not in dict(listed):
+            listed.append((now, now))
+        self._box.clear()
+        for value, words in listed:
+            self._box.addItem(words, value)
 
     def _switch(self) -> QWidget:
         self._check = QCheckBox(tr("On"))
@@ -89,7 +104,9 @@ class SettingRow(QWidget):
         """Show what the setting is now."""
         self._is_showing = True
         value = self._kept.get(self.setting)
-        if self.setting.choices:
+        if self.setting.choices or self._options:
+            if self._options:
+                self._fill()
             self._box.setCurrentIndex(self._box.findData(value))
         elif isinstance(self.setting.default, bool):
             self._check.setChecked(value)

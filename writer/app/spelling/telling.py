@@ -11,6 +11,34 @@ HOW = tr(
     "where Writer is installed."
 )
 
+NAMES = {
+    "en": tr("English", "what a story is written in"),
+    "en-us": tr("American English"),
+    "en-gb": tr("British English"),
+    "en-ca": tr("Canadian English"),
+    "en-au": tr("Australian English"),
+    "de": tr("German"),
+    "de-at": tr("Austrian German"),
+    "de-ch": tr("Swiss German"),
+    "fr": tr("French"),
+    "es": tr("Spanish"),
+    "it": tr("Italian"),
+    "nl": tr("Dutch"),
+    "pt": tr("Portuguese"),
+    "pt-br": tr("Brazilian Portuguese"),
+    "da": tr("Danish"),
+    "sv": tr("Swedish"),
+    "nb": tr("Norwegian"),
+    "no": tr("Norwegian"),
+    "fi": tr("Finnish"),
+    "pl": tr("Polish"),
+    "cs": tr("Czech"),
+    "ru": tr("Russian"),
+    "uk": tr("Ukrainian"),
+    "tr": tr("Turkish"),
+}
+"""Qt knows a language's own name alone, which is no help to whoever does not speak it."""
+
 
 def short(reader: Reader, *, on: bool) -> str:
     """For the status line; '' before anybody has read."""
@@ -62,10 +90,14 @@ def _spelling(reader: Reader) -> str:
 
 
 def language_name(tag: str) -> str:
-    """A language's own name, or its tag when Qt does not know it."""
+    """A language's name as the interface says it; else its own one, or the tag that Qt does not know."""
+    whole = tag.replace("_", "-").lower()
+    known = NAMES.get(whole) or NAMES.get(_base(tag))
+    if known:
+        return known
     locale = QLocale(tag.replace("-", "_"))
-    known = locale.language() != QLocale.Language.C and locale.name().startswith(_base(tag))
-    name = locale.nativeLanguageName() if known else ""
+    is_one = locale.language() != QLocale.Language.C and locale.name().startswith(_base(tag))
+    name = locale.nativeLanguageName() if is_one else ""
     return f"{name[:1].upper()}{name[1:]}" or tag
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.sizes import SMALLEST
-from writer.app.tabs.tab import Tab
+from writer.app.tabs.tab import Tab, last_focus
 
 if TYPE_CHECKING:
     from writer.app.tabs.frame import Frame
@@ -31,30 +31,37 @@ class Beside:
             )
         else:
             front = tabs.index(self._frame.tab_in_front)
-            self._pair(tabs[(front + 1) % len(tabs)])
+            self.pair(tabs[(front + 1) % len(tabs)])
 
     def part(self) -> None:
         """Show one story again, each with the panels it had."""
         self.tab = None
+        self.settle()
+
+    def pair(self, tab: Tab) -> None:
+        """Show a story beside the one in front, in the order of their tabs."""
+        front = self._frame.tab_in_front
+        pair = (front, tab)
+        windows = [self._frame.window_of(one) for one in self._frame.tabs if one in pair]
+        self.tab = tab  # now: a story takes the focus when it is opened
+        for at, window in enumerate(windows):
+            if self._row.indexOf(window) != at:
+                self._row.insertWidget(at, window)
+        self._row.setSizes([1000] * self._row.count())
+        window = self._frame.window_of(front)
+        (last_focus(window) or window).setFocus()
+
+    def settle(self) -> None:
+        """Have those two do without their panels, for want of room, and no other."""
+        pair = (self._frame.tab_in_front, self.tab) if self.tab is not None else ()
         for tab in self._frame.tabs:
-            if tab.panels is not None and tab.window is not None:
-                tab.window.show_side(tab.panels[0])
-                tab.window.show_preview(tab.panels[1])
-                tab.window.setMinimumSize(*SMALLEST)
-            tab.panels = None
+            if tab.window is not None:
+                slim = tab in pair
+                width = SMALLEST[0] // 2 if slim else SMALLEST[0]
+                tab.window.setMinimumSize(width, SMALLEST[1])
+                tab.window.obeying.panels.put_away("beside", slim)
 
     def holds(self, widget: QWidget | None) -> bool:
         """Whether a widget belongs to the story beside."""
         window = self.tab.window if self.tab is not None else None
         return widget is not None and window is not None and window.isAncestorOf(widget)
-
-    def _pair(self, tab: Tab) -> None:
-        """Show a story beside the one in front, both without their panels for want of room."""
-        self.tab = tab
-        for one in (self._frame.tab_in_front, tab):
-            window = self._frame.window_of(one)
-            one.panels = (not window.side.isHidden(), not window.preview.isHidden())
-            window.setMinimumSize(SMALLEST[0] // 2, SMALLEST[1])
-            window.show_side(False)
-            window.show_preview(False)
-        self._row.setSizes([1000] * self._row.count())

@@ -9,16 +9,16 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from writer.app.i18n import tr
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
+from writer.app.tabs.beginning import Beginning
 from writer.app.tabs.beside import Beside
+from writer.app.tabs.ending import Ending
 from writer.app.tabs.enter import press_focused
 from writer.app.tabs.host import Act
-from writer.app.tabs.keeping import Keeping, has_unsaved, tell_gone
+from writer.app.tabs.keeping import Keeping
 from writer.app.tabs.strip import StoryTabs
-from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same
+from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same, told
 from writer.storage import settings
-from writer.storage.desk import Desk
 
 if TYPE_CHECKING:
     from writer.app.opening import Opening
@@ -39,13 +39,12 @@ class Frame(QWidget):
         self.tabs: list[Tab] = []
         self._front = 0
         self._keeping = Keeping(self)
-        self._at_quit: Desk | None = None
+        self._ending = Ending(self, self._keeping)
         self._strip = StoryTabs()
         self._row = QSplitter(Qt.Orientation.Horizontal)
         self._row.setChildrenCollapsible(False)
         self._beside = Beside(self, self._row)
-        self._opening = opening
-        self._cover: QWidget | None = None
+        self._beginning = Beginning(self, self._row, opening)
         self.secrets: dict[str, Secret] = {}
         self.outbox: Outbox | None = None
         QTimer.singleShot(_SEND_AFTER, self, self._begin_sending)
@@ -54,8 +53,6 @@ class Frame(QWidget):
             self._add(Tab())
         else:
             self.tabs.append(Tab())
-            self._cover = opening.cover()
-            self._row.addWidget(self._cover)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
@@ -80,54 +77,19 @@ class Frame(QWidget):
 
     def start(self, story: Path | None, *more: Path) -> None:
         """Open stories; or what was open last, behind what was never saved if there is any."""
-        if story is not None:
-            self._open_first(story)
-            self.tabs += [Tab(path) for path in dict.fromkeys(more) if path != story]
-            self._refresh()
-            return
-        known = [path for path in self._keeping.desk.stories if path.is_file()]
-        restores = bool(known) and self.kept.get(settings.RESTORE)
-        starts = not restores or has_unsaved()
-        if starts:
-            self._whole().flow.start()
-        if restores and starts:
-            self.tabs += [Tab(path) for path in known]
-            self._refresh()
-        elif restores:
-            self._restore(known)
-        if self.kept.get(settings.RESTORE):
-            tell_gone(self.window_in_front, self._keeping.desk.stories)
+        stories = [story, *more] if story is not None else []
+        self._beginning.start(stories, self._keeping.desk)
 
-    def _restore(self, known: list[Path]) -> None:
-        """Put the stories that were open behind tabs again; the first window takes the front one."""
-        first, self.tabs = self.tabs[0], [Tab(path) for path in known]
-        front = self._keeping.desk.stories[
-            min(self._keeping.desk.front, len(self._keeping.desk.stories) - 1)
-        ]
-        self._front = known.index(front) if front in known else 0
-        self.tabs[self._front].window = first.window
-        self._open_first(known[self._front])
-        self._arrange()
-
-    def _open_first(self, path: Path) -> None:
-        """Open a story; the one that the program starts with is seen before its whole window is."""
-        opening = self._opening
-        if opening is None or not opening.show_story(
-            path, self._keeping.desk.place(path.absolute())
-        ):
-            self._whole().flow.open(path)
-            return
-        self.setWindowTitle(tr("{0}[*] — Writer").format(opening.session.name))
-        self._strip.show_tabs([named(one) for one in self.tabs], self._front)
-        opening.paint()
-        self._whole().session.tell_again()
-
-    def _whole(self) -> "Window":
-        """The window in front, with all that it is made of."""
+    def whole(self) -> "Window":
+        """The window in front, with all that it is made of, whatever its story is."""
         tab = self.tabs[self._front]
         window = tab.window or self._build(tab)
-        self._arrange()
+        self.arrange()
         return window
+
+    def take_tabs(self, tabs: list[Tab], front: int) -> None:
+        """Have these stories behind tabs in place of what is there."""
+        self.tabs, self._front = tabs, front
 
     # -- windows -------------------------------------------------------------------------------
 
@@ -155,24 +117,25 @@ class Frame(QWidget):
             window.flow.open(tab.path)
         return window
 
+    def start_instead(self, window: "Window") -> None:
+        """Show the start page in a window whose story cannot be opened, and why it cannot."""
+        said = told(window)
+        window.flow.show_start()
+        retell(said, window)
+
     def _build(self, tab: Tab) -> "Window":
         from writer.app.window import Window  # after the first paint, for it is most of Writer
 
-        opening, self._opening = self._opening, None
-        window = Window(self.kept, self, self._row, opening)
+        window = Window(self.kept, self, self._row, self._beginning.take_opening())
         tab.window = window
         self._row.addWidget(window)
-        if self._cover is not None:
-            self._cover.setParent(None)
-            self._cover.deleteLater()
-            self._cover = None
+        self._beginning.uncover()
         window.session.opened.connect(lambda: self._on_opened(window))
         window.session.saved.connect(lambda: self._on_saved(window))
-        window.session.state_changed.connect(self._refresh)
-        window.windowTitleChanged.connect(lambda _: self._refresh())
+        window.session.state_changed.connect(self.refresh)
+        window.windowTitleChanged.connect(lambda _: self.refresh())
         window.manuscript.caret_moved.connect(lambda _: self._keeping.soon())
         window.theme_worn.connect(lambda: self._on_theme(window))
-        window.page_look.chosen.connect(lambda: window.page_look.share(self.windows()))
         if self.outbox is not None:
             self.outbox.attach(window)
         return window
@@ -229,7 +192,7 @@ class Frame(QWidget):
         made = self._add(tab)
         act(made.flow)
         if made.is_free and not made.has_story():  # it could not be opened; the reason was told
-            retell(made, window)
+            retell(told(made), window)
             self._drop(tab)
             self.show_tab(next(at for at, one in enumerate(self.tabs) if one.window is window))
 
@@ -281,11 +244,27 @@ class Frame(QWidget):
             self._beside.tab = before
         self._front = at
         window = self.window_of(tab)
-        self._arrange()
+        if tab.path is not None and not window.has_story():
+            self._give_up(tab, before)
+            return
+        self.arrange()
         (last_focus(window) or window).setFocus()
         self._keeping.soon()
 
-    def _arrange(self) -> None:
+    def _give_up(self, tab: Tab, before: Tab | None) -> None:
+        """Take away a tab whose story cannot be opened, and say why in the one that is shown then."""
+        window = self.window_of(tab)
+        if len(self.tabs) == 1:
+            self.start_instead(window)
+            self.arrange()
+            return
+        said, front = told(window), self.tab_in_front
+        stays = front if front is not tab else before
+        self._drop(tab)
+        self.show_tab(self.tabs.index(stays) if stays in self.tabs else self._front)
+        retell(said, self.window_in_front)
+
+    def arrange(self) -> None:
         """Show the window in front and the one beside it; only the one in front takes shortcuts."""
         front = self.tabs[self._front]
         for tab in self.tabs:
@@ -293,7 +272,8 @@ class Frame(QWidget):
                 tab.window.commands.set_reach(tab is front)
                 tab.window.commands.set_checked("view.beside", self._beside.tab is not None)
                 tab.window.setVisible(tab is front or tab is self._beside.tab)
-        self._refresh()
+        self._beside.settle()
+        self.refresh()
 
     def _step(self, by: int) -> None:
         self.show_tab((self._front + by) % len(self.tabs))
@@ -318,23 +298,38 @@ class Frame(QWidget):
         beside = self._beside.tab
         if beside is not None and self._beside.holds(now):
             self._front, self._beside.tab = self.tabs.index(beside), self.tabs[self._front]
-            self._arrange()
+            self.arrange()
 
     def _toggle_beside(self) -> None:
         self._beside.toggle()
-        self._arrange()
+        self.arrange()
+
+    @property
+    def tab_beside(self) -> Tab | None:
+        """The tab of the story that stands beside the one in front, if any does."""
+        return self._beside.tab
+
+    def pair_with(self, tab: Tab) -> None:
+        """Show a story beside the one in front."""
+        if tab in self.tabs and tab is not self.tab_in_front:
+            self._beside.pair(tab)
+            self.arrange()
 
     # -- following the windows -----------------------------------------------------------------
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Say in the tabs and in the title what is open and what is not saved."""
         if not self.tabs:
             return
-        self._strip.show_tabs([named(tab) for tab in self.tabs], self._front)
+        self.show_names()
         window = self.tabs[self._front].window
         if window is not None:
             self.setWindowTitle(window.windowTitle())
             self.setWindowModified(window.isWindowModified())
+
+    def show_names(self) -> None:
+        """Say in the tabs what is open."""
+        self._strip.show_tabs([named(tab) for tab in self.tabs], self._front)
 
     def _on_opened(self, window: "Window") -> None:
         tab = self._tab_of(window.flow)
@@ -344,12 +339,12 @@ class Frame(QWidget):
                 self._drop(other)
         if tab.path is not None:
             go_back_to(window.manuscript, self._keeping.desk.place(tab.path))
-        self._refresh()
+        self.refresh()
         self._keeping.soon()
 
     def _on_saved(self, window: "Window") -> None:
         self._tab_of(window.flow).path = window.session.path
-        self._refresh()
+        self.refresh()
         self._keeping.soon()
 
     def _on_theme(self, changed: "Window") -> None:
@@ -362,33 +357,12 @@ class Frame(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every story has been left; each that is not saved is asked about."""
-        self._keeping.stop()
-        if self._at_quit is None:
-            self._at_quit = self._keeping.keep()
-        unsaved = next((w for w in self.windows() if w.session.modified), None)
-        if unsaved is None:
-            self._keeping.write(self._at_quit)
-            geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
-            self.window_in_front.remember(geometry)
-            event.accept()
-            return
-        event.ignore()
-        self.show_tab(next(at for at, tab in enumerate(self.tabs) if tab.window is unsaved))
-        before = self._at_quit
-        self._at_quit = None  # unless this story is left, which goes on with the same
-        unsaved.flow.leave(lambda: self._left(unsaved, before))
+        event.setAccepted(self._ending.may_close())
 
-    def _left(self, window: "Window", at_quit: Desk) -> None:
-        """A story was saved or given up on the way out: close it and go on."""
-        tab = self._tab_of(window.flow)
-        if len(self.tabs) > 1:
-            self._drop(tab)
-            self._arrange()
-        else:
-            window.session.close()
-            window.document.document.setModified(False)
-        self._at_quit = at_quit
-        self.close()
+    def let_go(self, window: "Window") -> None:
+        """Take the tab of a window away whose story has been left."""
+        self._drop(self._tab_of(window.flow))
+        self.arrange()
 
     def end(self) -> None:
         """Let go of all stories and stop their workers, before the application ends."""

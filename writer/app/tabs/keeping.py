@@ -55,10 +55,11 @@ class Keeping(QObject):
         for tab in self._frame.tabs:
             self.note(tab)
         named = [tab for tab in self._frame.tabs if tab.path is not None]
-        front = self._frame.tab_in_front
+        front, beside = self._frame.tab_in_front, self._frame.tab_beside
         stories = tuple(tab.path.absolute() for tab in named if tab.path is not None)
         at = named.index(front) if front in named else 0
-        self.desk = replace(self.desk, stories=stories, front=at)
+        pair = named.index(beside) if beside in named else -1
+        self.desk = replace(self.desk, stories=stories, front=at, beside=pair)
         return self.desk
 
     def _keep_aside(self) -> None:

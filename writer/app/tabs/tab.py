@@ -12,6 +12,7 @@ from writer.storage.desk import Place
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
+    from writer.app.notice import Kind
     from writer.app.window import Window
 
 
@@ -21,8 +22,6 @@ class Tab:
 
     path: Path | None = None
     window: "Window | None" = None
-    panels: tuple[bool, bool] | None = None
-    """whether side and page are shown when the story is not beside another one"""
 
 
 def named(tab: Tab) -> tuple[str, bool, str]:
@@ -49,11 +48,17 @@ def last_focus(window: "Window") -> QWidget | None:
     return focused or (window.manuscript if window.has_story() else None)
 
 
-def retell(left: "Window", stays: "Window") -> None:
-    """Say in the window that stays what the other one said."""
-    for name in left.sheets.notice.ids():
-        notice = left.sheets.notice.bar(name).notice
-        stays.tell(notice.text, notice.kind)
+def told(window: "Window") -> "list[tuple[str, Kind]]":
+    """What a window says in its notices."""
+    notices = window.sheets.notice
+    shown = [notices.bar(name).notice for name in notices.ids()]
+    return [(notice.text, notice.kind) for notice in shown]
+
+
+def retell(said: "list[tuple[str, Kind]]", stays: "Window") -> None:
+    """Say in a window what another one said."""
+    for text, kind in said:
+        stays.tell(text, kind)
 
 
 def where(window: "Window") -> Place:
