@@ -609,6 +609,7 @@
    <location filename="../../writer/app/pictures/pictures.py" />
    <location filename="../../writer/app/publish/publishing.py" />
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>Save As…</source>
    <translation>Speichern unter …</translation>
   </message>
@@ -970,6 +971,7 @@
    <location filename="../../writer/app/settings/page.py" />
    <location filename="../../writer/app/stories/flow.py" />
    <location filename="../../writer/app/stories/import_panel.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -2123,6 +2125,11 @@
    <location filename="../../writer/app/notice.py" />
    <source>Notice: {0}</source>
    <translation>Meldung: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/notice.py" />
+   <source>Notices</source>
+   <translation>Hinweise</translation>
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />
@@ -3386,6 +3393,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/compare_view.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>The file on disk</source>
    <translation>Die Datei</translation>
   </message>
@@ -3441,6 +3449,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>Save it again</source>
    <translation>Noch einmal speichern</translation>
   </message>
@@ -3468,6 +3477,12 @@
    <location filename="../../writer/app/stories/flow.py" />
    <source>Stories and text (*.md *.markdown *.txt)</source>
    <translation>Artikel und Texte (*.md *.markdown *.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Take theirs</source>
+   <translation>Deren Fassung nehmen</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
@@ -3539,6 +3554,76 @@
     <numerusform>{count:,} Entscheidung</numerusform>
     <numerusform>{count:,} Entscheidungen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Decide later</source>
+   <translation>Später entscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Keep mine</source>
+   <translation>Meine behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>See both side by side</source>
+   <translation>Beide nebeneinander ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Show what changed</source>
+   <translation>Änderungen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Yours is kept. Saving it replaces “{0}” on disk.</source>
+   <translation>Ihre Fassung bleibt. Beim Speichern ersetzt sie „{0}“ auf der Festplatte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” cannot be read on disk any more. Its text is kept here, not saved.</source>
+   <translation>„{0}“ lässt sich auf der Festplatte nicht mehr lesen. Der Text bleibt hier, ist aber nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” stands here as it is on disk. Undo brings back what you had.</source>
+   <translation>„{0}“ steht hier, wie sie auf der Festplatte liegt. Rückgängig holt Ihre Fassung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” was changed on disk</source>
+   <translation>„{0}“ wurde auf der Festplatte geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” was changed on disk and is read again. Undo brings back what stood here.</source>
+   <translation>„{0}“ wurde auf der Festplatte geändert und neu gelesen. Rückgängig holt zurück, was hier stand.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” was changed on disk, and here</source>
+   <translation>„{0}“ wurde auf der Festplatte geändert und auch hier</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” was changed on disk, and here it has changes that are not saved.</source>
+   <translation>„{0}“ wurde auf der Festplatte geändert und hat hier Änderungen, die nicht gespeichert sind.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” was moved or deleted. Its text is kept here; saving writes the file again.</source>
+   <translation>„{0}“ wurde verschoben oder gelöscht. Der Text bleibt hier; Speichern schreibt die Datei neu.</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/start_page.py" />

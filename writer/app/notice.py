@@ -160,6 +160,7 @@ class Notices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Notices"))
         self._bars: dict[str, NoticeBar] = {}
         self._before: QWidget | None = None
         """where the focus was before a notice took it"""
@@ -182,6 +183,12 @@ class Notices(QWidget):
         if focus:
             self._before = before
             bar.start()
+
+    def start(self) -> None:
+        """Put the focus on what the newest notice offers; closing it gives the focus back."""
+        if self._bars and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self._before = QApplication.focusWidget()
+            self._bars[self.ids()[-1]].start()
 
     def remove(self, notice_id: str) -> None:
         """Take a notice away, if it is there."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Panes:
-    """Headline, body, the page and its tabs, outline, problems: the order F6 goes through them."""
+    """Notices, headline, body, page and its tabs, outline, problems: the order F6 goes through them."""
 
     def __init__(self, window: "Window") -> None:
         self._window = window
         self.parts: dict[str, QWidget] = {
+            "notice": window.sheets.notice,
             "headline": window.centre.form.headline,
             "body": window.manuscript,
             "views": window.preview.tabs,
@@ -26,6 +27,8 @@ class Panes:
         """Put the focus into a part."""
         if name == "headline":
             self._window.to_field("headline")
+        elif name == "notice":
+            self._window.sheets.notice.start()
         else:
             self.parts[name].setFocus()
 

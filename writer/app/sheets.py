@@ -100,13 +100,24 @@ class Sheets(QObject):
         """Show a sentence and its answers; the last answer changes nothing and is Esc's."""
         self._number += 1
         name = f"notice-{self._number}"
-        answers = {f"{name}.{at}": action for at, action in enumerate(actions)}
-        self._actions.update(answers)
-        shown = tuple((key, action[0]) for key, action in answers.items())
+        shown = self._answers(name, actions)
         cancel = shown[-1][0] if shown else ""
         for old in self.notice.ids():  # one question at a time: the newest is the one that counts
             self.notice.remove(old)
         self.notice.show_notice(Notice(name, text, kind, shown, cancel), focus=bool(actions))
+
+    def offer(self, name: str, text: str, actions: list[Action], kind: Kind) -> None:
+        """Say what happened while one writes: no key goes there, and no question goes for it.
+
+        It takes the place of what was said under the same ``name``.
+        """
+        shown = self._answers(name, actions)
+        self.notice.show_notice(Notice(name, text, kind, shown))
+
+    def _answers(self, name: str, actions: list[Action]) -> tuple[tuple[str, str], ...]:
+        answers = {f"{name}.{at}": action for at, action in enumerate(actions)}
+        self._actions.update(answers)
+        return tuple((key, action[0]) for key, action in answers.items())
 
     def _on_answer(self, _notice: str, answer: str) -> None:
         action = self._actions.pop(answer, None)

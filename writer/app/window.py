@@ -33,6 +33,7 @@ from writer.app.sheets import Sheets
 from writer.app.side import Side
 from writer.app.spelling.desk import SpellingDesk
 from writer.app.stories.flow import Action, StoryFlow
+from writer.app.stories.reloading import Reloading
 from writer.app.structure.structure import Structure
 from writer.app.tabs.host import Alone, Host
 from writer.app.toolbar import ToolBar
@@ -78,10 +79,10 @@ class Window(QWidget):
         self.marks = ProblemMarks(self.manuscript, self.checking)
         self.walk = Walk(self, self.centre, self.checking)
         self.flow = StoryFlow(self, self, self.session, self.host)
-        self.panes = Panes(self)
         self.commands = Commands(self, handlers(self), conditions(self))
         self.toolbar = ToolBar(self.commands)
         self.sheets = Sheets(self)
+        self.panes = Panes(self)
         self.structure = Structure(self)
         self.pictures = Pictures(self)
         self.links = Links(self)
@@ -92,6 +93,7 @@ class Window(QWidget):
         self.lengths = StoryLengths(self)
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)
+        self.reloading = Reloading(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()
@@ -381,5 +383,6 @@ class Window(QWidget):
         self.spelling.end()
         self.checking.end()
         self.sheets.end()
+        self.reloading.end()
         self.session.close()
         self.preview.shutdown()

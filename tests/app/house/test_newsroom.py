@@ -8,10 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from writer.app.house.newsroom import line_edits
 from writer.app.problems.rules_page import RulesPage
 from writer.app.window import Window
-from writer.story import apply_edits
+from writer.story.rewriting import rewrite
 
 STORY = """\
 ---
@@ -135,7 +134,7 @@ def test_enter_makes_the_fixes_that_are_shown_and_esc_leaves_them(
 def test_the_ready_sheet_leads_to_problems_and_back(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
-    window.document.edit(*line_edits(STORY, STORY.replace("Crews", "TK crews")))
+    window.document.edit(*rewrite(STORY, STORY.replace("Crews", "TK crews")))
     window.commands.action("check.sheet").trigger()
     page = window.newsroom.page
     qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
@@ -163,11 +162,6 @@ def test_a_proof_sheet_is_saved_with_the_files_hash(
         assert hashlib.sha256(story.read_bytes()).hexdigest() in data.decode()
     else:
         assert data.startswith(b"%PDF")
-
-
-def test_line_edits_make_the_other_text() -> None:
-    for before, after in (("", "a\n"), ("a\nb\nc", "a\nc"), ("a\n", ""), ("x\ny\n", "x\nz\ny\n")):
-        assert apply_edits(before, tuple(line_edits(before, after))) == after
 
 
 def test_the_page_of_rules_has_the_house_rules(qtbot: QtBot, window: Window, story: Path) -> None:

@@ -168,7 +168,8 @@ def test_someone_elses_change_is_not_overwritten(tmp_path: Path) -> None:
     path.write_text("Theirs.\n")
     with pytest.raises(ChangedOnDisk) as caught:
         session.save()
-    assert session.theirs(caught.value) == "Theirs.\n"
+    assert caught.value.theirs is not None
+    assert caught.value.theirs.text == "Theirs.\n"
     assert path.read_text() == "Theirs.\n"
     assert session.modified
     session.close()

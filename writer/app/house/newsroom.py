@@ -21,6 +21,7 @@ from writer.errors import WriterError
 from writer.speech import from_data
 from writer.storage import settings
 from writer.story import Edit, Story
+from writer.story.rewriting import rewrite
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -198,7 +199,7 @@ class Newsroom(QObject):
     def _replace(self, before: str, after: str) -> None:
         window = self._window
         if window.document.story.text == before:
-            window.document.edit(*line_edits(before, after))
+            window.document.edit(*rewrite(before, after))
             window.checking.soon()
 
     # -- the sheet -----------------------------------------------------------------------------
@@ -254,21 +255,6 @@ class Newsroom(QObject):
             window.tell(str(error), "error")
         else:
             window.tell(tr("The proof sheet is in {0}.").format(path.name), "good")
-
-
-def line_edits(before: str, after: str) -> list[Edit]:
-    """The edits that make ``after`` of ``before``, as small as lines allow."""
-    from difflib import SequenceMatcher
-
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    starts = [0]
-    for line in old:
-        starts.append(starts[-1] + len(line))
-    edits: list[Edit] = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind != "equal":
-            edits.append(Edit(starts[a], starts[b] - starts[a], "".join(new[c:d])))
-    return edits
 
 
 def _left_out(sentences: Sequence[str]) -> str:

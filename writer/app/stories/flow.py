@@ -216,18 +216,19 @@ class StoryFlow(QObject):
         self._session.save(as_encoding="utf-8")
 
     def _changed(self, error: ChangedOnDisk, then: Callable[[], object] | None) -> None:
-        theirs = self._session.theirs(error)
+        theirs = error.theirs
         keep_mine: Action = (
             tr("Replace theirs with mine"),
-            lambda: self._save(lambda: self._session.save(force=True), then),
+            lambda: self._save(lambda: self._session.save_over(error), then),
         )
         save_as: Action = (tr("Save mine under another name…"), lambda: self.save_as(then))
         cancel: Action = (tr("Cancel"), lambda: None)
         if theirs is None:
             self._asks.ask(str(error), [(tr("Save it again"), keep_mine[1]), save_as, cancel])
         else:
-            actions = [keep_mine, save_as, cancel]
-            self._asks.compare(str(error), self._session.document.text(), theirs, actions)
+            take: Action = (tr("Take theirs"), lambda: self._session.read_again(theirs))
+            mine = self._session.document.text()
+            self._asks.compare(str(error), mine, theirs.text, [keep_mine, take, save_as, cancel])
 
     # -- leaving -------------------------------------------------------------------------------
 

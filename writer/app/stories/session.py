@@ -17,6 +17,7 @@ from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_
 from writer.storage.journal import Journal
 from writer.storage.newlines import Newlines
 from writer.story import Change, Edit
+from writer.story.rewriting import rewrite
 
 if TYPE_CHECKING:
     from writer.storage.recovery import Recovered
@@ -42,6 +43,7 @@ class Session(QObject):
         self.file: StoryFile | None = None
         self._folder: Path | None = None
         self._newlines = Newlines()
+        self._missed_at: int | None = None  # how many edits there were when the file was gone
         self._journal: Journal | None = None
         self._timer = QTimer(self, singleShot=True, interval=FLUSH)
         self._timer.timeout.connect(self._flush)
@@ -114,11 +116,11 @@ class Session(QObject):
 
         The words come as one edit of what the file says now, so that undo leads back to that.
         """
-        file = read_story(found.path) if found.path and found.base_digest else None
-        if file and found.base_digest:  # so that saving still sees what others wrote meanwhile
-            file = replace(file, digest=found.base_digest)
+        file = _file_of(found)
         self._let_go()
         self._load(as_read(file, file.text if file else ""))
+        if file is not None and not file.path.exists():
+            self._missed_at = -1
         old = self.document.story.text
         if old != found.text:
             self.document.edit(Edit(0, len(old), found.text))
@@ -136,15 +138,26 @@ class Session(QObject):
 
     def _load(self, found: Read) -> None:
         self.file, self._newlines, story = found
+        self._missed_at = None
         self.document.show(story)
         self.state_changed.emit()
 
     # -- saving --------------------------------------------------------------------------------
 
     def save(self, *, force: bool = False, as_encoding: str | None = None) -> None:
-        """Save to the story's own file. Raises ChangedOnDisk, CannotEncode or SaveFailed."""
+        """Save to the story's own file. Raises ChangedOnDisk, CannotEncode or SaveFailed.
+
+        ``force``: though it was changed or deleted. One that was told to be gone is written anew.
+        """
         assert self.file is not None
+        if self._missed_at is not None and not self.file.path.exists():
+            force = True
         self._saved(save_story(self.file, self._whole(), force=force, as_encoding=as_encoding))
+
+    def save_over(self, error: ChangedOnDisk) -> None:
+        """Save in place of the file that ``error`` showed, and of no later one. Raises as ``save``."""
+        self.keep_mine(error.digest)
+        self.save(force=error.digest is None)
 
     def save_as(self, path: Path, *, overwrite: bool) -> None:
         """Save under another name and go on with that file. Raises AlreadyExists or SaveFailed."""
@@ -155,17 +168,61 @@ class Session(QObject):
         return self._newlines.join(self.document.text())
 
     def _saved(self, file: StoryFile) -> None:
-        self.file = file
-        self.document.document.setModified(False)
-        if self._journal:
-            self._journal.saved(self.document.story.text, file.digest, file.path)
+        self._holds(file)
         _remember(file.path)
         self.saved.emit()
         self.state_changed.emit()
 
-    def theirs(self, error: ChangedOnDisk) -> str | None:
-        """The text that someone else wrote to the file, None when it is gone."""
-        return error.theirs.text if error.theirs else None
+    # -- what others do to the file ------------------------------------------------------------
+
+    @property
+    def has_own_words(self) -> bool:
+        """Whether anything would be lost if the text were read again: redoing it counts as well."""
+        if self._missed_at == self.document.edits:
+            return False
+        return self.modified or self.document.document.isRedoAvailable()
+
+    def read_again(self, file: StoryFile) -> bool:
+        """Take over what the file says now, as one undo step; whether the words are others."""
+        plain, newlines = Newlines.split(file.text)
+        edits = rewrite(self.document.story.text, plain)
+        if edits:
+            self.document.edit(*edits)
+        self._newlines = newlines
+        self._holds(file)
+        self.state_changed.emit()
+        return bool(edits)
+
+    def keep_mine(self, digest: str | None) -> None:
+        """Go on with the text as it is here; the next save replaces the file with that digest."""
+        if self.file is not None and digest is not None:
+            self.file = replace(self.file, digest=digest)
+            self.document.document.setModified(True)
+
+    def miss_file(self) -> None:
+        """The file is gone: the words are kept for recovery, and are not saved any more."""
+        if not self.modified:
+            self._missed_at = self.document.edits
+            self._record(Edit(0, 0, ""))  # which gives the journal a reason to be
+            self.document.document.setModified(True)
+        elif self._missed_at is None:
+            self._missed_at = -1
+
+    def found_file(self) -> None:
+        """It is there again as it was."""
+        assert self.file is not None
+        if self._missed_at == self.document.edits:
+            self._holds(self.file)
+        self._missed_at = None
+        self.state_changed.emit()
+
+    def _holds(self, file: StoryFile) -> None:
+        """The file says what stands here."""
+        self.file = file
+        self._missed_at = None
+        self.document.document.setModified(False)
+        if self._journal:
+            self._journal.saved(self.document.story.text, file.digest, file.path)
 
     # -- the journal ---------------------------------------------------------------------------
 
@@ -220,6 +277,18 @@ class Session(QObject):
 
     def _on_line_ends(self, line: int, gone: int, come: int) -> None:
         self._newlines.edited(line, gone, come)
+
+
+def _file_of(found: "Recovered") -> StoryFile | None:
+    """The file that unsaved words were typed into, as it is now, or empty where it is gone.
+
+    It has the digest it had then, so that saving still sees what others wrote meanwhile.
+    """
+    if found.path is None or found.base_digest is None:
+        return None
+    if not found.path.exists():
+        return StoryFile(found.path, "", "utf-8", False, found.base_digest, 0o600)
+    return replace(read_story(found.path), digest=found.base_digest)
 
 
 def _remember(path: Path) -> None:

@@ -77,11 +77,11 @@ def go_back_to(manuscript: "Manuscript", place: Place) -> None:
     manuscript.select_in_story(caret, caret)
     top = manuscript.story_document.to_document(min(place.top, length))
     for _ in range(2):  # the first time, it may fold the fields, which takes lines away
-        manuscript.verticalScrollBar().setValue(_row(manuscript, top))
+        manuscript.verticalScrollBar().setValue(row_of(manuscript, top))
     manuscript.setFocus()
 
 
-def _row(manuscript: "Manuscript", position: int) -> int:
+def row_of(manuscript: "Manuscript", position: int) -> int:
     """The row of the document that a position is in, of those that have been laid out so far."""
     block = manuscript.document().findBlock(position)
     manuscript.blockBoundingRect(block)  # lays it out
