@@ -3455,6 +3455,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>Save mine under another name…</source>
    <translation>Meine unter anderem Namen speichern …</translation>
   </message>

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from writer.story.edit import Edit, shared_ends, smallest_edit
 
 _MOST = 4_000  # lines or words compared one by one; beyond that it takes longer than a key
-_WORDS = re.compile(r"\w+|\W")
+_WORDS = re.compile(r"\w+[ \t]*|\W")
 
 
 def rewrite(before: str, after: str) -> list[Edit]:
@@ -18,7 +18,7 @@ def rewrite(before: str, after: str) -> list[Edit]:
 def _of_lines(old: list[str], new: list[str]) -> Iterator[Edit]:
     for start, gone, come in _differing(0, old, new):
         if len(gone) != len(come):
-            yield smallest_edit(start, "".join(gone), "".join(come))
+            yield from _of_words(start, "".join(gone), "".join(come))
             continue
         for one, other in zip(gone, come, strict=True):
             yield from _of_words(start, one, other)

@@ -90,6 +90,8 @@ def test_a_change_on_disk_is_read_again_as_one_step(
     told(qtbot, window, "read again")
     assert window.document.text() == other
     assert not window.session.modified
+    qtbot.wait(200)
+    assert said(window)
     press(window, Qt.Key.Key_Z, CTRL)
     assert window.document.text() == STORY
     assert window.session.modified
@@ -170,6 +172,8 @@ def clash(qtbot: QtBot, window: Window, story: Path) -> str:
 def test_a_clash_takes_no_key_from_who_types(qtbot: QtBot, window: Window, story: Path) -> None:
     clash(qtbot, window, story)
     assert window.manuscript.hasFocus()
+    qtbot.wait(200)
+    assert said(window)
     qtbot.keyClicks(window.manuscript, "More mine. ")
     assert "Mine. More mine. Paragraph 0" in window.document.text()
 
@@ -348,4 +352,17 @@ def test_whatever_a_file_becomes_is_what_stands_here(
     session.document.edit(Edit(0, 1, ""))
     session.save()
     session.close()
-    assert path.read_bytes() == after.encode()
+    assert read_story(path).text == after
+
+
+def test_the_words_that_differ_are_marked_as_whole_words(qtbot: QtBot, window: Window) -> None:
+    view = window.sheets.compare_view
+    mine = "Zero 😀.\r\n\r\nThe eighth day, and more.\r\nOnly here.\r\n"
+    theirs = "Zero 😀.\n\nThe ninth day, and some more.\n"
+    view.show_texts("Both", mine, theirs, [("Close", lambda: None)])
+    marked = [
+        [one.cursor.selectedText() for one in text.extraSelections() if one.format.fontUnderline()]
+        for text in (view.mine, view.theirs)
+    ]
+    assert marked[0] == ["eighth", ".\u2029Only here"]
+    assert marked[1] == ["ninth", "some "]

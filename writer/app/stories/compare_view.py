@@ -1,6 +1,6 @@
 """Two texts side by side, with what differs marked, and what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextFormat
@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 from writer.app.i18n import tr
 from writer.app.look.fonts import manuscript_font
 from writer.app.look.theme import current
+from writer.app.utf16 import to_utf16
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
+from writer.storage.newlines import Newlines
+from writer.story import Edit
+from writer.story.rewriting import rewrite
 
 Action = tuple[str, Callable[[], object]]
 NAMES = (tr("Mine"), tr("The file on disk"))
-_MOST_LINES = 20_000  # beyond that, finding what differs would take longer than reading it
+_MOST_MARKS = 500  # more of them make the text slow to scroll, and no clearer
 
 
 class CompareView(QWidget):
@@ -63,22 +67,29 @@ class CompareView(QWidget):
         *,
         takes_first: bool = False,
     ) -> None:
-        """Show two texts under their names; lines that only one of them has are marked in it.
+        """Show two texts under their names; what only one of them says is marked in it.
 
         ``takes_first``: the first action is what the writer came for, and Enter's.
         """
         self._title.setText(title)
         for shown, name in zip(self._names, names, strict=True):
             shown.setText(name)
-        left, right = _differing(mine.splitlines(), theirs.splitlines())
-        for view, text, lines in ((self.mine, mine, left), (self.theirs, theirs, right)):
-            view.setFont(manuscript_font(11))
-            view.setPlainText(text)
-            view.setExtraSelections([_mark(view, line) for line in lines[:500]])
-            if lines:
-                view.setTextCursor(QTextCursor(view.document().findBlockByNumber(lines[0])))
-                view.centerCursor()
+        mine, theirs = Newlines.split(mine)[0], Newlines.split(theirs)[0]
+        self._show(self.mine, mine, theirs)
+        self._show(self.theirs, theirs, mine)
         self._offer(actions, takes_first=takes_first)
+
+    def _show(self, view: QPlainTextEdit, text: str, other: str) -> None:
+        """Show a text with what the other one does not say marked, from the first such place on."""
+        view.setFont(manuscript_font(11))
+        view.setPlainText(text)
+        edits = rewrite(text, other)
+        view.setExtraSelections(_marks(view, text, edits[:_MOST_MARKS]))
+        if edits:
+            cursor = view.textCursor()
+            cursor.setPosition(to_utf16(text, edits[0].position))
+            view.setTextCursor(cursor)
+            view.centerCursor()
 
     def _offer(self, actions: list[Action], *, takes_first: bool) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
@@ -122,24 +133,43 @@ def _reader(name: str) -> QPlainTextEdit:
     return made
 
 
-def _differing(mine: list[str], theirs: list[str]) -> tuple[list[int], list[int]]:
-    """The numbers of the lines that the other text does not have in that place."""
-    if max(len(mine), len(theirs)) > _MOST_LINES:
-        return [], []
-    from difflib import SequenceMatcher
+def _marks(
+    view: QPlainTextEdit, text: str, edits: Sequence[Edit]
+) -> list[QTextEdit.ExtraSelection]:
+    """A ground for each paragraph that differs, and on it the words that do, underlined."""
+    paragraphs: dict[int, QTextEdit.ExtraSelection] = {}
+    words: list[QTextEdit.ExtraSelection] = []
+    at, units = 0, 0  # how far it has been counted, in code points and as Qt counts
+    for edit in (_with_whole_words(text, one) for one in edits):
+        start = max(edit.position, at)
+        units, at = units + to_utf16(text[at:start], start - at), start
+        end = units + to_utf16(text[at : edit.end], edit.end - at)
+        block = view.document().findBlock(units)
+        while block.isValid() and block.position() < max(end, units + 1):
+            span = block.position(), block.position() + block.length() - 1
+            ground = paragraphs.setdefault(block.blockNumber(), _mark(view, span, "current"))
+            ground.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            block = block.next()
+        if edit.removed and edit.removed < len(text):
+            words.append(_mark(view, (units, end), "found"))
+            words[-1].format.setFontUnderline(True)
+    return [*paragraphs.values(), *words]
 
-    left: list[int] = []
-    right: list[int] = []
-    for kind, a, b, c, d in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
-        if kind != "equal":
-            left += range(a, b)
-            right += range(c, d)
-    return left, right
+
+def _with_whole_words(text: str, edit: Edit) -> Edit:
+    """What goes, with the words that it is a part of, for it is read and not made."""
+    start, end = edit.position, edit.end
+    while edit.removed and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while edit.removed and end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Edit(start, end - start, edit.inserted)
 
 
-def _mark(view: QPlainTextEdit, line: int) -> QTextEdit.ExtraSelection:
+def _mark(view: QPlainTextEdit, span: tuple[int, int], ground: str) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
-    made.cursor = QTextCursor(view.document().findBlockByNumber(line))
-    made.format.setBackground(current().color("current"))
-    made.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    made.cursor = QTextCursor(view.document())
+    made.cursor.setPosition(span[0])
+    made.cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+    made.format.setBackground(current().color(ground))
     return made

@@ -100,7 +100,11 @@ class Reloading(QObject):
             tr("“{0}” was changed on disk, and here").format(file.path.name),
             self._session.document.text(),
             file.text,
-            [*self._choices(file), (tr("Decide later"), lambda: self._ask(file))],
+            [
+                *self._choices(file),
+                (tr("Save mine under another name…"), lambda: self._window.flow.save_as()),
+                (tr("Decide later"), lambda: self._ask(file)),
+            ],
             _HERE_AND_THERE,
         )
 

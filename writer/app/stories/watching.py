@@ -22,7 +22,7 @@ class Watching(QObject):
         super().__init__(parent)
         self._session = session
         self._watch: Watch | None = None
-        self._told: tuple[str, str | None] | None = None
+        self._told: tuple[StoryFile, str, str | None] | None = None
         self._aside = Aside(self)
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self._look)
@@ -39,7 +39,6 @@ class Watching(QObject):
 
     def _begin(self) -> None:
         path = self._session.path
-        self._told = None
         if path is None:
             self.end()
         elif self._watch is None or self._watch.path != path:
@@ -70,12 +69,13 @@ class Watching(QObject):
         settling = bool(answers) and answers[0].state == "settling"
         self._timer.start(_SOON if settling else EVERY)
         if error is None and answers and known is self._session.file and not settling:
-            self._tell(answers[0])
+            self._tell(answers[0], known)
 
-    def _tell(self, found: Found) -> None:
-        key = (found.state, found.digest)
-        if found.state == "same" and self._told is None:
+    def _tell(self, found: Found, known: StoryFile) -> None:
+        """Tell what is news to those for whom the file is ``known``."""
+        told, key = self._told, (known, found.state, found.digest)
+        if key == told:
             return
-        if key != self._told:
-            self._told = None if found.state == "same" else key
+        self._told = key
+        if found.state != "same" or (told is not None and told[0] is known and told[1] != "same"):
             self.found.emit(found)
