@@ -141,6 +141,7 @@ COMMANDS = [
     "delete",
     "next_cell",
     "next_row",
+    "remove",
 ]
 
 

@@ -34,6 +34,8 @@ ENTER = [
     ("![a](b.png)[[]]\n{: credit=\"A\" }\n", "![a](b.png)\n{: credit=\"A\" }\n\n[[]]\n"),
     ("https://e.org/a[[]]b\n", "https://e.org/ab\n\n[[]]\n"),
     ("One.[[]] Two.\n", "One.\n\n[[]]Two.\n"),
+    ("1. one\n2. [[]]\n3. two\n4. three\n", "1. one\n\n[[]]\n\n2. two\n3. three\n"),
+    ("- one\n\n- [[]]\n\n- two\n", "- one\n\n[[]]\n\n- two\n"),
 ]  # fmt: skip
 BACKSPACE = [
     ("One\n\n[[]]", "One[[]]"),
@@ -50,11 +52,75 @@ BACKSPACE = [
     ("- one\n\n[[]]two\n", "- one [[]]two\n"),
     ("> We.\n\n[[]]Two.\n", "> We.[[]]\n\nTwo.\n"),
     ("<!--more-->\n\n[[]]Two.\n", "[[<!--more-->]]\n\nTwo.\n"),
+    ("<!--more-->[[]]\n\nTwo.\n", "[[<!--more-->]]\n\nTwo.\n"),
+    ("1. one\n2. [[]]two\n3. three\n", "1. one\n\n[[]]two\n\n2. three\n"),
+    ("- one\n\n[[]]two\n\n- three\n", "- one [[]]two\n- three\n"),
+    ("> We.\n>\n> — [[]]Ana\n", "> We.\n>\n> [[]]Ana\n"),
+    ("> We.\n>[[]]\n> They.\n", "> We.[[]]\n>\n> They.\n"),
 ]
 DELETE = [
     ("One[[]]\n\nTwo\n", "One[[]] Two\n"),
     ("One[[]]\n\n## Two\n", "One[[]] Two\n"),
     ("One[[]]\n\n> Two\n", "One\n\n> [[]]Two\n"),
+    ("- one[[]]\n- two\n", "- one[[]] two\n"),
+    ("- one[[]]\n  - two\n- three\n", "- one[[]] two\n- three\n"),
+    ("1. one[[]]\n2. two\n3. three\n", "1. one[[]] two\n2. three\n"),
+    ("- [[]]\n- two\n", "- [[]]two\n"),
+    ("- one[[]]\n\n- two\n", "- one[[]] two\n"),
+    ("- one[[]]\n  more\n", "- one[[]] more\n"),
+    ("> We.[[]]\n>\n> They.\n", "> We.[[]] They.\n"),
+    ("> We.[[]]\n> They.\n", "> We.[[]] They.\n"),
+    ("> We.[[]]\n>\n> — Ana\n", "> We.\n>\n> — [[]]Ana\n"),
+    ("> We.\n>[[]]\n> They.\n", "> We.\n>\n> [[]]They.\n"),
+    ("> We.\n>\n> [[]]\n>\n> They.\n", "> We.\n>\n> [[]]They.\n"),
+    ("> We.\n>\n> — Ana[[]]\n\nTwo.\n", "> We.\n>\n> — Ana\n\n[[]]Two.\n"),
+    ("> We.[[]]\n\nTwo.\n", "> We.\n\n[[]]Two.\n"),
+    ("One.\n\n[[]]\n\nTwo.\n", "One.\n\n[[]]Two.\n"),
+    ("One.\n[[]]\nTwo.\n", "One.\n\n[[]]Two.\n"),
+    ("One[[]]\n\n---\n\nTwo\n", "One\n\n[[---]]\n\nTwo\n"),
+    ("[[]]![a](b.png)\n\nTwo\n", "[[![a](b.png)]]\n\nTwo\n"),
+    ("![a](b.png)[[]]\n\nTwo\n", "![a](b.png)\n\n[[]]Two\n"),
+]
+REMOVED = [
+    ("A [[one.\n]]\nB.\n", "A [[]]\n\nB.\n"),
+    ("A [[one.\n\n]]## B\n", "A [[]]B\n"),
+    ("- [[One\n]]- Two\n", "- [[]]Two\n"),
+    ("[[- One\n]]- Two\n", "[[]]- Two\n"),
+    ("1. One\n[[2. Two\n]]3. Three\n", "1. One\n[[]]2. Three\n"),
+    ("1. One\n2. T[[wo\n3. Th]]ree\n4. Four\n", "1. One\n2. T[[]]ree\n3. Four\n"),
+    ("[[> One]]\n>\n> — Ana\n", "> [[]]\n>\n> — Ana\n"),
+    ("> [[One\n>]]\n> Two\n", "> [[]]\n>\n> Two\n"),
+    ("[[A.\n]]\nB.\n", "[[]]\nB.\n"),
+    ("```\n[[a\n]]b\n```\n", "```\n[[]]b\n```\n"),
+]
+REPLACED = [
+    ("[[A.\n]]\nB.\n", "[[]]\n\nB.\n"),
+    ("[[A.\n\n]]B.\n", "[[]]\n\nB.\n"),
+    ("[[A.\n\nB.\n]]\nC.\n", "[[]]\n\nC.\n"),
+    ("A [[one.\n\n]]B.\n", "A [[]]B.\n"),
+    ("[[## One\n]]\nB.\n", "## [[]]\n\nB.\n"),
+    ("[[> One\n]]>\n> — Ana\n", "> [[]]\n>\n> — Ana\n"),
+    ("1. One\n[[2. Two\n]]3. Three\n", "1. One\n2. [[]]\n3. Three\n"),
+]
+LANDED = [
+    ("A.\n[[]]\nB.\n", "A.\n\n[[]]\n\nB.\n"),
+    ("A.\n\n[[]]\nB.\n", "A.\n\n[[]]\n\nB.\n"),
+    ("A.\\\n[[]]\nB.\n", "A.\\\n[[]]\nB.\n"),
+    ("---\nheadline: A\n---\n[[]]\nB.\n", "---\nheadline: A\n---\n[[]]\n\nB.\n"),
+    ("> One\n>[[]]\n> — Ana\n", "> One\n>\n> [[]]\n>\n> — Ana\n"),
+    ("> One\n>\n> [[]]\n>\n> Two\n", "> One\n>\n> [[]]\n>\n> Two\n"),
+    ("- a\n[[]]\n- b\n", "- a\n\n[[]]\n\n- b\n"),
+    ("| a |\n|---|\n[[]]\nB\n", "| a |\n|---|\n\n[[]]\n\nB\n"),
+    ("```\na\n\n[[]]\nb\n```\n", "```\na\n\n[[]]\nb\n```\n"),
+    ("```\na\n```\n[[]]\nB\n", "```\na\n```\n\n[[]]\n\nB\n"),
+    ("```\na\n[[]]", "```\na\n[[]]"),
+    ("---[[]]\n\nB\n", "---\n\n[[]]\n\nB\n"),
+    ("A\n\n[[]]<!--more-->\n", "A\n\n[[]]\n\n<!--more-->\n"),
+    ("![a](b.png)[[]]\nB\n", "![a](b.png)[[]]\nB\n"),
+    ("***[[]]", "***[[]]"),
+    ("https://e.org/a[[]]\n", "https://e.org/a[[]]\n"),
+    ("[[]]## One\n", "## [[]]One\n"),
+    ("- a\n[[]]  - b\n", "- a\n  - [[]]b\n"),
 ]
 LINE_BREAK = [
     ("One[[]] two\n", "One\\\n[[]]two\n"),
@@ -125,6 +191,28 @@ def test_backspace(before: str, after: str) -> None:
 @pytest.mark.parametrize(("before", "after"), DELETE)
 def test_delete(before: str, after: str) -> None:
     assert run_command(before, "delete") == after
+
+
+@pytest.mark.parametrize(("before", "after"), REMOVED)
+def test_what_stays_when_a_selection_is_taken_out(before: str, after: str) -> None:
+    assert run_command(before, "remove") == after
+
+
+@pytest.mark.parametrize(("before", "after"), REPLACED)
+def test_what_words_typed_over_a_selection_do_not_replace(before: str, after: str) -> None:
+    text = before.replace("[[", "").replace("]]", "")
+    start, end = before.index("[["), before.index("]]") - 2
+    done = compose.remove(Story.from_text(text), start, end, replaced=True)
+    made = apply_edits(text, done.edits)
+    assert f"{made[: done.caret]}[[]]{made[done.caret :]}" == after
+
+
+@pytest.mark.parametrize(("before", "after"), LANDED)
+def test_where_typed_words_land(before: str, after: str) -> None:
+    text, at = before.replace("[[]]", ""), before.index("[[]]")
+    room = compose.landing(Story.from_text(text), at, "x")
+    head, tail = text[: room.position] + room.before, room.after + text[room.position :]
+    assert f"{head}[[]]{tail}" == after
 
 
 @pytest.mark.parametrize(("before", "after"), LINE_BREAK)

@@ -339,6 +339,12 @@ class Manuscript(QPlainTextEdit):
         if event.text():
             self.typed.emit()
 
+    def cut(self) -> None:
+        """Take the selection to the clipboard."""
+        if self.textCursor().hasSelection():
+            self.copy()
+            self.keys.remove_selection()
+
     def type_text(self, text: str) -> None:
         """Put in words that were typed elsewhere."""
         insert_exactly(self.textCursor(), text)
@@ -349,11 +355,12 @@ class Manuscript(QPlainTextEdit):
         super().keyPressEvent(event)
 
     @contextmanager
-    def one_step(self) -> Iterator[None]:
-        """What is done with the keyboard inside is undone together."""
+    def one_step(self, *, joined: bool = False) -> Iterator[None]:
+        """What is done with the keyboard inside is undone together; ``joined``: as in ``compose``."""
         with self._held():
             cursor = self.textCursor()
-            cursor.beginEditBlock()
+            begin = cursor.joinPreviousEditBlock if joined else cursor.beginEditBlock
+            begin()
             try:
                 yield
             finally:
@@ -366,11 +373,11 @@ class Manuscript(QPlainTextEdit):
         Setting the type of a line there makes Qt forget what it has to report of the edit
         (``QTextDocument::markContentsDirty``), and the story would not hear of it.
         """
-        self.in_step = True
+        outer, self.in_step = self.in_step, True
         try:
             yield
         finally:
-            self.in_step = False
+            self.in_step = outer
             self._on_caret()
 
     def at_body_start(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter
 from writer.app.manuscript.graphemes import emoji_before
 from writer.app.manuscript.smart import SmartTyping
 from writer.story import Edit, Story, compose
-from writer.story.compose import Composition
+from writer.story.compose import Composition, Landing
 from writer.story.compose.places import QUOTES, line_at, mark_width
 
 if TYPE_CHECKING:
@@ -70,13 +70,8 @@ class Keys:
         if text == "/" and self._on_empty_line():
             manuscript.insert_wanted.emit("/")
             return True
-        self._step_over_marks()
-        gap = bool(text.strip()) and self._needs_gap()
-        if gap:
-            with manuscript.one_step():
-                manuscript.textCursor().insertText("\n")
-                manuscript.plain_key(event)
-        else:
+        joined = self._make_way()
+        with self.with_room(text, joined=joined):
             manuscript.plain_key(event)
         if len(text) == 1:
             self.smart.after_key()
@@ -88,13 +83,68 @@ class Keys:
         if not text:
             yield
             return
-        self._step_over_marks()
-        with self._manuscript.one_step():
-            if text.strip() and self._needs_gap():
-                self._manuscript.textCursor().insertText("\n")
+        with self._manuscript.one_step(), self.with_room(text):
             yield
         if len(text) == 1:
             self.smart.after_key()
+
+    @contextmanager
+    def with_room(self, text: str, *, joined: bool = False) -> Iterator[None]:
+        """``text`` is put in at the caret inside; it gets the room that it needs around it.
+
+        ``joined`` makes it one step with the edit before.
+        """
+        manuscript = self._manuscript
+        room = None
+        if not manuscript.textCursor().hasSelection():
+            place = self._position()
+            room = compose.landing(self._story, place, text)
+            if room.position != place:
+                manuscript.select_in_story(room.position, room.position)
+        if (room is None or not room.makes_room) and not joined:
+            yield
+            return
+        with manuscript.one_step(joined=joined):
+            if room is not None:
+                self._put_around(room)
+            yield
+
+    def _put_around(self, room: Landing) -> None:
+        cursor = self._manuscript.textCursor()
+        cursor.insertText(room.before + room.after)
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, _MOVE, len(room.after))
+        self._manuscript.setTextCursor(cursor)
+
+    def _make_way(self) -> bool:
+        """Words are typed over the selection: what they do not replace stays.
+
+        Whether there was an edit; where just words go, the key does it.
+        """
+        manuscript = self._manuscript
+        start, end = manuscript.story_selection()
+        if start == end:
+            return False
+        done = compose.remove(self._story, start, end, replaced=True)
+        if len(done.edits) != 1:
+            return self._carry_out(done)
+        edit = done.edits[0]
+        if (edit.position, edit.end) != (start, end):
+            manuscript.select_in_story(edit.position, edit.end)
+        return False
+
+    def remove_selection(self, *, replaced: bool = False) -> bool:
+        """Take the selection out; ``replaced`` when words come in its place.
+
+        Whether there was an edit.
+        """
+        start, end = self._manuscript.story_selection()
+        if start == end:
+            return False
+        return self._carry_out(compose.remove(self._story, start, end, replaced=replaced))
+
+    def _carry_out(self, done: Composition) -> bool:
+        self._manuscript.compose(done)
+        return bool(done.edits)
 
     def _on_empty_line(self) -> bool:
         cursor = self._manuscript.textCursor()
@@ -103,63 +153,43 @@ class Keys:
         inside = raw and self._position() < self._story.start(index) + self._story.blocks[index].end
         return not cursor.hasSelection() and not cursor.block().text().strip() and not inside
 
-    def _step_over_marks(self) -> None:
-        """Words typed before a quote's hidden mark belong after it."""
-        cursor = self._manuscript.textCursor()
-        if cursor.hasSelection() or not cursor.block().text().startswith(">"):
-            return
-        index = self._story.block_at(self._position())
-        if index < 0 or self._story.blocks[index].kind not in QUOTES:
-            return
-        width = mark_width("quote", cursor.block().text())
-        if cursor.positionInBlock() < width:
-            cursor.setPosition(cursor.block().position() + width)
-            self._manuscript.setTextCursor(cursor)
-
-    def _needs_gap(self) -> bool:
-        if self._manuscript.textCursor().hasSelection():
-            return False
-        return compose.needs_gap(self._story, self._position())
-
     # -- keys with a meaning of their own ------------------------------------------------------
 
     def _enter(self, event: QKeyEvent) -> bool:
-        if _is_plain(event):
-            self._plain_enter()
-            return True
-        if event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ShiftModifier:
-            if not self._compose(compose.line_break):  # Qt would put in U+2028
-                self._manuscript.textCursor().insertText("\n")
-            return True
-        return False
-
-    def _plain_enter(self) -> None:
-        """In one step: Qt makes two of it on an empty line, three over a selection."""
-        manuscript = self._manuscript
-        start, end = manuscript.story_selection()
-        selected = start < end
-        if selected:
-            manuscript.compose(Composition((Edit(start, end - start, ""),), start, start))
-        else:
+        plain = _is_plain(event)
+        if not plain and event.modifiers() & ~_KEYPAD != Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if plain and not self._manuscript.textCursor().hasSelection():
             self.smart.end_of_word()
-            start = self._position()
-        done = compose.next_row(self._story, start) or compose.enter(self._story, start)
-        line_end = Composition((Edit(start, 0, "\n"),), start + 1, start + 1)
-        manuscript.compose(done or line_end, joined=selected)
+        joined = self.remove_selection(replaced=True)
+        commands: tuple[_Caret, ...] = (compose.next_row, compose.enter)
+        if not plain:
+            commands = (compose.line_break,)
+        if not any(self._compose(command, joined=joined) for command in commands):
+            place = self._position()  # Qt would make two steps of it, or put in U+2028
+            line_end = Composition((Edit(place, 0, "\n"),), place + 1, place + 1)
+            self._manuscript.compose(line_end, joined=joined)
+        return True
 
     def _backspace(self, event: QKeyEvent) -> bool:
         manuscript = self._manuscript
-        if event.matches(QKeySequence.StandardKey.DeleteStartOfWord):
-            return manuscript.at_body_start() and not manuscript.textCursor().hasSelection()
-        if not _is_plain(event) or manuscript.textCursor().hasSelection():
+        by_word = event.matches(QKeySequence.StandardKey.DeleteStartOfWord)
+        if not by_word and not _is_plain(event):
             return False
-        if self.smart.take_back():
+        if manuscript.textCursor().hasSelection():
+            return self._remove_selected()
+        if not by_word and self.smart.take_back():
             return True
         done = compose.backspace(self._story, self._position())
         if done is not None:
             manuscript.compose(done)
             return True
-        return manuscript.at_body_start() or self._backspace_emoji()
+        return manuscript.at_body_start() or (not by_word and self._backspace_emoji())
+
+    def _remove_selected(self) -> bool:
+        self.remove_selection()
+        self._manuscript.ensureCursorVisible()
+        return True
 
     def _backspace_emoji(self) -> bool:
         """An emoji made of several characters goes as one."""
@@ -172,7 +202,12 @@ class Keys:
         return True
 
     def _delete(self, event: QKeyEvent) -> bool:
-        return _is_plain(event) and self._compose(compose.delete)
+        by_word = event.matches(QKeySequence.StandardKey.DeleteEndOfWord)
+        if not by_word and not _is_plain(event):
+            return False
+        if self._manuscript.textCursor().hasSelection():
+            return self._remove_selected()
+        return self._compose(compose.delete)
 
     def _tab(self, event: QKeyEvent) -> bool:
         if not _is_plain(event):
@@ -242,13 +277,13 @@ class Keys:
     def _position(self) -> int:
         return self._manuscript.story_document.to_story(self._manuscript.textCursor().position())
 
-    def _compose(self, command: _Caret) -> bool:
+    def _compose(self, command: _Caret, *, joined: bool = False) -> bool:
         if self._manuscript.textCursor().hasSelection():
             return False
         done = command(self._story, self._position())
         if done is None:
             return False
-        self._manuscript.compose(done)
+        self._manuscript.compose(done, joined=joined)
         return True
 
 

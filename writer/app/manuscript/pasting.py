@@ -84,26 +84,29 @@ def _blocks(manuscript: "Manuscript", source: QMimeData, text: str) -> str | Non
 
 def _fitted(manuscript: "Manuscript", words: str) -> str:
     """With room around blocks that cannot stand in the line of the caret."""
-    from writer.story import compose
-
     cursor = manuscript.textCursor()
     line, at = cursor.block().text(), cursor.positionInBlock()
     before, after = line[:at].strip(), line[at:].strip()
-    start = manuscript.story_document.to_story(cursor.selectionStart())
     first, last = words.split("\n", 1)[0], words.rsplit("\n", 1)[-1]
-    if before:
-        lead = "\n\n" if _MARKED.match(first) else ""
-    else:
-        lead = "\n" if compose.needs_gap(manuscript.story_document.story, start) else ""
+    lead = "\n\n" if before and _MARKED.match(first) else ""
     return lead + words + ("\n\n" if after and _MARKED.match(last) else "")
 
 
 def take_text(manuscript: "Manuscript", text: str) -> None:
-    """Put in words as they are."""
+    """Put in words as they are, where words that are typed would go."""
+    if manuscript.in_step:  # within an edit of Qt's own, of which the story has not heard
+        _insert(manuscript, text)
+        return
+    joined = manuscript.keys.remove_selection(replaced=True)
+    with manuscript.keys.with_room(text, joined=joined):
+        _insert(manuscript, text)
+    manuscript.ensureCursorVisible()
+
+
+def _insert(manuscript: "Manuscript", text: str) -> None:
     cursor = manuscript.textCursor()
     insert_exactly(cursor, text)
     manuscript.setTextCursor(cursor)
-    manuscript.ensureCursorVisible()
 
 
 def fill(data: QMimeData, words: str) -> None:

@@ -4,14 +4,16 @@ Every function takes the story and a selection (code points; start and end may b
 gives a ``Composition``. None of them changes the story.
 """
 
-from writer.story.compose.backspace import backspace, delete
+from writer.story.compose.backspace import backspace
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
+from writer.story.compose.delete import delete
 from writer.story.compose.enter import enter, line_break
 from writer.story.compose.footnotes import footnote, other_end
 from writer.story.compose.images import describe_image, image_markup, insert_images
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
+from writer.story.compose.landing import Landing, landing
 from writer.story.compose.linked import Link, link_at, link_wanted, set_link, whole_address
 from writer.story.compose.marks import bold, italic, link, relink
 from writer.story.compose.moves import (
@@ -23,14 +25,16 @@ from writer.story.compose.moves import (
     section_neighbour,
 )
 from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
-from writer.story.compose.places import needs_gap, words_start
+from writer.story.compose.places import words_start
 from writer.story.compose.pulls import pull_quote
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
+from writer.story.compose.selected import remove
 from writer.story.compose.tab import indent, outdent
 from writer.story.compose.tables import next_cell, next_row
 
 __all__ = [
     "Composition",
+    "Landing",
     "Link",
     "Picture",
     "attribute",
@@ -50,6 +54,7 @@ __all__ = [
     "indent",
     "insert_images",
     "italic",
+    "landing",
     "line_break",
     "link",
     "link_at",
@@ -57,7 +62,6 @@ __all__ = [
     "move_down",
     "move_section",
     "move_up",
-    "needs_gap",
     "next_cell",
     "next_row",
     "numbers",
@@ -70,6 +74,7 @@ __all__ = [
     "quote_words",
     "read_more",
     "relink",
+    "remove",
     "rewrite_quote",
     "section_at",
     "section_end",

@@ -1,11 +1,11 @@
-"""Backspace before a block's first letter, and Delete after its last.
+"""Backspace before a block's first letter.
 
 None where the plain key already does what is expected.
 """
 
 from writer.story.compose.composition import Composition, collapsed
 from writer.story.compose.kinds import paragraph
-from writer.story.compose.list_lines import items_of, parent_of
+from writer.story.compose.list_lines import items_of, parent_of, parted_edits
 from writer.story.compose.places import (
     DASH,
     ITEM,
@@ -14,6 +14,7 @@ from writer.story.compose.places import (
     RAW,
     Line,
     body_end,
+    joint,
     line_at,
     mark_width,
     quoted_words,
@@ -24,6 +25,7 @@ from writer.story.lines import is_blank
 from writer.story.story import Story
 
 _WORDS = frozenset({"paragraph", "heading", "list"})
+_TAKEN_WHOLE = frozenset({"image", "read-more"})
 _OBJECTS = frozenset({"image", "embed", "divider", "read-more", "table", "html", "stash"})
 
 
@@ -43,26 +45,11 @@ def backspace(story: Story, position: int) -> Composition | None:
         return _unmark_item(story, index, position, line, width)
     if width and kind == "heading" and position <= line.start + width:
         return collapsed((Edit(line.start, width, ""),), line.start)
+    if kind in _TAKEN_WHOLE and position == body_end(story, index):
+        return Composition((), story.start(index), position)
     if position == story.start(index) and index > 0 and kind not in RAW:
         return _join(story, index, position)
     return None
-
-
-def delete(story: Story, position: int) -> Composition | None:
-    """At the end of a block's words: join the block after it."""
-    index = story.block_at(position)
-    if index < 0 or index + 1 >= len(story.blocks) or story.blocks[index].kind not in _WORDS:
-        return None
-    if position != body_end(story, index):
-        return None
-    following = story.blocks[index + 1]
-    if following.kind not in ("paragraph", "heading"):
-        at = story.start(index + 1)
-        return collapsed((), at + mark_width(following.kind, line_at(story, at).text))
-    start = story.start(index + 1)
-    words = start + mark_width(following.kind, line_at(story, start).text)
-    space = _between(story, index, position, words)
-    return collapsed((Edit(position, words - position, space),), position)
 
 
 def _from_blank(story: Story, index: int, position: int, line: Line) -> Composition | None:
@@ -91,7 +78,8 @@ def _unmark_item(
     if parent_of(lines, row) >= 0:
         return outdent(story, position, position)
     lead = "" if row == 0 or is_blank(lines[row - 1]) else "\n"
-    return collapsed((Edit(line.start, width, lead),), line.start + len(lead))
+    unmarked = Edit(line.start, width, lead)
+    return collapsed((unmarked, *parted_edits(story, index, row)), line.start + len(lead))
 
 
 def _in_quote(story: Story, index: int, position: int, line: Line) -> Composition | None:
@@ -107,6 +95,8 @@ def _in_quote(story: Story, index: int, position: int, line: Line) -> Compositio
     item = ITEM.match(line.text, mark.end())
     if item and position == line.start + item.end():
         return collapsed((Edit(words, item.end() - mark.end(), ""),), words)
+    if said is not None and dash and position == line.start + dash.end():
+        return collapsed((Edit(words, dash.end() - mark.end(), ""),), words)
     if position > words:
         return None
     if at == line.start:
@@ -126,6 +116,10 @@ def _drop_line(story: Story, index: int, line: Line) -> Composition | None:
     if not kept:
         return collapsed((Edit(at, line.end + 1 - at, ""),), at) if index else None
     end = at + len(kept)
+    parting = line_at(story, end).end + 1 == line.start  # no empty paragraph, but what parts two
+    below = story.slice(line.end + 1, body_end(story, index)).split("\n", 1)[0]
+    if parting and below.strip(" \t>"):
+        return collapsed((), end)
     return collapsed((Edit(end, line.end - end, ""),), end)
 
 
@@ -144,12 +138,17 @@ def _join(story: Story, index: int, position: int) -> Composition:
         return Composition((), story.start(index - 1), end)
     if before.kind not in _WORDS or kind != "paragraph":
         return collapsed((), end)
-    space = _between(story, index - 1, end, position)
-    return collapsed((Edit(end, position - end, space),), end + len(space))
+    space = joint(story, index - 1, end, position)
+    join = Edit(end, position - end, space)
+    return collapsed((join, *_closed_up(story, index)), end + len(space))
 
 
-def _between(story: Story, before: int, end: int, start: int) -> str:
-    """What joins words to block ``before``: nothing inside a word that Enter parted, else a space."""
-    last, first = story.slice(end - 1, end), story.slice(start, start + 1)
-    parted = story.blocks[before].kind == "paragraph" and last.isalnum() and first.islower()
-    return "" if last.isspace() or parted else " "
+def _closed_up(story: Story, index: int) -> tuple[Edit, ...]:
+    """The rest of a list that a paragraph parted comes up to it again when the paragraph goes."""
+    if index + 1 >= len(story.blocks):
+        return ()
+    before, after = story.blocks[index - 1], story.blocks[index + 1]
+    if before.kind != "list" or after.kind != "list" or "\n\n" in before.source.strip():
+        return ()
+    end = body_end(story, index)
+    return (Edit(end, story.start(index + 1) - end, "\n"),)

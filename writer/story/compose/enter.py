@@ -10,6 +10,7 @@ from writer.story.compose.list_lines import (
     item_line,
     items_of,
     parent_of,
+    parted_edits,
     renumber_edits,
 )
 from writer.story.compose.places import (
@@ -153,13 +154,11 @@ def _leave_item(story: Story, index: int, lines: list[str], row: int, line: Line
         mark = above[2] or f"{int(above[3]) + 1}{above[4]}"
         new = f"{above[1]}{mark} "
         return collapsed((Edit(line.start, len(line.text), new),), line.start + len(new))
-    more = row + 1 < len(lines)
-    new = "\n\n" if more else "\n"
-    if row == 0:
-        return collapsed((Edit(line.start, len(line.text), "\n" if more else ""),), line.start)
-    if not lines[row - 1].strip():  # a loose list: its own blank line parts them
-        return collapsed((Edit(line.start, len(line.text), "\n" if more else ""),), line.start)
-    return collapsed((Edit(line.start, len(line.text), new),), line.start + 1)
+    numbered = parted_edits(story, index, row)
+    gone = Edit(line.start, len(line.text), "")
+    if row == 0 or not lines[row - 1].strip():  # a loose list: its own blank line parts them
+        return collapsed((gone, *numbered), line.start)
+    return collapsed((Edit(line.start, len(line.text), "\n"), *numbered), line.start + 1)
 
 
 def _is_loose(lines: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """The lines of a list as items: numbering them anew, moving them in and out."""
 
 import re
+from collections.abc import Iterable
 
 from writer.story.block import Block
 from writer.story.compose.composition import (
@@ -125,9 +126,14 @@ def rewritten(story: Story, index: int, lines: list[str], position: int) -> Comp
 
 def renumber_edits(lines: list[str], start: int) -> tuple[Edit, ...]:
     """The edits that number a list's lines, which start at ``start``, in sequence."""
+    return _renumbering(zip(lines, renumbered(lines), strict=True), start)
+
+
+def _renumbering(lines: Iterable[tuple[str, str]], start: int) -> tuple[Edit, ...]:
+    """The edits that give lines, old and new from ``start`` on, their new numbers."""
     edits: list[Edit] = []
     at = start
-    for old, new in zip(lines, renumbered(lines), strict=True):
+    for old, new in lines:
         if old != new:
             match = ITEM.match(old)
             assert match is not None
@@ -137,6 +143,35 @@ def renumber_edits(lines: list[str], start: int) -> tuple[Edit, ...]:
             edits.append(Edit(at, width, new[: mark.end(4)]))
         at += len(old) + 1
     return tuple(edits)
+
+
+def parted_edits(story: Story, index: int, row: int) -> tuple[Edit, ...]:
+    """The edits that make a list go on after its item at ``row`` has become a paragraph.
+
+    A blank line before the rest of it, and its numbers from the one that the item had.
+    """
+    lines = items_of(story.blocks[index])
+    item = ITEM.match(lines[row])
+    after = next((at for at in range(row + 1, len(lines)) if ITEM.match(lines[at])), -1)
+    if item is None or after < 0:
+        return ()
+    start = story.start(index) + sum(len(line) + 1 for line in lines[:after])
+    rest = lines[after:]
+    first = ITEM.match(rest[0])
+    gap = () if not lines[after - 1].strip() and after - 1 > row else (Edit(start, 0, "\n"),)
+    if first is None or not first[3] or not item[3] or len(first[1]) > len(item[1]):
+        return gap
+    counted = [f"{first[1]}{item[3]}{first[4]}{rest[0][first.end(4) :]}", *rest[1:]]
+    made = zip(rest, renumbered(counted), strict=True)
+    return _joined(gap, _renumbering(made, start))
+
+
+def _joined(gap: tuple[Edit, ...], edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """A gap and the edits after it; one at the same place takes the gap in."""
+    if gap and edits and edits[0].position == gap[0].position:
+        first = edits[0]
+        return (Edit(first.position, first.removed, gap[0].inserted + first.inserted), *edits[1:])
+    return gap + edits
 
 
 def _indent(line: str) -> int:

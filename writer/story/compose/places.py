@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from writer.story.compose.composition import Composition, collapsed
 from writer.story.edit import Edit
-from writer.story.lines import is_blank
 from writer.story.story import Story
 
 ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
@@ -102,15 +101,11 @@ def quoted_words(text: str) -> str:
     return _EMPTY_QUOTED.sub("", text)
 
 
-def needs_gap(story: Story, position: int) -> bool:
-    """Whether words typed here would run on in the block above, with no blank line between.
+def joint(story: Story, before: int, end: int, start: int) -> str:
+    """What joins the words at ``start`` to block ``before``, which ends at ``end``.
 
-    So it is on the line under a story's last paragraph, where a writer means a new one.
+    Nothing inside a word that Enter parted, else a space.
     """
-    line, _ = story.line_column(position)
-    index = story.block_at(position)
-    if index < 0 or story.blocks[index].kind in RAW or not is_blank(line_at(story, position).text):
-        return False
-    above = story.line(index) + story.blocks[index].lines - 1
-    broken = line_of(story, above).text.endswith("\\")  # the writer goes on in that paragraph
-    return line == above + 1 and not broken
+    last, first = story.slice(end - 1, end), story.slice(start, start + 1)
+    parted = story.blocks[before].kind == "paragraph" and last.isalnum() and first.islower()
+    return "" if last.isspace() or parted else " "
