@@ -2465,8 +2465,8 @@
   </message>
   <message>
    <location filename="../../writer/app/problems/walk.py" />
-   <source>Ctrl+. applies the first fix · F8 goes on</source>
-   <translation>Strg+. wendet die erste Lösung an · F8 geht weiter</translation>
+   <source>Ctrl+. applies the first fix · F6 comes here · F8 goes on</source>
+   <translation>Strg+. wendet die erste Lösung an · F6 führt hierher · F8 geht weiter</translation>
   </message>
   <message>
    <location filename="../../writer/app/problems/walk.py" />

@@ -37,10 +37,11 @@ def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
     window.tell("Said.")
     window.checking.check()  # which fills outline and problems; else it comes with the next pause
     seen = ["body"]
-    for _ in window.panes.parts:
+    panes = set(window.panes.parts) - {"card"}  # which a problem in the text brings up
+    for _ in panes:
         press(window, Qt.Key.Key_F6)
         seen.append(window.panes.current())
-    assert set(seen) == set(window.panes.parts)
+    assert set(seen) == panes
     assert seen[-1] == "body"
     for pane in window.panes.parts.values():
         assert pane.accessibleName()
@@ -64,4 +65,4 @@ def test_f6_works_before_the_page_is_there(qtbot: QtBot, window: Window, story: 
     for _ in range(2 * len(window.panes.parts)):
         press(window, Qt.Key.Key_F6)
         seen.add(window.panes.current())
-    assert seen == set(window.panes.parts) - {"page", "notice"}
+    assert seen == set(window.panes.parts) - {"page", "notice", "card"}

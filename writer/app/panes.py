@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Panes:
-    """Notices, headline, body, page and its tabs, outline, problems: the order F6 goes through them."""
+    """The order F6 goes: notices, headline, body, a problem's card, page and its tabs, outline, problems."""
 
     def __init__(self, window: "Window") -> None:
         self._window = window
@@ -17,6 +18,7 @@ class Panes:
             "notice": window.sheets.notice,
             "headline": window.centre.form.headline,
             "body": window.manuscript,
+            "card": window.walk.card,
             "views": window.preview.tabs,
             "page": window.preview,
             "outline": window.side.outline,
@@ -29,6 +31,8 @@ class Panes:
             self._window.to_field("headline")
         elif name == "notice":
             self._window.sheets.notice.start()
+        elif name == "card":
+            self._window.walk.card.take_focus()
         else:
             self.parts[name].setFocus()
 
@@ -43,15 +47,24 @@ class Panes:
             if self.current() == name:
                 return
 
-    def escape(self) -> None:
-        """Close what came up beside the text, or leave the lists, or else the full screen."""
-        window, focused = self._window, QApplication.focusWidget()
-        in_side = focused is not None and window.side.isAncestorOf(focused)
-        if not (window.walk.is_shown or window.finding.bar.isVisible() or in_side):
+    def escape(self, event: QKeyEvent) -> None:
+        """Esc in a part that has no use for it.
+
+        Close what came up beside the text, or go back to that from all around it, or else leave the
+        full screen; a page in place of the text is closed.
+        """
+        window = self._window
+        focused, page = QApplication.focusWidget(), window.stack.currentWidget()
+        if not window.has_story():
+            if page is not None and not page.isAncestorOf(focused or page):
+                page.keyPressEvent(event)
+            return
+        outside = focused is not None and not window.centre.isAncestorOf(focused)
+        if not (window.walk.is_shown or window.finding.bar.isVisible() or outside):
             window.full_screen(False)
         window.walk.hide()
         window.finding.close_if_open()
-        if in_side:
+        if outside:
             window.manuscript.setFocus()
 
     def current(self) -> str:

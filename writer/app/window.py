@@ -334,9 +334,9 @@ class Window(QWidget):
     # -- ending --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes what came up beside the text."""
+        """Esc closes what came up beside the text, or goes back to it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.panes.escape()
+            self.panes.escape(event)
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -74,7 +74,7 @@ def test_a_problem_is_ignored_for_a_reason_listed_and_taken_back(
     window.checking.check()
     window.manuscript.select_in_story(STORY.index("the the") + 1, STORY.index("the the") + 1)
     window.commands.action("check.waive").trigger()
-    line = window.walk._card.findChild(QLineEdit)
+    line = window.walk.card.findChild(QLineEdit)
     assert line is not None
     qtbot.waitUntil(line.isVisible)
     QTest.keyClicks(line, "it is her stutter")

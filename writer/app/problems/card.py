@@ -70,6 +70,12 @@ class ProblemCard(Card):
         """Ask why the problem is to be left as it is."""
         self._reason.unfold()
 
+    def take_focus(self) -> None:
+        """Go to its first button."""
+        stop = next(iter(self._stops()), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _offer(self, titles: list[str]) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if button := item.widget():

@@ -10,7 +10,7 @@ from writer.app.i18n import tr
 from writer.app.problems.card import ProblemCard
 from writer.checks import Fix, Problem
 
-HINT = tr("Ctrl+. applies the first fix · F8 goes on")
+HINT = tr("Ctrl+. applies the first fix · F6 comes here · F8 goes on")
 
 
 class Walk(QObject):
@@ -25,10 +25,10 @@ class Walk(QObject):
         self._centre = centre
         self._checking = checking
         self._problem: Problem | None = None
-        self._card = ProblemCard(window)
+        self.card = ProblemCard(window)
         self._asks_reason = False
-        self._card.fix_chosen.connect(self._fix_chosen)
-        self._card.reason_given.connect(self._give_reason)
+        self.card.fix_chosen.connect(self._fix_chosen)
+        self.card.reason_given.connect(self._give_reason)
 
     # -- going there ---------------------------------------------------------------------------
 
@@ -63,7 +63,7 @@ class Walk(QObject):
     def _go(self, problem: Problem | None) -> None:
         self._problem = problem
         if problem is None:
-            self._card.close_card()
+            self.card.close_card()
             self.found_none.emit()
             return
         story = self._centre.manuscript.story_document.story
@@ -79,10 +79,10 @@ class Walk(QObject):
             hint = HINT if problem.fixes else ""
             why, source = self._checking.reason(problem.rule)
             said = tr("Source: {0}").format(tr(source)) if source and source != "house" else ""
-            self._card.show_problem(problem, tr(why) if why else "", place, hint, said)
+            self.card.show_problem(problem, tr(why) if why else "", place, hint, said)
             if self._asks_reason:
                 self._asks_reason = False
-                self._card.ask_reason()
+                self.card.ask_reason()
 
     def _go_to_field(self, problem: Problem) -> QRect:
         name = problem.rule.partition(".")[0]
@@ -106,19 +106,19 @@ class Walk(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether a problem's card is open."""
-        return bool(self._card.isVisible())
+        return bool(self.card.isVisible())
 
     def hide(self) -> None:
         """Close the card."""
         self._problem = None
-        self._card.close_card()
+        self.card.close_card()
 
     # -- leaving as it is ----------------------------------------------------------------------
 
     def ask_reason(self) -> None:
         """Ask why the problem gone to, or the one at the caret, is to be left as it is."""
         if self._problem is not None:
-            self._card.ask_reason()
+            self.card.ask_reason()
             return
         self._checking.fresh(self._ask_here)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from writer.app import tab_order
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
 from writer.app.tabs.beginning import Beginning
 from writer.app.tabs.beside import Beside
@@ -372,6 +373,10 @@ class Frame(QWidget):
             window.end()
 
     # -- Qt's own methods ----------------------------------------------------------------------
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes as one reads, and not as the parts were made."""
+        return tab_order.step(self, next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the full-screen command in step with the window manager."""
