@@ -1,13 +1,14 @@
 """Key to paint with everything on, and whatever holds up the window, at several lengths of story.
 
     python3 packaging/dev.py bench everything_on                     1,000, 10,000 and 100,000 words
-    python3 packaging/dev.py bench everything_on --words 1000000 --only middle
+    python3 packaging/dev.py bench everything_on --words 1000 1000000 --what typing
+    python3 packaging/dev.py bench everything_on --what other --only "page down and up"
+    python3 packaging/dev.py bench everything_on --words 100000 --what minute
 
-Focus mode, typewriter scroll, spelling, grammar, page, outline, problems, a house style with a Vale
-package, counts with a target, pictures: all on. Keys come when they are due, so a key that meets a
-busy window waits, as a writer's does. For each way of typing: median, 95th hundredth and longest time
-from a key to the painted text, and the longest time that the event loop heard nothing. Then what else
-is done to a story. Every time of 30 ms and more is named, with what ran in it.
+Keys come when they are due, so a key that meets a busy window waits, as a writer's does. For each way
+of typing: median, 95th hundredth and longest time from a key to the painted text, and the longest
+time that the event loop heard nothing. ``other`` are other keys and commands, ``minute`` is a fast
+typist, ``acts`` what is done to a whole story. Every time of 30 ms and more is named, with what ran in it.
 """
 
 import argparse
@@ -17,238 +18,38 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ["WRITER_HOME"] = tempfile.mkdtemp(prefix="writer-bench-")
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PIL import Image
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
+from tests.bench._desk import Desk, Times, wait, watch_paints  # first: it sets the environment
+
+# isort: split
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.bench._gestures import OTHER, TYPING, Gesture, Key, Modifier, minute
 from tests.bench._stalls import Stall, Watch
-from tests.bench.checks_speed import house_checker
 from tests.bench.generated import story
 from writer.app.collecting import Collecting
 from writer.app.look import theme
-from writer.app.manuscript.editor import Manuscript
-from writer.app.opening import Opening
 from writer.app.preview.scheme import register
-from writer.app.tabs.frame import Frame
-from writer.storage import settings
 
 SIZES = (1_000, 10_000, 100_000)
-ON = {
-    settings.FOCUS: True,
-    settings.TYPEWRITER: True,
-    settings.SPELLING: True,
-    settings.GRAMMAR: True,
-    settings.TARGET_WORDS: 800,
-    settings.SESSION_WORDS: 500,
-}
-_WORD = "ferry "
-_STEP = 0.07  # seconds between two keys of a word
-_REST = 0.65  # seconds between two words, in which checks, spelling and counts come
-_KEYS = Qt.Key
-_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-Press = tuple[float, Qt.Key, Qt.KeyboardModifier, str]
-"""Seconds after the key before it, key, modifier, text."""
+WHAT = ("typing", "other", "minute", "acts")
 
 
-@dataclass
-class Times:
-    """What one way of typing, or one act, cost at one length of story, in milliseconds."""
-
-    keys: list[float] = field(default_factory=list)
-    """from each key's moment to its paint"""
-    work: list[float] = field(default_factory=list)
-    """processor time from a key's coming to its paint"""
-    held: float = 0.0
-    """the longest that the event loop heard nothing"""
-    worked: float = 0.0
-    """the most processor time in one turn of it"""
-    took: float = 0.0
-
-
-def wait(seconds: float) -> None:
-    """Let the loop run as in the program; ``QTest.qWait`` sleeps between its turns."""
-    loop = QEventLoop()
-    clock = QTimer(loop, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-    clock.timeout.connect(loop.quit)
-    clock.start(max(round(seconds * 1000), 0))
-    loop.exec()
-
-
-_due: list[tuple[float, float]] = []
-"""The moments of the keys that have not been painted, and the processor time when they came."""
-_painted: list[tuple[float, float]] = []
-"""Milliseconds from each key's moment to the paint that showed it, and of processor time."""
-
-
-def watch_paints() -> None:
-    """Write down when the manuscript has painted what was typed."""
-    paint = Manuscript.paintEvent
-
-    def painting(self: Manuscript, event: QPaintEvent) -> None:
-        paint(self, event)
-        now, cpu = time.perf_counter(), time.thread_time()
-        _painted.extend(((now - due) * 1000, (cpu - began) * 1000) for due, began in _due)
-        _due.clear()
-
-    Manuscript.paintEvent = painting  # type: ignore[method-assign]
-
-
-class Typist(QObject):
-    """Presses keys when they are due, and learns when each has been painted."""
-
-    def __init__(self, manuscript: Manuscript) -> None:
-        super().__init__()
-        self._manuscript = manuscript
-
-    def type(self, presses: Iterator[Press]) -> Times:
-        """Press them all."""
-        _painted.clear()
-        due = time.perf_counter()
-        for rest, key, modifier, text in presses:
-            due += rest
-            wait(due - time.perf_counter())
-            self._press(due, key, modifier, text)
-        wait(0.05)
-        return Times([one for one, _ in _painted], [work for _, work in _painted])
-
-    def _press(self, due: float, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str) -> None:
-        _due.append((due, time.thread_time()))
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self._manuscript, QKeyEvent(kind, key, modifier, text))
-
-
-def words(count: int) -> Iterator[Press]:
-    """Words with rests between them."""
-    for _ in range(count):
-        for at, char in enumerate(_WORD):
-            key = _KEYS.Key_Space if char == " " else _KEYS(ord(char.upper()))
-            yield (_REST if at == 0 else _STEP, key, _NONE, char)
-
-
-def joins(count: int) -> Iterator[Press]:
-    """A paragraph is parted and joined again."""
-    for _ in range(count):
-        yield (_REST, _KEYS.Key_Return, _NONE, "\r")
-        yield (_REST / 2, _KEYS.Key_Backspace, _NONE, "\b")
-
-
-def burst(count: int) -> Iterator[Press]:
-    """Keys at 33 a second, taken back as fast."""
-    for at in range(count):
-        back = at >= count // 2
-        key = _KEYS.Key_Backspace if back else _KEYS.Key_X
-        yield (0.03 if at else _REST, key, _NONE, "\b" if back else "x")
-
-
-def selections(count: int) -> Iterator[Press]:
-    """Words are selected and written over."""
-    for _ in range(count):
-        for at in range(5):
-            yield (_REST if at == 0 else 0.04, _KEYS.Key_Left, _SHIFT, "")
-        yield (_STEP, _KEYS.Key_Y, _NONE, "y")
-
-
-class Desk:
-    """A frame with everything on."""
-
-    def __init__(self, length: int) -> None:
-        folder = Path(os.environ["WRITER_HOME"]) / "stories"
-        (folder / "house").mkdir(parents=True)
-        house_checker(folder / "house")
-        self.path = folder / f"{length}.md"
-        self.other = folder / "other.md"
-        self.path.write_text(_with_pictures(story(length), folder), "utf-8")
-        self.other.write_text(story(1_000, seed=2), "utf-8")
-        kept = settings.Settings({})
-        for setting, value in {**ON, settings.HOUSE: str(folder / "house" / "house.toml")}.items():
-            kept.set(setting, value)
-        started = time.perf_counter()
-        self.frame = Frame(kept, Opening(kept))
-        self.frame.resize(1440, 900)
-        self.frame.show()
-        self.frame.start(self.path)
-        self.opened = (time.perf_counter() - started) * 1000
-        self.window = self.frame.window_in_front
-        self.window.show_side(True)
-        self.window.show_preview(True)
-        self.window.finding.bar.hide()
-        self.manuscript = self.window.manuscript
-        self.typist = Typist(self.manuscript)
-
-    def settle(self, seconds: float = 0.0) -> None:
-        """Wait until checks and page have come."""
-        wait(seconds + 0.3)
-        until = time.perf_counter() + 120
-        checking = self.window.checking
-        while time.perf_counter() < until:
-            is_filled = self.window.preview._client.queue.is_idle
-            if checking.is_fresh and checking.turns.is_idle and is_filled:
-                return
-            wait(0.05)
-
-    def go(self, place: str) -> None:
-        """Put the caret where it is to be typed."""
-        made = self.window.document.story
-        middle = len(made.blocks) // 2
-        index = {"start": 0, "end": len(made.blocks) - 1}.get(place, -1)
-        if index < 0:
-            kind = "paragraph" if place == "middle" else place
-            fitting = [at for at, block in enumerate(made.blocks) if block.kind == kind]
-            index = min(fitting, key=lambda at: abs(at - middle))
-        at = made.start(index) + (made.blocks[index].source.rstrip().find(" ") + 1)
-        if place == "end":
-            at = made.start(index) + len(made.blocks[index].source.rstrip())
-        self.manuscript.select_in_story(at, at)
-        self.manuscript.setFocus()
-
-
-def _with_pictures(text: str, folder: Path) -> str:
-    """A picture over every fortieth paragraph."""
-    (folder / "images").mkdir()
-    for number in range(3):
-        Image.effect_noise((1200, 800), 60 + number).save(folder / "images" / f"{number}.png")
-    head, _, body = text.partition("\n---\n")
-    parts = body.split("\n\n")
-    for at in range(len(parts) - 1, 4, -40):
-        parts.insert(at, f'![Boats at the pier](images/{at % 3}.png "Boats, waiting")')
-    return f"{head}\n---\n" + "\n\n".join(parts)
-
-
-# -- ways of typing ------------------------------------------------------------------------------
-
-TYPING: dict[str, tuple[str, Callable[[], Iterator[Press]]]] = {
-    "middle": ("middle", lambda: words(8)),
-    "start": ("start", lambda: words(4)),
-    "end": ("end", lambda: words(4)),
-    "heading": ("heading", lambda: words(4)),
-    "quote": ("quote", lambda: words(4)),
-    "enter and join": ("middle", lambda: joins(6)),
-    "burst": ("middle", lambda: burst(60)),
-    "over a selection": ("middle", lambda: selections(5)),
-}
-
-
-# -- other acts ----------------------------------------------------------------------------------
+# -- what is done to a whole story ---------------------------------------------------------------
 
 
 def _go_to(desk: Desk, end: str) -> None:
-    key = _KEYS.Key_End if end == "end" else _KEYS.Key_Home
-    QTest.keyClick(desk.manuscript, key, Qt.KeyboardModifier.ControlModifier)
+    key = Key.Key_End if end == "end" else Key.Key_Home
+    QTest.keyClick(desk.manuscript, key, Modifier.ControlModifier)
 
 
 def _find(desk: Desk) -> None:
@@ -312,30 +113,38 @@ ACTS: dict[str, tuple[Callable[[Desk], None], float]] = {
 """An act, and the seconds that are watched after it."""
 
 
-def measure(length: int, only: list[str]) -> None:
+def _gestures(what: list[str]) -> dict[str, Gesture]:
+    found: dict[str, Gesture] = {}
+    found |= TYPING if "typing" in what else {}
+    found |= OTHER if "other" in what else {}
+    found |= {"minute": ("middle", minute)} if "minute" in what else {}
+    return found
+
+
+def measure(length: int, what: list[str], only: list[str], least: float) -> None:
     """Measure one length of story and print it as JSON."""
     gc.disable()
     register()
     watch_paints()
     app = QApplication([])
     theme.apply(app, theme.LIGHT)
-    with Watch() as watch:
+    with Watch(least) as watch:
         watch.begin("opening")
         desk = Desk(length)
         QTimer.singleShot(2_000, lambda: Collecting(app))
         desk.settle(3)
         found = {"opening": Times(took=desk.opened)}
-        for name, (place, presses) in TYPING.items():
+        for name, (place, presses) in _gestures(what).items():
             if not only or name in only:
                 watch.begin("")
                 desk.go(place)
                 desk.settle()
                 watch.begin(name)
-                found[name] = desk.typist.type(presses())
+                found[name] = desk.do(presses())
                 wait(1)
         watch.begin("at rest")
         wait(4)
-        for name, (act, seconds) in ACTS.items():
+        for name, (act, seconds) in ACTS.items() if "acts" in what else ():
             if not only or name in only:
                 watch.begin(name)
                 started = time.perf_counter()
@@ -353,47 +162,63 @@ def measure(length: int, only: list[str]) -> None:
     os._exit(0)
 
 
-def _print(length: int, answer: dict[str, dict[str, dict[str, object]]]) -> list[float]:
+def _print(length: int, answer: dict[str, dict[str, dict[str, object]]]) -> dict[str, Times]:
     print(f"\n{length:,} words")
-    works: list[float] = []
-    for name, data in answer["times"].items():
-        times = Times(**data)  # type: ignore[arg-type]
+    found = {name: Times(**data) for name, data in answer["times"].items()}  # type: ignore[arg-type]
+    for name, times in found.items():
         held = f"nothing heard for {times.held:6.1f}, at work for {times.worked:5.1f}"
-        if times.keys:
-            works.append(statistics.median(times.work))
-            median = statistics.median(times.keys)
+        if len(times.keys) > 1:
             late = statistics.quantiles(times.keys, n=20)[-1]
             print(
-                f"  {name:18} key to paint {median:6.1f} ms, 95th {late:6.1f}, longest "
-                f"{max(times.keys):6.1f}, work {statistics.median(times.work):5.1f}; {held}"
+                f"  {name:20} key to paint {statistics.median(times.keys):6.1f} ms, 95th {late:6.1f}, "
+                f"longest {max(times.keys):6.1f}, work {statistics.median(times.work):5.1f}; {held}"
             )
         else:
-            print(f"  {name:18} took {times.took:7.1f} ms; {held}")
+            print(f"  {name:20} took {times.took:7.1f} ms; {held}")
     for data in answer["stalls"]:
         data["seen"] = tuple((str(a), int(b)) for a, b in data["seen"])  # type: ignore[attr-defined,index]
         print("   ", Stall(**data))  # type: ignore[arg-type]
-    return works
+    return found
+
+
+def _print_ratios(first: dict[str, Times], last: dict[str, Times], title: str) -> None:
+    """How much more each costs in the longest story than in the shortest: time, and work."""
+    print(f"\n{title}: key to paint, work")
+    ratios: list[tuple[float, float]] = []
+    for name in first.keys() & last.keys():
+        pairs = [(one.keys, one.work) for one in (first[name], last[name])]
+        if all(len(times) > 1 for times, _ in pairs):
+            (a, b), (c, d) = [[statistics.median(some) for some in pair] for pair in pairs]
+            ratios.append((c / a, d / b))
+            print(f"  {name:20} {c / a:5.2f} {d / b:5.2f}")
+    if ratios:
+        middle = [statistics.median(column) for column in zip(*ratios, strict=True)]
+        print(f"  {'median of them':20} {middle[0]:5.2f} {middle[1]:5.2f}")
 
 
 def main() -> None:
     """Measure each length in a process of its own, print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--words", type=int, nargs="+", default=list(SIZES))
+    parser.add_argument("--what", nargs="+", choices=WHAT, default=["typing", "acts"])
     parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument(
+        "--least", type=float, default=30.0, help="milliseconds of a stall that is named"
+    )
     parser.add_argument("--one", type=int, default=0, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
-        measure(options.one, options.only)
+        measure(options.one, options.what, options.only, options.least)
         return
-    medians: dict[int, float] = {}
+    found: dict[int, dict[str, Times]] = {}
     for length in options.words:
-        command = [sys.executable, __file__, "--one", str(length), "--only", *options.only]
+        command = [sys.executable, __file__, "--one", str(length), "--least", str(options.least)]
+        command += ["--what", *options.what, "--only", *options.only]
         done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
-        answer = json.loads(done.stdout.splitlines()[-1])
-        medians[length] = statistics.median(_print(length, answer) or [0.0])
+        found[length] = _print(length, json.loads(done.stdout.splitlines()[-1]))
     first, last = options.words[0], options.words[-1]
-    if first != last and medians[first]:
-        print(f"\nratio {last:,} / {first:,}: {medians[last] / medians[first]:.2f}")
+    if first != last:
+        _print_ratios(found[first], found[last], f"{last:,} / {first:,}")
     print(f"load average {os.getloadavg()[0]:.1f}")
 
 
