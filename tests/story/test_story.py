@@ -149,3 +149,15 @@ def test_a_line_of_dashes_that_becomes_a_fence_opens_the_fields() -> None:
     story = Story.from_text("----\n--\n")
     story.apply(Edit(1, 0, "--\n"))
     assert story.front == Story.from_text(story.text).front == "---\n---\n"
+
+
+def test_words_put_before_the_first_ones_do_not_read_the_story_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    story = Story.from_text("---\nheadline: A\n---\n\nOne\n\nTwo\n\nThree\n")
+    monkeypatch.setattr(Story, "from_text", None)
+    change = story.apply(Edit(len(story.front), 0, "No"))
+    assert (len(change.old), change.front_changed) == (1, False)
+    assert story.blocks[0].text == "NoOne"
+    story.apply(change.inverse)
+    assert story.blocks[0].text == "One"

@@ -135,14 +135,15 @@ class Story:
         return change
 
     def _touches_front(self, edit: Edit) -> bool:
+        """Whether an edit may change what comes before the first block; words put there do not."""
         start = self.slice(0, 64)
-        mark = 1 if start.startswith("\ufeff") else 0  # the first line may begin with it
-        in_front = edit.position <= len(self._front) or bool(
-            mark and self.block_at(edit.position) <= 0
-        )
         after = start[: edit.position] + edit.inserted + self.slice(edit.end, edit.end + 64)
+        marks = start.startswith("\ufeff"), after.startswith("\ufeff")
+        in_front = edit.position < len(self._front) or (
+            any(marks) and self.block_at(edit.position) <= 0  # the first line may begin with it
+        )
         opens = may_open_front(start) or (edit.position < 64 and may_open_front(after[:64]))
-        unclosed = not self._front.startswith("---", mark) and opens
+        unclosed = not self._front.startswith("---", int(marks[0])) and opens
         return in_front or unclosed or not self._blocks
 
     def _apply_in_front(self, edit: Edit, inverse: Edit) -> Change:
