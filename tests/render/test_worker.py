@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -77,10 +78,14 @@ def test_a_line_that_is_no_request_is_answered_too(line: str) -> None:
     assert "error" in asked(line)[-1]
 
 
-def test_pictures_of_the_folder_come_inside(tmp_path: Path) -> None:
-    (tmp_path / "a.gif").write_bytes(b"GIF89a\1\0\1\0")
-    answer = asked({"job": 1, "blocks": ["![x](a.gif)"], "folder": str(tmp_path)})[0]
-    assert "data:image/gif" in answer["html"]
+def test_pictures_of_the_folder_stay_files_and_come_with_their_size(tmp_path: Path) -> None:
+    picture = tmp_path / "a b.gif"
+    picture.write_bytes(b"GIF89a\3\0\2\0")
+    request = {"job": 1, "blocks": ["![x](./a%20b.gif)"], "folder": str(tmp_path)}
+    changed = picture.stat().st_mtime_ns
+    assert f'width="3" height="2" src="a%20b.gif?{changed}"' in asked(request)[0]["html"]
+    os.utime(picture, ns=(changed + 1, changed + 1))
+    assert f'src="a%20b.gif?{changed + 1}"' in asked(request)[0]["html"]
 
 
 @pytest.mark.slow

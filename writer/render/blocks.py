@@ -86,7 +86,7 @@ def _safe(html: str, had_html: bool, context: Context) -> str:
     if context.folder is not None and "<img" in cleaned:
         from writer.render.images import with_local_images
 
-        cleaned = with_local_images(cleaned, context.folder)
+        cleaned = with_local_images(cleaned, context.folder, inside=not context.beside)
     if "<table" in cleaned:
         from writer.render.table_box import with_boxed_tables
 

@@ -12,11 +12,14 @@ from writer.story.links import Definition
 class Context:
     """``definitions`` of links by normalised label, and the ``folder`` pictures may be taken from.
 
-    Without a folder, pictures stay what the story says: addresses.
+    Without a folder, pictures stay what the story says: addresses. With one they are put into the
+    HTML, unless they are to stay ``beside`` it: then they get their size, and a new address when
+    the file changes.
     """
 
     definitions: Mapping[str, Definition] = field(default_factory=dict)
     folder: Path | None = None
+    beside: bool = False
 
     @classmethod
     def of(cls, story: Story, folder: Path | None = None) -> "Context":

@@ -6,7 +6,7 @@ import struct
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from writer.render.urls import is_remote
 
@@ -23,9 +23,12 @@ _KINDS = (
 )
 
 
-def with_local_images(html: str, folder: Path) -> str:
-    """``html`` with the pictures that lie in ``folder`` put into it, their size reserved."""
-    return _IMAGE.sub(lambda match: _image(match[1], folder), html)
+def with_local_images(html: str, folder: Path, *, inside: bool = True) -> str:
+    """``html`` with the room reserved for the pictures that lie in ``folder``, and they put ``inside``.
+
+    One that is not put inside is told by its place in the folder and by when it was changed.
+    """
+    return _IMAGE.sub(lambda match: _image(match[1], folder, inside), html)
 
 
 def local_file(folder: Path, source: str) -> Path | None:
@@ -42,35 +45,51 @@ def local_file(folder: Path, source: str) -> Path | None:
         return None
 
 
-def _image(attributes: str, folder: Path) -> str:
+def _image(attributes: str, folder: Path, inside: bool) -> str:
     source = _SOURCE.search(attributes)
     path = local_file(folder, unescape(source[1])) if source else None
-    picture = _read(path) if path else None
-    if source is None or picture is None:
+    version = _version(path) if path else None
+    about = _about(path, *version) if path and version else None
+    if source is None or path is None or version is None or about is None:
         return f"<img{attributes}>"
-    kind, size, data = picture
     kept = attributes[: source.start()] + attributes[source.end() :]
-    if size and " width=" not in kept and " height=" not in kept:
-        kept += f' width="{size[0]}" height="{size[1]}"'
-    return f'<img{kept} src="data:{kind};base64,{data}">'
+    if about[1] and " width=" not in kept and " height=" not in kept:
+        kept += f' width="{about[1][0]}" height="{about[1][1]}"'
+    picture = _read(path, *version) if inside else None
+    address = (
+        f"data:{picture[0]};base64,{picture[2]}" if picture else _address(path, folder, version)
+    )
+    return f'<img{kept} src="{address}">'
 
 
-def _read(path: Path) -> tuple[str, tuple[int, int] | None, str] | None:
-    """(kind, size, base64) of a picture; None for another kind of file or one too large."""
+def _address(path: Path, folder: Path, version: tuple[int, int]) -> str:
+    place = path.relative_to(folder.resolve()).as_posix()
+    return f"{quote(place, errors='surrogateescape')}?{version[0]}"
+
+
+def _version(path: Path) -> tuple[int, int] | None:
+    """When a file was changed and how long it is; None for one that is not there or too large."""
     try:
         stat = path.stat()
-        if stat.st_size > LARGEST:
-            return None
-        return _read_version(path, stat.st_mtime_ns, stat.st_size)
     except OSError:
         return None
+    return (stat.st_mtime_ns, stat.st_size) if stat.st_size <= LARGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _about(path: Path, modified: int, length: int) -> tuple[str, tuple[int, int] | None] | None:
+    """Kind and size of a picture; None for another kind of file, or one that cannot be read."""
+    picture = _read(path, modified, length)
+    return picture[:2] if picture else None
 
 
 @lru_cache(maxsize=16)
-def _read_version(
-    path: Path, modified: int, length: int
-) -> tuple[str, tuple[int, int] | None, str] | None:
-    data = path.read_bytes()
+def _read(path: Path, modified: int, length: int) -> tuple[str, tuple[int, int] | None, str] | None:
+    """(kind, size, base64) of a picture; None for another kind of file, or one that cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
     kind = next((kind for start, kind in _KINDS if data.startswith(start)), None)
     if kind is None or (kind == "image/webp" and data[8:12] != b"WEBP"):
         return None

@@ -13,7 +13,8 @@ being worked on::
     {"job": 7, "done": true}
 
 ``definitions`` is the source of the story's blocks that hold link definitions, joined; with
-``folder``, pictures in it come back inside the HTML. Both may be left out. A block that could not be
+``folder``, pictures in it come back with their size and with an address that is new when the file
+changes; the picture itself never crosses. Both may be left out. A block that could not be
 rendered comes back as plain text with ``"failed": true``. Heading levels are as written: the window
 settles them with ``writer.render.levels``, as the export does.
 
@@ -64,7 +65,7 @@ def answers(request: Answer) -> Iterator[Answer]:
 def _blocks(request: Answer, job: object) -> Iterator[Answer]:
     folder = request.get("folder")
     definitions = Story.from_text("\n\n" + request.get("definitions", "")).blocks
-    context = Context(definitions_in(definitions), Path(folder) if folder else None)
+    context = Context(definitions_in(definitions), Path(folder) if folder else None, beside=True)
     for index, source in enumerate(request["blocks"]):
         try:
             yield {"job": job, "index": index, "html": render_block(block_of(source), context)}

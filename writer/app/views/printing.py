@@ -13,10 +13,12 @@ from writer.errors import WriterError
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+    from writer.app.preview.page_view import PageView
 
 _LOOK = 40  # ms between looks whether the page shows everything yet
 _MOST_LOOKS = 250
+_ARE_READ = "[...document.images].every((image) => image.complete)"
 NO_PAGE = tr("The page is not shown yet; try again when it is.")
 NOT_PRINTED = tr("The page could not be printed.")
 
@@ -25,11 +27,14 @@ Done = Callable[[str], object]
 
 
 class Printing(QObject):
-    """Prints ``view()``, None while there is none, once ``is_still()``: nothing is on its way to it."""
+    """Prints ``view()``, None while there is none, once ``is_still()``: nothing is on its way to it.
+
+    Its pictures are read by then.
+    """
 
     def __init__(
         self,
-        view: "Callable[[], QWebEngineView | None]",
+        view: "Callable[[], PageView | None]",
         is_still: Callable[[], bool],
         parent: QObject,
     ) -> None:
@@ -54,7 +59,7 @@ class Printing(QObject):
             else:
                 done("")
 
-        def begin(view: "QWebEngineView") -> None:
+        def begin(view: "PageView") -> None:
             self._whiten(view)
             view.page().printToPdf(write, paper())
 
@@ -77,7 +82,7 @@ class Printing(QObject):
         )
         QDialog.open(dialog)  # Qt's own print dialog asks for a slot's name as well
 
-    def _print(self, view: "QWebEngineView", printer: "QPrinter", done: Done) -> None:
+    def _print(self, view: "PageView", printer: "QPrinter", done: Done) -> None:
         def finish(ok: bool) -> None:
             view.printFinished.disconnect(finish)
             self._put_back()
@@ -89,7 +94,7 @@ class Printing(QObject):
         self._whiten(view)
         view.print(printer)
 
-    def _whiten(self, view: "QWebEngineView") -> None:
+    def _whiten(self, view: "PageView") -> None:
         """Paper has no desk around the page: what shows in its margins is the view's own ground."""
         page, ground = view.page(), view.page().backgroundColor()
         page.setBackgroundColor(QColor("#ffffff"))
@@ -100,16 +105,31 @@ class Printing(QObject):
 
         self._put_back = put_back
 
-    def _when_still(self, then: "Callable[[QWebEngineView], object]", done: Done) -> None:
+    def _when_still(self, then: "Callable[[PageView], object]", done: Done) -> None:
         view = self._view()
         if view is None:
             done(NO_PAGE)
-        elif self._is_still() or self._looks > _MOST_LOOKS:
-            self._looks = 0
-            then(view)
+        elif self._looks > _MOST_LOOKS:
+            self._begin(then, view)
+        elif self._is_still():
+            view.evaluate(_ARE_READ, lambda are: self._go(are, then, done))
         else:
-            self._looks += 1
-            QTimer.singleShot(_LOOK, self, lambda: self._when_still(then, done))
+            self._look_again(then, done)
+
+    def _go(self, are_read: object, then: "Callable[[PageView], object]", done: Done) -> None:
+        view = self._view()
+        if are_read and view is not None:
+            self._begin(then, view)
+        else:
+            self._look_again(then, done)
+
+    def _begin(self, then: "Callable[[PageView], object]", view: "PageView") -> None:
+        self._looks = 0
+        then(view)
+
+    def _look_again(self, then: "Callable[[PageView], object]", done: Done) -> None:
+        self._looks += 1
+        QTimer.singleShot(_LOOK, self, lambda: self._when_still(then, done))
 
 
 def paper() -> QPageLayout:
