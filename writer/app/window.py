@@ -384,5 +384,6 @@ class Window(QWidget):
         self.checking.end()
         self.sheets.end()
         self.reloading.end()
+        self.pictures.end()
         self.session.close()
         self.preview.shutdown()

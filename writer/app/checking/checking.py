@@ -86,6 +86,11 @@ class Checking(QObject):
         """Check in a moment, because something has changed that is no word of the story."""
         self._timer.start(0)
 
+    def look_again(self) -> None:
+        """Check again: files that the story points to have changed."""
+        self._client.touch()
+        self._timer.start(0)
+
     # -- what is known -------------------------------------------------------------------------
 
     @property

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from writer.app.i18n import tr
 from writer.app.pictures.card import Described, PictureCard
+from writer.app.pictures.watching import PictureWatch
 from writer.errors import WriterError
 from writer.storage.pictures import keep_picture, take_picture
 from writer.story import compose
@@ -48,6 +49,11 @@ class Pictures(QObject):
         window.composing.picture_wanted.connect(self.choose_or_edit)
         for changed in (window.session.opened, window.session.saved):
             changed.connect(self._look)
+        self._watch = PictureWatch(window)
+
+    def end(self) -> None:
+        """Follow the files no more."""
+        self._watch.end()
 
     def _look(self) -> None:
         folder = self._window.session.folder

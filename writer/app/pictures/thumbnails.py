@@ -1,5 +1,6 @@
 """Small copies of a story's pictures, looked for and read in another thread: no key waits for a disk."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -12,8 +13,8 @@ from writer.story.beside import find_file, is_local
 SIZE = QSize(220, 124)  # pixels at most
 _MOST = 64  # kept at once
 _FRESH = 1.0  # seconds after which it is looked whether the file is still the same
-_Stamp = tuple[Path, int] | None
-"""A file and when it was changed; None where there is none."""
+_Stamp = tuple[Path, int, int] | None
+"""A file, when it was changed and how large it is; None where there is none."""
 
 
 @dataclass(slots=True)
@@ -63,6 +64,13 @@ class Thumbnails(QObject):
         small = self._look(address)
         return small is not None and small.is_known and small.stamp is None
 
+    def look_again(self, addresses: Iterable[str]) -> None:
+        """These files are others now: read them when they are next shown."""
+        for address in addresses:
+            if address in self._smalls:
+                self._smalls[address].looked -= 2 * _FRESH
+        self.ready.emit()
+
     def _look(self, address: str) -> _Small | None:
         """What is known; None for an address that means no file beside the story."""
         if self.folder is None or not is_local(address):
@@ -110,9 +118,10 @@ class _Reading(QRunnable):
 def _stamp(folder: Path, address: str) -> _Stamp:
     path = find_file(folder, address)
     try:
-        return (path, path.stat().st_mtime_ns) if path is not None else None
+        status = path.stat() if path is not None else None
     except OSError:
         return None
+    return (path, status.st_mtime_ns, status.st_size) if path and status else None
 
 
 def read_small(path: Path) -> QImage:

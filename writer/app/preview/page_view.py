@@ -1,7 +1,7 @@
 """The web view and the way to it: one message at a time, as JSON, into our own script's world."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -121,6 +121,17 @@ class PageView(QWebEngineView):
         self._call(
             "fetched", {"address": address, "shown": shown, "size": picture_size(data, kind)}
         )
+
+    def show_changed(self, addresses: Iterable[str]) -> None:
+        """Load anew the pictures with these addresses that the page has not got as part of its text.
+
+        What follows the ``?`` makes Chromium ask for them again; nobody reads it.
+        """
+        self._version += 1
+        for address in addresses:
+            name, sharp, place = address.partition("#")
+            shown = f"{name}{'&' if '?' in name else '?'}{self._version}{sharp}{place}"
+            self._call("fetched", {"address": address, "shown": shown, "size": None})
 
     def dispose(self) -> None:
         """Delete the view, its page and, only then, the profile: Chromium insists on the order."""

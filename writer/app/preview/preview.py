@@ -1,6 +1,6 @@
 """The page as it will be published, beside the manuscript."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -292,6 +292,14 @@ class Preview(QWidget):
         """Light no words any more."""
         if self._view is not None and self._view.is_loaded:
             self._view.unlight()
+
+    def show_pictures_again(self, blocks: Sequence[int], addresses: Iterable[str]) -> None:
+        """Show these blocks with their pictures as the files are now; they have these addresses."""
+        for index in blocks:
+            self._feed.show_again(index)
+        if self._view is not None and self._view.is_loaded:
+            self._view.show_changed(addresses)
+        self.views.story_changed()
 
     # -- look ----------------------------------------------------------------------------------
 
