@@ -145,6 +145,12 @@ MOVES = [
     ("move_down", "## O[[]]ne\nTwo\n", "Two\n\n## O[[]]ne\n"),
     ("move_up", "One.\n\n- t[[]]wo\n- three", "- t[[]]wo\n- three\n\nOne."),
     ("move_up", "[[O]]ne.\n", "[[O]]ne.\n"),
+    ("move_up", "1. a\n2. b[[]]\n3. c\n", "1. b[[]]\n2. a\n3. c\n"),
+    ("move_down", "- a[[]]\n  - s\n- b\n\nP\n", "- b\n- a[[]]\n  - s\n\nP\n"),
+    ("move_down", "- a\n- b[[]]\n\nP\n", "P\n\n- a\n- b[[]]\n"),
+    ("move_up", "- a\n  - s[[]]\n", "- a\n  - s[[]]\n"),
+    ("move_up", "- a\n\n- b[[]]\n\n- c\n", "- b[[]]\n\n- a\n\n- c\n"),
+    ("move_down", "- [[a\n- b]]\n\nP\n", "P\n\n- [[a\n- b]]\n"),
     ("move_up", "One.\n\nTw[[o.\n\nThr]]ee.\n\nFour.\n", "Tw[[o.\n\nThr]]ee.\n\nOne.\n\nFour.\n"),
 ]
 PULLS = [

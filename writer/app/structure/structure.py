@@ -79,12 +79,10 @@ class Structure(QObject):
             return
         if story.blocks[index].kind == "heading":
             to = compose.section_neighbour(story, index, step)
-            if to >= 0:
-                self._carry_out(compose.move_section(story, index, to))
         else:
-            start = story.start(index)
-            move = compose.move_up if step < 0 else compose.move_down
-            self._carry_out(move(story, start, start))
+            to = index - 1 if step < 0 else index + 2
+        if 0 <= to <= len(story.blocks):
+            self._carry_out(compose.move_section(story, index, to))
 
     def _carry_out(self, done: compose.Composition) -> None:
         """Move a part; the outline follows at once and keeps the focus."""

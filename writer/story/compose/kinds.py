@@ -14,13 +14,16 @@ from writer.story.compose.composition import (
     replacement,
     spans,
 )
+from writer.story.compose.items import as_headings, as_list, as_paragraphs
+from writer.story.compose.list_lines import items_of, renumbered
+from writer.story.compose.places import QUOTES, body_end
 from writer.story.edit import Edit
 from writer.story.story import Story
 from writer.story.syntax import ATX_CLOSER
 
 _HASHES = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _QUOTE_MARK = re.compile(r"[ ]{0,3}>[ \t]?")
-_ITEM_MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
+_MARKS = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)", re.M)
 _BULLET_MARK = re.compile(r"[ \t]*[-*+](?:[ \t]+|$)")
 _UNTOUCHED = frozenset(
     {"code", "html", "table", "stash", "definitions", "read-more", "divider", "footnote"}
@@ -36,13 +39,15 @@ def heading(story: Story, start: int, end: int, level: int) -> Composition:
     blocks = [story.blocks[span.index] for span in found]
     if all(block.kind == "heading" and block.level == level for block in blocks):
         return paragraph(story, start, end)
-    return _rewrite(story, start, end, found, lambda block: mark + " ".join(plain_lines(block)))
+    return _rewrite(
+        story, start, end, found, lambda span: _as_heading(story, span, mark, start, end)
+    )
 
 
 def paragraph(story: Story, start: int, end: int) -> Composition:
     """Make the selected blocks plain paragraphs; each item of a list becomes one."""
     found = _plain_spans(story, start, end)
-    return _rewrite(story, start, end, found, _as_paragraphs)
+    return _rewrite(story, start, end, found, lambda span: _as_paragraphs(story.blocks[span.index]))
 
 
 def bullets(story: Story, start: int, end: int) -> Composition:
@@ -82,40 +87,85 @@ def _list(story: Story, start: int, end: int, *, ordered: bool) -> Composition:
     blocks = [story.blocks[span.index] for span in found]
     if all(block.kind == "list" and _is_ordered(block) == ordered for block in blocks):
         return paragraph(story, start, end)
-    items = [item for block in blocks for item in _items(block)]
-    marks = [f"{number}. " if ordered else "- " for number in range(1, len(items) + 1)]
-    new = "\n".join(mark + item for mark, item in zip(marks, items, strict=True))
-    whole = Span(found[0].index, found[0].start, found[-1].end)
+    lines = [line for block in blocks for line in _as_items(block, ordered=ordered)]
+    first, last = found[0].index, found[-1].index
+    if _goes_on(story, first - 1, ordered=ordered):
+        first -= 1
+        lines = [*items_of(story.blocks[first]), *lines]
+    if _goes_on(story, last + 1, ordered=ordered):
+        last += 1
+        lines = [*lines, *items_of(story.blocks[last])]
+    whole = Span(first, story.start(first), body_end(story, last))
+    new = "\n".join(renumbered(lines))
     edit = replacement(story, whole, new)
-    anchor = whole.start if start != end else whole.start + len(new)
-    return Composition((edit,), anchor, whole.start + len(new))
+    anchor, caret = (_in_new(story, place, whole, new) for place in (start, end))
+    return Composition((edit,), anchor, caret)
+
+
+def _goes_on(story: Story, index: int, *, ordered: bool) -> bool:
+    """Whether block ``index`` is a list of that kind, with no blank lines in it."""
+    if not 0 <= index < len(story.blocks):
+        return False
+    block = story.blocks[index]
+    tight = all(line.strip() for line in items_of(block))
+    return block.kind == "list" and tight and _is_ordered(block) == ordered
+
+
+def _in_new(story: Story, place: int, span: Span, new: str) -> int:
+    """Where the letter at ``place`` is in ``new``, which says the words of ``span``."""
+    before = _unnumbered(story.slice(span.start, min(max(place, span.start), span.end)))
+    count = sum(1 for char in before if char.isalnum())
+    return span.start + _after_letters(_unnumbered(new), count)
+
+
+def _unnumbered(text: str) -> str:
+    """The text, as long as it was, with marks of items that are no letters."""
+    return _MARKS.sub(lambda match: "-" * len(match[0]), text)
 
 
 def _is_ordered(block: Block) -> bool:
     return not _BULLET_MARK.match(block.source)
 
 
-def _items(block: Block) -> list[str]:
-    """What become items: the items of a list with their sub-items, or a block's lines as one."""
-    if block.kind != "list":
-        return [" ".join(line.strip() for line in plain_lines(block))]
-    items: list[str] = []
-    for line in lines_of(block.source):
-        mark = _ITEM_MARK.match(line)
-        if mark and (not line[:1].isspace() or not items):
-            items.append(line[mark.end() :])
-        elif items:
-            items[-1] += "\n" + line
-    return items
+def _as_items(block: Block, *, ordered: bool) -> list[str]:
+    """What become items: those of a list with what they hold, the paragraphs of anything else."""
+    if block.kind == "list":
+        return as_list(block, ordered=ordered)
+    mark = "1. " if ordered else "- "
+    if block.kind not in QUOTES:
+        return [mark + " ".join(line.strip() for line in plain_lines(block))]
+    said = block.attribution
+    paragraphs = _quoted_paragraphs(block)
+    if said is not None and len(paragraphs) > 1:
+        paragraphs[-2:] = [" ".join(paragraphs[-2:])]
+    return [mark + words for words in paragraphs]
+
+
+def _quoted_paragraphs(block: Block) -> list[str]:
+    """The paragraphs of a quote, each in one line, its attribution too."""
+    text = "\n".join(line.strip() for line in unquoted(block))
+    return [" ".join(part.split("\n")) for part in re.split(r"\n{2,}", text.strip("\n")) if part]
+
+
+def _as_heading(story: Story, span: Span, mark: str, start: int, end: int) -> str:
+    """A block as a heading: of a quote its first paragraph, of a list the selected items."""
+    block = story.blocks[span.index]
+    if block.kind == "list":
+        top = story.line(span.index)
+        rows = [
+            story.line_column(min(max(at, span.start), span.end))[0] - top for at in (start, end)
+        ]
+        return as_headings(block, mark, *rows)
+    if block.kind in QUOTES:
+        first, *more = _quoted_paragraphs(block) or [""]
+        return "\n\n".join([mark + first, *more])
+    return mark + " ".join(plain_lines(block))
 
 
 def _as_paragraphs(block: Block) -> str:
     if block.kind == "list":
-        return "\n\n".join(
-            " ".join(_ITEM_MARK.sub("", line, count=1).strip() for line in item.split("\n"))
-            for item in _items(block)
-        )
-    if block.kind in ("quote", "pull-quote"):
+        return "\n\n".join(as_paragraphs(block))
+    if block.kind in QUOTES:
         return "\n".join(line.rstrip() for line in unquoted(block)).strip()
     return "\n".join(plain_lines(block))
 
@@ -132,9 +182,9 @@ def _insert(story: Story, position: int, mark: str) -> Composition:
 
 
 def _rewrite(
-    story: Story, start: int, end: int, found: list[Span], make: Callable[[Block], str]
+    story: Story, start: int, end: int, found: list[Span], make: Callable[[Span], str]
 ) -> Composition:
-    rewritten = [(span, make(story.blocks[span.index])) for span in found]
+    rewritten = [(span, make(span)) for span in found]
     edits = tuple(replacement(story, span, new) for span, new in rewritten)
     changed = tuple(edit for edit in edits if edit.removed or edit.inserted)
     anchor, caret = (_follow(story, place, rewritten, changed) for place in (start, end))
@@ -147,9 +197,8 @@ def _follow(
     """Where the letter at ``place`` went: words are kept, so letters can be counted."""
     for span, new in rewritten:
         if span.start <= place <= span.end:
-            before = sum(1 for char in story.slice(span.start, place) if char.isalnum())
             earlier = tuple(edit for edit in edits if edit.position < span.start)
-            return moved(span.start, earlier) + _after_letters(new, before)
+            return moved(span.start, earlier) + _in_new(story, place, span, new) - span.start
     return moved(place, edits)
 
 

@@ -1,12 +1,24 @@
 """Moving blocks and sections to another place of the story."""
 
-from writer.story.compose.composition import Composition, spans
+from writer.story.compose.composition import Composition, Span, replacement, spans
+from writer.story.compose.list_lines import (
+    elder_of,
+    extent,
+    item_line,
+    items_of,
+    parent_of,
+    renumbered,
+)
+from writer.story.compose.places import ITEM, line_at
 from writer.story.edit import Edit
 from writer.story.story import Story
 
 
 def move_up(story: Story, start: int, end: int) -> Composition:
-    """Move the selected blocks over the block before them."""
+    """Move the selected blocks over the block before them; items of a list over the item before."""
+    inside = _moved_items(story, start, end, -1)
+    if inside is not None:
+        return inside
     found = spans(story, start, end)
     if not found or found[0].index == 0:
         return Composition((), start, end)
@@ -14,11 +26,77 @@ def move_up(story: Story, start: int, end: int) -> Composition:
 
 
 def move_down(story: Story, start: int, end: int) -> Composition:
-    """Move the selected blocks under the block after them."""
+    """Move the selected blocks under the block after them; items of a list under the item after."""
+    inside = _moved_items(story, start, end, 1)
+    if inside is not None:
+        return inside
     found = spans(story, start, end)
     if not found or found[-1].index + 1 >= len(story.blocks):
         return Composition((), start, end)
     return _moved(story, found[0].index, found[-1].index + 1, found[-1].index + 2, start, end)
+
+
+def _moved_items(story: Story, start: int, end: int, step: int) -> Composition | None:
+    """The items that a selection touches past their neighbour; None to move the block."""
+    index = story.block_at(start)
+    if index < 0 or story.block_at(end) != index or story.blocks[index].kind != "list":
+        return None
+    lines, top = items_of(story.blocks[index]), story.line(index)
+    rows = [story.line_column(place)[0] - top for place in (start, end)]
+    if rows[1] >= len(lines):
+        return None
+    first = item_line(lines, rows[0])
+    if first < 0 or _whole(lines, first, rows[1]):
+        return None
+    after = extent(lines, first)
+    while after <= rows[1]:
+        after = extent(lines, after)
+    other = elder_of(lines, first) if step < 0 else _younger(lines, first, after)
+    if other < 0:
+        return Composition((), start, end) if parent_of(lines, first) >= 0 else None
+    parts = ((other, extent(lines, other)), (first, after))
+    upper, lower = parts if step < 0 else parts[::-1]
+    gap = lines[upper[1] : lower[0]]
+    swapped = [*lines[slice(*lower)], *gap, *lines[slice(*upper)]]
+    moved = _from_the_same_number(lines, [*lines[: upper[0]], *swapped, *lines[lower[1] :]])
+    by = upper[0] - first if step < 0 else lower[1] - after
+    return _with_rows(story, index, renumbered(moved), (start, end), by)
+
+
+def _younger(lines: list[str], row: int, after: int) -> int:
+    """The row of the item that follows item ``row``, which ends at ``after``; -1 for none."""
+    while after < len(lines) and not lines[after].strip():
+        after += 1
+    return after if after < len(lines) and elder_of(lines, after) >= row else -1
+
+
+def _from_the_same_number(old: list[str], new: list[str]) -> list[str]:
+    """A list goes on beginning with the number it began with."""
+    was, now = ITEM.match(old[0]), ITEM.match(new[0])
+    if was is None or now is None or not was[3] or not now[3]:
+        return new
+    return [f"{now[1]}{was[3]}{now[4]}{new[0][now.end(4) :]}", *new[1:]]
+
+
+def _whole(lines: list[str], first: int, last: int) -> bool:
+    """Whether all items of a list are selected."""
+    return first == 0 and extent(lines, item_line(lines, last)) >= len(lines) and last > 0
+
+
+def _with_rows(
+    story: Story, index: int, lines: list[str], places: tuple[int, int], by: int
+) -> Composition:
+    """The list as ``lines``; what is selected goes on ``by`` rows."""
+    start, top = story.start(index), story.line(index)
+    span = Span(index, start, start + story.blocks[index].end)
+    edit = replacement(story, span, "\n".join(lines))
+    made = []
+    for place in places:
+        line = line_at(story, place)
+        row = line.number - top + by
+        end = start + sum(len(text) + 1 for text in lines[: row + 1]) - 1
+        made.append(end - (line.end - place))
+    return Composition((edit,), made[0], made[1])
 
 
 def section_end(story: Story, index: int) -> int:
