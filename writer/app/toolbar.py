@@ -14,6 +14,7 @@ from writer.app.look.fonts import ui_font
 from writer.app.look.theme import current
 from writer.app.widgets.labels import dress
 from writer.app.widgets.marks import SIZE, paint_mark
+from writer.app.widgets.mnemonics import give_letters
 from writer.app.widgets.wording import counted
 
 _GAP = 3
@@ -137,6 +138,7 @@ class ToolBar(QWidget):
         more.setAccessibleName(tr("More commands"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(QMenu(more))
+        give_letters(more.menu())
         self._dress_special()
 
     def _button(self, name: str) -> QToolButton:
@@ -176,6 +178,7 @@ class ToolBar(QWidget):
         button.setToolTip(tr("What the block at the caret is"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        give_letters(menu)
         self._commands.fill(menu, kinds)
         button.setMenu(menu)
         first = self._commands.action(kinds[0])

@@ -11,6 +11,7 @@ from writer.app.commands.command import Command
 from writer.app.commands.command_list import COMMANDS, MENUS
 from writer.app.i18n import tr
 from writer.app.look import icons
+from writer.app.widgets.mnemonics import give_letters
 
 __all__ = ["COMMANDS", "Command", "Commands", "Handler", "key_text"]
 
@@ -138,6 +139,7 @@ class Commands(QObject):
 
     def build_menu(self, menu: QMenu) -> None:
         """Fill one menu with all menus as its submenus (the ☰ button)."""
+        give_letters(menu)
         for name in MENUS:
             submenu = self._menu(name, menu)
             if not submenu.isEmpty():
@@ -145,6 +147,7 @@ class Commands(QObject):
 
     def _menu(self, name: str, parent: QWidget) -> QMenu:
         menu = QMenu(tr(name), parent)
+        give_letters(menu)
         for command in self.commands():
             if command.menu != name:
                 continue

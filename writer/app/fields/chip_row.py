@@ -10,6 +10,7 @@ from writer.app.fields.chip import Chip
 from writer.app.fields.specs import BY_NAME, SPECS, Spec, read, shown, typed
 from writer.app.i18n import tr
 from writer.app.widgets.flow import FlowLayout
+from writer.app.widgets.mnemonics import give_letters
 from writer.story import Fields
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class ChipRow(QWidget):
 
     def _offer_others(self) -> None:
         menu = QMenu(self)
+        give_letters(menu)
         for spec in SPECS:
             if self._chips[spec.name].isVisible():
                 continue

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from writer.app.i18n import tr
+from writer.app.widgets.mnemonics import give_letters
 from writer.storage import settings
 from writer.storage.page_places import page_places
 
@@ -26,6 +27,7 @@ class PageLook(QObject):
         before = tools.larger
         self._menu = QMenu(tr("Page template"), tools.menu)
         self._menu.aboutToShow.connect(self._list)
+        give_letters(self._menu)
         tools.menu.insertMenu(before, self._menu)
         self._dark = QAction(tr("Dark page"), self, checkable=True)
         self._dark.toggled.connect(self.show_dark)

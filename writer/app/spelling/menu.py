@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from writer.app.i18n import tr
 from writer.app.manuscript.editor import Manuscript
 from writer.app.spelling.spelling import Mark, Spelling
+from writer.app.widgets.mnemonics import give_letters
 
 _LOOKING = tr("Looking for suggestions…")
 _NONE = tr("No suggestions")
@@ -39,6 +40,7 @@ class SpellingMenu(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = QMenu(self._window)
+        give_letters(self._menu)
         named = mark.message or tr("Spelling of {0}").format(mark.word)
         self._menu.setAccessibleName(named)
         self._add(self._menu, None, mark)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from writer.app.commands.commands import Commands
 from writer.app.i18n import tr
+from writer.app.widgets.mnemonics import give_letters
 
 TURN = (
     "block.paragraph",
@@ -25,6 +26,7 @@ MORE = (
 def role_menu(commands: Commands, current: str, parent: QWidget) -> QMenu:
     """A menu for a block that is ``current`` (the command that makes such a block)."""
     menu = QMenu(tr("Turn Into"), parent)
+    give_letters(menu)
     menu.setAccessibleName(tr("Turn block into"))
     for name in TURN:
         if commands.has(name):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look import icons
+from writer.app.widgets.mnemonics import give_letters
 
 ZOOMS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 """The steps browsers have."""
@@ -24,6 +25,7 @@ class PageTools(QWidget):
         super().__init__(parent)
         self._step = ZOOMS.index(1.0)
         self.menu = QMenu(self)
+        give_letters(self.menu)
         self.larger = self._action(tr("Larger page"), lambda: self.step(1))
         self.smaller = self._action(tr("Smaller page"), lambda: self.step(-1))
         self.actual = self._action(tr("Actual size"), self.reset)

@@ -24,6 +24,7 @@ from writer.app.views.source_box import SourceBox
 from writer.app.views.source_text import Found, Source, find_all, produce
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label, rule
+from writer.app.widgets.mnemonics import give_letters
 from writer.app.widgets.wording import counted
 from writer.exporters import is_text, targets
 from writer.render.templates import Template
@@ -45,6 +46,7 @@ class TargetChoice(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions = QActionGroup(self)
         menu = QMenu(self)
+        give_letters(menu)
         for exporter in filter(is_text, targets()):
             action = menu.addAction(tr(exporter.TITLE))
             action.setData(exporter.NAME)

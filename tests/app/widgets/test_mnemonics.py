@@ -1,0 +1,46 @@
+"""Letters that choose in menus: unique in every menu and language, gone when the menu is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from workbench import catalogue as catalogues
+from writer.app import i18n
+from writer.app.commands.command_list import COMMANDS, MENUS
+from writer.app.widgets.mnemonics import give_letters, letter_of, with_letters
+
+
+def test_letters_are_taken_from_the_starts_of_words_first() -> None:
+    assert with_letters(["Open", "Open Recent…", "&Print"]) == ["&Open", "Open &Recent…", "&Print"]
+    assert with_letters(["a\tCtrl+B", "a\tCtrl+C"]) == ["&a\tCtrl+B", "a\tCtrl+C"]
+    assert with_letters(["R&&D", "…", ""]) == ["&R&&D", "…", ""]
+    assert [letter_of(text) for text in ("R&&&D", "a&", "&Ä", "x")] == ["d", "", "ä", ""]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_every_item_of_every_menu_has_a_letter_of_its_own(language: str) -> None:
+    known = catalogues.read(catalogues.FOLDER / f"writer_{language}.ts") if language != "en" else {}
+    menus = [list(MENUS)] + [
+        [command.title for command in COMMANDS if command.menu == menu] for menu in MENUS
+    ]
+    for texts in menus:
+        letters = [letter_of(text) for text in with_letters(known.get(one, one) for one in texts)]
+        given = [letter for letter in letters if letter]
+        assert len(set(given)) == len(given)
+        assert len(letters) - len(given) <= (2 if len(texts) > 20 else 0), "no letters are left"
+
+
+def test_a_letter_chooses_and_the_texts_are_as_they_were(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    give_letters(menu)
+    chosen = []
+    for text in ("Bold", "Block", "Other"):
+        menu.addAction(text).triggered.connect(lambda _=False, text=text: chosen.append(text))
+    menu.popup(menu.pos())
+    assert [action.text() for action in menu.actions()] == ["&Bold", "B&lock", "&Other"]
+    QTest.keyClick(menu, Qt.Key.Key_L)
+    assert chosen == ["Block"]
+    assert [action.text() for action in menu.actions()] == ["Bold", "Block", "Other"]
