@@ -14,7 +14,7 @@ SENSE = "\x04"
 MANY = "\x05"
 """Ends the key of a text that is counted, which has a translation for each number of things."""
 _COMMANDS = frozenset({"_c", "declare"})
-_SETTINGS = frozenset({"choice", "switch", "number", "named"})
+_SETTINGS = frozenset({"choice", "switch", "number", "named", "words"})
 _RULE = ("title", "checks", "why", "fix", "source")
 _WINDOW = ("writer/app/", "writer/storage/settings.py")
 _TITLES = frozenset({"TITLE", "SECRET"})

@@ -2997,6 +2997,11 @@
   </message>
   <message>
    <location filename="../../writer/app/settings/key_button.py" />
+   <source>Desktops keep this key for windows of their own.</source>
+   <translation>Diese Taste gehört der Fensterverwaltung.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/key_button.py" />
    <source>Key of {0}: {1}</source>
    <translation>Taste für {0}: {1}</translation>
   </message>
@@ -3047,6 +3052,11 @@
   </message>
   <message>
    <location filename="../../writer/app/settings/key_rows.py" />
+   <source>Swap</source>
+   <translation>Tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/key_rows.py" />
    <source>Use It Here</source>
    <translation>Hier verwenden</translation>
   </message>
@@ -3054,6 +3064,11 @@
    <location filename="../../writer/app/settings/key_rows.py" />
    <source>{0} is the key of “{1}”.</source>
    <translation>{0} ist die Taste für „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/key_rows.py" />
+   <source>“{0}” has this key as well; one of the two needs another.</source>
+   <translation>„{0}“ hat dieselbe Taste; eines von beiden braucht eine andere.</translation>
   </message>
   <message>
    <location filename="../../writer/app/settings/keys_page.py" />
@@ -3409,6 +3424,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/templates.py" />
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
@@ -3424,6 +3440,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/templates.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
@@ -3735,6 +3752,31 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/templates.py" />
+   <source>Delete the template “{0}” for good?</source>
+   <translation>Die Vorlage „{0}“ endgültig löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Delete “{0}”</source>
+   <translation>„{0}“ löschen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Deleted: {0}.</source>
+   <translation>Gelöscht: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Edit or delete own templates…</source>
+   <translation>Eigene Vorlagen bearbeiten oder löschen …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Edit “{0}”</source>
+   <translation>„{0}“ bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
    <source>Kept as a template: {0}. New from Template offers it.</source>
    <translation>Als Vorlage behalten: {0}. „Neu aus Vorlage“ bietet sie an.</translation>
   </message>
@@ -3747,6 +3789,11 @@
    <location filename="../../writer/app/stories/templates.py" />
    <source>Own</source>
    <translation>Eigene</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/templates.py" />
+   <source>Own templates…</source>
+   <translation>Eigene Vorlagen …</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/templates.py" />
@@ -12497,6 +12544,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Stories begun from a template have it.</source>
+   <translation>Artikel, die mit einer Vorlage beginnen, tragen sie.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>The line one writes in stays in the middle of the window.</source>
    <translation>Die Zeile, in der geschrieben wird, bleibt in der Mitte des Fensters.</translation>
   </message>
@@ -12567,6 +12619,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Your byline</source>
+   <translation>Ihre Autorenzeile</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>centre center line scroll middle caret cursor</source>
    <translation>Zeile Mitte mittig rollen scrollen Einfügemarke Cursor Schreibmaschine</translation>
   </message>
@@ -12604,6 +12661,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>layout design theme css newsletter preview</source>
    <translation>Layout Gestaltung Design CSS Newsletter Vorschau</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>name author reporter writer signature me</source>
+   <translation>Name Autor Autorin Verfasser Reporterin Byline ich</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12664,6 +12726,11 @@
    <location filename="../../writer/storage/story_files.py" />
    <source>{path} was moved or deleted after you opened it, so it was not saved: save under a new name, or put it back.</source>
    <translation>{path} wurde nach dem Öffnen verschoben oder gelöscht und darum nicht gespeichert: bitte unter neuem Namen speichern oder die Datei zurücklegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/templates.py" />
+   <source>The template {path} cannot be deleted: {reason}.</source>
+   <translation>Die Vorlage {path} kann nicht gelöscht werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/text_files.py" />

@@ -79,6 +79,13 @@ def keys(value: object) -> dict[str, list[str]]:
 _MOST_KEYS = 4  # a command may have
 
 
+def line(value: object) -> str:
+    """Takes a text of one line that is not too long to be a name."""
+    if not isinstance(value, str) or len(value) > 200 or len(value.splitlines()) > 1:
+        raise ValueError(value)
+    return value.strip()
+
+
 def choice(
     name: str, title: str, group: str, about: str, *choices: tuple[str, str], also: str
 ) -> Setting[str]:
@@ -97,6 +104,11 @@ def switch(
 def named(name: str, title: str, group: str, about: str, *, also: str) -> Setting[str]:
     """The name of something of which there are several, or a file; '' is the default."""
     return Setting(name, "", about, text, title, group, also=also)
+
+
+def words(name: str, title: str, group: str, about: str, *, also: str) -> Setting[str]:
+    """Words of one's own; none is the default."""
+    return Setting(name, "", about, line, title, group, also=also)
 
 
 def number(

@@ -11,7 +11,7 @@ from writer.storage.faults import shown
 from writer.storage.folders import FolderUnavailable, config_dir
 from writer.storage.json_files import read_json, set_aside, write_json
 from writer.storage.setting import Setting as Setting
-from writer.storage.setting import choice, keys, named, number, sizes, switch, text
+from writer.storage.setting import choice, keys, named, number, sizes, switch, text, words
 
 T = TypeVar("T")
 
@@ -89,6 +89,13 @@ TYPEWRITER = switch(
     "The line one writes in stays in the middle of the window.",
     False,
     also="centre center line scroll middle caret cursor",
+)
+BYLINE = words(
+    "byline",
+    "Your byline",
+    WRITING,
+    "Stories begun from a template have it.",
+    also="name author reporter writer signature me",
 )
 SMART_TYPING = switch(
     "smart_typing",
@@ -189,6 +196,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FIELDS_FOLDED,
     FOCUS,
     TYPEWRITER,
+    BYLINE,
     SMART_TYPING,
     SPELLING,
     GRAMMAR,

@@ -270,3 +270,30 @@ def test_ctrl_and_the_wheel_change_the_size_of_the_text(window: Window) -> None:
         )
         QApplication.sendEvent(viewport, event)
     assert window.kept.get(TEXT_SIZE) == TEXT_SIZE.default + 1
+
+
+def test_keys_are_swapped_and_a_key_two_commands_have_is_shown(window: Window) -> None:
+    bold, italic = (key_row(window, name) for name in ("text.bold", "text.italic"))
+    bold.button.chosen.emit("Ctrl+I")
+    assert not bold._swap.isHidden()
+    bold._swap.click()
+    keys = {
+        one: window.commands.action(one).shortcut().toString()
+        for one in ("text.bold", "text.italic")
+    }
+    assert keys == {"text.bold": "Ctrl+I", "text.italic": "Ctrl+B"}
+    bold._swap.click()
+    window.kept.set(KEYS, {"text.italic": ["Ctrl+B"]})
+    window.sheets.settings._keys.changed.emit()
+    assert not italic._asked.isHidden()
+    assert "Bold" in italic._conflict.text()
+    assert window.commands.action("text.italic").shortcut().toString() == "Ctrl+B"
+    assert window.commands.action("text.bold").shortcuts() == []
+
+
+def test_the_byline_is_typed_and_reset(qtbot: QtBot, window: Window) -> None:
+    row = setting_row(window, "byline")
+    qtbot.keyClicks(row.control, "Ana Ferreira ")
+    assert window.kept.get(settings.BYLINE) == "Ana Ferreira"
+    row.reset.click()
+    assert window.kept.get(settings.BYLINE) == ""

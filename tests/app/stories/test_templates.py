@@ -1,19 +1,21 @@
 """New stories from templates, own templates, the stash and the About card in the window."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from writer import __version__
 from writer.app.settings.about_card import AboutCard, details
 from writer.app.window import Window
 from writer.storage import settings
-from writer.storage.templates import own_templates
+from writer.storage.templates import keep_template, own_templates
 
 STORY = "---\nheadline: Council vote\n---\nThe lead, Diaz said.\n\nMore words.\n"
 
@@ -60,6 +62,45 @@ def test_own_templates_are_kept_and_offered(qtbot: QtBot, window: Window, tmp_pa
     choose(qtbot, window, "council vote 2")
     assert window.document.text() == STORY
     assert window.session.path is None
+
+
+def test_a_template_has_todays_date_and_the_byline_filled_in(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.kept.set(settings.BYLINE, "Ana Ferreira")
+    window.flow.start()
+    window.commands.action("story.from_template").trigger()
+    choose(qtbot, window, "obituary")
+    fields = window.document.story.fields
+    assert fields.byline == ("Ana Ferreira",)
+    assert abs(datetime.fromisoformat(str(fields.date)) - datetime.now().astimezone()) < timedelta(
+        hours=1
+    )
+    assert not window.session.modified
+    path = tmp_path / "vote.md"
+    path.write_text(STORY.replace("---\nThe", "date: 2020-01-01\nslug: vote\n---\nThe"))
+    window.flow.open(path)
+    window.commands.action("story.keep_template").trigger()
+    (kept,) = own_templates()
+    assert kept.path.read_text() == STORY.replace("---\nThe", 'date: ""\nslug: ""\n---\nThe')
+    assert path.read_text() == window.document.text()
+
+
+def test_own_templates_are_edited_and_deleted(qtbot: QtBot, window: Window) -> None:
+    path = keep_template("court.md", STORY)
+    window.flow.start()
+    for _ in range(2):
+        window.commands.action("story.from_template").trigger()
+        choose(qtbot, window, "edit or delete own")
+        choose(qtbot, window, "edit court")
+        assert window.session.path == path
+    window.commands.action("story.from_template").trigger()
+    choose(qtbot, window, "edit or delete own")
+    choose(qtbot, window, "delete court")
+    bar = window.sheets.notice.bar(window.sheets.notice.ids()[-1])
+    button = next(one for one in bar.findChildren(QWidget) if one.accessibleName() == "Delete")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert own_templates() == []
 
 
 def test_words_are_stashed_brought_back_and_undone(

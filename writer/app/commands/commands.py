@@ -93,9 +93,14 @@ class Commands(QObject):
     def change_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
         """Give commands other keys than they are declared with, and all others their own."""
         self._keys = {name: tuple(some) for name, some in keys.items()}
-        for command in self.commands():
+        taken: list[QKeySequence] = []
+        for command in sorted(self.commands(), key=lambda one: one.id not in self._keys):
+            own = [one for one in map(QKeySequence, command.keys) if one not in taken]
+            taken += (
+                own  # a key that two commands have does nothing in Qt: those changed come first
+            )
             action = self._actions[command.id]
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts(own)
             action.setToolTip(_tip(command))
         self.keys_changed.emit()
 

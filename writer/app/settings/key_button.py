@@ -31,6 +31,8 @@ _FOR_TEXT = (
     *(_STANDARD.DeleteStartOfWord, _STANDARD.DeleteEndOfWord),
 )
 
+_DESKTOPS = tuple(map(QKeySequence, ("Alt+F4", "Alt+Space", "Alt+Esc", "Ctrl+Alt+Del")))
+
 
 class KeyButton(ActionButton):
     """Shows a key; once clicked it takes the next one pressed. Esc leaves all as it was.
@@ -82,7 +84,9 @@ class KeyButton(ActionButton):
         strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         strong |= Qt.KeyboardModifier.MetaModifier
         is_function = Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
-        if _is_for_text(QKeySequence(combination)):
+        if QKeySequence(combination) in _DESKTOPS:
+            self.refused.emit(tr("Desktops keep this key for windows of their own."))
+        elif _is_for_text(QKeySequence(combination)):
             self.refused.emit(tr("This key moves through words or deletes them."))
         elif combination.keyboardModifiers() & strong or is_function:
             self.chosen.emit(

@@ -45,6 +45,13 @@ class Keys(QObject):
                 return command
         return None
 
+    def sharer(self, key: str, asking: Command) -> Command | None:
+        """Another command that has ``key`` now, written the same way."""
+        for command in self._commands.commands():
+            if command.id != asking.id and key in command.keys:
+                return command
+        return None
+
     def give(self, command: Command, key: str) -> None:
         """Give ``command`` the key ('' for none), taking it from whoever has it."""
         changed = self._changed()
@@ -54,6 +61,16 @@ class Keys(QObject):
             changed[holder.id] = [one for one in theirs if QKeySequence(one) != QKeySequence(key)]
         changed[command.id] = [key] if key else []
         self._keep(changed)
+
+    def swap(self, command: Command, key: str) -> None:
+        """Give ``command`` the key, and its own one to whoever has had it."""
+        holder, old = self.holder(key, command), self.of(command)
+        self.give(command, key)
+        if holder is not None and old:
+            changed = self._changed()
+            left = changed.get(holder.id, list(BY_ID[holder.id].keys))
+            changed[holder.id] = [old, *left]
+            self._keep(changed)
 
     def reset(self, command: Command) -> None:
         """Give a command the keys it is declared with; whoever has them now loses them."""
@@ -90,6 +107,8 @@ class KeyRow(QWidget):
         self._conflict = label(kind="warning", scale=0.93)
         self._take = ActionButton(tr("Use It Here"), small=True)
         self._take.clicked.connect(self._take_it)
+        self._swap = ActionButton(tr("Swap"), small=True)
+        self._swap.clicked.connect(self._swap_it)
         self._leave = ActionButton(tr("Leave It"), "quiet", small=True)
         self._leave.clicked.connect(self._show)
         self._lay_out(title)
@@ -105,6 +124,7 @@ class KeyRow(QWidget):
         asked.setContentsMargins(0, 0, 0, 4)
         asked.addWidget(self._conflict, 1)
         asked.addWidget(self._take)
+        asked.addWidget(self._swap)
         asked.addWidget(self._leave)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 1, 0, 1)
@@ -128,7 +148,21 @@ class KeyRow(QWidget):
         self.reset.setEnabled(key != declared)
         default = QKeySequence(declared).toString(_NATIVE)
         self.reset.setToolTip(tr("Default: {0}").format(default or tr("no key")))
-        self._asked.hide()
+        self._tell_shared(key)
+
+    def _tell_shared(self, key: str) -> None:
+        """Say so if another command has the same key, as a file written by hand may want it."""
+        holder = self._keys.sharer(key, self.command) if key else None
+        self._wanted = ""
+        if holder is not None:
+            self._conflict.setText(
+                tr("“{0}” has this key as well; one of the two needs another.").format(
+                    holder.title.rstrip("…")
+                )
+            )
+            for button in (self._take, self._swap, self._leave):
+                button.hide()
+        self._asked.setVisible(holder is not None)
 
     def _on_chosen(self, key: str) -> None:
         holder = self._keys.holder(key, self.command) if key else None
@@ -160,7 +194,10 @@ class KeyRow(QWidget):
         self._ask(self._leave)
 
     def _ask(self, first: ActionButton) -> None:
+        can_swap = bool(self._wanted) and bool(self._keys.of(self.command))
         self._take.setVisible(bool(self._wanted))
+        self._swap.setVisible(can_swap and self._wanted not in self.command.keys)
+        self._leave.show()
         self._asked.show()
         first.setFocus()
 
@@ -169,4 +206,8 @@ class KeyRow(QWidget):
             self._keys.reset(self.command)
         else:
             self._keys.give(self.command, self._wanted)
+        self.button.setFocus()
+
+    def _swap_it(self) -> None:
+        self._keys.swap(self.command, self._wanted)
         self.button.setFocus()

@@ -102,7 +102,7 @@ class SettingsPage(QWidget):
                     )
 
     def _add_keys(self) -> None:
-        keys = Keys(self._kept, self._commands)
+        self._keys = keys = Keys(self._kept, self._commands)
         keys.setParent(self)
         for menu in MENUS:
             group = tr("Keys: {0}").format(tr(menu))

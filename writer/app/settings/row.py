@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
+    QLineEdit,
     QWidget,
 )
 
@@ -58,6 +59,8 @@ class SettingRow(QWidget):
     def _control(self) -> QWidget:
         if self.setting.choices or self._options:
             return self._choice()
+        if isinstance(self.setting.default, str):
+            return self._words()
         return self._switch() if isinstance(self.setting.default, bool) else self._number()
 
     def _choice(self) -> QWidget:
@@ -77,6 +80,13 @@ class SettingRow(QWidget):
         self._box.clear()
         for value, words in listed:
             self._box.addItem(words, value)
+
+    def _words(self) -> QWidget:
+        self._line = QLineEdit()
+        self._line.setFixedWidth(_WIDTH)
+        self._line.setMaxLength(200)
+        self._line.textEdited.connect(self._set)
+        return self._line
 
     def _switch(self) -> QWidget:
         self._check = QCheckBox(tr("On"))
@@ -108,6 +118,9 @@ class SettingRow(QWidget):
             if self._options:
                 self._fill()
             self._box.setCurrentIndex(self._box.findData(value))
+        elif isinstance(self.setting.default, str):
+            if self._line.text().strip() != value:  # the caret stays where one types
+                self._line.setText(value)
         elif isinstance(self.setting.default, bool):
             self._check.setChecked(value)
             self._check.setText(tr("On") if value else tr("Off"))
@@ -125,6 +138,8 @@ def said(setting: Setting[Any], value: Any) -> str:
     """A value as the page says it."""
     if setting.choices:
         return tr(dict(setting.choices)[value])
+    if isinstance(value, str):
+        return value or tr("none")
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
     return f"{number(value)} {tr(setting.unit)}" if value else tr("none")

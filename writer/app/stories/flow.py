@@ -282,7 +282,8 @@ class StoryFlow(QObject):
         if self._session.path:
             return self._session.path.parent
         kind = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(kind) or Path.home())
+        documents = Path(QStandardPaths.writableLocation(kind) or Path.home())
+        return documents if documents.is_dir() else Path.home()
 
 
 def suggested_name(session: Session) -> str:

@@ -1,6 +1,7 @@
 """New from a template: the story types, the newsroom's among them, and a writer's own files."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,15 @@ from writer.app.i18n import tr
 from writer.errors import WriterError
 from writer.storage import read_story
 from writer.storage.folders import config_dir
-from writer.storage.templates import OwnTemplate, keep_template, own_templates
+from writer.storage.settings import BYLINE
+from writer.storage.templates import (
+    OwnTemplate,
+    delete_template,
+    filled,
+    keep_template,
+    own_templates,
+    templates_dir,
+)
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -60,8 +69,11 @@ class Templates:
         return lambda: self._begin(made.template)
 
     def _own(self) -> Iterator[Entry]:
-        for one in own_templates():
+        own = own_templates()
+        for one in own:
             yield Entry(one.name, self._opener(one), str(one.path.name), tr("Own"))
+        if own:
+            yield Entry(tr("Edit or delete own templates…"), self._manage, str(templates_dir()))
 
     def _opener(self, one: OwnTemplate) -> Callable[[], object]:
         def open_it() -> None:
@@ -74,9 +86,42 @@ class Templates:
 
         return open_it
 
+    def _manage(self) -> None:
+        """List the own templates, each to be edited or deleted."""
+        entries = []
+        for one in own_templates():
+            entries.append(
+                Entry(tr("Edit “{0}”").format(one.name), self._editor(one), one.path.name)
+            )
+            entries.append(
+                Entry(tr("Delete “{0}”").format(one.name), self._deleter(one), one.path.name)
+            )
+        self._window.sheets.choose(entries, tr("Own templates…"))
+
+    def _editor(self, one: OwnTemplate) -> Callable[[], object]:
+        return lambda: self._window.flow.go_to(one.path)
+
+    def _deleter(self, one: OwnTemplate) -> Callable[[], object]:
+        def delete() -> None:
+            try:
+                delete_template(one)
+            except WriterError as error:
+                self._window.tell(str(error), "error")
+            else:
+                self._window.tell(tr("Deleted: {0}.").format(one.path.name))
+
+        def ask() -> None:
+            self._window.ask(
+                tr("Delete the template “{0}” for good?").format(one.name),
+                [(tr("Delete"), delete), (tr("Keep"), lambda: None)],
+            )
+
+        return ask
+
     def _begin(self, text: str) -> None:
         host, flow = self._window.host, self._window.flow
-        host.place(flow, lambda other: other.begin(text))
+        begun = filled(text, self._window.kept.get(BYLINE), datetime.now().astimezone())
+        host.place(flow, lambda other: other.begin(begun))
 
     def keep(self) -> None:
         """Keep the story as a template of one's own."""
