@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from writer.app.qt_enums import make_enums_fast
+
 _FOLDER = "shibokensupport/signature/"
 _HELPERS = frozenset(
     f"{_FOLDER}{name}.py"
@@ -34,7 +36,8 @@ _compile = compile
 
 
 def import_qt() -> None:
-    """Import Qt's core, its helpers being put off."""
+    """Import Qt's core, its helpers being put off and its enumerations made fast."""
+    make_enums_fast()
     with _helpers_put_off():
         import_module("PySide6.QtCore")
     _read_no_sources()
