@@ -7,7 +7,7 @@ undo history. Each becomes an ``Edit`` of the story, which tells what changed.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writer.app.manuscript.layout import ManuscriptLayout
@@ -46,15 +46,30 @@ class StoryDocument(QObject):
 
     def show(self, story: Story) -> None:
         """The same with a story that was read already."""
+        is_first = self.edits == 0
         self.is_loading = True
         self.edits += 1
         self.story = story  # first: the highlighter asks it while the text is set
         try:
-            self._set_text(story.text)
+            if is_first:
+                self._set_first_text(story.text)
+            else:
+                self._set_text(story.text)
         finally:
             self.is_loading = False
         self.document.setModified(False)
         self.replaced.emit()
+
+    def _set_first_text(self, text: str) -> None:
+        """Set the text of a document that was empty, telling what came of it once.
+
+        The highlighter is asked about every line that is told to have come, only to say that it
+        waits until the line is in view, as lines without a state do anyway.
+        """
+        with QSignalBlocker(self.document):
+            self._set_text(text)
+        self.document.blockCountChanged.emit(self.document.blockCount())
+        self.document.contentsChanged.emit()
 
     def _set_text(self, text: str) -> None:
         self.document.setUndoRedoEnabled(False)
