@@ -7,7 +7,8 @@ import pytest
 
 from tests.exporters.test_fields_said import written
 from writer.exporters import Exporter, target, targets
-from writer.story import Person, Story, people
+from writer.story import Story
+from writer.story.people import Person, people
 
 _STORY = Story.from_text(
     "---\nheadline: Flood\nbyline:\n"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WIDGETS = "QtWidgets*.so"  # in PySide's folder; Qt's own libraries come with it
 _SCREEN = "Qt/plugins/platforms/libqxcb.so"
 _FONTS = "libfontconfig.so.1"
-_MEANWHILE = ("writer.storage", "writer.storage.journal", "writer.storage.desk")
+_MEANWHILE = ("writer.story", "writer.storage.story_files", "writer.storage.desk")
 _AT_ONCE = 2  # RTLD_NOW: find all symbols when a library is loaded, as Python has it
 
 

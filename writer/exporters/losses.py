@@ -9,8 +9,9 @@ from writer.render.left_out import left_out_links, left_out_tags
 from writer.render.text import shortened, visible
 from writer.render.urls import safe_url
 from writer.speech import all_of, say
-from writer.story import ORDER, Person, Story, people
+from writer.story import ORDER, Story
 from writer.story.dates import read_date
+from writer.story.people import Person, people
 from writer.story.review import review_marks
 from writer.story.surplus import surplus_cells
 from writer.story.syntax import break_label

@@ -4,8 +4,9 @@ import json
 import re
 
 from writer.render.text import one_line
-from writer.story import ORDER, Fields, people, scalar
+from writer.story import ORDER, Fields, scalar
 from writer.story.dates import read_date
+from writer.story.people import people
 
 _KEYS = {
     "headline": "title",

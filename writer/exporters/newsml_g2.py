@@ -18,7 +18,8 @@ from writer.exporters.ninjs import note, pub_status
 from writer.exporters.nitf import body_losses, document
 from writer.render.text import one_line
 from writer.speech import say
-from writer.story import Person, Story, count_words
+from writer.story import Story, count_words
+from writer.story.people import Person
 
 NAME = "newsml-g2"
 TITLE = "NewsML-G2 (IPTC)"

@@ -20,7 +20,8 @@ from writer.render.images import image_size
 from writer.render.metadata import Metadata
 from writer.render.urls import is_remote
 from writer.speech import say
-from writer.story import Person, Story, count_words
+from writer.story import Story, count_words
+from writer.story.people import Person
 
 NAME = "ninjs"
 TITLE = "ninjs 3.1 (IPTC)"

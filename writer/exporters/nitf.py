@@ -21,8 +21,9 @@ from writer.exporters.nitf_body import KNOWN, Nitf
 from writer.exporters.tips import tips
 from writer.render.text import one_line
 from writer.speech import say
-from writer.story import Person, Story
+from writer.story import Story
 from writer.story.dates import Moment
+from writer.story.people import Person
 
 NAME = "nitf"
 TITLE = "NITF 3.6 (IPTC)"

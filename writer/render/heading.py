@@ -6,9 +6,10 @@ from writer.render.language import direction, guessed, language_tag
 from writer.render.text import escape, one_line
 from writer.render.urls import safe_url
 from writer.render.words import Words, words_for
-from writer.story import Fields, Person, people
+from writer.story import Fields
 from writer.story.dates import read_date
 from writer.story.kept import kept
+from writer.story.people import Person, people
 
 _SAMPLE = 2_000  # characters looked at to guess the script of a story that names no language
 

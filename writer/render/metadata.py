@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from writer.render.heading import Heading
 from writer.render.text import one_line, shortened
 from writer.render.urls import is_remote, safe_url
-from writer.story import Person, Story, word_count
+from writer.story import Story, word_count
 from writer.story.corrections import corrections
 from writer.story.dates import read_date
 from writer.story.kept import kept
+from writer.story.people import Person
 
 LONGEST_TITLE = 70  # characters of <title>; search engines cut it there
 LONGEST_HEADLINE = 110  # characters that Google takes of a NewsArticle's headline

@@ -1,7 +1,7 @@
 """Telling a reporter what a file is that is not a story, and what to do with it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.speech import say
 
@@ -11,16 +11,14 @@ _ARCHIVE = say("unpack it first")
 _NONE = say("choose a text file")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What a file is (with its article) and what to do with it."""
 
     what: str
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """How a kind of file is told by its bytes."""
 
     kind: Kind

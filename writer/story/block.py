@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from writer.story.attribution import Attribution, find_attribution
 from writer.story.inline import Inline, parse_inline, walk
 from writer.story.kept import kept
 from writer.story.leaf import Leaf, leaves_of
@@ -12,6 +12,9 @@ from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition, normalised
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
 from writer.story.tree import Node, alone, parse_tree, plain_tree
+
+if TYPE_CHECKING:
+    from writer.story.attribution import Attribution
 
 _TAG = re.compile(r"<[^<>]*>")
 _MARKS = (
@@ -97,13 +100,15 @@ class Block:
         return found
 
     @kept
-    def attribution(self) -> Attribution | None:
+    def attribution(self) -> "Attribution | None":
         """Who is quoted, for a quote whose last paragraph says so."""
         if self.kind not in ("quote", "pull-quote"):
             return None
         paragraphs = self.tree.children[0].children if self.tree.children else []
         if not paragraphs or paragraphs[-1].kind != "paragraph":
             return None
+        from writer.story.attribution import find_attribution  # stories without quotes open sooner
+
         found = leaves_of(paragraphs[-1], self.line_starts)
         return find_attribution(found[0]) if found else None
 

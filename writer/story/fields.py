@@ -38,7 +38,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "language": ("lang", "locale"),
     "sign_off": ("signoff", "sign-off"),
 }
-PRIVATE = frozenset({"waivers", "target_length"})
+TARGET_LENGTH = "target_length"
+PRIVATE = frozenset({"waivers", TARGET_LENGTH})
 """Keys that are the newsroom's own and are published nowhere."""
 _SPACES = re.compile(r"[ \t\r\n]+")  # not no-break spaces, which are there for a reason
 _CANONICAL = {alias: name for name, aliases in ALIASES.items() for alias in aliases}

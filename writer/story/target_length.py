@@ -11,9 +11,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from writer.story.fields import Fields
+from writer.story.fields import TARGET_LENGTH, Fields
 
-FIELD = "target_length"
 MOST = 100_000  # words
 _NUMBER = re.compile(r"(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+|\d{1,6})(?:\s*[^\W\d]+)?")
 
@@ -65,7 +64,7 @@ def with_target(fields: Fields, heading: str, words: int) -> str | list[str] | N
 
 def _parts(fields: Fields) -> list[str]:
     """The entries; ``- Pay: 150`` without quotation marks is a mapping to YAML."""
-    value = fields.get(FIELD)
+    value = fields.get(TARGET_LENGTH)
     listed = value if isinstance(value, list) else [value]
     found = []
     for one in listed:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from writer.app.fields.dates import date_chip, date_for_story
 from writer.app.i18n import tr
 from writer.story import Fields
-from writer.story.target_length import FIELD
+from writer.story.fields import TARGET_LENGTH
 
 Kind = Literal["text", "list", "date", "switch"]
 Value = str | bool | list[str] | None
@@ -69,7 +68,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("embargo", tr("Embargo"), tr("Not to be published before: 2025-03-18 06:00"), "date"),
     Spec(
-        FIELD,
+        TARGET_LENGTH,
         tr("Target length"),
         tr("Words of the story, and of sections: 600; Pay: 150; Hours: 200"),
         "list",
@@ -88,7 +87,11 @@ BY_NAME = {spec.name: spec for spec in SPECS}
 def shown(spec: Spec, fields: Fields) -> str:
     """The field's value as its chip says it, '' when it has none."""
     text = typed(spec, fields)
-    return date_chip(text) if spec.kind == "date" and text else text
+    if spec.kind != "date" or not text:
+        return text
+    from writer.app.fields.dates import date_chip  # a story without dates opens sooner
+
+    return date_chip(text)
 
 
 def typed(spec: Spec, fields: Fields) -> str:
@@ -111,4 +114,8 @@ def read(spec: Spec, text: str) -> Value:
         return [part.strip() for part in parts if part.strip()] or None
     if spec.name == "status":
         return next((key for key, said in STATUSES.items() if said.lower() == text.lower()), text)
-    return date_for_story(text) if spec.kind == "date" else text
+    if spec.kind != "date":
+        return text
+    from writer.app.fields.dates import date_for_story
+
+    return date_for_story(text)

@@ -8,7 +8,8 @@ from writer.app.i18n import tr
 from writer.app.lengths.counting import Counts, Wanted, count, count_between, lengths
 from writer.storage import settings
 from writer.story import set_field
-from writer.story.target_length import FIELD, with_target
+from writer.story.fields import TARGET_LENGTH
+from writer.story.target_length import with_target
 
 if TYPE_CHECKING:
     from writer.app.lengths.card import LengthRow, LengthsCard
@@ -133,7 +134,7 @@ class StoryLengths(QObject):
     def _set_target(self, heading: str, words: int) -> None:
         document = self._window.document
         fields = document.story.fields
-        edit = set_field(document.story, FIELD, with_target(fields, heading, words))
+        edit = set_field(document.story, TARGET_LENGTH, with_target(fields, heading, words))
         if fields.error:
             self._window.tell(fields.error, "error")
         elif edit.removed or edit.inserted:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from writer.story import Attribution
+from writer.story.attribution import Attribution
 
 _TIME = re.compile(
     r"\b\d{4}\b|\b\d{1,2}[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"

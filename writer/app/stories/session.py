@@ -14,12 +14,12 @@ from writer.app.i18n import heard, tr
 from writer.app.manuscript.document import StoryDocument
 from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
-from writer.storage.journal import Journal
 from writer.storage.newlines import Newlines
 from writer.story import Change, Edit
 from writer.story.rewriting import rewrite
 
 if TYPE_CHECKING:
+    from writer.storage.journal import Journal
     from writer.storage.recovery import Recovered
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
@@ -90,16 +90,17 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open a story's file. Raises UnreadableFile; the story that was open stays then."""
-        self.open_early(path)
+        self._show(read(path))
         assert self.file is not None
         _remember(self.file.path)
 
     def open_early(self, path: Path) -> None:
         """Open a story's file before the window is made; ``tell_again`` is to follow."""
-        self._show(read(path))
+        self._put(read(path))
 
     def tell_again(self) -> None:
-        """Tell those who began to listen after the story was opened that it is."""
+        """Tell those who began to listen after the story was opened that it is, and guard it."""
+        self._guard()
         self.document.replaced.emit()
         self.state_changed.emit()
         self.opened.emit()
@@ -124,17 +125,28 @@ class Session(QObject):
         old = self.document.story.text
         if old != found.text:
             self.document.edit(Edit(0, len(old), found.text))
+        from writer.storage.journal import Journal
+
         self._journal = Journal.adopt(found)  # which holds that text, so only later edits go in
         self.document.document.setModified(True)
         self.opened.emit()
 
     def _show(self, found: Read, folder: Path | None = None) -> None:
+        self._put(found, folder)
+        self._guard()
+        self.opened.emit()
+
+    def _put(self, found: Read, folder: Path | None = None) -> None:
         self._let_go()
         self._folder = folder
         self._load(found)
-        path, digest = (found.file.path, found.file.digest) if found.file else (None, None)
-        self._journal = Journal.open(path, found.story.text, digest)
-        self.opened.emit()
+
+    def _guard(self) -> None:
+        """Keep from now on what is not saved; the first paint does not wait for that."""
+        from writer.storage.journal import Journal
+
+        path, digest = (self.file.path, self.file.digest) if self.file else (None, None)
+        self._journal = Journal.open(path, self.document.story.text, digest)
 
     def _load(self, found: Read) -> None:
         self.file, self._newlines, story = found
@@ -266,7 +278,7 @@ class Session(QObject):
         if journal is not None:
             self._aside.do(journal.flush, lambda error: self._on_flushed(journal, error))
 
-    def _on_flushed(self, journal: Journal, error: WriterError | None) -> None:
+    def _on_flushed(self, journal: "Journal", error: WriterError | None) -> None:
         if error is None:
             if self._timer.interval() != FLUSH:
                 self._timer.setInterval(FLUSH)

@@ -16,9 +16,10 @@ from writer.render.footnotes import settled
 from writer.render.heading import Heading
 from writer.render.language import language_tag
 from writer.render.text import one_line
-from writer.story import ORDER, Fields, Person, Story
+from writer.story import ORDER, Fields, Story
 from writer.story.corrections import corrections
 from writer.story.dates import Moment, read_date
+from writer.story.people import Person
 from writer.story.syntax import break_label
 
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
