@@ -16,7 +16,8 @@ from writer.app.lengths.counting import Wanted, count, count_between, lengths, m
 from writer.app.window import Window
 from writer.storage import settings
 from writer.story import Story, set_field
-from writer.story.target_length import FIELD, target_length, with_target
+from writer.story.fields import TARGET_LENGTH
+from writer.story.target_length import target_length, with_target
 
 STORY = """---
 headline: A
@@ -78,7 +79,7 @@ def test_what_is_over_is_said() -> None:
     ],
 )
 def test_the_field_is_read(written: str, story: int, sections: dict[str, int]) -> None:
-    found = target_length(Story.from_text(f"---\n{FIELD}: {written}\n---\nA\n").fields)
+    found = target_length(Story.from_text(f"---\n{TARGET_LENGTH}: {written}\n---\nA\n").fields)
     assert (found.story, found.sections) == (story, sections)
 
 
@@ -88,17 +89,17 @@ def test_what_is_set_is_read_and_can_be_taken_out(heading: str, of_it: int, whol
     story = Story.from_text(text)
     heading = " ".join(heading.split()) or "x"
     for name, words in (("", whole), (heading, of_it)):
-        story.apply(set_field(story, FIELD, with_target(story.fields, name, words)))
+        story.apply(set_field(story, TARGET_LENGTH, with_target(story.fields, name, words)))
     found = target_length(story.fields)
     assert (found.story, found.of_section(heading)) == (whole, of_it)
     assert target_length(Story.from_text(story.text).fields) == found
     for name in ("", heading):
-        story.apply(set_field(story, FIELD, with_target(story.fields, name, 0)))
+        story.apply(set_field(story, TARGET_LENGTH, with_target(story.fields, name, 0)))
     assert story.text == text
 
 
 def test_it_is_published_nowhere() -> None:
-    assert FIELD not in Story.from_text(STORY).fields.values
+    assert TARGET_LENGTH not in Story.from_text(STORY).fields.values
 
 
 def test_a_selection_is_counted_as_it_reads() -> None:
