@@ -19,9 +19,16 @@ if TYPE_CHECKING:
     from writer.storage.newlines import Newlines
     from writer.story import Story
 
-_WIDGETS = "QtWidgets*.so"  # in PySide's folder; Qt's own libraries come with it
-_SCREEN = "Qt/plugins/platforms/libqxcb.so"
+_PYSIDE = (  # in its folders; Qt's own libraries come with the first
+    "PySide6/QtWidgets*.so",
+    "shiboken6/Shiboken*.so",
+    "PySide6/QtCore.*.so",
+    "PySide6/QtGui.*.so",
+)
+_SCREEN = "PySide6/Qt/plugins/platforms/libqxcb.so"
 _FONTS = "libfontconfig.so.1"
+_SMALL = ("_datetime", "_json", "_opcode", "fcntl", "math", "unicodedata")
+"""Parts of Python in libraries of their own, which load one at a time: Qt's would keep them waiting."""
 _MEANWHILE = ("writer.story", "writer.storage.story_files", "writer.storage.desk")
 _AT_ONCE = 2  # RTLD_NOW: find all symbols when a library is loaded, as Python has it
 
@@ -74,13 +81,16 @@ def load_ahead() -> None:
     """Begin to load Qt's libraries, and import meanwhile what the window needs without Qt."""
     found = find_spec("PySide6") if sys.platform.startswith("linux") else None
     if found is not None and found.origin is not None:
-        Thread(target=_load, args=(Path(found.origin).parent,), daemon=True).start()
+        for name in _SMALL:
+            with suppress(ImportError):
+                import_module(name)
+        Thread(target=_load, args=(Path(found.origin).parents[1],), daemon=True).start()
     for name in _MEANWHILE:
         import_module(name)
 
 
 def _load(folder: Path) -> None:
-    wanted = [*folder.glob(_WIDGETS)]
+    wanted = [found for pattern in _PYSIDE for found in folder.glob(pattern)]
     digests = find_spec("_hashlib")
     if digests is not None and digests.has_location and digests.origin:
         wanted.append(Path(digests.origin))  # OpenSSL comes with it, which is large

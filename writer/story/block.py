@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from writer.story.inline import Inline, parse_inline, walk
 from writer.story.kept import kept
 from writer.story.leaf import Leaf, leaves_of
-from writer.story.lines import bare, is_blank, split_lines, without_blank_tail
+from writer.story.lines import bare, heading_level, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition, normalised
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
 from writer.story.tree import Node, alone, parse_tree, plain_tree
@@ -221,7 +221,10 @@ def make_block(node: Node, source: str) -> Block:
 
 
 def plain_block(source: str) -> Block:
-    """The block of a paragraph that ``end_of_plain`` has found; its tree is grown when it is wanted."""
+    """The block that ``end_of_plain`` has found; its tree is grown when it is wanted."""
+    level = heading_level(source)
+    if level:
+        return Block("heading", source, level)
     is_address = source[:4].lower() == "http" and BARE_URL.match(
         source.partition("\n")[0].strip(" \t")
     )

@@ -3,6 +3,7 @@
 import re
 from io import StringIO
 
+_DEEPEST_HEADING = 6
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
@@ -34,10 +35,11 @@ def without_blank_tail(lines: list[str]) -> int:
 def end_of_plain(lines: list[str], at: int) -> int:
     """The line behind a paragraph of one line that starts with a letter, and the blank lines after it.
 
-    0 when line ``at`` is no such, the text ends with it, or its lines end as elsewhere. No other block starts with a letter, and
-    what is under an empty line is no part of it.
+    Or behind a heading. 0 when line ``at`` is no such, the text ends with it, or its lines end as
+    elsewhere. No other block starts with a letter, and what is under an empty line is no part of it.
     """
-    if not lines[at][:1].isalpha() or lines[at].endswith("\r\n"):
+    line = lines[at]
+    if not (line[:1].isalpha() or heading_level(line)) or line.endswith("\r\n"):
         return 0
     end, last = at + 1, len(lines)
     if end == last or lines[end] != "\n":
@@ -45,3 +47,11 @@ def end_of_plain(lines: list[str], at: int) -> int:
     while end < last and (lines[end] == "\n" or is_blank(lines[end])):
         end += 1
     return end
+
+
+def heading_level(line: str) -> int:
+    """How many ``#`` start a line with a heading; 0 for any other line."""
+    if line[:1] != "#":
+        return 0
+    level = len(line) - len(line.lstrip("#"))
+    return level if level <= _DEEPEST_HEADING and line[level : level + 1] in (" ", "\t") else 0
