@@ -58,7 +58,7 @@ def first(monkeypatch: pytest.MonkeyPatch) -> First:
     build = Frame._build
 
     def look(frame: Frame, tab: object) -> Window:
-        opening = frame._opening
+        opening = frame._beginning._opening
         if opening is not None and opening.session.path is not None:
             seen.place = place_of(frame, opening.centre.manuscript)
             seen.rows = rows_of(opening.centre.manuscript)
