@@ -43,7 +43,7 @@ Nine ten.
 
 def test_an_empty_story_takes_no_time_to_read() -> None:
     assert [minutes(words, 200) for words in (0, 1, 150, 500)] == [0, 1, 1, 2]
-    assert lengths(count(Story.from_text("")), None, 0, Wanted(200))[:2] == ["0 words", "0 min"]
+    assert lengths(count(Story.from_text("")), None, 0, Wanted(200)) == ["0 words"]
 
 
 def test_every_part_has_its_lengths() -> None:
