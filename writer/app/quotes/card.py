@@ -57,7 +57,7 @@ class QuoteCard(Card):
         self.words.left.connect(self.accept)
         self.speaker.editingFinished.connect(self._fill_role)
         for widget in self._inputs:
-            widget.returnPressed.connect(self.accept)
+            widget.returnPressed.connect(self._enter)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -97,6 +97,7 @@ class QuoteCard(Card):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         dress_completer(completer)
+        completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
         self.speaker.setCompleter(completer)
         self.open_card()
         self._first_empty().setFocus(Qt.FocusReason.PopupFocusReason)
@@ -105,6 +106,18 @@ class QuoteCard(Card):
         if not self._shown_words:
             return self.words
         return next((one for one in self._inputs if not one.text()), self.speaker)
+
+    def _enter(self) -> None:
+        """Enter keeps what was written; on a name that is offered it takes the name."""
+        popup = self.speaker.completer().popup()
+        offered = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+        if not offered:
+            self.accept()
+
+    def _chosen(self, _name: str) -> None:
+        """A name was taken from those offered: what is still to be said is next."""
+        self._fill_role()
+        self._first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_role(self) -> None:
         """Somebody quoted before is what they were then."""

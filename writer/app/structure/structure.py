@@ -70,7 +70,10 @@ class Structure(QObject):
         story = self._manuscript.story_document.story
         if not 0 <= index < len(story.blocks):
             return
-        self._carry_out(compose.move_section(story, index, to if to >= 0 else len(story.blocks)))
+        to = to if to >= 0 else len(story.blocks)
+        if story.blocks[index].kind == "heading":
+            to = compose.next_heading(story, to)
+        self._carry_out(compose.move_section(story, index, to))
 
     def nudge_part(self, index: int, step: int) -> None:
         """Move a section over its neighbour, or a block by one block."""

@@ -115,6 +115,18 @@ def section_end(story: Story, index: int) -> int:
     return len(blocks)
 
 
+def next_heading(story: Story, index: int) -> int:
+    """The heading at ``index`` or the next one after it; their number where there is none.
+
+    A section that is put down among the blocks of another goes after them: in between it would
+    take the rest of them over.
+    """
+    blocks = story.blocks
+    while index < len(blocks) and blocks[index].kind != "heading":
+        index += 1
+    return index
+
+
 def move_section(story: Story, index: int, to: int) -> Composition:
     """Move the section that block ``index`` opens to before block ``to`` (their number: the end)."""
     after = section_end(story, index)
