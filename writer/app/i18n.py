@@ -5,14 +5,15 @@ where they are declared; another one is worn at the next start. English needs no
 texts in the code are English. ``dev.py translate`` collects them.
 """
 
-from datetime import date
-from string import Formatter
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from writer import resources
 from writer.speech import Said
+
+if TYPE_CHECKING:
+    from datetime import date
 
 LANGUAGES = ("en", "de")
 CONTEXT = "Writer"
@@ -69,7 +70,7 @@ def heard(text: str) -> str:
     count = -1 if text.number is None else text.number
     found = _spoken[0].translate(CONTEXT, text.template, text.sense or None, count)
     template = found or text.template
-    return _FILLER.vformat(template, (), text.values) if text.values else template
+    return _filled(template, (), text.values) if text.values else template
 
 
 def spoken() -> str:
@@ -80,10 +81,17 @@ def spoken() -> str:
 def number(value: float) -> str:
     """A number as the language writes it: 1,024 or 1.024."""
     whole = int(value) if float(value).is_integer() else value
-    return _in_figures(f"{whole:,}")
+    return in_figures(f"{whole:,}")
 
 
-def day(when: date, pattern: str) -> str:
+def in_figures(english: str) -> str:
+    """A number written the English way, with the separators of the language."""
+    locale = _locale[0]
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in english)
+
+
+def day(when: "date", pattern: str) -> str:
     """A date by a pattern of ``strftime``, its month and weekday named in the language.
 
     ``%-d`` is the day without a zero before it, on every system.
@@ -110,38 +118,19 @@ def month_named(word: str) -> int | None:
     return found[0] if len(start) > 2 and len(found) == 1 else None
 
 
-class _Filler(Formatter):
-    """Fills the gaps of a text as the language wants them filled."""
-
-    def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, BaseException):
-            value = str(value)
-        if isinstance(value, Said):
-            value = heard(value)
-        elif isinstance(value, date) and format_spec:
-            return day(value, format_spec)
-        said = format(value, format_spec)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return _in_figures(said) if is_number else said
-
-
 class _Text(str):
     """A translated text, whose gaps are filled in its own language."""
 
     __slots__ = ()
 
     def format(self, *values: object, **named: object) -> str:
-        return _FILLER.vformat(self, values, named)
+        return _filled(self, values, named)
 
 
-_FILLER = _Filler()
+def _filled(text: str, values: Any, named: Any) -> str:
+    from writer.app.filling import FILLER  # a window that speaks English needs none
 
-
-def _in_figures(english: str) -> str:
-    """A number written the English way, with the separators of the language."""
-    locale = _locale[0]
-    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return "".join(signs.get(sign, sign) for sign in english)
+    return FILLER.vformat(text, values, named)
 
 
 def _locale_of(language: str) -> QLocale:

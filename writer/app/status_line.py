@@ -1,6 +1,6 @@
 """The line at the bottom: how long the story is, whether it is saved, where the caret is."""
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from writer.app.i18n import tr
 from writer.app.look.fonts import ui_font
 from writer.app.widgets.labels import dress, label
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _AROUND = 130  # pixels of margins and spaces
 _ROOMY = 1000  # pixels from which on there is room for the dictionary
@@ -94,7 +97,7 @@ class StatusLine(QWidget):
         """The file's encoding, when it is not what every file should be."""
         self._say(self._encoding, name)
 
-    def show_saved(self, when: datetime | None, modified: bool, has_file: bool) -> None:
+    def show_saved(self, when: "datetime | None", modified: bool, has_file: bool) -> None:
         """Whether the file holds everything."""
         if modified or not has_file:
             unsaved = tr("Not saved · kept for recovery") if modified else tr("Not saved yet")

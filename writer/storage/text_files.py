@@ -5,7 +5,7 @@ one where its zero bytes give it away, and Windows-1252 for what else is plausib
 else is refused: a file read in a wrong encoding would be saved damaged.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writer.errors import WriterError
 from writer.speech import say
@@ -56,8 +56,7 @@ class CannotEncode(WriterError):
         self.as_utf8 = as_utf8
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file without its BOM, every line end as it was; encoding as in NAMES."""
 
     text: str

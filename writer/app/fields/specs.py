@@ -1,7 +1,6 @@
 """What the form says of each field: its label, what to type, and how that is read."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from writer.app.i18n import tr
 from writer.story import Fields
@@ -11,8 +10,7 @@ Kind = Literal["text", "list", "date", "switch"]
 Value = str | bool | list[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """One field as the form shows it. ``always``: its chip is there even when it is empty."""
 
     name: str

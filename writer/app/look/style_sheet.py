@@ -1,7 +1,6 @@
 """Qt's style sheet for the window: one text in ``resources/window``, filled with a theme's colours."""
 
-from dataclasses import asdict
-from string import Template
+import re
 from typing import TYPE_CHECKING
 
 from writer import resources
@@ -12,6 +11,10 @@ if TYPE_CHECKING:
 
 def style_sheet(theme: "Theme") -> str:
     """The style sheet in ``theme``'s colours. Raises KeyError for a colour no theme has."""
-    return Template(resources.read_text("window", "window.qss")).substitute(
-        asdict(theme), pictures=resources.path("window", theme.name).as_posix()
+    values = {
+        **theme._asdict(),
+        "pictures": resources.path("window", theme.name).as_posix(),
+    }
+    return re.sub(
+        r"\$(\w+)", lambda gap: values[gap[1]], resources.read_text("window", "window.qss")
     )

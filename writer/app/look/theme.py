@@ -4,8 +4,7 @@ Widgets that paint themselves ask :func:`current` while painting; Qt repaints th
 changes, so a change of theme needs no wiring.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -18,8 +17,7 @@ Choice = Literal["system", "light", "dark"]
 STYLE = "Fusion"  # of Qt's; the style sheet goes over it
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Named colours as ``#rrggbb``. Every text colour reads at 4.5:1 or better (WCAG AA) on every ground."""
 
     name: Literal["light", "dark"]

@@ -2,8 +2,8 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from writer.app.utf16 import to_utf16
 from writer.story import Block, Leaf
@@ -27,8 +27,7 @@ _BASE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of a line: ``start`` and ``length`` in UTF-16 units, and its styles."""
 
     start: int
