@@ -32,8 +32,9 @@ def start(stories: Sequence[Path], picture: str, language: str) -> int:
     i18n.install(app, language)
     kept = settings.load()
     chosen = theme.choose(kept.get(settings.THEME))  # type: ignore[arg-type]
-    theme.apply(app, chosen, in_style=True)
+    theme.begin(app, chosen)
     frame = Frame(kept, Opening(kept))
+    theme.end(app, chosen)
     _report_bugs(frame)
     if picture:
         frame.resize(*PICTURE_SIZE)

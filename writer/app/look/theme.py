@@ -152,15 +152,26 @@ def current() -> Theme:
     return DARK if ground.lightness() < 128 else LIGHT
 
 
-def apply(app: QApplication, theme: Theme, *, in_style: bool = False) -> None:
-    """Put ``theme`` on the whole application: style, palette, style sheet, font.
-
-    ``in_style``: the application was made with ``-style`` STYLE, which takes less time.
-    """
-    if not in_style and not app.styleSheet():  # the first time
+def apply(app: QApplication, theme: Theme) -> None:
+    """Put ``theme`` on the whole application: style, font, palette, style sheet."""
+    if not app.styleSheet():  # the first time
         app.setStyle(STYLE)
+    begin(app, theme)
+    end(app, theme)
+
+
+def begin(app: QApplication, theme: Theme) -> None:
+    """Put the font and the palette of ``theme`` on an application that was made in STYLE.
+
+    ``end`` is to follow when the first widgets are made: under a style sheet Qt would look for the
+    rules of each of them anew whenever it gets a parent.
+    """
     app.setFont(ui_font())
     app.setPalette(palette(theme))
+
+
+def end(app: QApplication, theme: Theme) -> None:
+    """Put the style sheet in the colours of ``theme`` on the application."""
     app.setStyleSheet(style_sheet(theme))
 
 
