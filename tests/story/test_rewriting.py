@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.story.strategies import hostile
 from writer.story import Edit, apply_edits
-from writer.story.rewriting import rewrite
+from writer.story.rewriting import joined, rewrite
 
 STORY = "".join(f"Paragraph {number} says one thing and another.\n\n" for number in range(60))
 _pieces = st.lists(
@@ -25,6 +25,8 @@ def test_texts_that_share_lines_are_made_of_each_other(one: list[str], other: li
     before, after = "".join(one), "".join(other)
     edits = rewrite(before, after)
     assert apply_edits(before, tuple(edits)) == after
+    if edits:
+        assert apply_edits(before, (joined(before, edits),)) == after
     for edit, following in pairwise(edits):
         assert edit.end <= following.position
 
@@ -49,3 +51,17 @@ def test_a_text_that_is_another_altogether_is_replaced_at_once() -> None:
     before = "".join(f"a{number}\n" for number in range(9_000))
     after = "".join(f"b{number}\n" for number in range(9_001))
     assert len(rewrite(before, after)) == 1
+
+
+def test_long_texts_are_compared_where_they_differ() -> None:
+    lines = [f"Line {number} of many.\n\n" for number in range(9_000)]
+    other = [line for at, line in enumerate(lines) if at % 1_000 != 7]
+    other[100:100] = ["New.\n"]
+    other[-1] = "Last.\n"
+    moved = other[3_000:3_010]
+    del other[3_000:3_010]
+    other[6_000:6_000] = moved
+    before, after = "".join(lines), "".join(other)
+    edits = rewrite(before, after)
+    assert apply_edits(before, tuple(edits)) == after
+    assert sum(edit.removed + len(edit.inserted) for edit in edits) < 1_500

@@ -16,13 +16,14 @@ from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
 from writer.storage.newlines import Newlines
 from writer.story import Change, Edit
-from writer.story.rewriting import rewrite
+from writer.story.rewriting import joined, rewrite
 
 if TYPE_CHECKING:
     from writer.storage.journal import Journal
     from writer.storage.recovery import Recovered
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
+_MOST_EDITS = 500  # that are told one by one; more take longer than reading the text anew
 NEW_STORY = "---\nheadline:\n---\n"
 
 
@@ -197,9 +198,12 @@ class Session(QObject):
     def read_again(self, file: StoryFile) -> bool:
         """Take over what the file says now, as one undo step; whether the words are others."""
         plain, newlines = Newlines.split(file.text)
-        edits = rewrite(self.document.story.text, plain)
-        if edits:
-            self.document.edit(*edits)
+        before = self.document.story.text
+        edits = rewrite(before, plain)
+        if len(edits) > _MOST_EDITS:
+            edits = [joined(before, edits)]
+        for at, edit in enumerate(reversed(edits)):  # each told by itself: what lies between stays
+            self.document.edit(edit, joined=at > 0)
         self._newlines = newlines
         self._holds(file)
         self.state_changed.emit()
