@@ -3531,6 +3531,11 @@
    <translation>„{0}“ enthält ungespeicherte Worte: {1}.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/stories/flow.py" />
+   <source>“{0}” is open in another tab: close it there first, or choose another name.</source>
+   <translation>„{0}“ ist in einem anderen Reiter offen: Bitte erst dort schließen oder einen anderen Namen wählen.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/stories/import_panel.py" />
    <source>Edited since, so it stays</source>
    <translation>Seitdem bearbeitet, bleibt also</translation>
@@ -3719,6 +3724,11 @@
    <location filename="../../writer/app/stories/starting.py" />
    <source> · the file has changed since</source>
    <translation> · die Datei wurde seitdem geändert</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/starting.py" />
+   <source> · the file is gone</source>
+   <translation> · die Datei ist nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/starting.py" />

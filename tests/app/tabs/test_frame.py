@@ -255,3 +255,17 @@ def test_enter_presses_the_button_that_has_the_focus(
     card._done.setFocus()
     press(frame, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     assert not card.isVisible()
+
+
+def test_a_story_in_another_tab_is_not_written_over(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    before = stories[0].read_text()
+    frame.window_in_front.flow.save_to(stories[0])
+    assert stories[0].read_text() == before
+    assert frame.window_in_front.session.path == stories[1]
+    answer(frame.window_in_front, "Cancel")
+    frame.window_in_front.flow.save_to(stories[1])
+    frame.window_in_front.flow.save_to(stories[2])
+    assert frame.window_in_front.session.path == stories[2]

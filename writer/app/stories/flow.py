@@ -186,7 +186,18 @@ class StoryFlow(QObject):
         dialog.open()
 
     def save_to(self, path: Path, then: Callable[[], object] | None = None) -> None:
-        """Save under a name that the file dialog has already asked about."""
+        """Save under a name that the file dialog has already asked about.
+
+        A story that stands in another tab is not written over: it would be there twice.
+        """
+        if self._host.has_open(self, path):
+            self._asks.ask(
+                tr(
+                    "“{0}” is open in another tab: close it there first, or choose another name."
+                ).format(path.name),
+                [(tr("Save As…"), lambda: self.save_as(then)), (tr("Cancel"), lambda: None)],
+            )
+            return
         self._save(lambda: self._session.save_as(path, overwrite=True), then)
 
     def _save(self, save: Callable[[], None], then: Callable[[], object] | None) -> None:

@@ -65,6 +65,8 @@ class Starting(QObject):
         name = found.path.name if found.path else tr("Untitled")
         when = day(found.when.astimezone(), tr("%-d %B, %H:%M"))
         changed = tr(" · the file has changed since") if found.base_changed else ""
+        if found.path is not None and not found.path.exists():
+            changed = tr(" · the file is gone")
         words = len(found.text.split())
         return RecoveredRow(
             found.id,

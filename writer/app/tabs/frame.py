@@ -199,17 +199,27 @@ class Frame(QWidget):
 
     def bring_forward(self, flow: "StoryFlow", path: Path) -> bool:
         """Show the tab that has ``path`` already."""
+        at = self._other_with(flow, path)
+        if at is None:
+            return False
+        asking = self._tab_of(flow)
+        self.show_tab(at)
+        if asking.window is not None and asking.window.starts and len(self.tabs) > 1:
+            self._drop(asking)
+            self.show_tab(self._front)
+        return True
+
+    def has_open(self, flow: "StoryFlow", path: Path) -> bool:
+        """Whether another tab has ``path``."""
+        return self._other_with(flow, path) is not None
+
+    def _other_with(self, flow: "StoryFlow", path: Path) -> int | None:
         path = path.absolute()
         for at, tab in enumerate(self.tabs):
             is_other = tab.window is None or tab.window.flow is not flow
             if is_other and tab.path is not None and same(tab.path, path):
-                asking = self._tab_of(flow)
-                self.show_tab(at)
-                if asking.window is not None and asking.window.starts and len(self.tabs) > 1:
-                    self._drop(asking)
-                    self.show_tab(self._front)
-                return True
-        return False
+                return at
+        return None
 
     def put_away(self, flow: "StoryFlow") -> None:
         """Take the story's tab away; the last one shows the start page."""

@@ -28,6 +28,9 @@ class Host(Protocol):
     def bring_forward(self, flow: "StoryFlow", path: Path) -> bool:
         """Show the window that has ``path`` open already, if it is another than ``flow``'s."""
 
+    def has_open(self, flow: "StoryFlow", path: Path) -> bool:
+        """Whether a window other than ``flow``'s has ``path`` open."""
+
     def put_away(self, flow: "StoryFlow") -> None:
         """The story was left: take its window away, or show the start page in it."""
 
@@ -50,6 +53,10 @@ class Alone:
         flow.leave(lambda: act(flow))
 
     def bring_forward(self, flow: "StoryFlow", path: Path) -> bool:
+        """There is no other window."""
+        return False
+
+    def has_open(self, flow: "StoryFlow", path: Path) -> bool:
         """There is no other window."""
         return False
 
