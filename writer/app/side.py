@@ -9,6 +9,7 @@ from writer.app.checking.found import Found
 from writer.app.look.sizes import SIDE
 from writer.app.outline.panel import OutlinePanel
 from writer.app.outline.rows import HEADLINE, SIGN_OFF, outline_rows
+from writer.app.outline.tally import Tally
 from writer.app.problems.model import LIMIT
 from writer.app.problems.panel import ProblemsPanel
 from writer.story import Story
@@ -44,11 +45,13 @@ class Side(QWidget):
         lines = [story.line_column(start)[0] for start, *_ in listed.spans()]
         self.problems.show_problems(listed, lines, [severity for _, severity in problems.kinds()])
 
-    def show_outline(self, story: Story, problems: Found, severities: Mapping[int, str]) -> None:
+    def show_outline(
+        self, story: Story, problems: Found, severities: Mapping[int, str], tally: Tally
+    ) -> None:
         """Show the outline with the worst problem of each block."""
         marked = dict(severities)
         for rule, severity in problems.kinds():
             place = _FIELDS.get(rule.partition(".")[0])
             if place is not None and place not in marked:
                 marked[place] = severity
-        self.outline.show_outline(outline_rows(story, marked))
+        self.outline.show_outline(outline_rows(story, marked, tally))

@@ -1,6 +1,6 @@
 """An edit of a story's text, as a value."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,13 +54,27 @@ def apply_edits(text: str, edits: tuple[Edit, ...]) -> str:
 def shared_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     """How many items are the same at the start and, apart from those, at the end."""
     most = min(len(old), len(new))
-    head = 0
-    while head < most and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head = _same(most, lambda low, high: old[low:high] == new[low:high])
+    ends = len(old), len(new)
+    tail = _same(
+        most - head,
+        lambda low, high: (
+            old[ends[0] - high : ends[0] - low] == new[ends[1] - high : ends[1] - low]
+        ),
+    )
     return head, tail
+
+
+def _same(most: int, is_same: Callable[[int, int], bool]) -> int:
+    """How many there are in a row that ``is_same`` from one to another; slices are compared quickly."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if is_same(low, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def smallest_edit(start: int, old: str, new: str) -> Edit:

@@ -12,6 +12,7 @@ from writer.app.checking.process import CheckProcess, shared_process
 from writer.app.checking.turns import Reader, Turns
 from writer.app.i18n import tr
 from writer.app.manuscript.document import StoryDocument
+from writer.app.outline.tally import Tally
 from writer.checks import Fix, Problem
 from writer.checks.waivers import Waived
 
@@ -45,6 +46,8 @@ class Checking(QObject):
         self._client = CheckClient(document, process or shared_process(), self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._client.ask)
+        self.tally = Tally()
+        """what those who list and count the story's blocks know of them"""
         self.turns = Turns(self)
         """what shows the problems, in the order of its making"""
         self.turns.add(Reader(document).read)

@@ -56,5 +56,8 @@ class Shown(QObject):
     def _outline(self) -> None:
         checking = self._window.checking
         self._window.side.show_outline(
-            self._window.document.story, checking.problems, checking.worst_by_block()
+            self._window.document.story,
+            checking.problems,
+            checking.worst_by_block(),
+            checking.tally,
         )

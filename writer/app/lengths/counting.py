@@ -3,16 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from writer.app.i18n import name_of, number, tr
-from writer.app.outline.rows import listed_blocks, words_before
+from writer.app.outline.rows import listed_blocks
+from writer.app.outline.tally import Tally, characters
 from writer.app.widgets.wording import counted
-from writer.story import Block, Story, count_words, word_count
+from writer.story import Story, count_words
 from writer.story.target_length import TargetLength, target_length
 
 _PARTS = frozenset({"lead", "section", "subsection"})
-_UNSEEN = frozenset({"stash", "embed", "definitions", "read-more", "divider"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +55,24 @@ class Counts:
         return found
 
 
-def count(story: Story) -> Counts:
-    """Count a story."""
-    characters, words = [0, *accumulate(_characters(story))], words_before(story)
+def count(story: Story, tally: Tally | None = None) -> Counts:
+    """Count a story; ``tally`` is what is known of it from the last time."""
+    tally = (tally or Tally()).read(story)
+    before, words = tally.characters_before(), tally.words_before()
     targets = target_length(story.fields)
     parts = []
-    for block, role, end in listed_blocks(story):
+    for block, role, end in listed_blocks(story, tally):
         if role in _PARTS:
             heading = story.blocks[block].text.strip() if role != "lead" else ""
-            of_it = words[end] - words[block], characters[end] - characters[block]
+            of_it = words[end] - words[block], before[end] - before[block]
             target = targets.of_section(heading) if heading else 0
             parts.append(Part(block, role, *of_it, heading, target))
-    return Counts(word_count(story), characters[-1], tuple(parts), targets)
-
-
-def _characters(story: Story) -> list[int]:
-    return [_length(block) for block in story.blocks]
-
-
-def _length(block: Block) -> int:
-    """Characters of a block that a reader sees, of whom a quote is as well."""
-    if block.kind in _UNSEEN:
-        return 0
-    if block.attribution is not None:
-        return len("\n".join(leaf.text for leaf in block.leaves))
-    return len(block.text)
+    return Counts(tally.word_count(), before[-1], tuple(parts), targets)
 
 
 def count_between(story: Story, start: int, end: int) -> tuple[int, int]:
     """Words and characters a reader sees of what stands between two places of the body."""
-    words = characters = 0
+    words = length = 0
     if end <= start or not story.blocks:
         return 0, 0
     for index in range(max(story.block_at(start), 0), max(story.block_at(end - 1), 0) + 1):
@@ -93,11 +80,11 @@ def count_between(story: Story, start: int, end: int) -> tuple[int, int]:
         if block.kind == "stash":
             continue
         if start <= first and first + len(block.source.rstrip()) <= end:
-            words, characters = words + block.words, characters + _length(block)
+            words, length = words + block.words, length + characters(block)
             continue
         part = _seen(story, index, start - first, end - first)
-        words, characters = words + count_words(part), characters + len(part)
-    return words, characters
+        words, length = words + count_words(part), length + len(part)
+    return words, length
 
 
 def _seen(story: Story, index: int, start: int, end: int) -> str:

@@ -55,7 +55,7 @@ class StoryLengths(QObject):
 
     def count(self) -> None:
         """Count the story anew."""
-        self._counts = count(self._window.document.story)
+        self._counts = count(self._window.document.story, self._window.checking.tally)
         if self._at_first is None:
             self._at_first = self._counts
         self.show()

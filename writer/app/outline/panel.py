@@ -1,5 +1,6 @@
 """The outline: what the story consists of, and where one is in it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -199,6 +201,13 @@ class OutlineView(QListView):
         super().paintEvent(event)
         self._drag.paint()
 
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Rows say something else: they are painted anew, and not all rows measured for it.
+
+        ``QListView`` does, though all are of one height, and asks us about each of them.
+        """
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def event(self, event: QEvent) -> bool:
         """Alt with an arrow moves the row here, and not the block at the caret."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -277,6 +286,8 @@ class OutlinePanel(QWidget):
         self._place_hint()
 
     def _place_hint(self) -> None:
+        if self.hint.isHidden():
+            return  # where a long list ends is known by its whole layout only
         last = self._model.index(max(len(self._model.rows) - 1, 0))
         under = self.view.visualRect(last).bottom() + self.view.viewport().y() + 1
         width = self.width()
@@ -284,15 +295,19 @@ class OutlinePanel(QWidget):
 
     def show_place(self, block: int) -> None:
         """Make the row of a block current, or the row above it when it has none of its own."""
-        at = -1
-        for index, row in enumerate(self._model.rows):
-            if row.block == block:
-                at = index
-                break
-            if 0 <= row.block <= block:
-                at = index
+        at = self._row_of(block)
         if at != self.view.currentIndex().row():
             self.view.setCurrentIndex(self._model.index(at))
+
+    def _row_of(self, block: int) -> int:
+        """The row of a block, or that above it; -1 for none. Fields' rows come first and last."""
+        rows = self._model.rows
+        first = 1 if rows and rows[0].block < 0 else 0
+        last = len(rows) - 1 if len(rows) > first and rows[-1].block < 0 else len(rows)
+        if block < 0:
+            return next((at for at in (0, last) if at < len(rows) and rows[at].block == block), -1)
+        at = bisect_right(rows, block, first, last, key=lambda row: row.block) - 1
+        return at if at >= first else -1
 
     def current_place(self) -> int | None:
         """The block of the current row."""

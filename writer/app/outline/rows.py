@@ -1,21 +1,17 @@
 """What the outline lists of a story, and what it says of each."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import accumulate
 
-from writer.story import Block, Story, lead_end, role_of
+from writer.app.outline.tally import Tally
+from writer.story import Story, lead_end
 
 HEADLINE = -1
 SIGN_OFF = -2
 """Places that are fields, beside the indexes of blocks."""
 
 _PARTS = frozenset({"section", "subsection"})
-_LISTED = frozenset({"quote", "pull-quote", "read-more", "image", "embed", "stash"})
-_OF_ALL = "footnote"  # its words belong to the whole story, not to the part it stands in
-_LONGEST = 160
-"""Characters of a block that a row can show at the very most."""
 _RANK = {"": 0, "advice": 1, "warning": 2, "error": 3}
 
 
@@ -35,98 +31,69 @@ class OutlineRow:
     strong: bool = False
 
 
-def outline_rows(story: Story, severities: Mapping[int, str] | None = None) -> list[OutlineRow]:
+def outline_rows(
+    story: Story, severities: Mapping[int, str] | None = None, tally: Tally | None = None
+) -> list[OutlineRow]:
     """The outline of ``story``; ``severities`` gives the worst problem by block index or HEADLINE.
 
     Paragraphs other than the first of the lead are not listed: their words and problems count for
-    the row above.
+    the row above. ``tally`` is what is known of the story from the last time.
     """
-    severities = severities or {}
-    blocks = story.blocks
-    head = _Row(HEADLINE, "headline", story.fields.headline, severities.get(HEADLINE, ""))
-    rows, parts = [head], listed_blocks(story)
-    before = words_before(story)
-    for index, name, end in parts:
-        words = before[end] - before[index] if end else 0
-        rows.append(_Row(index, name, _text(name, blocks[index]), words=words))
+    severities, tally = severities or {}, (tally or Tally()).read(story)
+    head = (HEADLINE, "headline", story.fields.headline, 0)
+    parts = listed_blocks(story, tally)
+    before = tally.words_before()
+    rows = [head] + [
+        (index, name, tally.text(index), before[end] - before[index] if end else 0)
+        for index, name, end in parts
+    ]
+    worst = {0: severities.get(HEADLINE, "")}
     places = [index for index, *_ in parts]
     for index, severity in severities.items():
         if index >= 0:
-            _holder(rows, places, index).take(severity)
+            row = _holder(parts, places, index)
+            worst[row] = _worse(worst.get(row, ""), severity)
     if story.fields.sign_off:
-        severity = severities.get(SIGN_OFF, "")
-        rows.append(_Row(SIGN_OFF, "sign-off", story.fields.sign_off, severity))
-    return [row.frozen() for row in rows]
+        worst[len(rows)] = severities.get(SIGN_OFF, "")
+        rows.append((SIGN_OFF, "sign-off", story.fields.sign_off, 0))
+    return [OutlineRow(*row, worst.get(at, ""), row[1] in _PARTS) for at, row in enumerate(rows)]
 
 
-def words_before(story: Story) -> list[int]:
-    """The words before each block, footnotes' left out, and at last those of the whole."""
-    return [
-        0,
-        *accumulate([0 if block.kind == _OF_ALL else block.words for block in story.blocks]),
-    ]
-
-
-def listed_blocks(story: Story) -> list[tuple[int, str, int]]:
+def listed_blocks(story: Story, tally: Tally) -> list[tuple[int, str, int]]:
     """Each block that has a row: its index, its role, and the block its words end before.
 
     That is 0 for what has no words of its own to show, as it belongs to a part.
     """
     blocks, end = story.blocks, lead_end(story)
     whole, below = len(blocks), len(blocks)
+    listed = [(index, name) for index, name in enumerate(tally.roles) if name]
     lead = next((at for at in range(end) if blocks[at].kind == "paragraph"), -1)
+    if lead >= 0:
+        insort(listed, (lead, "lead"))
     found: list[tuple[int, str, int]] = []
-    for index in range(len(blocks) - 1, -1, -1):  # from the end, where each section's is known
-        block = blocks[index]
-        if block.kind == "paragraph" and index != lead:
-            continue
-        name = role_of(block, index < end)
+    for index, name in reversed(listed):  # from the end, where each section's is known
         if name == "subsection":
             found.append((index, name, below))
             below = index
-        elif name == "section" or index == lead:
+        elif name in ("section", "lead"):
             found.append((index, name, whole))
             whole = below = index
-        elif name in _LISTED:
+        else:
             found.append((index, name, 0))
     found.reverse()
     return found
 
 
-def _holder(rows: "list[_Row]", places: list[int], index: int) -> "_Row":
-    """The row that tells of a block's problem.
+def _holder(parts: list[tuple[int, str, int]], places: list[int], index: int) -> int:
+    """The row that tells of a block's problem; the headline's is the first, before those of ``parts``.
 
     That is its own, or that of the part it belongs to: a quote's row is no part.
     """
-    at = bisect_right(places, index)  # the headline's row comes before those of the places
-    while at > 0 and places[at - 1] != index and rows[at].role in _LISTED:
+    at = bisect_right(places, index)
+    while at > 0 and places[at - 1] != index and not parts[at - 1][2]:
         at -= 1
-    return rows[at]
+    return at
 
 
-@dataclass(slots=True)
-class _Row:
-    """A row while it is being counted."""
-
-    block: int
-    role: str
-    text: str
-    severity: str = ""
-    words: int = 0
-
-    def take(self, severity: str) -> None:
-        """Keep the worse of two severities."""
-        if severity and _RANK[severity] > _RANK[self.severity]:
-            self.severity = severity
-
-    def frozen(self) -> OutlineRow:
-        strong = self.role in _PARTS
-        return OutlineRow(self.block, self.role, self.text, self.words, self.severity, strong)
-
-
-def _text(name: str, block: Block) -> str:
-    if name == "read-more":
-        return ""
-    if block.image is not None:
-        return block.image.alt or block.image.path
-    return " ".join(block.text[:_LONGEST].split())
+def _worse(one: str, other: str) -> str:
+    return other if _RANK[other] > _RANK[one] else one

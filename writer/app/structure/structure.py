@@ -93,7 +93,9 @@ class Structure(QObject):
         had_focus = outline.view.hasFocus()
         self._manuscript.compose(done)
         story, checking = self._manuscript.story_document.story, self._window.checking
-        self._window.side.show_outline(story, checking.problems, checking.worst_by_block())
+        self._window.side.show_outline(
+            story, checking.problems, checking.worst_by_block(), checking.tally
+        )
         checking.soon()
         outline.show_place(story.block_at(done.caret))
         if had_focus:
