@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from writer.app.manuscript.layout import ManuscriptLayout
 from writer.app.utf16 import from_utf16, to_utf16
@@ -82,13 +82,7 @@ class StoryDocument(QObject):
 
     def text(self) -> str:
         """What the document holds, exactly; ``toPlainText`` would change no-break spaces."""
-        return "\n".join(block.text() for block in self._lines())
-
-    def _lines(self) -> Iterator[QTextBlock]:
-        block = self.document.begin()
-        while block.isValid():
-            yield block
-            block = block.next()
+        return self.document.toRawText().replace(_SEPARATOR, "\n")
 
     # -- editing -------------------------------------------------------------------------------
 

@@ -187,12 +187,13 @@ class Manuscript(QPlainTextEdit):
         """The lines of text in view with their boxes in the viewport."""
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        bottom = self.viewport().height()
+        port, box_of = self.viewport(), self.document().documentLayout().blockBoundingRect
+        bottom, width = port.height(), port.width()
         while block.isValid() and top <= bottom:
-            box = self.blockBoundingRect(block)
-            if block.isVisible():
-                yield block, QRectF(0, top, self.viewport().width(), box.height())
-            top += box.height()
+            height = box_of(block).height()
+            if height and block.isVisible():
+                yield block, QRectF(0, top, width, height)
+            top += height
             block = block.next()
 
     def _labels(self, lines: Lines) -> Iterator[Label]:
@@ -209,6 +210,16 @@ class Manuscript(QPlainTextEdit):
         if severities != self._severities:
             self._severities = severities
             self.viewport().update()
+
+    def _move_severities(self, change: Change) -> None:
+        """Those behind a change stay with their blocks."""
+        by, after = len(change.new) - len(change.old), change.index + len(change.old)
+        if by:
+            self._severities = {
+                index + by if index >= after else index: worst
+                for index, worst in self._severities.items()
+                if index >= after or index < change.index + len(change.new)
+            }
 
     def mark(self, layer: Layer, selections: Selections) -> None:
         """Mark words in a layer of their own; replaces what was marked in it before."""
@@ -232,6 +243,7 @@ class Manuscript(QPlainTextEdit):
 
     def _on_changed(self, change: Change) -> None:
         self._lead_end = None
+        self._move_severities(change)
         if change.front_changed:
             self._hide_fields()
 

@@ -92,8 +92,16 @@ class Highlighter(QSyntaxHighlighter):
 
     def _restyle(self, first: int, after: int) -> None:
         self._set_again(max(first, self._first), min(after, self._last + 1))
-        for number in (*range(first, min(after, self._first)), *range(self._last + 1, after)):
-            self._block(number).setUserState(_UNSET)
+        self._unset(first, min(after, self._first))
+        self._unset(max(first, self._last + 1), after)
+
+    def _unset(self, first: int, after: int) -> None:
+        """Lines out of view, of which there may be all of a story: they are set when they come into it."""
+        block = self._block(max(first, 0))
+        for _ in range(max(first, 0), after):
+            if block.userState() != _UNSET:
+                block.setUserState(_UNSET)
+            block = block.next()
 
     def _set_again(self, first: int, after: int) -> None:
         for number in range(max(first, 0), after):

@@ -27,6 +27,10 @@ class Layers:
         """What is marked in a layer now."""
         return self._marked[layer]
 
+    def places(self, layer: Layer) -> list[tuple[int, int]]:
+        """Where in the document the marks of a layer begin and end now: they move with their words."""
+        return [(one.cursor.anchor(), one.cursor.position()) for one in self._marked[layer]]
+
     def _show(self) -> None:
         """Qt tells of each selection while it goes through them, and crashes if others are set then."""
         self._wanted += 1

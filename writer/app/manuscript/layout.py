@@ -32,19 +32,21 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The box of a paragraph; spreads its lines when they were laid out just now."""
-        rect = super().blockBoundingRect(block)
-        layout = block.layout()
-        if not rect.height() or not layout.lineCount():
+        rect = super().blockBoundingRect(block)  # asked hundreds of times a key: each call counts
+        tall, layout = rect.height(), block.layout()
+        if not tall or not layout.lineCount():
             return rect  # hidden
         first = layout.lineAt(0)
-        height, leading = first.height(), first.height() * LEADING
-        if _is_blank(block):
+        height = first.height()
+        if block.length() == 1 and _is_blank(block):
             rect.setHeight(height * BLANK)
             return rect
+        leading = height * LEADING
         if first.y() == 0:
             _spread(block, layout, leading)
             rect = QRectF(rect.topLeft(), layout.boundingRect().bottomRight())
-        rect.setHeight(rect.height() + leading / 2 + _room_for_pictures(block.text()))
+            tall = rect.height()
+        rect.setHeight(tall + leading / 2 + _room_for_pictures(block.text()))
         return rect
 
 
@@ -68,7 +70,8 @@ def _room_for_pictures(line: str) -> float:
 
 
 def _is_blank(block: QTextBlock) -> bool:
-    return block.length() == 1 and block.next().isValid() and not _is_first(block)
+    """Whether a line without words parts two others."""
+    return block.next().isValid() and not _is_first(block)
 
 
 def _is_first(block: QTextBlock) -> bool:

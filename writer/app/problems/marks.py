@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -16,6 +17,8 @@ _STYLES = {
     "advice": QTextCharFormat.UnderlineStyle.DotLine,
 }
 _Selection = QTextEdit.ExtraSelection
+Place = tuple[int, int, str]
+"""Where an underline begins and ends in the document, and how bad its problem is."""
 _QUOTE_MARK = re.compile(r"(?:>[ \t]?)+")
 _MOST = 200  # underlines in view
 
@@ -26,9 +29,11 @@ class ProblemMarks:
     def __init__(self, manuscript: Manuscript, checking: Checking) -> None:
         self._manuscript = manuscript
         self._checking = checking
-        self._shown: list[tuple[int, int, str]] = []
+        self._severities: list[str] = []  # of what is marked now
+        self._soon = QTimer(manuscript, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show)
         checking.turns.add(self.show)
-        manuscript.view_changed.connect(self.show)
+        manuscript.view_changed.connect(self._soon.start)  # once the key is painted
 
     def show(self, *, anew: bool = False) -> None:
         """Draw those in view; ``anew`` when colours have changed. Next to nothing of the others."""
@@ -36,12 +41,17 @@ class ProblemMarks:
         if not lines:
             return
         self._name_worst(lines[0], lines[-1])
-        wanted = self._between(lines[0], lines[-1])
-        if wanted != self._shown or anew:
-            self._shown = wanted
-            self._manuscript.mark(
-                "problems", [line for one in wanted for line in self._selections(*one)]
-            )
+        wanted = [
+            place for one in self._between(lines[0], lines[-1]) for place in self._places(*one)
+        ]
+        if anew or wanted != self._marked():
+            self._severities = [severity for *_, severity in wanted]
+            self._manuscript.mark("problems", [self._underline(*one) for one in wanted])
+
+    def _marked(self) -> list[Place]:
+        """What is marked, where it is now: marks move with their words."""
+        marked = self._manuscript.layers.places("problems")
+        return [(*place, one) for place, one in zip(marked, self._severities, strict=True)]
 
     def _name_worst(self, first: int, last: int) -> None:
         story = self._manuscript.story_document.story
@@ -59,8 +69,8 @@ class ProblemMarks:
         ]
         return list(here[:_MOST])
 
-    def _selections(self, start: int, end: int, severity: str) -> Iterator[_Selection]:
-        """One underline for each line, beside the marks of quotes, which are not seen."""
+    def _places(self, start: int, end: int, severity: str) -> Iterator[Place]:
+        """One for each line, beside the marks of quotes, which are not seen."""
         document = self._manuscript.story_document
         first, last = document.to_document(start), document.to_document(end)
         line = document.document.findBlock(first)
@@ -69,7 +79,7 @@ class ProblemMarks:
             words = line.position() + (mark.end() if mark else 0)
             place = max(first, words), min(last, line.position() + line.length() - 1)
             if place[0] < place[1]:
-                yield self._underline(*place, severity)
+                yield *place, severity
             line = line.next()
 
     def _underline(self, first: int, last: int, severity: str) -> _Selection:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -110,6 +111,10 @@ class ProblemsView(QListView):
         self.selectionModel().currentChanged.connect(lambda *_: self._show_fixes())
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(lambda *_: self._show_fixes())
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Rows stand for other lines: their words take the room they took, so none is measured."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def row(self, index: _Index) -> ProblemRow:
         """The problem of an index."""

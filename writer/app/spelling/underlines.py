@@ -22,7 +22,7 @@ class Underlines(QObject):
         super().__init__(manuscript)
         self._manuscript = manuscript
         self._spelling = spelling
-        self._shown: list[tuple[int, int, str]] = []
+        self._messages: list[str] = []  # of what is marked now
         spelling.changed.connect(self.show)
 
     def show(self) -> None:
@@ -31,17 +31,20 @@ class Underlines(QObject):
         wanted = [one for one in self._spelling.marks_in_view() if one.message or one.end != caret][
             :_MOST
         ]
-        told = [(one.start, one.end, one.message) for one in wanted]
-        if told != self._shown or not wanted:
-            self._shown = told
-            self._manuscript.mark("spelling", [self._selection(one) for one in wanted])
+        at = self._manuscript.story_document.to_document
+        places = [(at(one.start), at(one.end)) for one in wanted]
+        messages = [one.message for one in wanted]
+        if (places, messages) == (self._manuscript.layers.places("spelling"), self._messages):
+            return  # marks move with their words
+        self._messages = messages
+        marks = [self._selection(*one) for one in zip(wanted, places, strict=True)]
+        self._manuscript.mark("spelling", marks)
 
-    def _selection(self, mark: Mark) -> _Selection:
-        document = self._manuscript.story_document
+    def _selection(self, mark: Mark, place: tuple[int, int]) -> _Selection:
         made = _Selection()
         cursor = QTextCursor(self._manuscript.document())
-        cursor.setPosition(document.to_document(mark.start))
-        cursor.setPosition(document.to_document(mark.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
         made.cursor = cursor
         style = QTextCharFormat.UnderlineStyle
         kind = style.DashDotLine if mark.message else style.WaveUnderline
