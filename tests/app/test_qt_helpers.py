@@ -35,7 +35,7 @@ assert words == ["so"]
 assert QPoint(1, 2) + QPoint(1, 1) == QPoint(2, 3)
 print(len(_sources))
 """
-    assert run(program) == "6"
+    assert run(program) == "7"
 
 
 def test_wrong_arguments_are_explained_as_ever() -> None:

@@ -3,8 +3,8 @@
 PySide carries them as source inside a library and compiles all of it whenever it is imported, which
 takes longer than loading Qt. They explain wrong arguments and give signatures to ``inspect`` and
 ``help``; a window that is right asks for none of that. So each is put off until the first name is
-asked of it, and is then what it always was (``mapping`` alone cannot wait: the library reads it).
-A PySide that names them otherwise loads as ever.
+asked of it, and is then what it always was. The library itself looks up one name in ``mapping``, to
+explain an error; a function of that name loads it. A PySide that names them otherwise loads as ever.
 """
 
 import builtins
@@ -22,14 +22,24 @@ _HELPERS = frozenset(
     for name in (
         "errorhandler",
         "layout",
+        "mapping",
         "parser",
         "lib/enum_sig",
         "lib/pyi_generator",
         "lib/tool",
     )
 )
-_PUT_OFF = (
-    "from writer.app.qt_helpers import loader_of\n__getattr__ = loader_of({0!r}, globals())\n"
+_PUT_OFF = """
+from writer.app.qt_helpers import loader_of
+__getattr__ = loader_of({0!r}, globals())
+"""
+_PUT_OFF_MAPPING = (
+    _PUT_OFF
+    + """
+def update_mapping():
+    __getattr__("namespace")
+    return globals()["update_mapping"]()
+"""
 )
 _sources: dict[str, Any] = {}
 _compile = compile
@@ -59,7 +69,8 @@ def _helpers_put_off() -> Iterator[None]:
     def compile_later(source: Any, filename: Any, mode: str, *rest: Any, **more: Any) -> Any:
         if mode == "exec" and isinstance(filename, str) and filename in _HELPERS:
             _sources[filename] = source
-            source = _PUT_OFF.format(filename)
+            put_off = _PUT_OFF_MAPPING if filename.endswith("/mapping.py") else _PUT_OFF
+            source = put_off.format(filename)
         return _compile(source, filename, mode, *rest, **more)
 
     builtins.compile = compile_later
