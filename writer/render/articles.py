@@ -1,7 +1,9 @@
 """The article of a story: what the preview shows and every HTML export holds, byte for byte."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from writer.render.anchors import named
 from writer.render.blocks import render_block
 from writer.render.context import Context
 from writer.render.footnotes import Settled, section, settle
@@ -25,7 +27,8 @@ def fragments(story: Story, context: Context | None = None) -> list[str]:
 def settled_blocks(story: Story, context: Context | None = None) -> Settled:
     """The HTML of each block in order, and the story's notes."""
     context = context or Context.of(story)
-    return settle(levelled([render_block(block, context) for block in story.blocks]))
+    settled = settle(levelled([render_block(block, context) for block in story.blocks]))
+    return replace(settled, fragments=named(settled.fragments))
 
 
 def heading(story: Story) -> Heading:
