@@ -2190,6 +2190,11 @@
   </message>
   <message>
    <location filename="../../writer/app/pictures/card.py" />
+   <source>The picture is damaged: no page can show it.</source>
+   <translation>Das Bild ist beschädigt: Keine Seite kann es zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/card.py" />
    <source>The picture is not beside the story.</source>
    <translation>Das Bild liegt nicht beim Artikel.</translation>
   </message>
@@ -2227,6 +2232,19 @@
    <location filename="../../writer/app/pictures/pictures.py" />
    <source>Save the story first: its pictures are kept beside it.</source>
    <translation>Erst den Artikel speichern: Seine Bilder liegen neben ihm.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <source>{0} could not be taken either.</source>
+   <translation>{0} ließen sich auch nicht übernehmen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <source>{count:,} files</source>
+   <translation>
+    <numerusform>{count:,} Datei</numerusform>
+    <numerusform>{count:,} Dateien</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../writer/app/preview/page_feed.py" />
@@ -6268,8 +6286,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
-   <source>Every picture that is a file lies in the story's folder or below it.</source>
-   <translation>Jedes Bild, das eine Datei ist, liegt im Ordner des Artikels oder darunter.</translation>
+   <source>Every picture that is a file lies in the story's folder or below it, also one that a field names, and is whole.</source>
+   <translation>Jedes Bild, das eine Datei ist, liegt im Ordner des Artikels oder darunter, auch eines, das ein Feld nennt, und ist heil.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
@@ -6283,13 +6301,18 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
-   <source>Takes the file of that name in images/, where there is one.</source>
-   <translation>Nimmt die Datei dieses Namens in images/, wenn es eine gibt.</translation>
+   <source>Takes the file of that name in other capitals or in images/, where there is one.</source>
+   <translation>Nimmt die Datei dieses Namens in anderer Großschreibung oder in images/, wo es eine gibt.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
    <source>The page shows a hole, and an export has nothing to send.</source>
    <translation>Die Seite zeigt ein Loch, und eine Ausgabe hat nichts zu senden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/image_broken.py" />
+   <source>The picture {address} is damaged: no page can show it.</source>
+   <translation>Das Bild {address} ist beschädigt: Keine Seite kann es zeigen.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
@@ -6303,6 +6326,8 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/image_broken.py" />
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <location filename="../../writer/checks/rules/link_undefined.py" />
    <source>Use {address}</source>
    <translation>{address} verwenden</translation>
   </message>
@@ -6572,38 +6597,49 @@
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
-   <source>A link that is no web address leads to a file in the story's folder or below it.</source>
-   <translation>Ein Link, der keine Webadresse ist, führt zu einer Datei im Ordner des Artikels oder darunter.</translation>
+   <source>A link that is no web address leads to a file in the story's folder or below it, and one that starts with # to a heading of the story, by its words in small letters with hyphens, or to a footnote.</source>
+   <translation>Ein Link, der keine Webadresse ist, führt zu einer Datei im Ordner des Artikels oder darunter, und einer, der mit # beginnt, zu einer Überschrift des Artikels, genannt in Kleinbuchstaben mit Bindestrichen, oder zu einer Fußnote.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
-   <source>Link to a file that is not there</source>
-   <translation>Link auf eine Datei, die nicht da ist</translation>
+   <source>Leads to the file or the heading of nearly that name, where there is one; or takes the link off and leaves its words.</source>
+   <translation>Führt zu der Datei oder Überschrift, die fast so heißt, wo es eine gibt; oder entfernt den Link und lässt seine Worte.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
-   <source>PublishPress Checklists, Validate links</source>
-   <translation>PublishPress Checklists, Links prüfen</translation>
+   <source>Link to a file or a heading that is not there</source>
+   <translation>Link auf eine Datei oder Überschrift, die es nicht gibt</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
-   <source>Readers get an error page; a path on the reporter's disk also tells who they are.</source>
-   <translation>Leser bekommen eine Fehlerseite; ein Pfad auf der Platte des Reporters verrät auch, wer er ist.</translation>
+   <source>PublishPress Checklists, Validate links; HTML Standard, 7.4.6.3 Scrolling to a fragment</source>
+   <translation>PublishPress Checklists, Links prüfen; HTML-Standard, 7.4.6.3 Scrolling to a fragment</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>Readers get an error page, or stay where they are; a path on the reporter's disk also tells who they are.</source>
+   <translation>Lesende bekommen eine Fehlerseite oder bleiben, wo sie sind; ein Pfad auf dem eigenen Rechner verrät zudem, wem er gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <location filename="../../writer/checks/rules/link_undefined.py" />
    <source>Take the link off</source>
    <translation>Link entfernen, Worte behalten</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
-   <source>Takes the link off and leaves its words.</source>
-   <translation>Nimmt den Link weg und lässt seine Worte.</translation>
+   <source>The link to {address} leads out of the story’s folder.</source>
+   <translation>Der Link auf {address} führt aus dem Ordner des Artikels hinaus.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
    <source>The link to {address} leads to no file beside the story.</source>
    <translation>Der Link auf {address} führt zu keiner Datei beim Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_broken.py" />
+   <source>The link to {address} leads to no heading of this story.</source>
+   <translation>Der Link auf {address} führt zu keiner Überschrift dieses Artikels.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/link_broken.py" />
@@ -6694,6 +6730,36 @@
    <location filename="../../writer/checks/rules/link_text.py" />
    <source>WCAG 2.2, 2.4.4 Link Purpose; GOV.UK content design</source>
    <translation>WCAG 2.2, 2.4.4 Zweck eines Links; GOV.UK, Gestaltung von Inhalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>CommonMark 0.31, link reference definitions</source>
+   <translation>CommonMark 0.31, Link reference definitions</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>Every link by a name, such as [the letter][letter], has a line that gives the name its address.</source>
+   <translation>Jeder Link mit einem Namen, etwa [der Brief][brief], hat eine Zeile, die dem Namen seine Adresse gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>Link without its address</source>
+   <translation>Link ohne seine Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>No address is given for the link {name}: readers will see the brackets.</source>
+   <translation>Für den Link {name} fehlt die Adresse: Lesende werden die Klammern sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>Takes the name that is nearly the same, where there is one; or leaves the words alone.</source>
+   <translation>Nimmt den Namen, der fast gleich lautet, wo es einen gibt; oder lässt nur die Worte.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/checks/rules/link_undefined.py" />
+   <source>Without one, the link is printed as it was typed, brackets and all.</source>
+   <translation>Ohne sie wird der Link gedruckt, wie er getippt ist, mitsamt den Klammern.</translation>
   </message>
   <message>
    <location filename="../../writer/checks/rules/more_count.py" />
@@ -12188,6 +12254,16 @@
    <translation>{path} lässt sich nicht speichern: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../writer/storage/carrying.py" />
+   <source>{path} is another file than the story’s so far.</source>
+   <translation>{path} ist eine andere Datei als bisher beim Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/carrying.py" />
+   <source>{path} was not copied: {reason}.</source>
+   <translation>{path} wurde nicht kopiert: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../writer/storage/file_kinds.py" />
    <source>a GIF picture</source>
    <translation>ein GIF-Bild</translation>
@@ -12371,6 +12447,11 @@
    <location filename="../../writer/storage/pictures.py" />
    <source>{path} cannot be read: {reason}.</source>
    <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} is damaged: no page can show it.</source>
+   <translation>{path} ist beschädigt: Keine Seite kann es zeigen.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/pictures.py" />

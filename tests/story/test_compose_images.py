@@ -23,5 +23,18 @@ def test_what_is_typed_is_what_the_story_says(alt: str, caption: str, credit: st
     assert said.blocks[1].attributes.get("class") == "wide"
     assert image.title == caption
     assert image.alt == alt
-    plain = credit.replace('"', "”").replace("{", "(").replace("}", ")")
-    assert image.credit.split() == plain.split()
+    plain = credit.replace("{", "(").replace("}", ")")
+    assert _straight(image.credit).split() == _straight(plain).split()
+    assert '"' not in image.credit
+
+
+def test_quotation_marks_of_a_credit_become_those_of_print() -> None:
+    story = Story.from_text("![x](a.png)\n")
+    done = compose.describe_image(story, 0, "", "", 'Jane "JR" Roe/"AP"')
+    said = Story.from_text(apply_edits(story.text, done.edits)).blocks[0].image
+    assert said is not None
+    assert said.credit == "Jane “JR” Roe/“AP”"
+
+
+def _straight(text: str) -> str:
+    return text.replace("“", '"').replace("”", '"')

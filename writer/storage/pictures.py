@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from writer.errors import WriterError
@@ -46,10 +47,13 @@ def is_picture(path: Path) -> bool:
         return False
 
 
-def take_picture(source: Path, folder: Path) -> str:
+def take_picture(
+    source: Path, folder: Path, *, is_whole: Callable[[Path], bool] = lambda _: True
+) -> str:
     """Give the address of ``source`` for a story in ``folder``: the file is copied beside it.
 
-    One that lies in the folder already is used where it is. Raises UnusablePicture or SaveFailed.
+    One that lies in the folder already is used where it is. ``is_whole`` says whether a file that
+    begins as a picture can be shown. Raises UnusablePicture or SaveFailed.
     """
     inside = _inside(source, folder)
     try:
@@ -75,6 +79,8 @@ def take_picture(source: Path, folder: Path) -> str:
                 path=shown(source),
             )
         )
+    if not is_whole(source):
+        raise UnusablePicture(say("{path} is damaged: no page can show it.", path=shown(source)))
     return inside or keep_picture(data, source.stem, folder)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
@@ -213,6 +213,19 @@ def test_what_is_no_picture_is_told(window: Window, tmp_path: Path) -> None:
         ("One.\n\n^\n\nTwo.\n", "", "One.\n\nhttps://e.org/a\n\nTwo.\n"),
         ("^", "", "https://e.org/a\n"),
         ("see ^now\n", "", "see https://e.org/anow\n"),
+        ("see ^ now\n", "", "see <https://e.org/a> now\n"),
+        ("see it: ^\n", "", "see it: <https://e.org/a>\n"),
+        ("- ^\n", "", "- <https://e.org/a>\n"),
+        ("> He said so (^).\n", "", "> He said so (<https://e.org/a>).\n"),
+        ("see [it](^)\n", "", "see [it](https://e.org/a)\n"),
+        (
+            "see [the ^ page](https://b.org)\n",
+            "",
+            "see [the https://e.org/a page](https://b.org)\n",
+        ),
+        ("see `^` now\n", "", "see `https://e.org/a` now\n"),
+        ("Text.\n\n[x]: ^\n", "", "Text.\n\n[x]: https://e.org/a\n"),
+        ("## Head ^\n", "", "## Head https://e.org/a\n"),
         ("a https://old.org b\n", "https://old.org", "a https://e.org/a b\n"),
     ],
 )
@@ -264,3 +277,138 @@ def test_pictures_among_words_are_found_in_their_line() -> None:
     assert pictures_among_words("![a](b.png)") == []
     assert holds_picture("![a](b.png)")
     assert pictures_among_words("![a](b.png) ![c](d.png)") == [(0, "b.png"), (12, "d.png")]
+
+
+def test_a_picture_of_a_web_page_is_taken_with_its_description(
+    window: Window, tmp_path: Path
+) -> None:
+    text = write(window, tmp_path, "One.^\n")
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    data = QMimeData()
+    data.setImageData(image)
+    data.setHtml(
+        '<meta charset="utf-8"><img src="https://e.org/p/Ferry%20One.jpg?w=9" alt="A ferry">'
+    )
+    data.setText("https://e.org/p/Ferry%20One.jpg?w=9")
+    drop(window, data)
+    assert "![A ferry](images/ferry-one.png)" in body(window)
+    assert QImage(str(tmp_path / "story/images/ferry-one.png")).size() == image.size()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+@pytest.mark.parametrize(
+    ("html", "text", "after"),
+    [
+        (
+            '<img src="https://e.org/a.jpg" alt="A [b]">',
+            "https://e.org/a.jpg",
+            "![A \\[b\\]](https://e.org/a.jpg)",
+        ),
+        (
+            '<a href="https://e.org"><img src="https://e.org/a.jpg"></a>',
+            "",
+            "![](https://e.org/a.jpg)",
+        ),
+        (
+            '<p>Words <b>bold</b> <img src="https://e.org/a.jpg"></p>',
+            "Words bold",
+            "Words **bold**",
+        ),
+    ],
+)
+def test_a_page_that_is_one_picture_is_a_picture(
+    window: Window, tmp_path: Path, html: str, text: str, after: str
+) -> None:
+    write(window, tmp_path, "^")
+    data = QMimeData()
+    data.setHtml(html)
+    if text:
+        data.setText(text)
+    drop(window, data)
+    assert body(window).strip() == after
+
+
+def test_a_picture_within_the_page_itself_is_taken(window: Window, tmp_path: Path) -> None:
+    write(window, tmp_path, "^")
+    image = QImage(3, 2, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    png = QByteArray()
+    buffer = QBuffer(png)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes; Qt takes str
+    data = QMimeData()
+    data.setHtml(f'<img src="data:image/png;base64,{bytes(png.toBase64().data()).decode()}">')
+    drop(window, data)
+    assert "![](images/pasted.png)" in body(window)
+
+
+def test_words_dropped_from_elsewhere_keep_their_marks(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "^")
+    data = QMimeData()
+    data.setHtml('<p>Some <b>bold</b> and <a href="https://e.org">linked</a> words</p>')
+    data.setText("Some bold and linked words")
+    drop(window, data)
+    assert body(window).strip() == "Some **bold** and [linked](https://e.org) words"
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_damaged_pictures_are_refused_in_one_notice(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "One.\n")
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0garbage" * 20)
+    notes = [tmp_path / f"{name}.txt" for name in "abc"]
+    for note in notes:
+        note.write_text("words")
+    window.pictures.take([broken, *notes])
+    assert window.document.text() == text
+    told = window.sheets.notice.bar(window.sheets.notice.ids()[-1]).accessibleName()
+    assert "broken.jpg” is damaged" in told
+    assert "2 files could not be taken either." in told
+
+
+def test_saving_elsewhere_brings_pictures_and_files_along(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    write(
+        window,
+        tmp_path,
+        "![](images/a%20b.png)\n\n[Letter](letter.pdf), ![](gone.png) ![](c.png)\n",
+    )
+    story, other = tmp_path / "story", tmp_path / "other"
+    (story / "images").mkdir()
+    (story / "images" / "a b.png").write_bytes(photo.read_bytes())
+    (story / "c.png").write_bytes(photo.read_bytes())
+    (story / "letter.pdf").write_bytes(b"%PDF")
+    other.mkdir()
+    (other / "c.png").write_bytes(b"another")
+    window.flow.save_to(other / "new.md")
+    assert (other / "images" / "a b.png").read_bytes() == photo.read_bytes()
+    assert (other / "letter.pdf").read_bytes() == b"%PDF"
+    assert (other / "c.png").read_bytes() == b"another"
+    told = window.sheets.notice.bar(window.sheets.notice.ids()[-1]).accessibleName()
+    assert "c.png” is another file" in told
+    assert window.preview._folder == other  # the page shows the pictures that are there
+    assert window.manuscript.thumbnails.folder == other
+
+
+@pytest.mark.parametrize("html", ["", '<a href="https://e.org/a">The page</a>'])
+def test_an_address_dropped_on_a_word_is_linked_after_it(
+    window: Window, tmp_path: Path, html: str
+) -> None:
+    text = write(window, tmp_path, "Incomprehensibilities " * 4 + "\n")
+    data = QMimeData()
+    data.setText("https://e.org/a")
+    if html:
+        data.setHtml(html)
+    viewport = window.manuscript.viewport()
+    place = window.manuscript.cursorRect().center() + QPoint(60, 0)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(viewport, QDragEnterEvent(place, copy, data, left, NONE))
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(place), copy, data, left, NONE))
+    link = "[The page](https://e.org/a)" if html else "<https://e.org/a>"
+    assert body(window).startswith(f"Incomprehensibilities {link} Incomp")
+    window.manuscript.undo()
+    assert window.document.text() == text

@@ -56,7 +56,8 @@ class Manuscript(QPlainTextEdit):
     insert_wanted = Signal(str)  # what was typed to ask for the menu of blocks
     role_wanted = Signal(int, QPoint)  # a block's role name was clicked: its index, where on screen
     pictures_offered = Signal(list)  # of Path: files pasted or dropped
-    picture_pasted = Signal(QImage)
+    picture_pasted = Signal(QImage, str, str)  # its name and description, where its page has them
+    web_pictures_pasted = Signal(list, str)  # addresses of pictures on the web, a description
     picture_wanted = Signal(int)  # the story position of the picture to describe
     link_wanted = Signal()  # to edit the link at the caret
     menu_asked = Signal(QMenu, int)  # the menu before it opens, and a story position
@@ -443,8 +444,12 @@ class Manuscript(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, whatever else the clipboard holds; pictures go beside the story."""
+        self.take_in(source)
+
+    def take_in(self, source: QMimeData, lead: str = "") -> None:
+        """The same with ``lead`` before words that come among others."""
         self._make_room()
-        pasting.take(self, source)
+        pasting.take(self, source, lead)
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard, whatever they are."""

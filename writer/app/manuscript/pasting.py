@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextDocumentFragment
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextCursor, QTextDocumentFragment
 
 from writer.app.manuscript.document import insert_exactly
 
@@ -19,6 +19,11 @@ _OURS = "application/x-writer-story"  # copied here: it is Markdown already
 _PAGE = re.compile(r"https?://", re.I)
 
 
+def _in_word(cursor: QTextCursor) -> bool:
+    line, at = cursor.block().text(), cursor.positionInBlock()
+    return line[max(at - 1, 0) : at].isalnum() and line[at : at + 1].isalnum()
+
+
 def can_take(source: QMimeData) -> bool:
     """Whether there is anything in it for a story."""
     return source.hasText() or source.hasHtml() or source.hasImage() or bool(local_files(source))
@@ -26,40 +31,81 @@ def can_take(source: QMimeData) -> bool:
 
 def is_special(source: QMimeData) -> bool:
     """Whether it is more than words: a file, a picture, an address."""
-    picture = source.hasImage() and not source.hasText()
-    return bool(local_files(source)) or picture or bool(_ADDRESS.match(source.text().strip()))
+    if local_files(source) or _ADDRESS.match(source.text().strip()):
+        return True
+    return source.hasImage() and not source.hasText()
 
 
 def drop(manuscript: "Manuscript", event: QDropEvent) -> bool:
-    """Take dropped pictures and addresses; whether they were. Words are left to Qt.
+    """Take what is dropped; whether it was. Words that are moved within Writer are left to Qt.
 
     Qt drops within an edit that it does not tell of before its end, when the story is needed.
     """
     source = event.mimeData()
-    if event.source() is manuscript.viewport() or not is_special(source):
+    if event.source() is manuscript.viewport():
+        return False
+    if event.source() is not None and not is_special(source):
         return False
     manuscript.dragLeaveEvent(QDragLeaveEvent())  # which takes the mark of the drop away
-    manuscript.setTextCursor(manuscript.cursorForPosition(event.position().toPoint()))
+    cursor = manuscript.cursorForPosition(event.position().toPoint())
+    lead = ""
+    if is_special(source) and _in_word(cursor):  # nobody means the middle of a word
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
+        lead = " "
+    manuscript.setTextCursor(cursor)
     event.acceptProposedAction()
-    manuscript.insertFromMimeData(source)
+    manuscript.take_in(source, lead)
     return True
 
 
-def take(manuscript: "Manuscript", source: QMimeData) -> None:
-    """Put in what ``source`` holds, at the caret or in place of the selection."""
+def take(manuscript: "Manuscript", source: QMimeData, lead: str = "") -> None:
+    """Put in what ``source`` holds, at the caret or in place of the selection.
+
+    ``lead`` parts it from the words it comes among.
+    """
     files = local_files(source)
     if files:
         manuscript.pictures_offered.emit(files)
-    elif source.hasImage() and not source.hasText():
-        image = source.imageData()
-        if isinstance(image, QImage):
-            manuscript.picture_pasted.emit(image)
-    elif source.hasText() or source.hasHtml():
+    elif not _take_picture(manuscript, source) and (source.hasText() or source.hasHtml()):
         text = _text_of(source).replace("\r\n", "\n").replace("\r", "\n")
         if manuscript.in_step:
             take_text(manuscript, text)
         elif not _take_address(manuscript, text.strip()):
-            take_text(manuscript, _blocks(manuscript, source, text) or text)
+            words = _blocks(manuscript, source, text)
+            take_text(manuscript, lead + (words or _linked(manuscript, text, apart=bool(lead))))
+
+
+def _take_picture(manuscript: "Manuscript", source: QMimeData) -> bool:
+    """A picture by itself, as painting programs and browsers hand it over; whether it was one."""
+    from writer.app.manuscript.web_picture import web_picture
+
+    shown = web_picture(source.html(), source.text()) if source.hasHtml() else None
+    is_alone = shown is not None or not source.hasText() or _is_of_picture(source.text())
+    image = source.imageData() if source.hasImage() and is_alone else None
+    if isinstance(image, QImage) and not image.isNull():
+        name, alt = (shown.name, shown.alt) if shown else ("", "")
+        manuscript.picture_pasted.emit(image, name or _name_of(source), alt)
+        return True
+    if shown is None:
+        return False
+    inline = QImage.fromData(shown.data) if shown.data else QImage()
+    if not inline.isNull():
+        manuscript.picture_pasted.emit(inline, shown.name, shown.alt)
+        return True
+    if shown.address:
+        manuscript.web_pictures_pasted.emit([shown.address], shown.alt)
+    return bool(shown.address)
+
+
+def _is_of_picture(text: str) -> bool:
+    """Whether words that come with a picture are only its address."""
+    return bool(_ADDRESS.match(text.strip()))
+
+
+def _name_of(source: QMimeData) -> str:
+    from writer.app.manuscript.web_picture import name_of
+
+    return name_of(source.text()) if source.hasText() else ""
 
 
 def _text_of(source: QMimeData) -> str:
@@ -138,3 +184,15 @@ def _take_address(manuscript: "Manuscript", text: str) -> bool:
         manuscript.compose(compose.block(story, start, text))
         return True
     return False
+
+
+def _linked(manuscript: "Manuscript", text: str, *, apart: bool) -> str:
+    """An address among words as a link, where it is one; other text as it is."""
+    address = text.strip()
+    start, end = manuscript.story_selection()
+    if start != end or not _ADDRESS.match(address):
+        return text
+    from writer.story import compose
+
+    takes = compose.takes_link(manuscript.story_document.story, start, is_apart=apart)
+    return f"<{address}>" if takes else address

@@ -107,7 +107,7 @@ class PictureCard(Card):
 
     def _tell_size(self, path: Path | None) -> None:
         size = picture_size(path) if path else None
-        self._size.setText(said_of_size(size))
+        self._size.setText(said_of_size(size, is_there=path is not None))
         small = size is not None and size[0] < LARGE
         dress(self._size, kind="warning" if small or size is None else "quiet")
 
@@ -141,8 +141,10 @@ class PictureCard(Card):
             super().keyPressEvent(event)
 
 
-def said_of_size(size: tuple[int, int] | None) -> str:
-    """A picture's size, and a warning when it is too small."""
+def said_of_size(size: tuple[int, int] | None, *, is_there: bool = True) -> str:
+    """A picture's size, and a warning when it is too small or no page can show it."""
+    if size is None and is_there:
+        return tr("The picture is damaged: no page can show it.")
     if size is None:
         return tr("The picture is not beside the story.")
     said = tr("{0:,} × {1:,} pixels").format(size[0], size[1])

@@ -20,14 +20,19 @@ from PySide6.QtWidgets import QFileDialog
 from writer.app.i18n import tr
 from writer.app.pictures.card import Described, PictureCard
 from writer.app.pictures.watching import PictureWatch
+from writer.app.widgets.wording import counted
+from writer.checks.files import picture_size
 from writer.errors import WriterError
+from writer.storage.carrying import carry_files
 from writer.storage.pictures import keep_picture, take_picture
 from writer.story import compose
+from writer.story.beside import addresses
 
 if TYPE_CHECKING:
     from writer.app.window import Window
 
 FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)")
+_TOLD = 2  # sentences that fit into a notice
 _PASTED = "pasted"  # what a picture without a name is called
 
 
@@ -45,10 +50,11 @@ class Pictures(QObject):
         self._manuscript.thumbnails.ready.connect(self._on_small)
         self._manuscript.pictures_offered.connect(self.take)
         self._manuscript.picture_pasted.connect(self.paste)
+        self._manuscript.web_pictures_pasted.connect(self._put)
         self._manuscript.picture_wanted.connect(self.edit)
         window.composing.picture_wanted.connect(self.choose_or_edit)
-        for changed in (window.session.opened, window.session.saved):
-            changed.connect(self._look)
+        window.session.opened.connect(self._look)
+        window.session.saved.connect(self._on_saved)
         self._watch = PictureWatch(window)
 
     def end(self) -> None:
@@ -59,6 +65,19 @@ class Pictures(QObject):
         folder = self._window.session.folder
         self._manuscript.thumbnails.look_in(folder)
         self._window.checking.look_in(folder)
+
+    def _on_saved(self) -> None:
+        """The story may lie in another folder now, and what it shows comes along."""
+        folder, before = self._window.session.folder, self._manuscript.thumbnails.folder
+        if folder == before:
+            return
+        story = self._manuscript.story_document.story
+        if folder is not None and before is not None:
+            for error in carry_files(addresses(story), before, folder):
+                self._window.tell(str(error), "warning")
+        self._look()
+        caret = story.block_at(self._manuscript.story_selection()[1])
+        self._window.preview.look_in(folder, max(caret, 0))
 
     # -- taking --------------------------------------------------------------------------------
 
@@ -89,10 +108,10 @@ class Pictures(QObject):
         """Put picture files into the story, each copied beside it; one undo step."""
         self._beside_the_story(lambda: self._put_in([_taker(path) for path in paths]))
 
-    def paste(self, image: QImage) -> None:
-        """Put a picture of the clipboard into the story."""
+    def paste(self, image: QImage, name: str, alt: str) -> None:
+        """Put a picture of the clipboard into the story, with what its page called it and said of it."""
         data = _as_png(image)
-        self._beside_the_story(lambda: self._put_in([_keeper(data)]))
+        self._beside_the_story(lambda: self._put_in([_keeper(data, name or _PASTED)], alt))
 
     def _beside_the_story(self, then: Callable[[], object]) -> None:
         """Go on once the story has a file for pictures to lie beside."""
@@ -108,20 +127,26 @@ class Pictures(QObject):
             "info",
         )
 
-    def _put_in(self, takers: list[Callable[[Path], str]]) -> None:
+    def _put_in(self, takers: list[Callable[[Path], str]], alt: str = "") -> None:
         folder = self._window.session.folder
         assert folder is not None
-        addresses: list[str] = []
+        taken: list[str] = []
+        refused: list[str] = []
         for take in takers:
             try:
-                addresses.append(take(folder))
+                taken.append(take(folder))
             except WriterError as error:
-                self._window.tell(str(error), "error")
-        if not addresses:
-            return
+                refused.append(str(error))
+        if refused:
+            self._window.tell(_some(refused), "error")
+        if taken:
+            self._put(taken, alt)
+
+    def _put(self, taken: list[str], alt: str = "") -> None:
+        """Put pictures into the story by their addresses; one undo step."""
         manuscript = self._manuscript
         story = manuscript.story_document.story
-        done = compose.insert_images(story, manuscript.story_selection()[1], addresses)
+        done = compose.insert_images(story, manuscript.story_selection()[1], taken, alt)
         manuscript.compose(done)
         QTimer.singleShot(
             0, self, lambda: self.edit(done.caret)
@@ -168,11 +193,22 @@ class Pictures(QObject):
 
 
 def _taker(path: Path) -> Callable[[Path], str]:
-    return lambda folder: take_picture(path, folder)
+    return lambda folder: take_picture(
+        path, folder, is_whole=lambda one: picture_size(one) is not None
+    )
 
 
-def _keeper(data: bytes) -> Callable[[Path], str]:
-    return lambda folder: keep_picture(data, _PASTED, folder)
+def _keeper(data: bytes, name: str) -> Callable[[Path], str]:
+    return lambda folder: keep_picture(data, name, folder)
+
+
+def _some(sentences: list[str]) -> str:
+    """Why pictures were not taken; of many the first ones."""
+    more = len(sentences) - _TOLD
+    told = sentences[: _TOLD if more > 1 else _TOLD + 1]
+    if more > 1:
+        told.append(tr("{0} could not be taken either.").format(counted(more, "file")))
+    return " ".join(told)
 
 
 def _as_png(image: QImage) -> bytes:

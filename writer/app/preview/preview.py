@@ -174,6 +174,11 @@ class Preview(QWidget):
         self._show_layer()
         self.follow(caret_block if caret_block > 0 else HEAD)
 
+    def look_in(self, folder: Path | None, caret_block: int = 0) -> None:
+        """The story lies in ``folder`` now: if that is another, its pictures are looked for there."""
+        if folder != self._folder:
+            self.show_story(self._story, folder, caret_block)
+
     def apply(self, change: Change) -> None:
         """Follow a change that the story has already made."""
         self._feed.apply(change)

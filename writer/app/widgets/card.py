@@ -39,7 +39,7 @@ class Card(QWidget):
         """Show it over everything, at a place the subclass gives in :meth:`place`."""
         opens = not self.isVisible()
         if opens:
-            self._before = QApplication.focusWidget()
+            self._before = QApplication.focusWidget() or self._host.window().focusWidget()
         if self.parentWidget() is not self._host.window():  # it was made before its host's window
             self.setParent(self._host.window())
         self._close_others()

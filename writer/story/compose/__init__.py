@@ -14,7 +14,14 @@ from writer.story.compose.images import describe_image, image_markup, insert_ima
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
 from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.landing import Landing, landing
-from writer.story.compose.linked import Link, link_at, link_wanted, set_link, whole_address
+from writer.story.compose.linked import (
+    Link,
+    link_at,
+    link_wanted,
+    set_link,
+    takes_link,
+    whole_address,
+)
 from writer.story.compose.marks import bold, italic, link, relink
 from writer.story.compose.moves import (
     move_down,
@@ -84,6 +91,7 @@ __all__ = [
     "set_link",
     "stands_alone",
     "table",
+    "takes_link",
     "whole_address",
     "words_start",
 ]

@@ -12,6 +12,7 @@ from writer.story.story import Story
 _SPECIAL = re.compile(r"([\\\[\]`*_<&])")
 _SPECIAL_IN_TITLE = re.compile(r"([\\\"&`])")
 _ODD = re.compile(r"[\s()<>]")
+_OPENING = re.compile(r'(?<![^\s(\[/])"(?=\S)')
 _CREDIT = re.compile(r"""\s*\bcredit\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+)""")
 
 
@@ -22,9 +23,9 @@ def image_markup(path: str, alt: str = "", caption: str = "", credit: str = "") 
     )
 
 
-def insert_images(story: Story, position: int, paths: list[str]) -> Composition:
+def insert_images(story: Story, position: int, paths: list[str], alt: str = "") -> Composition:
     """Put pictures in after the block at ``position``; the caret stands in the first's description."""
-    markup = "\n\n".join(image_markup(path) for path in paths)
+    markup = "\n\n".join(image_markup(path, alt) for path in paths)
     return insert_block(story, position, markup, 2)
 
 
@@ -56,6 +57,5 @@ def picture_line(path: str, alt: str, caption: str) -> str:
 
 def _quotable(text: str) -> str:
     """An attribute's value cannot hold the mark that ends it."""
-    return (
-        " ".join(re.split(r"[ \n\t]+", text)).replace('"', "”").replace("{", "(").replace("}", ")")
-    )
+    words = " ".join(re.split(r"[ \n\t]+", text)).replace("{", "(").replace("}", ")")
+    return _OPENING.sub("“", words).replace('"', "”")

@@ -11,7 +11,11 @@ from writer.story.inline import Inline, walk
 from writer.story.leaf import Leaf
 from writer.story.links import Definition
 from writer.story.story import Story
+from writer.story.typing import is_prose
 
+_PROSE = frozenset({"paragraph", "quote", "pull-quote", "list", "table", "footnote"})
+_OPENS = ("<", "[", "=", "\\", "`")
+_DEFINES = re.compile(r"(?:\A|\n) {0,3}\[[^\]\n]*\]:[ \t]*\Z")
 _SPECIAL = re.compile(r"([\\\[\]`*_<&])")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+\Z")
@@ -39,6 +43,23 @@ class Link:
     def is_new(self) -> bool:
         """Whether it is to be made."""
         return not self.url
+
+
+def takes_link(story: Story, position: int, *, is_apart: bool = False) -> bool:
+    """Whether an address put in at ``position`` would stand by itself among running words.
+
+    There it becomes a link; within a word, a link, a heading, code or an address it is only text.
+    ``is_apart``: a space is put in before it.
+    """
+    index = story.block_at(position)
+    if index < 0 or story.blocks[index].kind not in _PROSE:
+        return False
+    block, at = story.blocks[index], position - story.start(index)
+    before, after = block.source[:at], block.source[at : at + 1]
+    apart = not before[-1:].isalnum() and before[-1:] not in _OPENS and not after.isalnum()
+    if not (apart or is_apart) or _DEFINES.search(before) or not is_prose(block, at):
+        return False
+    return all(not one.start < position < one.end for one in _links(story, position))
 
 
 def link_at(story: Story, start: int, end: int) -> Link | None:
