@@ -159,6 +159,43 @@
    <translation>Der Einstieg sagt, wer was ankündigt.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/announcing.py" />
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/manuscript/margin.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/announcing.py" />
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/announcing.py" />
+   <location filename="../../writer/app/export/panel.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/publish/choose_page.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/app/widgets/counted_header.py" />
+   <source>{count:,} errors</source>
+   <translation>
+    <numerusform>{count:,} Fehler</numerusform>
+    <numerusform>{count:,} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/announcing.py" />
+   <location filename="../../writer/app/fields/folded.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/app/widgets/counted_header.py" />
+   <source>{count:,} warnings</source>
+   <translation>
+    <numerusform>{count:,} Warnung</numerusform>
+    <numerusform>{count:,} Warnungen</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../writer/app/checking/checking.py" />
    <source>The checks are still reading the story. Try again in a moment.</source>
    <translation>Die Prüfung liest den Text noch. Gleich noch einmal versuchen.</translation>
@@ -826,13 +863,6 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/format_commands.py" />
-   <location filename="../../writer/app/manuscript/margin.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <source>Paragraph</source>
-   <translation>Absatz</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/commands/format_commands.py" />
    <source>Pull Quote from Selection</source>
    <translation>Zitatkasten aus Auswahl</translation>
   </message>
@@ -1083,18 +1113,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/export/panel.py" />
-   <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/publish/choose_page.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <location filename="../../writer/app/widgets/counted_header.py" />
-   <source>{count:,} errors</source>
-   <translation>
-    <numerusform>{count:,} Fehler</numerusform>
-    <numerusform>{count:,} Fehler</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/export/panel.py" />
    <location filename="../../writer/app/publish/choose_page.py" />
    <source>{count:,} losses</source>
    <translation>
@@ -1216,16 +1234,6 @@
    <location filename="../../writer/app/fields/folded.py" />
    <source>Unfold the fields</source>
    <translation>Felder ausklappen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/fields/folded.py" />
-   <location filename="../../writer/app/toolbar.py" />
-   <location filename="../../writer/app/widgets/counted_header.py" />
-   <source>{count:,} warnings</source>
-   <translation>
-    <numerusform>{count:,} Warnung</numerusform>
-    <numerusform>{count:,} Warnungen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../writer/app/fields/form.py" />

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from writer.app.announce import announce
 from writer.app.i18n import tr
 from writer.app.look import icons
 from writer.app.look.theme import current
@@ -180,6 +181,7 @@ class Notices(QWidget):
         self._column.insertWidget(0, bar)
         self.show()
         bar.show()
+        announce(bar, notice.text, at_once=notice.kind in ("error", "warning"))
         if focus:
             self._before = before
             bar.start()

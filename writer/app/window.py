@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from writer.app.announcing import Announcing
 from writer.app.checking.checking import Checking
 from writer.app.checking.shown import Shown
 from writer.app.commands.commands import Commands
@@ -90,6 +91,7 @@ class Window(QWidget):
         self.page_side = PageSide(self)
         self.obeying = Obeying(self)
         self.shown = Shown(self)
+        self.announcing = Announcing(self)
         self.lengths = StoryLengths(self)
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)

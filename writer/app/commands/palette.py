@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from writer.app.announce import announce
 from writer.app.commands.commands import Commands, key_text
 from writer.app.commands.fuzzy import best
 from writer.app.i18n import tr
@@ -177,6 +178,13 @@ class Palette(Card):
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
         self.place()
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """The focus stays in the line: say what Enter would take."""
+        index = self._list.currentIndex()
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
+        announce(self._input, str(said or self._none.text()))
 
     def _move(self, rows: int) -> None:
         count = self._model.rowCount()
@@ -185,6 +193,7 @@ class Palette(Card):
         at = self._list.currentIndex().row()
         to = (at + rows) % count if abs(rows) == 1 else max(0, min(count - 1, at + rows))
         self._list.setCurrentIndex(self._model.index(to))
+        self._tell_current()
 
     def _choose(self) -> None:
         index = self._list.currentIndex()

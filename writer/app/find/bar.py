@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from writer.app.announce import announce
 from writer.app.find.search import Query, Within
 from writer.app.i18n import tr
 from writer.app.look.fonts import ui_font
@@ -36,6 +37,7 @@ class FindBar(QWidget):
         self._within = QComboBox()
         self._within.addItems([tr("Everywhere"), tr("In quotes"), tr("Not in quotes")])
         self._within.setAccessibleName(tr("Where to find"))
+        self._within.setAccessibleDescription(tr("Where to find"))  # Linux tells no name of it
         self._count = label(kind="quiet", scale=0.93)
         self._count.setMinimumWidth(96)
         self._count.setWordWrap(False)
@@ -138,11 +140,13 @@ class FindBar(QWidget):
         self._say("", "")
         self._problem.setText(sentence)
         self._problem.show()
+        announce(self.words, sentence, at_once=True)
 
     def _say(self, words: str, kind: str) -> None:
         self._problem.hide()
         self._count.setText(words)
         self._count.setAccessibleName(words)
+        announce(self.words, words)
         dress(self._count, kind=kind or "quiet")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,13 +1,14 @@
 """The web view and the way to it: one message at a time, as JSON, into our own script's world."""
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -33,6 +34,7 @@ class PageView(QWebEngineView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _tell_chromium()
         self.bridge = Bridge(self)
         self._story_profile = StoryProfile()
         self._page = StoryPage(self._story_profile)
@@ -160,3 +162,13 @@ class PageView(QWebEngineView):
         self._is_loaded = False
         self._under_way = 0
         self.lost.emit()
+
+
+def _tell_chromium() -> None:
+    """Have the words of the page read out too: Chromium finds a screen reader too late by itself."""
+    if QAccessible.isActive() and _READ_OUT not in os.environ.get(_FLAGS, ""):
+        os.environ[_FLAGS] = f"{os.environ.get(_FLAGS, '')} {_READ_OUT}".strip()
+
+
+_FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+_READ_OUT = "--force-renderer-accessibility"

@@ -50,7 +50,9 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(label(title), 0, 0)
+        name = label(title)
+        name.setBuddy(self.control)  # Linux knows a box of choices by its label alone
+        grid.addWidget(name, 0, 0)
         grid.addWidget(label(tr("{0} Default: {1}.").format(about, default), "quiet", 0.93), 1, 0)
         grid.addWidget(self.control, 0, 1, 2, 1)
         grid.addWidget(self.reset, 0, 2, 2, 1)

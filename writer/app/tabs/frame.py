@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from writer.app import tab_order
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _SEND_AFTER = 2_500  # milliseconds; by then the window is there, and one writes
 
 
-class Frame(QWidget):
+class Frame(QMainWindow):
     """Holds the windows of the stories (a ``Host``): opens, shows, pairs, closes and restores them."""
 
     def __init__(self, kept: settings.Settings, opening: "Opening | None" = None) -> None:
@@ -58,7 +58,9 @@ class Frame(QWidget):
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
         self.setMinimumSize(*SMALLEST)
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._strip)

@@ -31,7 +31,9 @@ def titled(title: str, field: QWidget) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    column.addWidget(role_label(title))
+    name = role_label(title)
+    name.setBuddy(field)
+    column.addWidget(name)
     column.addWidget(field)
     return holder
 
