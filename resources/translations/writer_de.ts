@@ -3883,8 +3883,18 @@
   </message>
   <message>
    <location filename="../../writer/app/structure/structure.py" />
+   <source>A pull quote repeats words of the story: write some first.</source>
+   <translation>Eine Hervorhebung wiederholt Worte des Textes: Schreiben Sie erst welche.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/structure.py" />
    <source>Pull Quote</source>
    <translation>Zitatkasten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/structure/structure.py" />
+   <source>Which words of the story?</source>
+   <translation>Welche Worte des Textes?</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/beginning.py" />

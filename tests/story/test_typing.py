@@ -42,7 +42,8 @@ def typed(keys: str, language: str) -> str:
         ("en", "> -- Ana", "> — Ana"),
         ("en", "<!-- more -->", "<!-- more -->"),
         ("en", "| --- | --- |", "| --- | --- |"),
-        ("en", "'Tisn't", "‘Tisn’t"),
+        ("en", "'Tisn't so", "’Tisn’t so"),
+        ("fr", "\" mot \"", "«\u00a0mot\u00a0»"),
         ("de", "\"Ja\", sagte er, \"'nein' nicht\"", "„Ja“, sagte er, „‚nein‘ nicht“"),
         ("de", "Wie geht's? -- gut", "Wie geht’s? – gut"),
         ("de", "\"sie sagt: 'wie geht's' heute\"", "„sie sagt: ‚wie geht’s‘ heute“"),
@@ -66,6 +67,7 @@ def test_typed(language: str, keys: str, text: str) -> None:
     "text",
     [
         "see `a^b` now\n",
+        "[ref]: https://e.org/a ^\n",
         "see `a^\n",
         "    co^de\n",
         "```\nco^de\n```\n",

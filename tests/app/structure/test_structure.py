@@ -131,6 +131,27 @@ def test_the_margin_turns_blocks_by_mouse_and_keyboard(
     assert body(window) == "> One.\n>\n> — \n\nTwo.\n"
 
 
+def test_a_pull_quote_on_an_empty_line_is_chosen_from_what_the_story_says(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    text = write(
+        window,
+        tmp_path,
+        "One two three. Four five six.\n\n> We will sit.\n>\n> — Ana Gray, mayor\n\n^\n",
+    )
+    qtbot.keyClicks(window.manuscript, "/")
+    qtbot.keyClicks(focused(), "pull")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focused(), "sit")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert body(window).endswith(
+        "> — Ana Gray, mayor\n\n> We will sit.\n>\n> — Ana Gray\n{: .pull }\n"
+    )
+    assert window.manuscript.hasFocus()
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
 # moving
 
 

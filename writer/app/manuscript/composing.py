@@ -23,6 +23,7 @@ class Composing(QObject):
     link_wanted = Signal()  # to make one of the selection, or to edit the one at the caret
     insert_wanted = Signal()  # the menu of blocks
     role_wanted = Signal()  # the menu of the block at the caret
+    pull_wanted = Signal()  # there are no words at the caret: to choose which to repeat
 
     def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(manuscript)
@@ -43,7 +44,7 @@ class Composing(QObject):
             "block.attribute": self._attribute,
             "block.bullets": lambda: self._run(compose.bullets),
             "block.numbers": lambda: self._run(compose.numbers),
-            "block.pull": lambda: self._run(compose.pull_quote),
+            "block.pull": self._pull,
             "block.read_more": lambda: self._run(compose.read_more),
             "block.divider": lambda: self._run(compose.divider),
             "block.table": lambda: self._run(compose.table),
@@ -75,6 +76,14 @@ class Composing(QObject):
         start, end = self._manuscript.story_selection()
         story = self._manuscript.story_document.story
         self._manuscript.compose(command(story, start, end, *extra))
+
+    def _pull(self) -> None:
+        start, end = self._manuscript.story_selection()
+        done = compose.pull_quote(self._manuscript.story_document.story, start, end)
+        if done.edits:
+            self._manuscript.compose(done)
+        else:
+            self.pull_wanted.emit()
 
     def _move_section(self, step: int) -> None:
         """Move the section of the caret over or under its neighbour."""

@@ -1,5 +1,6 @@
 """Wires the menus of blocks to the manuscript and the commands."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -34,6 +35,9 @@ _INSERT = (
 """Command, name in the ``/`` menu, and what can be typed instead."""
 
 
+_MOST = 2_000  # sentences to choose from
+
+
 class Structure(QObject):
     """Owns the ``/`` menu, the margin's menu and the card of quotes."""
 
@@ -51,6 +55,7 @@ class Structure(QObject):
         composing.attribution_wanted.connect(self.asking.ask)
         composing.insert_wanted.connect(lambda: self.insert(""))
         composing.role_wanted.connect(self.turn_here)
+        composing.pull_wanted.connect(self.choose_words)
         window.side.outline.move_wanted.connect(self.move_part)
         window.side.outline.nudge_wanted.connect(self.nudge_part)
         self.insert_menu.spelled_out.connect(window.manuscript.type_text)
@@ -64,6 +69,23 @@ class Structure(QObject):
             if commands.has(command) and commands.action(command).isEnabled()
         ]
         self.insert_menu.ask(entries, self._caret(), prefix)
+
+    def choose_words(self) -> None:
+        """Open the list of what a pull quote can repeat; the one chosen stands at the caret."""
+        story = self._manuscript.story_document.story
+        entries = [
+            Entry(words, lambda words=words, speaker=speaker: self._pull(words, speaker), speaker)  # type: ignore[misc]
+            for words, speaker in islice(compose.sentences(story), _MOST)
+        ]
+        if entries:
+            self._window.sheets.choose_from(entries, tr("Which words of the story?"))
+        else:
+            self._window.tell(tr("A pull quote repeats words of the story: write some first."))
+
+    def _pull(self, words: str, speaker: str) -> None:
+        story = self._manuscript.story_document.story
+        place = self._manuscript.story_selection()[1]
+        self._manuscript.compose(compose.pull_words(story, place, words, speaker))
 
     def move_part(self, index: int, to: int) -> None:
         """Move a section, or a block that is none, to before block ``to`` (-1: the end)."""

@@ -34,7 +34,7 @@ from writer.story.compose.moves import (
 )
 from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
 from writer.story.compose.places import words_start
-from writer.story.compose.pulls import pull_quote
+from writer.story.compose.pulls import pull_quote, pull_words, sentences
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.selected import remove
 from writer.story.compose.tab import indent, outdent
@@ -79,6 +79,7 @@ __all__ = [
     "paragraph",
     "picture_at",
     "pull_quote",
+    "pull_words",
     "quote",
     "quote_words",
     "read_more",
@@ -88,6 +89,7 @@ __all__ = [
     "section_at",
     "section_end",
     "section_neighbour",
+    "sentences",
     "set_link",
     "stands_alone",
     "table",

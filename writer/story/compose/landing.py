@@ -40,13 +40,11 @@ def landing(story: Story, position: int, text: str = "x") -> Landing:
     after a divider, a picture or a read-more break. Words typed before ``## ``, ``> `` or ``- ``
     go behind it.
     """
-    if not text.strip():
-        return Landing(position)
     index = story.block_at(position)
     line = line_at(story, position)
     if is_blank(line.text):
         return _between_blocks(story, index, position, line)
-    if index < 0:
+    if index < 0 or not text.strip():
         return Landing(position)
     kind = story.blocks[index].kind
     if kind in QUOTES:

@@ -1,6 +1,7 @@
 """Pull quotes: words of the story repeated for display, never new words."""
 
 import re
+from collections.abc import Iterator
 
 from writer.story.block import Block
 from writer.story.compose.composition import Composition, collapsed, insertion
@@ -27,11 +28,35 @@ def pull_quote(story: Story, start: int, end: int) -> Composition:
     words = _words(block, start - at, end - at)
     if not words:
         return Composition((), start, end)
+    return pull_words(story, body_end(story, index), words, _speaker(block))
+
+
+def pull_words(story: Story, position: int, words: str, speaker: str = "") -> Composition:
+    """Put ``words`` as a pull quote at or after ``position``."""
     new = f"> {_escaped(words)}\n"
-    if block.kind in QUOTES and block.attribution and block.attribution.speaker:
-        new += f">\n> — {block.attribution.speaker}\n"
-    edit, place = insertion(story, body_end(story, index), new + MARK)
+    if speaker:
+        new += f">\n> — {speaker}\n"
+    edit, place = insertion(story, position, new + MARK)
     return collapsed((edit,), place + len(new) - 1)
+
+
+def sentences(story: Story) -> Iterator[tuple[str, str]]:
+    """What a pull quote can repeat: each sentence of quotes and paragraphs, and who said it."""
+    for block in story.blocks:
+        if block.kind not in ("paragraph", "quote"):
+            continue
+        for leaf in block.leaves:
+            if leaf.role in ("attribution", "code"):
+                continue
+            for match in _SENTENCE.finditer(leaf.text):
+                words = " ".join(match[0].split())
+                if words.count(" ") >= 2:
+                    yield words, _speaker(block)
+
+
+def _speaker(block: Block) -> str:
+    said = block.attribution if block.kind in QUOTES else None
+    return said.speaker if said else ""
 
 
 def _words(block: Block, start: int, end: int) -> str:

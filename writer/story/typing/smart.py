@@ -59,6 +59,8 @@ def _of_last(before: str, marks: Marks) -> Smart | None:
         return _third_hyphen(before)
     if char == ".":
         return Smart(3, "…") if before.endswith("...") and before[-4:-3] not in (".", "…") else None
+    if char == " " and marks.inner and before.endswith(marks.double[0] + marks.inner + " "):
+        return Smart(1, "")  # the space inside the mark is there already
     return _space_before(before, marks)
 
 

@@ -12,6 +12,7 @@ _TAG = re.compile(r"<[!/?A-Za-z][^<>\n]*\Z")
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*\Z", re.S)
 _ATTRIBUTES = re.compile(r"\{:[^{}]*\Z")
 _DESTINATION = re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\Z")
+_DEFINED = re.compile(r"[ ]{0,3}\[(?!\^)[^\[\]\n]+\]:[^\n]*\Z")
 _LABEL = re.compile(r"\[\^[^\s\[\]]*\Z")
 _TICKS = re.compile(r"`+")
 _LONGEST = 20_000  # code points; in a longer block only the words before the caret are looked at
@@ -28,7 +29,11 @@ def is_prose(block: Block, at: int) -> bool:
         for found in (_ADDRESS, _TAG, _COMMENT, _ATTRIBUTES, _DESTINATION, _LABEL)
     ):
         return False
-    if _in_ticks(before) or (block.kind == "table" and not line.strip("|:- \t")):
+    if (
+        _in_ticks(before)
+        or _DEFINED.match(line)
+        or (block.kind == "table" and not line.strip("|:- \t"))
+    ):
         return False
     return len(block.source) > _LONGEST or not _in_markup(block, at)
 
