@@ -3562,6 +3562,11 @@
    <translation>„{0}“ ist in einem anderen Reiter offen: Bitte erst dort schließen oder einen anderen Namen wählen.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/stories/flow.py" />
+   <source>“{0}” is this story already. A story is open once, so that no word is lost.</source>
+   <translation>„{0}“ ist schon dieser Artikel. Ein Artikel ist nur einmal offen, damit kein Wort verloren geht.</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/stories/import_panel.py" />
    <source>Edited since, so it stays</source>
    <translation>Seitdem bearbeitet, bleibt also</translation>
@@ -3647,7 +3652,7 @@
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
    <source>“{0}” stands here as it is on disk. Undo brings back what you had.</source>
-   <translation>„{0}“ steht hier, wie sie auf der Festplatte liegt. Rückgängig holt Ihre Fassung zurück.</translation>
+   <translation>„{0}“ steht hier, wie er auf der Festplatte liegt. Rückgängig holt Ihre Fassung zurück.</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
@@ -3904,8 +3909,8 @@
   </message>
   <message>
    <location filename="../../writer/app/tabs/beside.py" />
-   <source>Open a second story first: the two are then shown side by side.</source>
-   <translation>Erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander.</translation>
+   <source>Open a second story first: the two are then shown side by side. The same story stands in one place only, so that no word is lost.</source>
+   <translation>Bitte erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander. Derselbe Artikel steht nur an einer Stelle, damit kein Wort verloren geht.</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/keeping.py" />
@@ -3936,6 +3941,11 @@
    <location filename="../../writer/app/tabs/tab.py" />
    <source>Start page</source>
    <translation>Startseite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/tab.py" />
+   <source>“{0}” is the same file as “{1}”, which is open here.</source>
+   <translation>„{0}“ ist dieselbe Datei wie „{1}“, die hier offen ist.</translation>
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />

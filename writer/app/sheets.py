@@ -146,6 +146,8 @@ class Sheets(QObject):
             return act
 
         chosen = [(words, done(action)) for words, action in actions]
+        for old in self.notice.ids():  # what was asked there is answered here
+            self.notice.remove(old)
         self._over(self.compare_view)
         named = [names] if names else []
         self.compare_view.show_texts(title, mine, theirs, chosen, *named, takes_first=takes_first)

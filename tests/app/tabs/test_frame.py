@@ -269,3 +269,27 @@ def test_a_story_in_another_tab_is_not_written_over(
     frame.window_in_front.flow.save_to(stories[1])
     frame.window_in_front.flow.save_to(stories[2])
     assert frame.window_in_front.session.path == stories[2]
+
+
+def test_a_file_is_open_once_by_whatever_name(
+    qtbot: QtBot, frame: Frame, stories: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    link, hard = stories[0].with_name("link.md"), stories[0].with_name("hard.md")
+    link.symlink_to(stories[0])
+    hard.hardlink_to(stories[0])
+    monkeypatch.chdir(stories[0].parent)
+    for path in (stories[1], Path("two.md"), link, hard, Path("one.md"), stories[0]):
+        frame.window_in_front.flow.go_to(path)
+        assert len(frame.tabs) == 2
+        window = frame.window_in_front
+        notices = window.sheets.notice
+        said = notices.bar(notices.ids()[-1]).notice.text
+        assert path.name in said
+        assert window.session.path is not None
+        assert window.session.path.samefile(path)
+    qtbot.keyClicks(frame.window_in_front.manuscript, "First. ")
+    frame.window_in_front.flow.go_to(link)
+    assert "First. Paragraph 0" in frame.window_in_front.document.text()
+    qtbot.keyClicks(QApplication.focusWidget(), "More. ")
+    assert "First. More. Paragraph 0" in frame.window_in_front.document.text()

@@ -13,6 +13,7 @@ from writer.app.i18n import tr
 from writer.app.notice import Kind
 from writer.app.stories.session import NEW_STORY, Session
 from writer.app.tabs.host import Alone, Host
+from writer.app.tabs.tab import same
 from writer.errors import WriterError
 from writer.storage import CannotEncode, ChangedOnDisk, read_story
 from writer.storage.journal import Journal
@@ -139,6 +140,14 @@ class StoryFlow(QObject):
 
     def go_to(self, path: Path) -> None:
         """Show a story: where it is open already, or in a window of its own."""
+        own = self._session.path
+        if own is not None and same(own, path):
+            self._asks.tell(
+                tr(
+                    "“{0}” is this story already. A story is open once, so that no word is lost."
+                ).format(path.name)
+            )
+            return
         if not self._host.bring_forward(self, path):
             self._host.place(self, lambda flow: flow.open(path))
 

@@ -27,7 +27,10 @@ class Beside:
             self.part()
         elif len(tabs) < 2:
             self._frame.window_in_front.tell(
-                tr("Open a second story first: the two are then shown side by side.")
+                tr(
+                    "Open a second story first: the two are then shown side by side. The same "
+                    "story stands in one place only, so that no word is lost."
+                )
             )
         else:
             front = tabs.index(self._frame.tab_in_front)

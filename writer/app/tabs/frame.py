@@ -18,7 +18,7 @@ from writer.app.tabs.enter import press_focused
 from writer.app.tabs.host import Act
 from writer.app.tabs.keeping import Keeping
 from writer.app.tabs.strip import StoryTabs
-from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same, told
+from writer.app.tabs.tab import Tab, go_back_to, last_focus, named, retell, same, tell_same, told
 from writer.storage import settings
 
 if TYPE_CHECKING:
@@ -206,6 +206,7 @@ class Frame(QMainWindow):
             return False
         asking = self._tab_of(flow)
         self.show_tab(at)
+        tell_same(self.window_in_front, path)
         if asking.window is not None and asking.window.starts and len(self.tabs) > 1:
             self._drop(asking)
             self.show_tab(self._front)

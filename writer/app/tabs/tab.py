@@ -42,6 +42,15 @@ def same(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
+def tell_same(window: "Window", path: Path) -> None:
+    """Say that a file of another name is the one of the story that is open: a link leads there."""
+    own = window.session.path
+    if own is not None and own.name != path.name:
+        window.tell(
+            tr("“{0}” is the same file as “{1}”, which is open here.").format(path.name, own.name)
+        )
+
+
 def last_focus(window: "Window") -> QWidget | None:
     """What had the focus last in a window, the body for want of that; None on other pages."""
     focused: QWidget | None = window.focusWidget()
