@@ -240,3 +240,14 @@ def test_nothing_is_lit_before_there_is_a_page(make_desk: Any) -> None:
     desk = make_desk()
     desk.preview.light(0, 0, 3)
     desk.preview.unlight()
+
+
+def test_escape_on_the_page_goes_back_to_the_text(editor: Editor) -> None:
+    left: list[bool] = []
+    editor.desk.preview.escaped.connect(lambda: left.append(True))
+    editor.open("mayor")
+    editor.key(Qt.Key.Key_Escape)
+    editor.desk.qtbot.waitUntil(lambda: editor.desk.value("editing === null"), timeout=PATIENCE)
+    assert not left, "it gave up what was typed"
+    editor.key(Qt.Key.Key_Escape)
+    editor.desk.qtbot.waitUntil(lambda: bool(left), timeout=PATIENCE)

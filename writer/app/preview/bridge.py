@@ -11,7 +11,13 @@ class Bridge(QObject):
     edit_opened = Signal(int, str, int)  # key, words of the run to be edited, which of those alike
     edit_finished = Signal(int, str, int, str)  # the same, and the words as they are now
 
+    escaped = Signal()  # Esc, and nothing on the page had a use for it
     pictures_withheld = Signal(int)  # how many pictures on other sites are not shown
+
+    @Slot()
+    def escape(self) -> None:
+        """The reader wants to go back to the text."""
+        self.escaped.emit()
 
     @Slot(int)
     def pictures(self, count: int) -> None:

@@ -109,7 +109,11 @@ function waitsForEdit(slot, html) {
 }
 
 function typedKey(event) {
-  if (!editing || event.isComposing) return;
+  if (event.isComposing) return;
+  if (!editing) {
+    if (event.key === "Escape") bridge?.escape();
+    return;
+  }
   if (event.key !== "Enter" && event.key !== "Escape") return;
   event.preventDefault();
   event.stopPropagation();

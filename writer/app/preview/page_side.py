@@ -27,6 +27,7 @@ class PageSide(QObject):
         preview = window.preview
         preview.place_clicked.connect(self._on_place)
         preview.field_clicked.connect(window.to_field)
+        preview.escaped.connect(window.manuscript.setFocus)
         preview.link_activated.connect(QDesktopServices.openUrl)
         preview.block_failed.connect(self._on_block_failed)
         preview.edit_requested.connect(self._on_edit)

@@ -40,6 +40,7 @@ class Preview(QWidget):
     """
 
     place_clicked = Signal(int, int)  # index of the block, offset in its source
+    escaped = Signal()  # Esc on the page
     field_clicked = Signal(str)  # headline, summary, section, byline, dateline, date, sign_off
     link_activated = Signal(QUrl)  # http, https or mailto
     edit_requested = Signal(object)  # Edit of the story: words were corrected on the page
@@ -135,6 +136,7 @@ class Preview(QWidget):
         view.link_activated.connect(self.link_activated)
         view.bridge.word_clicked.connect(self._on_word)
         view.bridge.field_clicked.connect(self.field_clicked)
+        view.bridge.escaped.connect(self.escaped)
         view.bridge.edit_opened.connect(self._on_edit_opened)
         view.bridge.edit_finished.connect(self._on_edit_finished)
         self.pictures.attach(view)
