@@ -114,3 +114,17 @@ def test_words_that_step_back_in_focus_mode_still_read(one: theme.Theme) -> None
     for name in ("ink", "quiet", "faint", "advice", "attribution", "good"):
         assert contrast(dimmed(getattr(one, name)), one.paper) >= 4.5, name
     assert contrast(one.ink, one.paper) > 2.5 * contrast(dimmed(one.ink), one.paper)
+
+
+@pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
+def test_what_is_chosen_in_a_menu_is_seen(one: theme.Theme) -> None:
+    """By a ring: the ground of the chosen item alone stands out at no more than 1.2:1."""
+    chosen = [
+        rule
+        for rule in RULES
+        if rule.selector.endswith(("QMenu::item:selected", "]::item:selected"))
+    ]
+    assert len(chosen) == 2
+    for rule in chosen:
+        ring = getattr(one, rule.colour("border-color"))
+        assert min(contrast(ring, getattr(one, ground)) for ground in ("desk", "current")) >= 3

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -98,6 +98,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.color("current"))
+            painter.setPen(QPen(theme.color("focus"), 2))  # its ground alone is hardly seen
+            painter.drawRect(option.rect.adjusted(3, 1, -4, -1))
         room = option.rect.adjusted(16, 0, -16, 0)
         room.setRight(_paint_key(painter, theme, entry.key, room))
         room.setLeft(
