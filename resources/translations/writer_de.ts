@@ -1983,6 +1983,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/lengths/counting.py" />
+   <location filename="../../writer/app/manuscript/overlay.py" />
    <location filename="../../writer/app/outline/panel.py" />
    <location filename="../../writer/app/views/feed_view.py" />
    <source>{count:,} words</source>
@@ -2112,6 +2113,11 @@
    <location filename="../../writer/app/manuscript/overlay.py" />
    <source>Write the lead here, or paste a raw article with Ctrl+Shift+N.</source>
    <translation>Hier beginnt der Text; oder mit Strg+Umschalt+N einen rohen Artikel einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>{0}, not published: {1}</source>
+   <translation>{0}, nicht veröffentlicht: {1}</translation>
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />

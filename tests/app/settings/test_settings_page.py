@@ -162,6 +162,16 @@ def test_typewriter_scroll_keeps_the_caret_in_the_middle(qtbot: QtBot, window: W
         qtbot.keyClick(manuscript, Qt.Key.Key_Right)
         middle = manuscript.viewport().height() / 2
         assert abs(manuscript.cursorRect().center().y() - middle) < middle / 2
+    start = window.document.story.start(40)
+    manuscript.select_in_story(start, start)
+    window.kept.set(TEXT_SIZE, 24)
+    window.resize(900, 600)
+
+    def is_in_the_middle() -> bool:
+        middle = manuscript.viewport().height() / 2
+        return abs(manuscript.cursorRect().center().y() - middle) < middle / 2
+
+    qtbot.waitUntil(is_in_the_middle)
 
 
 def test_focus_mode_dims_the_rest_and_puts_the_panels_away(qtbot: QtBot, window: Window) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QTextBlock
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,8 @@ class Flow(QObject):
         self._manuscript = manuscript
         self._focus = False
         self._typewriter = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._centre)
         manuscript.caret_moved.connect(lambda _: self._centre())
 
     @property
@@ -37,7 +39,16 @@ class Flow(QObject):
         """Keep the caret's line in the middle, also at the end of the story."""
         self._typewriter = on
         self._manuscript.setCenterOnScroll(on)
+        self._manuscript.removeEventFilter(self)
+        if on:
+            self._manuscript.installEventFilter(self)
         self._centre()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The caret's line is in the middle of a window of another size, and in larger type, too."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._soon.start()
+        return False
 
     def _centre(self) -> None:
         """Not while the mouse selects: the text would run away under it."""

@@ -41,6 +41,8 @@ def _set_shape(made: QTextCharFormat, styles: Styles, size: float) -> None:
         made.setFontPointSize(size * 0.88)
     if "link" in styles and "mark" not in styles:
         made.setFontUnderline(True)
+    if "folded" in styles:
+        made.setFontPointSize(1)
 
 
 def _colour(styles: Styles, theme: Theme) -> QColor | None:

@@ -5,16 +5,20 @@ when it is scrolled to.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlock
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat
 
 from writer.app.look.theme import Theme
 from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.formats import char_format
+from writer.app.manuscript.layout import FOLDED
 from writer.app.manuscript.styles import Run, line_runs
 from writer.story import Change
 
 _UNSET, _SET = -1, 1
 _READ_MORE = frozenset({"veiled"})  # the marks of quotes are veiled as well, and part of a quote
+_STASH = frozenset({"stash", "veiled"})
+_OPENED = frozenset({"read-more", "stash"})
+_TINY = frozenset({"stash", "veiled", "folded"})
 _AHEAD = 20  # lines above and below the view that are set with it
 
 
@@ -43,19 +47,22 @@ class Highlighter(QSyntaxHighlighter):
         self._first, self._last = first - _AHEAD, last + _AHEAD
         block = self.document().findBlockByNumber(max(first, 0))
         while block.isValid() and block.blockNumber() <= last:
-            if block.userState() != _SET:
+            if block.userState() == _UNSET:
                 self.rehighlightBlock(block)
             block = block.next()
 
     def open_line(self, line: int) -> None:
-        """The caret is in ``line``: a read-more mark there is shown as it is written."""
+        """The caret is in ``line``: a read-more mark or a stash there is shown as it is written."""
         before, self._open_line = self._open_line, line
         if before == line:
             return
+        story = self._document.story
         for number in (before, line):
-            index = self._document.story.block_at_line(number + 1)
-            if index >= 0 and self._document.story.blocks[index].kind == "read-more":
-                self._set_again(number, number + 1)
+            index = story.block_at_line(number + 1)
+            if index < 0 or story.blocks[index].kind not in _OPENED:
+                continue
+            first = story.line(index) - 1
+            self._set_again(first, first + story.blocks[index].lines)
 
     def highlightBlock(self, text: str) -> None:
         """Set one line."""
@@ -65,16 +72,36 @@ class Highlighter(QSyntaxHighlighter):
         if not self._first <= number <= self._last:
             self.setCurrentBlockState(_UNSET)
             return
-        self.setCurrentBlockState(_SET)
-        for run in self._runs(number):
-            styles = run.styles
-            if number == self._open_line and styles == _READ_MORE:
-                styles = frozenset({"mark"})
-            self.setFormat(run.start, run.length, char_format(styles, self._theme, self._size))
-
-    def _runs(self, number: int) -> tuple[Run, ...]:
         story = self._document.story
         index = story.block_at_line(number + 1)
+        if index >= 0 and self._is_folded(index, number):
+            self.setCurrentBlockState(FOLDED)
+            self.setFormat(0, self.currentBlock().length(), self._format(_TINY))
+            return
+        self.setCurrentBlockState(_SET)
+        for run in self._runs(index, number):
+            styles = run.styles
+            if number == self._open_line and styles in (_READ_MORE, _STASH):
+                styles = frozenset({"mark"})
+            self.setFormat(run.start, run.length, self._format(styles))
+
+    def _format(self, styles: frozenset[str]) -> QTextCharFormat:
+        return char_format(styles, self._theme, self._size)
+
+    def _is_folded(self, index: int, number: int) -> bool:
+        """Whether a line is one of a stash, but for its first, while the caret is elsewhere."""
+        story = self._document.story
+        block, row = story.blocks[index], number + 1 - story.line(index)
+        return (
+            block.kind == "stash"
+            and 0 < row < block.lines
+            and bool(line_runs(block)[0])
+            and "veiled" in line_runs(block)[0][0].styles
+            and story.block_at_line(self._open_line + 1) != index
+        )
+
+    def _runs(self, index: int, number: int) -> tuple[Run, ...]:
+        story = self._document.story
         if index < 0:
             return ()
         lines = line_runs(story.blocks[index])

@@ -17,6 +17,8 @@ HEAD = 14.0  # over the first line of the body, in pixels
 PICTURE = 138.0  # under the line of a picture, for a small copy of it, in pixels
 STRIP = 66.0  # the same for pictures among words
 
+FOLDED = 2
+"""The state of a line that takes no room, as one of a stash that the caret is not in."""
 _PICTURE = re.compile(r"!\[(?:[^\]\\]|\\.)*\]\(\s*(<[^<>]*>|[^\s()<>]+)")
 _MARK = re.compile(
     r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
@@ -36,6 +38,9 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
         tall, layout = rect.height(), block.layout()
         if not tall or not layout.lineCount():
             return rect  # hidden
+        if block.userState() == FOLDED:
+            rect.setHeight(0)
+            return rect
         first = layout.lineAt(0)
         height = first.height()
         if block.length() == 1 and _is_blank(block):

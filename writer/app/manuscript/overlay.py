@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock
 
 from writer.app.i18n import tr
-from writer.app.look.fonts import manuscript_font, role_font, ui_font
+from writer.app.look.fonts import BODY, manuscript_font, role_font, ui_font
 from writer.app.look.theme import current
 from writer.app.manuscript.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
-from writer.story import Block
+from writer.app.widgets.wording import counted
+from writer.story import Block, count_words
 from writer.story.beside import is_local
+from writer.story.compose.stash import stashed_text
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -49,6 +51,8 @@ def paint(
             _paint_picture(painter, manuscript, block, line, box)
         elif block.kind == "read-more" and line.blockNumber() != caret:
             _paint_rule(painter, box)
+        elif block.kind == "stash" and row == 0 and line.blockNumber() != caret:
+            _paint_stashed(painter, manuscript, block, line, box)
         if block.kind not in _AS_TYPED:
             _paint_among_words(painter, manuscript, line, box)
 
@@ -181,6 +185,26 @@ def _paint_rule(painter: QPainter, box: QRectF) -> None:
         painter.drawLine(QPointF(start, middle.y()), QPointF(end, middle.y()))
     painter.setPen(theme.color("faint"))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
+
+
+def _paint_stashed(
+    painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
+) -> None:
+    """How many words are stashed, and the first of them, in place of the mark that begins a stash."""
+    if line.text() != "<!--stash" or not line.layout().lineCount():
+        return
+    words = stashed_text(block.source)
+    painter.setFont(ui_font(manuscript.text_size / BODY * 0.95))
+    painter.setPen(QPen(current().color("edge"), 1, Qt.PenStyle.DashLine))
+    row = line.layout().lineAt(0)
+    frame = QRectF(MARGIN, box.top() + row.y() - 1, box.width() - 2 * MARGIN, row.height() + 2)
+    painter.drawRoundedRect(frame.adjusted(-6.5, 0.5, 6.5, 0.5), 4, 4)
+    painter.setPen(current().color("faint"))
+    said = tr("{0}, not published: {1}").format(counted(count_words(words), "word"), words)
+    fitting = painter.fontMetrics().elidedText(
+        said, Qt.TextElideMode.ElideRight, int(frame.width())
+    )
+    painter.drawText(frame, Qt.AlignmentFlag.AlignVCenter, fitting)
 
 
 def _paint_hint(painter: QPainter, manuscript: "Manuscript") -> None:

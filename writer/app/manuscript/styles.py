@@ -58,6 +58,8 @@ Range = tuple[int, int, str]
 
 
 def _ranges(block: Block) -> list[Range]:
+    if block.kind == "stash":
+        return _stash_marks(block)
     found: list[Range] = []
     at = 0
     for leaf in block.leaves:
@@ -73,6 +75,16 @@ def _ranges(block: Block) -> list[Range]:
     if block.leaves:
         found += _marks_between(block, at, block.end)
     return found
+
+
+def _stash_marks(block: Block) -> list[Range]:
+    """The lines that begin and end a stash, when nothing else stands in them."""
+    source = block.source[: block.end]
+    if block.lines < 2 or not source.startswith("<!--stash\n"):
+        return []
+    last = block.line_starts[block.lines - 1]
+    marks = [(0, len("<!--stash"), "veiled")]
+    return [*marks, (last, block.end, "veiled")] if source[last:] == "-->" else marks
 
 
 def _marks_between(block: Block, start: int, end: int) -> list[Range]:

@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from writer.story import Block, Story, role_of
+from writer.story.compose.stash import stashed_text
 from writer.story.edit import shared_ends
 
 LISTED = frozenset(
@@ -85,4 +86,6 @@ def text_of(role: str, block: Block) -> str:
         return ""
     if block.image is not None:
         return block.image.alt or block.image.path
+    if role == "stash":
+        return stashed_text(block.source)[:_LONGEST]
     return " ".join(block.text[:_LONGEST].split())

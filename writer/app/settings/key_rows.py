@@ -13,6 +13,7 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 from writer.storage.settings import KEYS, Settings
 
+_DOTS = "… \u00a0\u202f"  # of a command that asks for more; some languages put a space before them
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -99,7 +100,7 @@ class KeyRow(QWidget):
         self.command = BY_ID[command.id]
         self._keys = keys
         self._wanted = ""
-        title = self.command.title.rstrip("…")
+        title = self.command.title.rstrip(_DOTS)
         self.text = title
         self.button = KeyButton()
         self.reset = ActionButton(tr("Reset"), "quiet", small=True)
@@ -144,7 +145,7 @@ class KeyRow(QWidget):
     def _show(self) -> None:
         key = self._keys.of(self.command)
         declared = self.command.keys[0] if self.command.keys else ""
-        self.button.show_key(self.command.title.rstrip("…"), key)
+        self.button.show_key(self.command.title.rstrip(_DOTS), key)
         self.reset.setEnabled(key != declared)
         default = QKeySequence(declared).toString(_NATIVE)
         self.reset.setToolTip(tr("Default: {0}").format(default or tr("no key")))
@@ -157,7 +158,7 @@ class KeyRow(QWidget):
         if holder is not None:
             self._conflict.setText(
                 tr("“{0}” has this key as well; one of the two needs another.").format(
-                    holder.title.rstrip("…")
+                    holder.title.rstrip(_DOTS)
                 )
             )
             for button in (self._take, self._swap, self._leave):
@@ -184,7 +185,7 @@ class KeyRow(QWidget):
         self._wanted = key
         native = QKeySequence(key).toString(_NATIVE)
         self._conflict.setText(
-            tr("{0} is the key of “{1}”.").format(native, holder.title.rstrip("…"))
+            tr("{0} is the key of “{1}”.").format(native, holder.title.rstrip(_DOTS))
         )
         self._ask(self._take)
 

@@ -36,7 +36,8 @@ class SettingRow(QWidget):
         default = options()[0][1] if options else said(setting, setting.default)
         title, about = tr(setting.title), tr(setting.description)
         self.text = title
-        self.detail = " ".join((tr(setting.group), about, default, tr(setting.also), setting.also))
+        shown = tr("{0} Default: {1}.").format(about, default)
+        self.detail = " ".join((tr(setting.group), shown, tr(setting.also), setting.also))
         self.control = self._control()
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(about)
@@ -53,7 +54,7 @@ class SettingRow(QWidget):
         name = label(title)
         name.setBuddy(self.control)  # Linux knows a box of choices by its label alone
         grid.addWidget(name, 0, 0)
-        grid.addWidget(label(tr("{0} Default: {1}.").format(about, default), "quiet", 0.93), 1, 0)
+        grid.addWidget(label(shown, "quiet", 0.93), 1, 0)
         grid.addWidget(self.control, 0, 1, 2, 1)
         grid.addWidget(self.reset, 0, 2, 2, 1)
         self.show_value()

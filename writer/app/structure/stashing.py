@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from writer.app.commands.palette import Entry
 from writer.app.i18n import tr
-from writer.story.compose.stash import bring_back, stash
+from writer.story.compose.stash import bring_back, stash, stashed_text
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -42,7 +42,7 @@ class Stashing:
         elif stashes:
             entries = [
                 Entry(
-                    " ".join(story.blocks[at].text.split())[:120] or tr("Empty stash"),
+                    stashed_text(story.blocks[at].source)[:120] or tr("Empty stash"),
                     lambda at=at: self._bring(at),  # type: ignore[misc]
                     tr("line {0}").format(story.line(at)),
                 )

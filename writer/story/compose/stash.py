@@ -1,5 +1,7 @@
 """Keeping words in the story without publishing them, and bringing them back."""
 
+from functools import lru_cache
+
 from writer.story.compose.composition import Composition, insertion, spans
 from writer.story.edit import Edit
 from writer.story.story import Story
@@ -53,6 +55,13 @@ def stashed_words(source: str) -> str:
     """What a stash holds, as Markdown."""
     inner = STASH.sub("", source.strip(), count=1).removesuffix("-->")
     return inner.strip("\n").strip(" ").replace(_END[1], _END[0])
+
+
+@lru_cache(maxsize=64)
+def stashed_text(source: str) -> str:
+    """The words of a stash as a reader would see them, on one line."""
+    story = Story.from_text("\n" + stashed_words(source))  # no front matter, however it begins
+    return " ".join(" ".join(block.text.split()) for block in story.blocks).strip()
 
 
 def _stashed(words: str) -> str:
