@@ -3895,7 +3895,7 @@
   <message>
    <location filename="../../writer/app/structure/structure.py" />
    <source>A pull quote repeats words of the story: write some first.</source>
-   <translation>Eine Hervorhebung wiederholt Worte des Textes: Schreiben Sie erst welche.</translation>
+   <translation>Ein Zitatkasten wiederholt Worte des Artikels: Schreiben Sie erst welche.</translation>
   </message>
   <message>
    <location filename="../../writer/app/structure/structure.py" />
@@ -3905,7 +3905,7 @@
   <message>
    <location filename="../../writer/app/structure/structure.py" />
    <source>Which words of the story?</source>
-   <translation>Welche Worte des Textes?</translation>
+   <translation>Welche Worte des Artikels?</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/beginning.py" />

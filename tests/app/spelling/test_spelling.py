@@ -63,6 +63,18 @@ def test_misspelt_words_are_underlined_and_corrected_by_keys(qtbot: QtBot, windo
     assert window.document.text() == text
 
 
+def test_what_is_offered_has_the_apostrophe_that_typing_gives(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "apostrophe.md"
+    path.write_text(FRONT + "It doesnt work.\n")
+    window.flow.open(path)
+    qtbot.waitUntil(lambda: underlined(window) == ["doesnt"])
+    to(window, "doesnt")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Period, CTRL)
+    qtbot.waitUntil(lambda: menu_with(window, "doesn’t") is not None)
+
+
 def test_own_words_are_known_from_then_on(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: "Vardalur" in underlined(window))
     for word, entry in (("Vardalur", "beside This Story"), ("occured", "My Dictionary")):

@@ -202,10 +202,15 @@ class Spelling(QObject):
         for answer in answers:
             job = answer.get("job")
             if job in self._words:
-                self.suggested.emit(self._words.pop(job), list(answer.get("suggestions", ())))
+                found = [self._as_typed(one) for one in answer.get("suggestions", ())]
+                self.suggested.emit(self._words.pop(job), found)
             elif job in self._asked:
                 self._keep(self._asked.pop(job), answer)
         self.changed.emit()
+
+    def _as_typed(self, word: str) -> str:
+        """A word of a dictionary with the apostrophe that typing it would give."""
+        return word.replace("'", "’") if self._manuscript.keys.smart.enabled else word
 
     def _keep(self, blocks: list[Block], answer: dict[str, Any]) -> None:
         self.reader = Reader(**answer["reader"]) if "reader" in answer else self.reader
