@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from writer.app.find.alike import in_small_letters, pieces
 from writer.story import Edit, Story
 from writer.story.links import Definition
 from writer.story.page_edit import LONGEST, edit_from_page
@@ -83,28 +84,25 @@ def places_to_look(text: str, words: str, start: int, *, match_case: bool) -> It
     """Where ``words`` may stand with marks between them."""
     if not 1 < len(words) <= _LONGEST_QUERY:
         return
-    pattern = _gapped(words, match_case)
-    for hit in pattern.finditer(text, start):
+    small = None if match_case else in_small_letters(text, words)
+    pattern = _gapped(words.lower() if small else words, match_case, small is not None)
+    for hit in pattern.finditer(small or text, start):
         if hit.end() - hit.start() != len(words) or "\n" in hit[0]:
             yield hit.start(), hit.end()
 
 
 @lru_cache(maxsize=8)
-def _gapped(words: str, match_case: bool) -> re.Pattern[str]:
-    parts = [_one(words[0])]
-    for char in words[1:]:
-        # A gap gives nothing back, or marks could be shared out among gaps in endless ways.
-        parts.append(_GAP + ("{0,4}?" if char in _IN_GAP else "*+") + _one(char))
-    return re.compile("".join(parts), 0 if match_case else re.IGNORECASE)
+def _gapped(words: str, match_case: bool, is_small: bool) -> re.Pattern[str]:
+    parts: list[str] = []
+    for char, piece in pieces(words, match_case=False):
+        if parts:
+            # A gap gives nothing back, or marks could be shared out among gaps in endless ways.
+            parts.append(_GAP + ("{0,4}?" if char in _IN_GAP else "*+"))
+        parts.append(_OWN.get(char) or piece)
+    return re.compile("".join(parts), 0 if match_case or is_small else re.IGNORECASE)
 
 
-def _one(char: str) -> str:
-    if char == "&":
-        return "&(?:amp;)?"
-    return _SPACE if char == " " else _PRINTED.get(char) or re.escape(char)
-
-
-_PRINTED = {"'": "['‘’‚‛ʼ]", '"': '["“”„‟]', "-": "[-\u2010\u2011]"}
+_OWN = {"&": "&(?:amp;)?", " ": _SPACE}
 
 
 class Runs:

@@ -187,7 +187,8 @@ class Finding(QObject):
 
     def _replace_all(self) -> None:
         caret = self._manuscript.story_selection()[0]
-        self._find()
+        if self._later.isActive() or self._query != self.bar.query():
+            self._find()
         count = self._count
         story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
         body = len(story.front)

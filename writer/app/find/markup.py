@@ -5,10 +5,10 @@ Replacing within them would lose a picture or a break without anybody seeing it.
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 _LONGEST = 600  # characters of a line that are looked at before a match
 _SIGNS = re.compile(r"://|www\.|\](?=[(:])|\{:|<!--")
-_TOKEN = re.compile(r"\S*\Z")
 _DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:\s*\S*\Z")
 _COMMENT = re.compile(r"\s*<!--\s*\w*\Z")
 _ADDRESS_LIKE = re.compile(r"[/:@#_]|\w\.\w")
@@ -18,6 +18,12 @@ _PATTERN_LIKE = re.compile(r"[/:@#]|\\\.")
 def looks_for_addresses(words: str, *, is_pattern: bool) -> bool:
     """Whether what is looked for has the look of an address itself."""
     return bool((_PATTERN_LIKE if is_pattern else _ADDRESS_LIKE).search(words))
+
+
+@lru_cache(maxsize=2)
+def markup_of(text: str) -> "Markup":
+    """What of ``text`` is no words; made once for all searches of it."""
+    return Markup(text)
 
 
 class Markup:
@@ -46,8 +52,7 @@ class Markup:
 
 
 def _in_address(before: str) -> bool:
-    found = _TOKEN.search(before)
-    token = found[0] if found else ""
+    token = "" if before[-1:].isspace() else before.rsplit(None, 1)[-1] if before else ""
     if "://" in token or "www." in token or _DEFINITION.match(before):
         return True
     _, opened, address = before.rpartition("](")

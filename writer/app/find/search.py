@@ -1,12 +1,12 @@
 """Searching a story: which places match, and the edits that replace them. No widgets here."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from time import monotonic
 from typing import Any, Literal, Protocol
+from unicodedata import combining
 
 from writer.app.find.across import (
     Across,
@@ -17,7 +17,8 @@ from writer.app.find.across import (
     replace_in_run,
     without_overlaps,
 )
-from writer.app.find.markup import Markup, looks_for_addresses
+from writer.app.find.alike import in_small_letters, pattern
+from writer.app.find.markup import looks_for_addresses, markup_of
 from writer.app.i18n import tr
 from writer.checks.marks import quoted
 from writer.errors import WriterError
@@ -27,8 +28,6 @@ Within = Literal["everywhere", "in quotes", "not in quotes"]
 PATIENCE = 0.6  # seconds a pattern may take: some would take years
 LONGEST = 1_000  # characters of a pattern
 MANY = 300  # edits; more are made as one, which Qt lays out and undoes much sooner
-
-_ALIKE = {"'": "['‘’‚‛ʼ]", '"': '["“”„‟]', " ": "[ \u00a0\u202f]", "-": "[-\u2010\u2011]"}
 
 
 class BadPattern(WriterError):
@@ -178,7 +177,7 @@ def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
     first, last = query.selection or (body, len(text))
     found = _patterned if query.is_pattern else _plain
     everything = looks_for_addresses(query.words, is_pattern=query.is_pattern)
-    markup = None if everything else Markup(text)
+    markup = None if everything else markup_of(text)
     for hit in found(text, query, max(first, body, start)):
         if hit.end() > last:
             return
@@ -201,10 +200,10 @@ def hits_in(text: str, query: Query) -> Iterator[Hit]:
 
 
 def _plain(text: str, query: Query, start: int) -> Iterator[Hit]:
-    source = re.escape(query.words)
-    if not query.match_case:
-        source = "".join(_ALIKE.get(char) or re.escape(char) for char in query.words)
-    compiled = re.compile(source, 0 if query.match_case else re.IGNORECASE)
+    small = None if query.match_case else in_small_letters(text, query.words)
+    compiled = pattern(query.words, match_case=query.match_case, is_small=small is not None)
+    if small is not None:
+        text = small
     if not query.whole_words:
         yield from compiled.finditer(text, start)
         return
@@ -217,7 +216,9 @@ def _plain(text: str, query: Query, start: int) -> Iterator[Hit]:
 
 
 def _is_letter(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
+    return 0 <= at < len(text) and (
+        text[at].isalnum() or text[at] == "_" or bool(combining(text[at]))
+    )
 
 
 def _patterned(text: str, query: Query, start: int) -> Iterator[Hit]:
