@@ -1527,6 +1527,11 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
+   <source>Searching…</source>
+   <translation>Suche läuft …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
    <source>Where to find</source>
    <translation>Wo gesucht wird</translation>
   </message>

@@ -66,12 +66,38 @@ def test_a_pattern_that_runs_away_is_said_and_the_window_lives(
     bar = window.finding.bar
     bar._pattern.setChecked(True)
     bar.words.setText("(a|aa)+$")
-    assert "too long" in bar._problem.text()
+    assert not bar._problem.isVisible()  # it is looked for in a thread, and no key waits for it
+    qtbot.waitUntil(lambda: "too long" in bar._problem.text())
     bar.words.setText("a(")
-    assert "no pattern" in bar._problem.text()
+    qtbot.waitUntil(lambda: "no pattern" in bar._problem.text())
     bar.words.setText("a{9}")
+    qtbot.waitUntil(lambda: bar._count.text().endswith("of 333"))
     assert not bar._problem.isVisible()
-    assert bar._count.text().endswith("of 333")
+
+
+def test_keys_after_a_pattern_wait_for_what_it_finds(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    window.manuscript.selectAll()
+    window.manuscript.textCursor().insertText("one 1 two 22 three 333")
+    before = window.document.text()
+    window.manuscript.to_start()
+    window.finding.open()
+    bar = window.finding.bar
+    bar._pattern.setChecked(True)
+    bar.words.setText(r"(\d)\d*")
+    press(window, Qt.Key.Key_F3)
+    press(window, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: bar._count.text() == "3 of 3")
+    bar.by.setText(r"<\1>")
+    bar.words.setText(r"(\d)\d")
+    bar.replace_wanted.emit(True)
+    qtbot.waitUntil(lambda: window.document.text() != before)
+    assert window.document.text().endswith("one 1 two <2> three <3>3")
+    assert bar._count.text() == "2 replaced"
+    window.manuscript.undo()
+    assert window.document.text() == before
+    qtbot.waitUntil(lambda: bar._count.text().endswith(" 2") or "2 found" in bar._count.text())
 
 
 def test_in_the_selection_follows_what_is_replaced_in_it(

@@ -141,3 +141,36 @@ def test_addresses_and_marks_are_left_alone_unless_looked_for() -> None:
     assert places("more") == ["e more"]
     assert len(places("boat.png")) == 1
     assert len(places("org/boat")) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("fähre", "Die Fa\u0308hre, die FÄHRE.", ["Fa\u0308hre", "FÄHRE"]),
+        ("fa\u0308hre", "Die Fähre.", ["Fähre"]),
+        ("fahre", "Die Fähre, die Fa\u0308hre, ich fahre.", ["fahre"]),
+        ("cafe", "Ein Cafe\u0301, ein Cafe.", ["Cafe"]),
+        ("straße", "Die Straße, die STRAẞE.", ["Straße", "STRAẞE"]),
+        ("wait...", "Wait… or wait...", ["Wait…", "wait..."]),
+        ("a--b", "A—b, a–b, a--b.", ["A—b", "a–b", "a--b"]),
+        ("10 000", "10\u00a0000 and 10 000", ["10\u00a0000", "10 000"]),
+        ("i", "İ I ı i", ["İ", "I", "ı", "i"]),
+    ],
+)
+@pytest.mark.parametrize("length", [0, 20_000])
+def test_what_counts_as_the_same(typed: str, text: str, found: list[str], length: int) -> None:
+    """In a long text, which is searched in another way, as in a short one."""
+    whole = text + "\n\n" + "." * length
+    places = find(Story.from_text(whole), Query(typed))
+    assert [whole[start:end] for start, end in places] == found
+    exact = find(Story.from_text(whole), Query(text[-6:-1], match_case=True))
+    assert whole[len(text) - 6 : len(text) - 1] in [whole[start:end] for start, end in exact]
+
+
+@given(hostile)
+def test_long_texts_are_searched_as_short_ones(text: str) -> None:
+    story, long = Story.from_text(text), Story.from_text(text + "\n\n" + "#" * 10_001 + "\n")
+    for typed in ("a", "é", "ss", "- ", "it's"):
+        for how in ({}, {"whole_words": True}):
+            known = [one for one in find(long, Query(typed, **how)) if one[1] <= len(text)]
+            assert known == [one for one in find(story, Query(typed, **how)) if one[1] <= len(text)]

@@ -69,4 +69,5 @@ def _is_even(char: str) -> bool:
 @lru_cache(maxsize=2)
 def _small(text: str) -> str | None:
     small = text.lower()
-    return small if len(small) == len(text) and "ſ" not in text else None
+    is_same = len(small) == len(text) and not any(odd in small for odd in "ſı")
+    return small if is_same else None

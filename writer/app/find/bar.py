@@ -134,6 +134,10 @@ class FindBar(QWidget):
         """Say how many matches were replaced."""
         self._say(tr("{0:,} replaced").format(count), "")
 
+    def show_looking(self) -> None:
+        """Say that it takes a while."""
+        self._say(tr("Searching…"), "")
+
     def show_error(self, sentence: str) -> None:
         """Say why nothing can be looked for, or replaced."""
         self.show_count(-1, 0)

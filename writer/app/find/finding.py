@@ -4,17 +4,19 @@ Matches in the fields come first, as the fields do; then those in the body.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from writer.app.aside import Aside
 from writer.app.centre import Centre
 from writer.app.fields.specs import BY_NAME
 from writer.app.find.across import words_between
 from writer.app.find.bar import FindBar
 from writer.app.find.fields import FieldMatch, find_in_fields, replace_in_fields
-from writer.app.find.search import Query, find, pieces_of, replacing, replacing_all
+from writer.app.find.search import Query, find, look_ahead, pieces_of, replacing, replacing_all
 from writer.app.find.ticks import Ticks
 from writer.app.i18n import tr
 from writer.app.look.theme import current
@@ -22,6 +24,7 @@ from writer.errors import WriterError
 from writer.story import Change, Edit
 
 _DELAY = 120  # milliseconds after a key in the text
+_LONG = 150  # milliseconds after which it is said that a pattern is looked for
 _LONGEST = 80  # characters of a selection that are taken for what is looked for
 
 
@@ -44,10 +47,15 @@ class Finding(QObject):
         self._in_fields: list[FieldMatch] = []
         self._field_at = -1  # the match in the fields one has gone to
         self._later = QTimer(self, singleShot=True, interval=_DELAY)
-        self._later.timeout.connect(self._find)
-        self.bar.changed.connect(self._find_and_show)
+        self._later.timeout.connect(self._look)
+        self._aside = Aside(self)
+        self._is_looking = False
+        self._wanted: Callable[[], object] | None = None  # what to do once it is known
+        self._slow = QTimer(self, singleShot=True, interval=_LONG)
+        self._slow.timeout.connect(self.bar.show_looking)
+        self.bar.changed.connect(lambda: self._look(self._show_first))
         self.bar.next_wanted.connect(self.step)
-        self.bar.replace_wanted.connect(self._replace)
+        self.bar.replace_wanted.connect(lambda all_: self._once_known(lambda: self._replace(all_)))
         self.bar.closed.connect(self.close)
         self._document = self._manuscript.story_document
         self._document.changed.connect(self._on_changed)
@@ -88,6 +96,9 @@ class Finding(QObject):
         """Go to the next match, or the one before, and around at the end."""
         if not self.bar.isVisible():
             self.open()
+        self._once_known(lambda: self._step(by))
+
+    def _step(self, by: int) -> None:
         if self._later.isActive():
             self._find()
         count = self._count
@@ -120,26 +131,70 @@ class Finding(QObject):
         if self.bar.isVisible():
             self._later.start()
 
-    def _find(self) -> None:
+    def _look(self, then: Callable[[], object] | None = None) -> None:
+        """Find anew, then do ``then``. Patterns are looked for in a thread: some would take years."""
+        query, story = self.bar.query(), self._document.story
+        if not (query.is_pattern and query.words and self.bar.isVisible()):
+            self._wanted = None
+            self._find()
+            if then is not None:
+                then()
+            return
         self._later.stop()
+        self._wanted = then or self._wanted
+        self._is_looking = True
+        self._slow.start()
+        text, body, known = story.text, len(story.front), list[Query]()
+        self._aside.do(
+            lambda: known.append(look_ahead(text, body, query)),
+            lambda error: self._on_looked(query, text, known, error),
+        )
+
+    def _on_looked(
+        self, query: Query, text: str, known: list[Query], error: WriterError | None
+    ) -> None:
+        if not self.bar.isVisible() or query != self.bar.query():
+            return  # another one is being looked for, or none
+        if text is not self._document.story.text:
+            self._look()
+            return
+        self._find(known[0] if known else query, error)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    def _once_known(self, act: Callable[[], object]) -> None:
+        """Do something with the matches once they are known."""
+        if self._is_looking and self.bar.isVisible():
+            before = self._wanted
+            self._wanted = lambda: (before() if before else None, act())
+        else:
+            act()
+
+    def _find(self, query: Query | None = None, error: WriterError | None = None) -> None:
+        self._later.stop()
+        self._slow.stop()
+        self._is_looking = False
         self._matches, self._in_fields = [], []
         try:
+            if error is not None:
+                raise error
             if self.bar.isVisible():
-                story, query = self._document.story, self.bar.query()
-                self._query, self._matches = query, find(story, query)
+                story, query = self._document.story, query or self.bar.query()
+                self._query = query
+                self._matches = find(story, query)
                 self._in_fields = find_in_fields(story, query)
-        except WriterError as error:
+        except WriterError as caught:
             self._matches = []
-            self.bar.show_error(str(error))
+            self.bar.show_error(str(caught))
         else:
             self._field_at = min(self._field_at, len(self._in_fields) - 1)
             self._show_count()
         self._mark()
 
-    def _find_and_show(self) -> None:
-        """Find anew and show the first match from the caret on, leaving the focus in the bar."""
+    def _show_first(self) -> None:
+        """Show the first match from the caret on, leaving the focus in the bar."""
         self._field_at = -1
-        self._find()
         if self._count and self._current() < 0:
             start = self._manuscript.story_selection()[0]
             at = bisect_left(self._matches, (start, 0))
@@ -187,10 +242,11 @@ class Finding(QObject):
 
     def _replace_all(self) -> None:
         caret = self._manuscript.story_selection()[0]
-        if self._later.isActive() or self._query != self.bar.query():
-            self._find()
+        self._refresh()
         count = self._count
-        story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
+        if not count:
+            return
+        story, query, by = self._document.story, self._query, self.bar.by.text()
         body = len(story.front)
         done = replacing_all(story, query, by, *replace_in_fields(story, query, by))
         if not done.edits:
@@ -205,8 +261,13 @@ class Finding(QObject):
         self._find()
         self.bar.show_replaced(count - done.left)
 
+    def _refresh(self) -> None:
+        """Have the matches of the text as it is."""
+        if self._later.isActive() or self._query != self.bar.query():
+            self._find()
+
     def _replace_one(self) -> None:
-        self._find()
+        self._refresh()
         at = self._current()
         if at < 0:
             self.step(1)
@@ -215,7 +276,7 @@ class Finding(QObject):
             self._replace_in_field(at)
             return
         start, end = self._matches[at - len(self._in_fields)]
-        story, query, by = self._document.story, self.bar.query(), self.bar.by.text()
+        story, query, by = self._document.story, self._query, self.bar.by.text()
         done = replacing(story, query, (start, end), by)
         if done.left:
             self.bar.show_error(CUT)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from time import monotonic
 from typing import Any, Literal, Protocol
@@ -26,6 +26,7 @@ from writer.story import Block, Edit, Story
 
 Within = Literal["everywhere", "in quotes", "not in quotes"]
 PATIENCE = 0.6  # seconds a pattern may take: some would take years
+LONG_PATIENCE = 1.5  # the same where nobody waits
 LONGEST = 1_000  # characters of a pattern
 MANY = 300  # edits; more are made as one, which Qt lays out and undoes much sooner
 
@@ -64,6 +65,27 @@ class Query:
     is_pattern: bool = False
     within: Within = "everywhere"
     selection: tuple[int, int] | None = None
+    known: "Known | None" = field(default=None, compare=False, repr=False)
+    """what its pattern was found to match, if that was looked for ahead"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a pattern matches in ``text`` from ``start`` on."""
+
+    text: str
+    start: int
+    hits: tuple[Hit, ...]
+
+
+def look_ahead(text: str, body: int, query: Query) -> Query:
+    """The query, knowing what its pattern matches in a story's text, whose body begins at ``body``.
+
+    It may be called in a thread: others go on meanwhile. Raises BadPattern or SlowPattern.
+    """
+    start = max(query.selection[0] if query.selection else body, body)
+    hits = tuple(_patterned(text, query, start, LONG_PATIENCE))
+    return replace(query, known=Known(text, start, hits))
 
 
 def find(story: Story, query: Query) -> list[Place]:
@@ -221,13 +243,18 @@ def _is_letter(text: str, at: int) -> bool:
     )
 
 
-def _patterned(text: str, query: Query, start: int) -> Iterator[Hit]:
+def _patterned(text: str, query: Query, start: int, patience: float = PATIENCE) -> Iterator[Hit]:
     import regex  # type: ignore[import-untyped]  # when the first pattern is typed: the window opens without it
 
+    known = query.known
+    if known is not None and known.text is text and known.start == start:
+        yield from known.hits
+        return
     compiled = _compiled(query)
-    until = monotonic() + PATIENCE
+    until = monotonic() + patience
     try:
-        for hit in compiled.finditer(text, start, timeout=PATIENCE):
+        # Concurrent: the window's thread goes on while this one looks through the text.
+        for hit in compiled.finditer(text, start, timeout=patience, concurrent=True):
             yield hit
             if monotonic() > until:
                 raise TimeoutError
