@@ -11369,6 +11369,137 @@
    <translation>{listed}.</translation>
   </message>
   <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a bracket is closed that was not opened</source>
+   <translation>eine Klammer wird geschlossen, die nicht offen ist</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a bracket is not closed</source>
+   <translation>eine Klammer ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a bracket is not closed, or a comma is missing</source>
+   <translation>eine Klammer ist nicht geschlossen, oder ein Komma fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a key begins with what no key begins with</source>
+   <translation>ein Schlüssel beginnt, wie keiner beginnen darf</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a key or a table is there twice</source>
+   <translation>ein Schlüssel oder eine Tabelle ist doppelt da</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a line begins with what no key begins with</source>
+   <translation>eine Zeile beginnt, wie kein Schlüssel beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a line ends within quotation marks, or a sign is hidden there</source>
+   <translation>eine Zeile endet in Anführungszeichen, oder dort steckt ein verstecktes Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a line goes on after its value</source>
+   <translation>eine Zeile geht nach ihrem Wert weiter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a number of repetitions is too large</source>
+   <translation>eine Zahl von Wiederholungen ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <location filename="../../writer/story/yaml_nodes.py" />
+   <source>a quotation mark is not closed</source>
+   <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a range in [ ] goes the wrong way round</source>
+   <translation>ein Bereich in [ ] steht verkehrt herum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a sign after “\” is not complete</source>
+   <translation>ein Zeichen nach „\“ ist nicht vollständig</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a square bracket is not closed</source>
+   <translation>eine eckige Klammer ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>a value is missing, or words stand without quotation marks</source>
+   <translation>ein Wert fehlt, oder Worte stehen ohne Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>it ends in “\” or has one too many</source>
+   <translation>es endet mit „\“ oder hat eines zu viel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>it names a group that it does not have</source>
+   <translation>es nennt eine Gruppe, die es nicht hat</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>nothing stands before the sign that repeats it</source>
+   <translation>vor dem Zeichen für Wiederholung steht nichts</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>the kind of sign that it names is unknown</source>
+   <translation>die Art von Zeichen, die es nennt, ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>the name of a group has a sign that no name can have</source>
+   <translation>der Name einer Gruppe hat ein Zeichen, das kein Name haben kann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>the name of a group is not closed</source>
+   <translation>der Name einer Gruppe ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>the numbers of repetitions stand the wrong way round</source>
+   <translation>die Zahlen der Wiederholungen stehen verkehrt herum</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>the sign that it names is unknown</source>
+   <translation>das Zeichen, das es nennt, ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>there is no = after a key</source>
+   <translation>nach einem Schlüssel fehlt das =</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>two signs that repeat stand side by side</source>
+   <translation>zwei Zeichen für Wiederholung stehen nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>what follows “(?” is unknown</source>
+   <translation>was auf „(?“ folgt, ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/parser_faults.py" />
+   <source>“\” in a value: write it twice, or use single quotation marks</source>
+   <translation>„\“ in einem Wert: doppelt schreiben oder einfache Anführungszeichen nehmen</translation>
+  </message>
+  <message>
    <location filename="../../writer/publishing/address.py" />
    <source>An address with a name or password in it is refused: Writer asks for them.</source>
    <translation>Eine Adresse mit Name oder Kennwort darin wird abgelehnt: Writer fragt danach.</translation>
@@ -12985,11 +13116,6 @@
    <location filename="../../writer/story/yaml_nodes.py" />
    <source>a line without a colon</source>
    <translation>eine Zeile ohne Doppelpunkt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/story/yaml_nodes.py" />
-   <source>a quotation mark is not closed</source>
-   <translation>ein Anführungszeichen ist nicht geschlossen</translation>
   </message>
   <message>
    <location filename="../../writer/story/yaml_nodes.py" />

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writer.errors import WriterError
+from writer.parser_faults import of_toml
 from writer.speech import say
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _toml(path: Path, text: str) -> SettingsFile:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+), column \d+\)", str(error))
         line = int(found[1]) if found else len(text.splitlines())
-        said = str(error).partition(" (at ")[0].rstrip(".")
+        said = of_toml(str(error).partition(" (at ")[0].rstrip("."))
         raise BadSettings(path, line, say("This is not TOML: {said}.", said=said)) from error
     except RecursionError as error:
         raise BadSettings(path, 0, say("The file is nested too deeply.")) from error
@@ -158,7 +159,9 @@ def _yaml(path: Path, text: str) -> SettingsFile:
         values = _Plain(path, lines).value(root, ())
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        said = (error.problem or error.context or "it cannot be read").rstrip(".")
+        from writer.story.yaml_nodes import fault_of
+
+        said = fault_of(error)
         raise BadSettings(path, line, say("This is not YAML: {said}.", said=said)) from error
     except RecursionError as error:
         raise BadSettings(path, 0, say("The file is nested too deeply.")) from error

@@ -62,7 +62,7 @@ def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
         return (), say(
-            "The fields cannot be read, line {line}: {fault}.", line=line, fault=_fault(error)
+            "The fields cannot be read, line {line}: {fault}.", line=line, fault=fault_of(error)
         )
     except (_TooMuch, RecursionError):
         return (), say(
@@ -75,7 +75,8 @@ def parse_entries(source: str) -> tuple[tuple[Entry, ...], str]:
         )
 
 
-def _fault(error: "MarkedYAMLError") -> str:
+def fault_of(error: "MarkedYAMLError") -> str:
+    """What is wrong with a text of YAML, as the end of a sentence."""
     said = error.problem or error.context or ""
     known = next((words for start, words in _KNOWN if said.startswith(start)), None)
     return known or said or say("this is not YAML")

@@ -19,9 +19,10 @@ from writer.app.find.across import (
 )
 from writer.app.find.alike import in_small_letters, pattern
 from writer.app.find.markup import looks_for_addresses, markup_of
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.checks.marks import quoted
 from writer.errors import WriterError
+from writer.parser_faults import of_pattern
 from writer.story import Block, Edit, Story
 
 Within = Literal["everywhere", "in quotes", "not in quotes"]
@@ -263,7 +264,9 @@ def _patterned(text: str, query: Query, start: int, patience: float = PATIENCE) 
             tr("This pattern takes too long; a simpler one may find the same.")
         ) from None
     except regex.error as error:
-        raise BadPattern(tr("This is no pattern yet: {0}.").format(error.msg)) from error
+        raise BadPattern(
+            tr("This is no pattern yet: {0}.").format(heard(of_pattern(error.msg)))
+        ) from error
 
 
 def _compiled(query: Query) -> Any:
@@ -276,7 +279,9 @@ def _compiled(query: Query) -> Any:
     try:
         return regex.compile(source, flags, cache_pattern=False)
     except regex.error as error:
-        raise BadPattern(tr("This is no pattern yet: {0}.").format(error.msg)) from error
+        raise BadPattern(
+            tr("This is no pattern yet: {0}.").format(heard(of_pattern(error.msg)))
+        ) from error
     except (RecursionError, OverflowError, MemoryError, ValueError) as error:
         raise BadPattern(tr("This pattern is too large.")) from error
 

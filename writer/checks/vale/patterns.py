@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import regex  # type: ignore[import-untyped]  # its stubs are a package of their own
 
 from writer.errors import WriterError
+from writer.parser_faults import of_pattern
 from writer.speech import say
 
 SECONDS = 0.5
@@ -44,7 +45,11 @@ class Pattern:
             self._compiled = regex.compile(translate(source), regex.V1)
         except (regex.error, ValueError, OverflowError, RecursionError) as error:
             raise BadPattern(
-                say("“{pattern}” is not a pattern: {error}.", pattern=_shown(source), error=error)
+                say(
+                    "“{pattern}” is not a pattern: {error}.",
+                    pattern=_shown(source),
+                    error=of_pattern(str(error)),
+                )
             ) from error
 
     def may_match(self, lower: str) -> bool:
