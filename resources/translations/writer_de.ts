@@ -3209,6 +3209,11 @@
   </message>
   <message>
    <location filename="../../writer/app/spelling/menu.py" />
+   <source>Remove “{0}” from My Dictionary</source>
+   <translation>„{0}“ aus meinem Wörterbuch nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
    <source>Spelling of {0}</source>
    <translation>Schreibung von {0}</translation>
   </message>

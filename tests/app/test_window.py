@@ -152,7 +152,8 @@ def test_the_page_follows_the_text_and_a_click_puts_the_caret_there(
 
     def page_has_words() -> None:
         found: list[str] = []
-        window.preview.article_html(found.append)
+        assert window.preview._view is not None
+        window.preview._view.evaluate("articleHtml()", found.append)
         qtbot.waitUntil(lambda: bool(found), timeout=5_000)
         assert "Fresh words. The opening" in found[0]
 

@@ -300,7 +300,7 @@ def test_picture_is_marked_as_decorative() -> None:
 def test_describing_a_picture_goes_between_its_brackets() -> None:
     text = example("a\n\n![](b.png)\n")
     fix = of("image.alt", text)[0].fixes[-1]
-    assert fix.is_jump
+    assert not fix.edits
     assert fix.caret == text.index("![]") + 2
 
 

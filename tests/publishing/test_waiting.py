@@ -28,7 +28,7 @@ def _empty(wordpress: WordPress) -> None:
 
 
 def waiting(story: Path) -> queue.Waiting:
-    (one,) = queue.waiting_for(story)
+    (one,) = [each for each in queue.waiting() if each.order.path == story.resolve()]
     return one
 
 

@@ -9,7 +9,7 @@ import pytest
 from writer.storage import folders
 from writer.storage.folders import FolderUnavailable
 
-ALL = (folders.config_dir, folders.data_dir, folders.state_dir, folders.cache_dir)
+ALL = (folders.config_dir, folders.data_dir, folders.state_dir)
 
 
 def mode(path: Path) -> int:
@@ -18,7 +18,7 @@ def mode(path: Path) -> int:
 
 def test_writer_home_holds_all_of_them(writer_home: Path) -> None:
     places = [find() for find in ALL]
-    assert places == [writer_home / name for name in ("config", "data", "state", "cache")]
+    assert places == [writer_home / name for name in ("config", "data", "state")]
     assert {mode(place) for place in places} == {0o700}
 
 

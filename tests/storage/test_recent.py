@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from writer.storage.recent import LIMIT, forget, forget_all, recent, remember
+from writer.storage.recent import LIMIT, recent, remember
 
 
 def test_the_latest_comes_first_and_only_once(tmp_path: Path) -> None:
@@ -34,16 +34,6 @@ def test_only_so_many_are_kept(tmp_path: Path) -> None:
         remember(tmp_path / str(number))
     names = [story.path.name for story in recent()]
     assert names == [str(number) for number in range(LIMIT + 4, 4, -1)]
-
-
-def test_a_story_or_all_can_be_forgotten(tmp_path: Path) -> None:
-    for name in "abc":
-        remember(tmp_path / name)
-    forget(tmp_path / "b")
-    forget(tmp_path / "never there")
-    assert [story.path.name for story in recent()] == ["c", "a"]
-    forget_all()
-    assert recent() == []
 
 
 def test_any_file_name_can_be_kept(tmp_path: Path) -> None:

@@ -34,11 +34,6 @@ class Fix:
     caret: int | None = None
     made_for: str = field(default="", repr=False, compare=False)
 
-    @property
-    def is_jump(self) -> bool:
-        """Whether the fix changes nothing and only moves the caret."""
-        return not self.edits
-
     def placed(self, offset: int, text: str) -> "Fix":
         """The same fix for a block that begins at ``offset`` of the story ``text``."""
         edits = self.edits if not offset else tuple([e.moved(offset) for e in self.edits])

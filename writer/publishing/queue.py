@@ -66,12 +66,6 @@ def claimed(one: Waiting) -> Iterator[bool]:
         os.close(lock)
 
 
-def waiting_for(path: Path) -> Iterator[Waiting]:
-    """What waits of one story."""
-    here = path.resolve()
-    return (one for one in waiting() if one.order.path == here)
-
-
 def _file(path: Path, connection: str) -> Path:
     key = f"{connection}\0{path.resolve()}".encode("utf-8", "surrogateescape")
     return queue_folder() / f"{hashlib.sha256(key).hexdigest()[:32]}.json"

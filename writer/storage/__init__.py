@@ -3,7 +3,7 @@
 Reading and saving are named here because every room needs them, and loaded when they are used: a
 command that only reads needs nothing of saving. The rest is imported from its own module:
 
-- ``writer.storage.folders``: where settings, state and caches lie
+- ``writer.storage.folders``: where settings and state lie
 - ``writer.storage.journal``: unsaved words, kept on disk within two seconds of the key
 - ``writer.storage.newlines``: the window's ``\\n`` and the file's own line ends
 - ``writer.storage.recent`` and ``writer.storage.settings``: what the window remembers

@@ -1,6 +1,6 @@
 """Where Writer keeps its own files. The only module that knows ``appdirs``.
 
-``WRITER_HOME``, when set, holds all four folders as ``config``, ``data``, ``state`` and ``cache``:
+``WRITER_HOME``, when set, holds all three folders as ``config``, ``data`` and ``state``:
 for tests, for a portable copy on a stick, for two separate desks on one account.
 """
 
@@ -34,11 +34,6 @@ def data_dir() -> Path:
 def state_dir() -> Path:
     """Give the folder of recovery journals and recent stories. Raises FolderUnavailable."""
     return _made(_place("state"))
-
-
-def cache_dir() -> Path:
-    """Give the folder of what can be made again at any time. Raises FolderUnavailable."""
-    return _made(_place("cache"))
 
 
 def private(folder: Path) -> Path:
@@ -103,7 +98,6 @@ _FALLBACKS = {
     "config": ".config",
     "data": ".local/share",
     "state": ".local/state",
-    "cache": ".cache",
 }
 
 

@@ -32,18 +32,6 @@ def remember(path: AnyPath, opened: datetime | None = None) -> None:
     _keep({key: (opened or datetime.now(UTC)).timestamp(), **others})
 
 
-def forget(path: AnyPath) -> None:
-    """Take ``path`` off the list; the story itself stays. Raises WriterError."""
-    entries = _entries()
-    if entries.pop(_key(path), None) is not None:
-        _keep(entries)
-
-
-def forget_all() -> None:
-    """Empty the list. Raises WriterError."""
-    _keep({})
-
-
 def _key(path: AnyPath) -> str:
     return str(Path(path).absolute())
 

@@ -28,11 +28,6 @@ class Moment:
         date = f"{self.year:04}-{self.month:02}-{self.day:02}"
         return f"{date}T{self.clock}:{self.seconds}{self.zone}" if self.clock else date
 
-    @property
-    def is_exact(self) -> bool:
-        """Whether every reader will take it for the same instant."""
-        return bool(self.clock and self.zone)
-
 
 def read_date(written: str) -> Moment | None:
     """The date ``written`` says; None when it is not a date in year-month-day form."""

@@ -77,6 +77,7 @@ def test_pictures_that_change_come_and_go_are_shown_anew(
     until(qtbot, lambda: len(broken(window)) == 1)
     until(qtbot, lambda: thumbnails.is_missing("pier.png"))
     html = list[str]()
-    window.preview.article_html(html.append)
+    assert window.preview._view is not None
+    window.preview._view.evaluate("articleHtml()", html.append)
     qtbot.waitUntil(lambda: bool(html))
     assert 'src="map.svg"' in html[0]

@@ -239,8 +239,7 @@ def test_the_page_stays_light_in_a_dark_window(desk: Desk) -> None:
         desk.value("getComputedStyle(document.documentElement).backgroundColor")
         == "rgb(27, 27, 29)"
     )
-    picture = desk.preview.grab_page()
-    assert picture.width() == 500
+    assert desk.preview._stage.grab().width() == 500
 
 
 def test_the_phone_is_as_wide_as_a_phone(desk: Desk) -> None:

@@ -48,7 +48,7 @@ def outbox(qtbot: QtBot) -> Iterator[Outbox]:
 
 def waits(story: Path, name: str, text: str = STORY) -> queue.Waiting:
     queue.put(Order(story, text), name)
-    (one,) = queue.waiting_for(story)
+    (one,) = [each for each in queue.waiting() if each.order.path == story.resolve()]
     return one
 
 

@@ -75,25 +75,32 @@ def test_what_is_offered_has_the_apostrophe_that_typing_gives(
     qtbot.waitUntil(lambda: menu_with(window, "doesn’t") is not None)
 
 
-def test_own_words_are_known_from_then_on(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+def choose(window: Window, word: str, entry: str) -> None:
+    """Choose an entry of the menu that a right click on a word opens."""
+    to(window, word)
+    place = window.manuscript.cursorRect().center()
+    viewport = window.manuscript.viewport()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
+    menu = menu_with(window, entry)
+    assert menu is not None
+    next(one for one in menu.actions() if entry in one.text().replace("&", "")).trigger()
+    menu.close()
+
+
+def test_own_words_are_known_until_they_are_taken_out_again(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
     qtbot.waitUntil(lambda: "Vardalur" in underlined(window))
-    for word, entry in (("Vardalur", "beside This Story"), ("occured", "My Dictionary")):
-        to(window, word)
-        place = window.manuscript.cursorRect().center()
-        reason = QContextMenuEvent.Reason.Mouse
-        viewport = window.manuscript.viewport()
-        QApplication.sendEvent(
-            viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
-        )
-        menu = menu_with(window, entry)
-        assert menu is not None
-        next(
-            action for action in menu.actions() if entry in action.text().replace("&", "")
-        ).trigger()
-        menu.close()
+    for word, entry in (("Vardalur", "beside This Story"), ("occured", "Add “occured” to My")):
+        choose(window, word, entry)
         qtbot.waitUntil(lambda word=word: word not in underlined(window))
     assert (tmp_path / NAME).read_text() == "Vardalur\n"
     assert own_words(None) == {"occured"}
+    for word in ("Vardalur", "occured"):
+        choose(window, word, f"Remove “{word}” from My Dictionary")
+        qtbot.waitUntil(lambda word=word: word in underlined(window))
+    assert own_words(tmp_path) == set()
 
 
 def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from writer.app.commands.command import Command
 from writer.app.commands.command_list import COMMANDS, MENUS
@@ -134,13 +134,6 @@ class Commands(QObject):
         for command in self.commands():
             if command.icon:
                 self._actions[command.id].setIcon(icons.icon(command.icon))
-
-    def build_menu_bar(self, bar: QMenuBar) -> None:
-        """Fill a menu bar: one menu for each of the commands' menus that has any."""
-        for name in MENUS:
-            menu = self._menu(name, bar)
-            if not menu.isEmpty():
-                bar.addMenu(menu)
 
     def build_menu(self, menu: QMenu) -> None:
         """Fill one menu with all menus as its submenus (the ☰ button)."""

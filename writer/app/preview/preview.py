@@ -1,12 +1,11 @@
 """The page as it will be published, beside the manuscript."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
@@ -386,12 +385,3 @@ class Preview(QWidget):
             self._view.dress(
                 self._theme, phone=self._is_phone, dark=self._is_dark, flat=self._is_flat
             )
-
-    def grab_page(self) -> QImage:
-        """What the page looks like now."""
-        return self._stage.grab().toImage()
-
-    def article_html(self, callback: Callable[[str], None]) -> None:
-        """Give ``callback`` the article as this browser writes it, to compare with an export."""
-        if self._view is not None:
-            self._view.evaluate("articleHtml()", callback)

@@ -51,12 +51,22 @@ class SpellingMenu(QObject):
 
     def fill(self, menu: QMenu, position: int) -> None:
         """Put the offers for the word at a story position over what is in ``menu``."""
-        mark = self._spelling.mark_at(position)
+        mark, learned = self._spelling.mark_at(position), self._spelling.learned_at(position)
+        if mark is None and not learned:
+            return
+        first = menu.actions()[0] if menu.actions() else None
         if mark is not None:
-            first = menu.actions()[0] if menu.actions() else None
             self._add(menu, first, mark)
-            if first is not None:
-                menu.insertSeparator(first)
+        else:
+            self._offer_to_unlearn(menu, first, learned)
+        if first is not None:
+            menu.insertSeparator(first)
+
+    def _offer_to_unlearn(self, menu: QMenu, before: QAction | None, word: str) -> None:
+        words = tr("Remove “{0}” from My Dictionary").format(word[:_LONGEST_WORD])
+        action = QAction(words.replace("&", "&&"), menu)
+        action.triggered.connect(lambda: self._spelling.unlearn(word))
+        menu.insertAction(before, action)  # type: ignore[arg-type]
 
     def _add(self, menu: QMenu, before: QAction | None, mark: Mark) -> None:
         if mark.message:

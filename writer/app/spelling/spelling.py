@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from writer.app.worker_process import WorkerProcess, module_command
 from writer.errors import WriterError
 from writer.storage import settings
-from writer.storage.own_words import add_word, own_words
+from writer.storage.own_words import add_word, own_words, remove_word
 from writer.story import Block
 
 if TYPE_CHECKING:
@@ -266,6 +266,26 @@ class Spelling(QObject):
             self._window.tell(str(error), "error")
             return
         self._own |= {word}
+        self.changed.emit()
+
+    def learned_at(self, position: int) -> str:
+        """The word at a story position, if it counts as right only because the writer said so; or ''."""
+        story = self._document.story
+        index = story.block_at(position)
+        read = self._read.get(story.blocks[index].source) if index >= 0 else None
+        place = position - story.start(index) if index >= 0 else 0
+        here = (one for one in (read.found if read else ()) if one.start <= place <= one.end)
+        return next((one.word for one in here if one.word in self._own | self._ignored), "")
+
+    def unlearn(self, word: str) -> None:
+        """Take a word out of the dictionaries of the writer and of the story's folder."""
+        try:
+            for folder in dict.fromkeys((None, self._folder())):
+                remove_word(word, folder)
+        except WriterError as error:
+            self._window.tell(str(error), "error")
+        self._ignored.discard(word)
+        self._own = own_words(self._folder())
         self.changed.emit()
 
     def ignore(self, word: str) -> None:
