@@ -25,6 +25,10 @@ def run(text: str, command: str, *extra: object) -> str:
 
 
 CASES = [
+    ("bold", (), "A **one [[two]] three** b\n", "A **one** [[two]] **three** b\n"),
+    ("bold", (), "A **[[one]] two** b\n", "A [[one]] **two** b\n"),
+    ("italic", (), "A *one [[two]]* b\n", "A *one* [[two]] b\n"),
+    ("bold", (), "A **[[one two]]** b\n", "A [[one two]] b\n"),
     ("heading", (2,), "- one\n- tw[[]]o\n- three\n", "- one\n\n## tw[[]]o\n\n- three\n"),
     ("heading", (2,), "1. one\n2. tw[[]]o\n3. three\n", "1. one\n\n## tw[[]]o\n\n2. three\n"),
     ("heading", (3,), "[[- one\n- two]]\n", "### [[one\n\n### two]]\n"),

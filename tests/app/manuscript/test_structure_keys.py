@@ -41,6 +41,16 @@ CASES = [
     ("A b.\n\n^Two\n", "«", "A b. ^Two\n"),
     ("- a^\n- b c\n", "»", "- a^ b c\n"),
     ("One two^\n", "«", "One ^\n"),
+    ("- One^\n", "⏎- two", "- One\n- two^\n"),
+    ("1. One^\n", "⏎2. two", "1. One\n2. two^\n"),
+    ("> One^\n", "⏎> two", "> One\n>\n> two^\n"),
+    ("1. One\n2. ^Two\n3. Three\n", "## ", "1. One\n\n## ^Two\n\n2. Three\n"),
+    ("- One\n- ^Two\n", "> ", "- One\n\n> ^Two\n"),
+    ("- ^One\n", "1. ", "1. ^One\n"),
+    ("## ^One\n", "- ", "- ^One\n"),
+    ("## ^One\n", "### ", "### ^One\n"),
+    ("## One^\n", " - x", "## One - x^\n"),
+    ("^\n", "- - x", "- - x^\n"),
 ]
 
 

@@ -319,3 +319,23 @@ def test_marks_of_footnotes_are_left_as_typed(window: Window, tmp_path: Path) ->
     write(window, tmp_path, "The offer^\n")
     QTest.keyClicks(window.manuscript, '[^it\'s...--a]: "quoted"')
     assert "[^it's...--a]: “quoted”" in window.manuscript.story_document.story.text
+
+
+def test_bold_is_left_where_it_ends_and_taken_back_where_it_was_just_made(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write(window, tmp_path, "A ^\n")
+    press(window, Qt.Key.Key_B, CTRL)
+    qtbot.keyClicks(window.manuscript, "bold")
+    press(window, Qt.Key.Key_B, CTRL)
+    qtbot.keyClicks(window.manuscript, " and ")
+    press(window, Qt.Key.Key_I, CTRL)
+    qtbot.keyClicks(window.manuscript, "so")
+    press(window, Qt.Key.Key_I, CTRL)
+    qtbot.keyClicks(window.manuscript, ".")
+    assert body(window) == "A **bold** and *so*.\n"
+    write(window, tmp_path, "A bold^\n")
+    press(window, Qt.Key.Key_B, CTRL)
+    assert body(window) == "A **bold**\n"
+    press(window, Qt.Key.Key_B, CTRL)
+    assert body(window) == "A bold\n"

@@ -28,12 +28,13 @@ class Composing(QObject):
     def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(manuscript)
         self._manuscript = manuscript
+        self._emphasised = -1  # how many edits there were when words were last made bold or italic
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
         return {
-            "text.bold": lambda: self._run(compose.bold),
-            "text.italic": lambda: self._run(compose.italic),
+            "text.bold": lambda: self._emphasise(compose.bold, "strong"),
+            "text.italic": lambda: self._emphasise(compose.italic, "emphasis"),
             "text.link": self.link_wanted.emit,
             "text.footnote": lambda: self._run(compose.footnote),
             "go.footnote": self._go_to_other_end,
@@ -76,6 +77,16 @@ class Composing(QObject):
         start, end = self._manuscript.story_selection()
         story = self._manuscript.story_document.story
         self._manuscript.compose(command(story, start, end, *extra))
+
+    def _emphasise(self, command: Callable[..., Composition], kind: str) -> None:
+        """Make words bold or italic; after writing such words, go on plain behind them."""
+        manuscript = self._manuscript
+        start, end = manuscript.story_selection()
+        story = manuscript.story_document.story
+        written = start == end and manuscript.story_document.edits != self._emphasised
+        out = compose.step_out(story, end, kind) if written else None
+        manuscript.compose(out or command(story, start, end))
+        self._emphasised = manuscript.story_document.edits
 
     def _pull(self) -> None:
         start, end = self._manuscript.story_selection()

@@ -75,6 +75,8 @@ class Keys:
             manuscript.plain_key(event)
         if len(text) == 1:
             self.smart.after_key()
+        if text == " ":
+            self._compose(compose.retyped)
         return True
 
     @contextmanager

@@ -22,7 +22,7 @@ from writer.story.compose.linked import (
     takes_link,
     whole_address,
 )
-from writer.story.compose.marks import bold, italic, link, relink
+from writer.story.compose.marks import bold, italic, link, relink, step_out
 from writer.story.compose.moves import (
     move_down,
     move_section,
@@ -36,6 +36,7 @@ from writer.story.compose.pictures_among import Picture, describe_picture, pictu
 from writer.story.compose.places import words_start
 from writer.story.compose.pulls import pull_quote, pull_words, sentences
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
+from writer.story.compose.retyped import retyped
 from writer.story.compose.selected import remove
 from writer.story.compose.tab import indent, outdent
 from writer.story.compose.tables import next_cell, next_row
@@ -85,6 +86,7 @@ __all__ = [
     "read_more",
     "relink",
     "remove",
+    "retyped",
     "rewrite_quote",
     "section_at",
     "section_end",
@@ -92,6 +94,7 @@ __all__ = [
     "sentences",
     "set_link",
     "stands_alone",
+    "step_out",
     "table",
     "takes_link",
     "whole_address",

@@ -28,16 +28,16 @@ def as_paragraphs(block: Block) -> list[str]:
     return [" ".join(line.strip() for line in item) for item in _items(items_of(block))]
 
 
-def as_headings(block: Block, mark: str, first: int, last: int) -> str:
-    """The list with its items on the rows ``first`` to ``last`` made headings.
+def as_headings(lines: list[str], mark: str, first: int, last: int) -> tuple[str, int]:
+    """The lines of a list with its items on the rows ``first`` to ``last`` made headings.
 
-    The items around them stay a list, which goes on with its numbers.
+    Any other ``mark`` makes of them what it opens. The items around them stay a list, which goes
+    on with its numbers. Gives the text, and where in it the last of the headings has its words.
     """
     parts: list[str] = []
     kept: list[str] = []
-    row = 0
-    counted = 0
-    for item in _items(items_of(block), strip=False):
+    row = counted = at = 0
+    for item in _items(lines, strip=False):
         chosen = row <= last and row + len(item) > first
         row += len(item)
         if not chosen:
@@ -47,9 +47,10 @@ def as_headings(block: Block, mark: str, first: int, last: int) -> str:
         kept = []
         opener = ITEM.match(item[0])
         words = [item[0][opener.end() :] if opener else item[0], *item[1:]]
+        at = sum(len(part) + 2 for part in parts) + len(mark)
         parts.append(mark + " ".join(line.strip() for line in words if line.strip()))
     _keep(parts, kept, counted)
-    return "\n\n".join(parts)
+    return "\n\n".join(parts), at
 
 
 def _keep(parts: list[str], lines: list[str], counted: int) -> int:

@@ -155,7 +155,7 @@ def _as_heading(story: Story, span: Span, mark: str, start: int, end: int) -> st
         rows = [
             story.line_column(min(max(at, span.start), span.end))[0] - top for at in (start, end)
         ]
-        return as_headings(block, mark, *rows)
+        return as_headings(items_of(block), mark, *rows)[0]
     if block.kind in QUOTES:
         first, *more = _quoted_paragraphs(block) or [""]
         return "\n\n".join([mark + first, *more])

@@ -11,6 +11,7 @@ from writer.story.story import Story
 
 _WORD_BEFORE = re.compile(r"[\w'’-]*\Z")
 _WORD_AFTER = re.compile(r"[\w'’-]*")
+_MARKUP = re.compile(r"[*_\[\]`<>\\]")
 _URL = re.compile(r"(?:https?://|mailto:)\S+\Z", re.I)
 
 
@@ -65,6 +66,9 @@ def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composi
     if around:
         first, last = around
         width = len(mark)
+        parted = _parted(story, (first + width, last - width), (start, end), mark)
+        if parted is not None:
+            return parted
         removals = (Edit(first, width, ""), Edit(last - width, width, ""))
         return Composition(removals, moved(start, removals), moved(end, removals))
     pieces = [_word(story, start)] if start == end else _pieces(story, start, end)
@@ -82,6 +86,39 @@ def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composi
         caret = start + len(mark)
         anchor = caret
     return Composition(edits, anchor, caret)
+
+
+def _parted(
+    story: Story, whole: tuple[int, int], chosen: tuple[int, int], mark: str
+) -> Composition | None:
+    """A part of marked words without the marks; None where it is all of them, or cuts other marks."""
+    (first, last), (start, end) = whole, chosen
+    if start == end or start < first or end > last or _MARKUP.search(story.slice(first, last)):
+        return None
+    before, after = story.slice(first, start), story.slice(end, last)
+    if not (before + after).strip():
+        return None
+    width = len(mark)
+    left = Edit(first + len(before.rstrip()), 0, mark)
+    right = Edit(last - len(after.lstrip()), 0, mark)
+    edits = (
+        left if before.strip() else Edit(first - width, width, ""),
+        right if after.strip() else Edit(last, width, ""),
+    )
+    shift = moved(start, edits[:1]) - start
+    return Composition(edits, start + shift, end + shift)
+
+
+def step_out(story: Story, position: int, kind: str) -> Composition | None:
+    """From the end of bold (``strong``) or italic (``emphasis``) words to behind their mark.
+
+    None where the caret does not stand at that end.
+    """
+    around = _around(story, position, position, kind)
+    width = 2 if kind == "strong" else 1
+    if around is None or position != around[1] - width:
+        return None
+    return collapsed((), around[1])
 
 
 def selected_words(story: Story, start: int, end: int) -> tuple[int, int]:
