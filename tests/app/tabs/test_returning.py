@@ -147,3 +147,36 @@ def test_what_is_wrong_in_the_settings_is_told(
     file.write_text('{"theme": "purple"}')
     frame = start(qtbot, frames, stories[0])
     assert "purple" in told(frame.window_in_front)[0][0]
+
+
+def test_of_two_side_by_side_the_other_is_shown_alone_when_one_is_closed(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    frame = start(qtbot, frames, *stories)
+    for closes_front in (True, False):
+        frame.show_tab(0)
+        frame.window_in_front.commands.action("view.beside").trigger()
+        pair = frame.tab_in_front, frame.tab_beside
+        assert pair[1] is not None
+        gone, stays = pair if closes_front else pair[::-1]
+        frame._close_tab(frame.tabs.index(gone))
+        assert frame.tab_in_front is stays
+        assert frame.tab_beside is None
+        assert stays is not None
+        assert stays.window is not None
+        assert not stays.window.preview.isHidden()
+        assert stays.window.isVisible()
+
+
+def test_untitled_words_that_come_back_have_their_headline(
+    qtbot: QtBot, frames: list[Frame]
+) -> None:
+    frame = start(qtbot, frames)
+    frame.window_in_front.flow.new()
+    qtbot.keyClicks(frame.window_in_front.centre.form.headline, "Ferries stop")
+    qtbot.waitUntil(lambda: frame.window_in_front.document.story.fields.headline == "Ferries stop")
+    frame.window_in_front.session.close()  # as if the power went
+    again = start(qtbot, frames).window_in_front
+    starting = again.sheets.starting
+    (row,) = [starting._row(one) for one in starting._recovered.values()]
+    assert row.title == "Ferries stop"

@@ -13,6 +13,7 @@ from writer.app.stories.start_page import RecentRow, StartPage
 from writer.app.stories.start_page import Recovered as RecoveredRow
 from writer.storage.recent import RecentStory, recent
 from writer.storage.recovery import Recovered
+from writer.story import Story, count_words, word_count
 
 if TYPE_CHECKING:
     from writer.app.window import Window
@@ -62,12 +63,13 @@ class Starting(QObject):
         self.page.show_recovered([self._row(one) for one in self._recovered.values()])
 
     def _row(self, found: Recovered) -> RecoveredRow:
-        name = found.path.name if found.path else tr("Untitled")
+        story = Story.from_text(found.text)
+        name = found.path.name if found.path else story.fields.headline or tr("Untitled")
         when = day(found.when.astimezone(), tr("%-d %B, %H:%M"))
         changed = tr(" · the file has changed since") if found.base_changed else ""
         if found.path is not None and not found.path.exists():
             changed = tr(" · the file is gone")
-        words = len(found.text.split())
+        words = word_count(story) or count_words(story.fields.headline)
         return RecoveredRow(
             found.id,
             name,

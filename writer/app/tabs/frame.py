@@ -167,11 +167,14 @@ class Frame(QMainWindow):
 
     def _drop(self, tab: Tab) -> None:
         """Take a tab away, its story having been left."""
-        at = self.tabs.index(tab)
-        if tab is self._beside.tab:
+        at, front, beside = self.tabs.index(tab), self.tab_in_front, self._beside.tab
+        stays = beside if tab is front else front  # of two side by side
+        if beside is not None and tab in (front, beside):
             self._beside.part()
         self.tabs.remove(tab)
-        if at < self._front or self._front >= len(self.tabs):
+        if stays is not None:
+            self._front = self.tabs.index(stays)
+        elif at < self._front or self._front >= len(self.tabs):
             self._front = max(self._front - 1, 0)
         window, tab.window = tab.window, None
         if window is not None:
