@@ -1,6 +1,6 @@
 """The middle of the window: the fields over the manuscript, folding when the body is scrolled."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.app.fields.form import FieldsForm
@@ -8,6 +8,8 @@ from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.editor import Manuscript
 from writer.story import Change, set_field
 from writer.story.set_field import Value
+
+_TEXT = 80  # pixels of text that are to be in view at least
 
 
 class Centre(QWidget):
@@ -21,6 +23,8 @@ class Centre(QWidget):
         self.form = FieldsForm()
         self.manuscript = Manuscript(document)
         self._folded_by_hand = False
+        self._panels: list[QWidget] = []  # between the fields and the text
+        self._is_tight = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -43,6 +47,7 @@ class Centre(QWidget):
     def insert_panel(self, panel: QWidget) -> None:
         """Put a panel between the fields and the manuscript."""
         self._column.insertWidget(1, panel)
+        self._panels.append(panel)
 
     def to_body(self) -> None:
         """Go on writing in the body."""
@@ -93,7 +98,7 @@ class Centre(QWidget):
         if self._folded_by_hand or self._form_has_focus():
             return
         if self.form.is_folded:
-            if value == 0:
+            if value == 0 and not self._is_tight:
                 self.form.set_folded(False)
             return
         before = self.form.height()
@@ -101,6 +106,23 @@ class Centre(QWidget):
         if value > lines and self.manuscript.verticalScrollBar().maximum() > 2 * lines:
             self.form.set_folded(True)
             self.manuscript.verticalScrollBar().setValue(value - lines)
+
+    def event(self, event: QEvent) -> bool:
+        """Fold the fields where they would leave no room for the text, and show them again."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._see_to_room()
+        return super().event(event)
+
+    def _see_to_room(self) -> None:
+        shown = [panel.sizeHint().height() for panel in self._panels if not panel.isHidden()]
+        spare = self.height() - self.form.open_height(self.width()) - sum(shown)
+        was, self._is_tight = self._is_tight, spare < _TEXT
+        if self._folded_by_hand or self._form_has_focus():
+            return
+        if self._is_tight and not was:
+            self.form.set_folded(True)
+        elif was and not self._is_tight and self.manuscript.verticalScrollBar().value() == 0:
+            self.form.set_folded(False)
 
     def _form_has_focus(self) -> bool:
         focused: QWidget | None = self.window().focusWidget()

@@ -49,7 +49,8 @@ class FieldsForm(QWidget):
         self._folded = FoldedFields()
         self._rows: list[QHBoxLayout] = []
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._build())
+        self._form = self._build()
+        self._stack.addWidget(self._form)
         self._stack.addWidget(self._folded)
         self._connect()
         self.set_margins(102, 22)
@@ -145,8 +146,15 @@ class FieldsForm(QWidget):
         if folded:
             self.chips.finish()
         self._stack.setCurrentIndex(1 if folded else 0)
+        self._form.setMinimumHeight(0 if folded else self.open_height(self.width()))
         self.setMaximumHeight(self._folded.sizeHint().height() if folded else 16_777_215)
         self.updateGeometry()
+
+    def open_height(self, width: int) -> int:
+        """Pixels that all of it takes at a width."""
+        column = self._form.layout()
+        assert column is not None
+        return column.totalHeightForWidth(width)
 
     @property
     def is_folded(self) -> bool:
@@ -221,6 +229,12 @@ class FieldsForm(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._align_labels()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep its height: a column that gets less lays its rows over each other."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self.is_folded:
+            self._form.setMinimumHeight(self.open_height(self.width()))
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the words goes to the nearest input, as one expects of paper."""

@@ -14,6 +14,8 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label
 
+_ARROW = 36  # pixels of a button with one sign
+
 
 class FindBar(QWidget):
     """Says what is looked for; finding is done by whoever listens."""
@@ -57,7 +59,10 @@ class FindBar(QWidget):
         after.setToolTip(tr("Find next (F3)"))
         before.clicked.connect(lambda: self.next_wanted.emit(-1))
         after.clicked.connect(lambda: self.next_wanted.emit(1))
+        for button in (before, after):
+            button.setFixedWidth(_ARROW)
         close = ActionButton(tr("Close"), "quiet")
+        close.setMinimumWidth(close.sizeHint().width())  # a word is not to be broken
         close.clicked.connect(self.closed.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
