@@ -38,6 +38,7 @@ class Keys:
             Qt.Key.Key_Backtab: self._backtab,
             Qt.Key.Key_Home: self._home,
             Qt.Key.Key_Up: self._up,
+            Qt.Key.Key_Down: self._down,
         }
 
     def press(self, event: QKeyEvent) -> bool:
@@ -148,12 +149,17 @@ class Keys:
         self._manuscript.compose(done)
         return bool(done.edits)
 
+    def is_in_code(self) -> bool:
+        """Whether the caret stands where a line is a line: in code, HTML or the stash."""
+        story, place = self._story, self._position()
+        index = story.block_at(place)
+        raw = index >= 0 and story.blocks[index].kind in _TABBED
+        return raw and place < story.start(index) + story.blocks[index].end
+
     def _on_empty_line(self) -> bool:
         cursor = self._manuscript.textCursor()
-        index = self._story.block_at(self._position())
-        raw = index >= 0 and self._story.blocks[index].kind in ("code", "html", "stash")
-        inside = raw and self._position() < self._story.start(index) + self._story.blocks[index].end
-        return not cursor.hasSelection() and not cursor.block().text().strip() and not inside
+        empty = not cursor.hasSelection() and not cursor.block().text().strip()
+        return empty and not self.is_in_code()
 
     # -- keys with a meaning of their own ------------------------------------------------------
 
@@ -265,9 +271,31 @@ class Keys:
         return True
 
     def _up(self, event: QKeyEvent) -> bool:
+        if self._by_paragraph(event, -1):
+            return True
         if not _is_plain(event) or not self._manuscript.on_first_row():
             return False
         self._manuscript.left_upwards.emit()
+        return True
+
+    def _down(self, event: QKeyEvent) -> bool:
+        return self._by_paragraph(event, 1)
+
+    def _by_paragraph(self, event: QKeyEvent, step: int) -> bool:
+        """Ctrl with Up or Down goes to the start of a paragraph's words, as in word processors."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & ~(_KEYPAD | shift) != Qt.KeyboardModifier.ControlModifier:
+            return False
+        manuscript = self._manuscript
+        to = manuscript.story_document.to_document(
+            compose.paragraph_from(self._story, self._position(), step)
+        )
+        cursor = manuscript.textCursor()
+        cursor.setPosition(
+            to, QTextCursor.MoveMode.KeepAnchor if event.modifiers() & shift else _MOVE
+        )
+        manuscript.setTextCursor(cursor)
+        manuscript.ensureCursorVisible()
         return True
 
     # -- carrying out --------------------------------------------------------------------------

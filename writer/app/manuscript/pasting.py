@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextCursor, QTextDocumentFragment
 
 from writer.app.manuscript.document import insert_exactly
+from writer.story import Edit
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -143,8 +144,20 @@ def take_text(manuscript: "Manuscript", text: str) -> None:
     if manuscript.in_step:  # within an edit of Qt's own, of which the story has not heard
         _insert(manuscript, text)
         return
-    joined = manuscript.keys.remove_selection(replaced=True)
-    with manuscript.keys.with_room(text, joined=joined):
+    from writer.story import compose
+
+    keys = manuscript.keys
+    joined = keys.remove_selection(replaced=True)
+    place = manuscript.story_selection()[1]
+    lines = compose.whole_lines(manuscript.story_document.story, place, text)
+    if lines is not None:
+        edit = Edit(lines[0], 0, lines[1])
+        end = edit.position + len(edit.inserted.rstrip("\n"))
+        manuscript.compose(compose.Composition((edit,), end, end), joined=joined)
+        return
+    if text[-2:-1] not in ("", "\n") and not keys.is_in_code():
+        text = text.removesuffix("\n")
+    with keys.with_room(text, joined=joined):
         _insert(manuscript, text)
     manuscript.ensureCursorVisible()
 

@@ -32,8 +32,9 @@ from writer.story.compose.moves import (
     section_end,
     section_neighbour,
 )
+from writer.story.compose.pasted import whole_lines
 from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
-from writer.story.compose.places import words_start
+from writer.story.compose.places import paragraph_from, words_start
 from writer.story.compose.pulls import pull_quote, pull_words, sentences
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.retyped import retyped
@@ -78,6 +79,7 @@ __all__ = [
     "other_end",
     "outdent",
     "paragraph",
+    "paragraph_from",
     "picture_at",
     "pull_quote",
     "pull_words",
@@ -98,5 +100,6 @@ __all__ = [
     "table",
     "takes_link",
     "whole_address",
+    "whole_lines",
     "words_start",
 ]

@@ -67,6 +67,35 @@ def words_start(story: Story, index: int) -> int:
     return start + mark_width(story.blocks[index].kind, line_at(story, start).text)
 
 
+def paragraph_from(story: Story, position: int, step: int) -> int:
+    """Where the words of the line before (-1) or after (1) start that has some.
+
+    Up goes to the start of the own line first; at the story's ends, its first or last place.
+    """
+    number = line_at(story, position).number
+    here = _line_words(story, number)
+    if step < 0 and here is not None and position > here:
+        return here
+    last = story.line_column(story.length)[0]
+    first = story.line(0) if story.blocks else last
+    number += step
+    while first <= number <= last:
+        place = _line_words(story, number)
+        if place is not None:
+            return place
+        number += step
+    return story.length if step > 0 else min(position, story.start(0))
+
+
+def _line_words(story: Story, number: int) -> int | None:
+    """Where the words of a line start; None for an empty one."""
+    line = line_of(story, number)
+    index = story.block_at(line.start)
+    kind = story.blocks[index].kind if index >= 0 else ""
+    width = mark_width(kind, line.text)
+    return line.start + width if line.text[width:].strip() else None
+
+
 def body_end(story: Story, index: int) -> int:
     """Where the last line of a block ends, blank lines after it not counted."""
     return story.start(index) + story.blocks[index].end
