@@ -275,6 +275,7 @@
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
    <location filename="../../writer/app/export/panel.py" />
+   <location filename="../../writer/app/preview/page_view.py" />
    <source>Copy</source>
    <translation>Kopieren</translation>
   </message>
@@ -1837,6 +1838,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/reason_bar.py" />
+   <location filename="../../writer/app/row_menus.py" />
    <source>Ignore here, because…</source>
    <translation>Hier stehen lassen, weil …</translation>
   </message>
@@ -2989,6 +2991,11 @@
    <location filename="../../writer/app/settings/row.py" />
    <source>on</source>
    <translation>an</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/row_menus.py" />
+   <source>Go There</source>
+   <translation>Hingehen</translation>
   </message>
   <message>
    <location filename="../../writer/app/settings/about_card.py" />

@@ -153,11 +153,11 @@ class ToolBar(QWidget):
 
     def _add(self, name: str) -> None:
         action = self._commands.action(name)
-        words = BY_ID[name].short or BY_ID[name].title.rstrip("…")
+        words = BY_ID[name].short or BY_ID[name].title.rstrip("… ")
         action.setIconText(f" {words}" if BY_ID[name].icon else words)  # Qt sets the icon too near
         button = self._button(name)
         button.setDefaultAction(action)
-        button.setAccessibleName(BY_ID[name].title.rstrip("…"))
+        button.setAccessibleName(BY_ID[name].title.rstrip("… "))
 
     def _add_menu_button(self) -> None:
         button = self._button("app.menu")

@@ -29,6 +29,7 @@ from writer.app.preview.page_side import PageSide
 from writer.app.preview.preview import Preview
 from writer.app.problems.marks import ProblemMarks
 from writer.app.problems.walk import Walk
+from writer.app.row_menus import RowMenus
 from writer.app.settings.obeying import Obeying
 from writer.app.sheets import Sheets
 from writer.app.side import Side
@@ -92,6 +93,7 @@ class Window(QWidget):
         self.obeying = Obeying(self)
         self.shown = Shown(self)
         self.announcing = Announcing(self)
+        self.row_menus = RowMenus(self)
         self.lengths = StoryLengths(self)
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)

@@ -167,7 +167,7 @@ def key_text(command: Command) -> str:
 
 
 def _tip(command: Command) -> str:
-    words = command.tip or command.title.rstrip("…")
+    words = command.tip or command.title.rstrip("… ")
     key = key_text(command)
     return f"{words} ({key})" if key else words
 

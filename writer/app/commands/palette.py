@@ -152,7 +152,7 @@ class Palette(Card):
         """Show ``entries``, in this order until something is typed."""
         self._entries = list(entries)
         self._input.setPlaceholderText(placeholder)
-        self._input.setAccessibleName(placeholder.rstrip("…"))
+        self._input.setAccessibleName(placeholder.rstrip("… "))
         self._input.clear()
         self._find("")
         self.open_card()

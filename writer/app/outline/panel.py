@@ -320,6 +320,10 @@ class OutlinePanel(QWidget):
         below = next((one.block for one in rows[before:] if one.block >= 0), -1)
         self.move_wanted.emit(rows[row].block, below)
 
+    def block_of(self, row: int) -> int:
+        """The index of a row's block; negative for a field."""
+        return self._model.rows[row].block
+
     def _choose(self, index: QModelIndex) -> None:
         self.place_chosen.emit(self._model.rows[index.row()].block)
 

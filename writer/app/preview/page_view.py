@@ -52,6 +52,7 @@ class PageView(QWebEngineView):
         self.setAccessibleName(tr("Page preview"))
         self.setAcceptDrops(False)  # what is dropped is for the window
         copy = self._page.action(QWebEnginePage.WebAction.Copy)
+        copy.setText(tr("Copy"))  # Chromium speaks English
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 

@@ -122,6 +122,11 @@ class Walk(QObject):
             return
         self._checking.fresh(self._ask_here)
 
+    def ask_reason_of(self, index: int) -> None:
+        """Go to a problem of the list and ask why it is to be left as it is."""
+        self._asks_reason = True
+        self.to_index(index)
+
     def _ask_here(self) -> None:
         here = self._checking.at(self._caret())
         self._asks_reason = True

@@ -123,7 +123,7 @@ class _Group(QWidget):
         self.setVisible(bool(self._rows))
 
     def _add(self, command: Command) -> None:
-        title = label(command.title.rstrip("…"))
+        title = label(command.title.rstrip("… "))
         title.setToolTip(command.tip)
         keys = [QKeySequence(key).toString(_NATIVE) for key in command.keys]
         holder = QWidget()

@@ -36,7 +36,7 @@ class InsertMenu(Palette):
         """Open by ``anchor`` (in the window's pixels); ``prefix`` is the key that asked for it."""
         self._anchor, self._prefix, self._chosen = anchor, prefix, False
         self.open(entries, _HINT)
-        self._query.setAccessibleName(tr("Insert: ") + _HINT.rstrip("…"))
+        self._query.setAccessibleName(tr("Insert: ") + _HINT.rstrip("… "))
 
     def place(self) -> None:
         rows = min(max(self._model.rowCount(), 1), _ROWS)
