@@ -56,6 +56,12 @@ BACKSPACE = [
     ("1. one\n2. [[]]two\n3. three\n", "1. one\n\n[[]]two\n\n2. three\n"),
     ("- one\n\n[[]]two\n\n- three\n", "- one [[]]two\n- three\n"),
     ("> We.\n>\n> — [[]]Ana\n", "> We.\n>\n> [[]]Ana\n"),
+    ("One\\\n[[]]two\n", "One[[]]two\n"),
+    ("One\n[[]]two\n", "One [[]]two\n"),
+    ("> One\\\n> [[]]two\n", "> One[[]]two\n"),
+    ("- One\\\n  [[]]two\n", "- One[[]]two\n"),
+    ("- one\n  [[]]more\n", "- one [[]]more\n"),
+    ("- one\n\n[[]]\n\n- two\n", "- one[[]]\n- two\n"),
     ("> We.\n>[[]]\n> They.\n", "> We.[[]]\n>\n> They.\n"),
 ]
 DELETE = [
@@ -68,6 +74,10 @@ DELETE = [
     ("- [[]]\n- two\n", "- [[]]two\n"),
     ("- one[[]]\n\n- two\n", "- one[[]] two\n"),
     ("- one[[]]\n  more\n", "- one[[]] more\n"),
+    ("One[[]]\\\ntwo\n", "One[[]]two\n"),
+    ("One\\[[]]\ntwo\n", "One[[]]two\n"),
+    ("One[[]]\ntwo\n", "One[[]] two\n"),
+    ("> One[[]]\\\n> two\n", "> One[[]]two\n"),
     ("> We.[[]]\n>\n> They.\n", "> We.[[]] They.\n"),
     ("> We.[[]]\n> They.\n", "> We.[[]] They.\n"),
     ("> We.[[]]\n>\n> — Ana\n", "> We.\n>\n> — [[]]Ana\n"),

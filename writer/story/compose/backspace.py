@@ -5,6 +5,7 @@ None where the plain key already does what is expected.
 
 from writer.story.compose.composition import Composition, collapsed
 from writer.story.compose.kinds import paragraph
+from writer.story.compose.line_ends import drop_blank_in_list, join_back
 from writer.story.compose.list_lines import items_of, parent_of, parted_edits
 from writer.story.compose.places import (
     DASH,
@@ -36,7 +37,11 @@ def backspace(story: Story, position: int) -> Composition | None:
         return None
     line = line_at(story, position)
     if is_blank(line.text):
-        return _from_blank(story, index, position, line)
+        within = drop_blank_in_list(story, index, position, line)
+        return within or _from_blank(story, index, position, line)
+    joined = join_back(story, index, position, line)
+    if joined is not None:
+        return joined
     kind = story.blocks[index].kind
     width = mark_width(kind, line.text)
     if kind in QUOTES:

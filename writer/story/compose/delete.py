@@ -4,6 +4,7 @@ None where the plain key already does what is expected.
 """
 
 from writer.story.compose.composition import Composition, collapsed
+from writer.story.compose.line_ends import join_on
 from writer.story.compose.list_lines import items_of, renumber_edits
 from writer.story.compose.places import (
     DASH,
@@ -37,6 +38,9 @@ def delete(story: Story, position: int) -> Composition | None:
         return _from_blank(story, index, position, line)
     if block.kind in _WHOLE and position == story.start(index):
         return Composition((), position, body_end(story, index))
+    joined = join_on(story, index, position, line)
+    if joined is not None:
+        return collapsed(joined.edits, min(position, joined.caret))
     if story.slice(position, line.end).strip():
         return None
     if block.kind in QUOTES:
