@@ -322,7 +322,9 @@ def test_pictures_pasted_and_dropped(desk: Desk, tmp_path: Path) -> None:
     for place in PLACES:
         desk.at(place)
         desk.undone(
-            lambda: desk.window.manuscript.picture_pasted.emit(picture), "pasted", place.name
+            lambda: desk.window.manuscript.picture_pasted.emit(picture, "", ""),
+            "pasted",
+            place.name,
         )
         desk.at(place)
         desk.undone(

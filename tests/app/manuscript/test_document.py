@@ -9,7 +9,7 @@ from tests.story.strategies import hostile, pieces
 from writer.app.manuscript.document import StoryDocument
 from writer.app.utf16 import from_utf16, to_utf16
 from writer.storage.newlines import Newlines
-from writer.story import Edit, Story, set_field
+from writer.story import Change, Edit, Story, set_field
 
 pytestmark = pytest.mark.usefixtures("qapp")
 _FEW = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -82,3 +82,20 @@ def test_counting_in_utf16_and_back(text: str, points: int) -> None:
     units = to_utf16(text, points)
     assert units == len(text[:points].encode("utf-16-le", "surrogatepass")) // 2
     assert from_utf16(text, units) == points
+
+
+def test_an_edit_that_qt_forgets_to_tell_of_is_followed() -> None:
+    """As it does when the type of a line is set while the edit goes on."""
+    document = StoryDocument()
+    document.load("one\n\n## Two\n\nthree")
+    heard: list[Change] = []
+    document.changed.connect(heard.append)
+    with document.one_step() as cursor:
+        cursor.setPosition(3)
+        cursor.insertText(" more\nwords")
+        document.document.markContentsDirty(5, 3)
+    assert document.story.text == document.text() == "one more\nwords\n\n## Two\n\nthree"
+    assert [block.kind for block in document.story.blocks] == ["paragraph", "heading", "paragraph"]
+    assert len(heard) == 1
+    document.document.undo()
+    assert document.story.text == document.text() == "one\n\n## Two\n\nthree"

@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from writer.app.manuscript.layout import ManuscriptLayout
 from writer.app.utf16 import from_utf16, to_utf16
 from writer.story import Edit, Story
+from writer.story.edit import smallest_edit
 from writer.story.fields import inner_span
 
 _SEPARATOR = "\u2029"
@@ -35,6 +36,7 @@ class StoryDocument(QObject):
         self.document.contentsChange.connect(self._on_contents_change)
         self.document.contentsChanged.connect(self._on_settled)
         self._settling = False
+        self._units = self.document.characterCount()  # as of the last edit that Qt told of
         self.edits = 0
         """How many edits there were; Qt's own count of revisions goes on when lines are set anew."""
         self.is_loading = False
@@ -57,6 +59,7 @@ class StoryDocument(QObject):
                 self._set_text(story.text)
         finally:
             self.is_loading = False
+        self._units = self.document.characterCount()
         self.document.setModified(False)
         self.replaced.emit()
 
@@ -143,9 +146,12 @@ class StoryDocument(QObject):
         if self.is_loading or self._settling:
             return  # Qt reports an edit again when a line is set anew while it lays the edit out
         self._settling = True
+        self._units = self.document.characterCount()
         edit = self._as_edit(position, removed, added)
-        if not edit.removed and not edit.inserted:
-            return
+        if edit.removed or edit.inserted:
+            self._follow(edit)
+
+    def _follow(self, edit: Edit) -> None:
         gone = self.story.slice(edit.position, edit.end).count("\n")
         line = self.story.line_column(edit.position)[0] - 1
         self.edits += 1
@@ -154,8 +160,17 @@ class StoryDocument(QObject):
         self.changed.emit(change)
 
     def _on_settled(self) -> None:
-        """An edit has been laid out."""
+        """An edit has been laid out.
+
+        Qt forgets to tell of an edit when the type of a line is set while it goes on. Nothing here
+        does that; should it happen all the same, the story takes the text as it is.
+        """
         self._settling = False
+        if not self.is_loading and self._units != self.document.characterCount():
+            self._units = self.document.characterCount()
+            edit = smallest_edit(0, self.story.text, self.text())
+            if edit.removed or edit.inserted:
+                self._follow(edit)
 
     def _as_edit(self, position: int, removed: int, added: int) -> Edit:
         """The edit that Qt reports, in code points and without what did not change.

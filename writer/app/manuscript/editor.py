@@ -172,7 +172,10 @@ class Manuscript(QPlainTextEdit):
         return first, text.lineCount(), text.blockCount(), port.width() << 16 | port.height()
 
     def _show_view(self) -> None:
-        """Set the type of the lines that came into view."""
+        """Set the type of the lines that came into view; after an edit, if one is going on."""
+        if self.in_step:
+            self._looking.start()
+            return
         self._looking.stop()
         self._known_view = self._outline_of_view()
         visible = list(self.visible_lines())
