@@ -109,7 +109,8 @@ class Opening:
         for at, setting in ((0, settings.SIDE_SHOWN), (2, settings.PAGE_SHOWN)):
             if self._kept.get(settings.FOCUS) or not self._kept.get(setting):
                 self._blanks[at].hide()
-        if self._kept.get(settings.FIELDS_FOLDED) and self.session.document.story.fields.headline:
+        folded = self._kept.get(settings.FIELDS_FOLDED) or self._kept.get(settings.FOCUS)
+        if folded and self.session.document.story.fields.headline:
             self.centre.fold(True)
 
     def paint(self) -> None:

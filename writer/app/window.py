@@ -12,6 +12,7 @@ from writer.app.checking.checking import Checking
 from writer.app.checking.shown import Shown
 from writer.app.commands.commands import Commands
 from writer.app.find.finding import Finding
+from writer.app.full_screen import fill_screen
 from writer.app.handlers import conditions, handlers
 from writer.app.house.newsroom import Newsroom
 from writer.app.i18n import heard, tr
@@ -306,9 +307,7 @@ class Window(QWidget):
 
     def full_screen(self, on: bool) -> None:
         """Fill the screen, or be a window again."""
-        whole, full = self.window(), Qt.WindowState.WindowFullScreen
-        state = whole.windowState()
-        whole.setWindowState(state | full if on else state & ~full)
+        fill_screen(self.window(), on)
 
     def set_theme(self, choice: theme.Choice) -> None:
         """Wear another theme and keep the choice."""

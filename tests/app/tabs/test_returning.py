@@ -116,8 +116,10 @@ def test_focus_mode_puts_panels_away_for_its_while_alone(
     window.commands.action("view.focus").trigger()
     press(frame, Qt.Key.Key_F9, NOTHING)
     assert not window.side.isHidden()
+    assert window.centre.form.is_folded
     window.commands.action("view.focus").trigger()
     assert not window.side.isHidden()
+    assert not window.centre.form.is_folded
     assert not window.preview.isHidden()
     assert window.kept.get(settings.SIDE_SHOWN)
 

@@ -100,11 +100,12 @@ class Obeying(QObject):
         self._window.manuscript.flow.set_typewriter(on)
 
     def _focus(self) -> None:
-        """Dim what is not at the caret, and put the panels away until focus mode ends."""
+        """Dim what is not at the caret; put panels and fields away until focus mode ends."""
         on = self._kept.get(settings.FOCUS)
         self._window.commands.set_checked("view.focus", on)
         self._window.manuscript.flow.set_focus(on)
         self.panels.put_away("focus", on)
+        self.panels.fold_fields()
 
     def toggle(self, setting: Setting[bool]) -> None:
         """Switch a setting that is on or off."""

@@ -59,9 +59,9 @@ class Panels:
     # -- the fields ----------------------------------------------------------------------------
 
     def fold_fields(self) -> None:
-        """Fold the fields if they are to be; not those of a story that still needs a headline."""
+        """Fold the fields if they are to be, as in focus mode; not while a story needs a headline."""
         window = self._window
-        folded = window.kept.get(settings.FIELDS_FOLDED)
+        folded = window.kept.get(settings.FIELDS_FOLDED) or window.kept.get(settings.FOCUS)
         folded = folded and bool(window.document.story.fields.headline)
         if window.centre.is_folded_by_hand != folded:
             window.centre.fold(folded)
