@@ -1,26 +1,40 @@
 """Full screen where nobody makes a window as large as the screen."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from writer.app.full_screen import _make_sure, fill_screen
+from writer.app.full_screen import fill_screen, is_full
+
+
+class Unmanaged(QWidget):
+    """A window that keeps its size whatever its state, as without a window manager."""
+
+    def setWindowState(self, state: Qt.WindowState) -> None:
+        self.state = state
+
+    def isFullScreen(self) -> bool:
+        return bool(getattr(self, "state", Qt.WindowState.WindowNoState) & FULL)
+
+
+FULL = Qt.WindowState.WindowFullScreen
 
 
 def test_a_window_that_nobody_enlarges_fills_the_screen_and_comes_back(qtbot: QtBot) -> None:
-    window = QWidget()
+    window = Unmanaged()
     qtbot.addWidget(window)
     window.setGeometry(QRect(40, 50, 300, 200))
     window.show()
+    before = window.geometry()
     for _ in range(2):
-        before = window.geometry()
         fill_screen(window, True)
-        qtbot.waitUntil(lambda: window.geometry() == window.screen().geometry())
-        window.setGeometry(before)  # as without a window manager
-        _make_sure(window)
-        assert window.geometry() == window.screen().geometry()
+        qtbot.waitUntil(lambda: window.size() == window.screen().size())
+        assert is_full(window)
         fill_screen(window, False)
-        assert not window.isFullScreen()
-        assert window.geometry() == before
         fill_screen(window, False)
+        assert not is_full(window)
         assert window.geometry() == before
+    fill_screen(window, True)
+    fill_screen(window, False)  # at once
+    qtbot.wait(400)
+    assert window.geometry() == before

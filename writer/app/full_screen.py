@@ -7,23 +7,30 @@ _AFTER = 300  # milliseconds in which a window manager has done it
 _BEFORE = "before-full-screen"
 
 
+def is_full(window: QWidget) -> bool:
+    """Whether a window fills the screen, whoever has made it do so."""
+    return window.isFullScreen() or isinstance(window.property(_BEFORE), QRect)
+
+
 def fill_screen(window: QWidget, on: bool) -> None:
     """Let a top-level window fill its screen, or be as large as it was before."""
     full = Qt.WindowState.WindowFullScreen
-    if on != window.isFullScreen():
-        state = window.windowState()
-        window.setWindowState(state | full if on else state & ~full)
-    before = window.property(_BEFORE)
-    if on:
-        QTimer.singleShot(_AFTER, window, lambda: _make_sure(window))
-    elif isinstance(before, QRect):
+    if on and not is_full(window):
+        was = window.geometry()
+        window.setWindowState(window.windowState() | full)
+        QTimer.singleShot(_AFTER, window, lambda: _make_sure(window, was))
+    elif not on:
+        before = window.property(_BEFORE)
         window.setProperty(_BEFORE, None)
-        window.setGeometry(before)
+        if window.isFullScreen():
+            window.setWindowState(window.windowState() & ~full)
+        if isinstance(before, QRect):
+            window.setGeometry(before)
 
 
-def _make_sure(window: QWidget) -> None:
+def _make_sure(window: QWidget, was: QRect) -> None:
     """Nobody made it as large as the screen: do it by hand."""
     screen = window.screen().geometry()
     if window.isFullScreen() and window.geometry() != screen:
-        window.setProperty(_BEFORE, window.geometry())
+        window.setProperty(_BEFORE, was)  # first: Qt takes the state back from what is resized
         window.setGeometry(screen)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from writer.app.full_screen import is_full
 from writer.app.problems.rule_book import RuleBook
 from writer.app.stories.templates import Templates
 from writer.app.structure.stashing import Stashing
@@ -118,9 +119,7 @@ def _view(window: "Window") -> dict[str, Handler]:
         "page.dark": lambda: window.page_look.toggle_dark(),
         "page.pictures": lambda: window.preview.pictures.load(),
         "view.lengths": lambda: window.lengths.open(),
-        "view.full_screen": lambda: window.full_screen(
-            window.commands.is_checked("view.full_screen")
-        ),
+        "view.full_screen": lambda: window.full_screen(not is_full(window.window())),
         "view.zoom_in": lambda: window.obeying.zoom_here(1),
         "view.zoom_out": lambda: window.obeying.zoom_here(-1),
         "view.zoom_reset": lambda: window.obeying.zoom_here(0),

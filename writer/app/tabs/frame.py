@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from writer.app import tab_order
+from writer.app.full_screen import is_full
 from writer.app.look.sizes import FIRST_SIZE, SMALLEST
 from writer.app.tabs.beginning import Beginning
 from writer.app.tabs.beside import Beside
@@ -398,6 +399,6 @@ class Frame(QMainWindow):
         """Keep the full-screen command in step with the window manager."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            full = bool(self.windowState() & Qt.WindowState.WindowFullScreen)
+            full = is_full(self)
             for window in self.windows():
                 window.commands.set_checked("view.full_screen", full)
