@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,6 +39,8 @@ ON = {
     settings.SESSION_WORDS: 500,
 }
 NONE = Qt.KeyboardModifier.NoModifier
+_MIDDLE = 900  # words
+_NEAR = 20  # blocks
 Act = Callable[["Desk"], object]
 Press = tuple[float, Act]
 """Seconds after what came before it, and what is done then: a key, a command, a turn of a wheel."""
@@ -111,7 +114,7 @@ class Desk:
         house_checker(folder / "house")
         self.path = folder / f"{length}.md"
         self.other = folder / "other.md"
-        self.path.write_text(_with_pictures(story(length), folder), "utf-8")
+        self.path.write_text(_with_pictures(_alike(length), folder), "utf-8")
         self.other.write_text(story(1_000, seed=2), "utf-8")
         kept = settings.Settings({})
         for setting, value in {**ON, settings.HOUSE: str(folder / "house" / "house.toml")}.items():
@@ -155,7 +158,9 @@ class Desk:
     def go(self, place: str) -> None:
         """Put the caret where it is to be typed."""
         made = self.window.document.story
-        middle = len(made.blocks) // 2
+        begins = _middle().partition("\n\n")[0]
+        texts = (block.source.strip() for block in made.blocks)
+        middle = next(at for at, text in enumerate(texts) if text == begins) + _NEAR // 2
         index = {"start": 0, "end": len(made.blocks) - 1}.get(place, -1)
         if index < 0:
             kind = "paragraph" if place == "middle" else place
@@ -168,13 +173,30 @@ class Desk:
         self.manuscript.setFocus()
 
 
+@cache
+def _middle() -> str:
+    return story(_MIDDLE, seed=9).partition("\n---\n")[2].strip()
+
+
+def _alike(length: int) -> str:
+    """A story of ``length`` words with the same in its middle at every length.
+
+    A key costs what is in view: only so do two lengths differ in nothing but their length.
+    """
+    head, _, body = story(max(length - _MIDDLE, 0)).partition("\n---\n")
+    parts = body.split("\n\n")
+    parts.insert(len(parts) // 2, _middle())
+    return f"{head}\n---\n" + "\n\n".join(parts)
+
+
 def _with_pictures(text: str, folder: Path) -> str:
-    """A picture over every fortieth paragraph."""
+    """A picture over every fortieth paragraph, but for those in the middle."""
     (folder / "images").mkdir()
     for number in range(3):
         Image.effect_noise((1200, 800), 60 + number).save(folder / "images" / f"{number}.png")
     head, _, body = text.partition("\n---\n")
     parts = body.split("\n\n")
     for at in range(len(parts) - 1, 4, -40):
-        parts.insert(at, f'![Boats at the pier](images/{at % 3}.png "Boats, waiting")')
+        if abs(at - len(parts) // 2) > _NEAR:
+            parts.insert(at, f'![Boats at the pier](images/{at % 3}.png "Boats, waiting")')
     return f"{head}\n---\n" + "\n\n".join(parts)

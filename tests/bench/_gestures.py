@@ -218,5 +218,5 @@ OTHER: dict[str, Gesture] = {
     "focus mode": commands("view.focus"),
     "typewriter": commands("view.typewriter"),
     "next problem": commands("check.next", count=4),
-    "save": commands("story.save", count=2),
+    "save twice": commands("story.save", count=2),
 }

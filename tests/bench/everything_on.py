@@ -9,6 +9,7 @@ Keys come when they are due, so a key that meets a busy window waits, as a write
 of typing: median, 95th hundredth and longest time from a key to the painted text, and the longest
 time that the event loop heard nothing. ``other`` are other keys and commands, ``minute`` is a fast
 typist, ``acts`` what is done to a whole story. Every time of 30 ms and more is named, with what ran in it.
+The lengths take turns at each of these, so that what else the machine does slows all of them alike.
 """
 
 import argparse
@@ -19,9 +20,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -41,7 +44,6 @@ from writer.app.look import theme
 from writer.app.preview.scheme import register
 
 SIZES = (1_000, 10_000, 100_000)
-WHAT = ("typing", "other", "minute", "acts")
 
 
 # -- what is done to a whole story ---------------------------------------------------------------
@@ -113,16 +115,23 @@ ACTS: dict[str, tuple[Callable[[Desk], None], float]] = {
 """An act, and the seconds that are watched after it."""
 
 
-def _gestures(what: list[str]) -> dict[str, Gesture]:
-    found: dict[str, Gesture] = {}
-    found |= TYPING if "typing" in what else {}
-    found |= OTHER if "other" in what else {}
-    found |= {"minute": ("middle", minute)} if "minute" in what else {}
-    return found
+GESTURES: dict[str, Gesture] = {**TYPING, **OTHER, "minute": ("middle", minute)}
+NAMES = {"typing": TYPING, "other": OTHER, "minute": {"minute"}, "acts": ACTS}
 
 
-def measure(length: int, what: list[str], only: list[str], least: float) -> None:
-    """Measure one length of story and print it as JSON."""
+def _asked() -> Iterator[str]:
+    """What the parent wants done next; the window lives on meanwhile."""
+    lines: Queue[str] = Queue()
+    Thread(target=lambda: [lines.put(line) for line in sys.stdin], daemon=True).start()
+    while True:
+        try:
+            yield lines.get_nowait().strip()
+        except Empty:
+            wait(0.05)
+
+
+def measure(length: int, least: float) -> None:
+    """Do with one length of story what is asked for, line by line, and answer in JSON."""
     gc.disable()
     register()
     watch_paints()
@@ -133,59 +142,71 @@ def measure(length: int, what: list[str], only: list[str], least: float) -> None
         desk = Desk(length)
         QTimer.singleShot(2_000, lambda: Collecting(app))
         desk.settle(3)
-        found = {"opening": Times(took=desk.opened)}
-        for name, (place, presses) in _gestures(what).items():
-            if not only or name in only:
-                watch.begin("")
-                desk.go(place)
-                desk.settle()
-                watch.begin(name)
-                found[name] = desk.do(presses())
-                wait(1)
-        watch.begin("at rest")
-        wait(4)
-        for name, (act, seconds) in ACTS.items() if "acts" in what else ():
-            if not only or name in only:
-                watch.begin(name)
-                started = time.perf_counter()
-                act(desk)
-                app.processEvents()
-                found[name] = Times(took=(time.perf_counter() - started) * 1000)
-                desk.settle(seconds)
-        watch.begin("")
-    for name, times in found.items():
-        times.held, times.worked = watch.longest.get(name, (0.0, 0.0))
-    stalls = [asdict(one) for one in watch.stalls if one.phase]
-    print(json.dumps({"times": {k: asdict(v) for k, v in found.items()}, "stalls": stalls}))
-    sys.stdout.flush()
+        _answer(watch, "opening", Times(took=desk.opened))
+        for name in _asked():
+            if name == "end":
+                break
+            watch.begin("")
+            desk.settle()
+            _answer(watch, name, _act(desk, watch, name))
     desk.frame.end()
     os._exit(0)
 
 
-def _print(length: int, answer: dict[str, dict[str, dict[str, object]]]) -> dict[str, Times]:
-    print(f"\n{length:,} words")
-    found = {name: Times(**data) for name, data in answer["times"].items()}  # type: ignore[arg-type]
-    for name, times in found.items():
-        held = f"nothing heard for {times.held:6.1f}, at work for {times.worked:5.1f}"
-        if len(times.keys) > 1:
-            late = statistics.quantiles(times.keys, n=20)[-1]
-            print(
-                f"  {name:20} key to paint {statistics.median(times.keys):6.1f} ms, 95th {late:6.1f}, "
-                f"longest {max(times.keys):6.1f}, work {statistics.median(times.work):5.1f}; {held}"
-            )
-        else:
-            print(f"  {name:20} took {times.took:7.1f} ms; {held}")
+def _act(desk: Desk, watch: Watch, name: str) -> Times:
+    if name in ACTS:
+        act, seconds = ACTS[name]
+        watch.begin(name)
+        started = time.perf_counter()
+        act(desk)
+        QApplication.processEvents()
+        times = Times(took=(time.perf_counter() - started) * 1000)
+        desk.settle(seconds)
+        return times
+    place, presses = GESTURES[name]
+    desk.go(place)
+    desk.settle()
+    watch.begin(name)
+    times = desk.do(presses())
+    wait(1)
+    return times
+
+
+def _answer(watch: Watch, name: str, times: Times) -> None:
+    watch.begin("")
+    times.held, times.worked = watch.longest.get(name, (0.0, 0.0))
+    stalls = [asdict(one) for one in watch.stalls if one.phase == name]
+    watch.stalls.clear()
+    print(json.dumps({"times": asdict(times), "stalls": stalls}), flush=True)
+
+
+def _take(process: "subprocess.Popen[str]", name: str, length: int) -> Times:
+    """Read an answer and say it."""
+    assert process.stdout is not None
+    answer = json.loads(process.stdout.readline())
+    times = Times(**answer["times"])
+    said = f"{name:20} {length:9,}"
+    held = f"nothing heard for {times.held:6.1f}, at work for {times.worked:5.1f}"
+    if len(times.keys) > 1:
+        late = statistics.quantiles(times.keys, n=20)[-1]
+        print(
+            f"{said} key to paint {statistics.median(times.keys):6.1f} ms, 95th {late:6.1f}, longest "
+            f"{max(times.keys):6.1f}, work {statistics.median(times.work):5.1f}; {held}"
+        )
+    else:
+        print(f"{said} took {times.took:7.1f} ms; {held}")
     for data in answer["stalls"]:
-        data["seen"] = tuple((str(a), int(b)) for a, b in data["seen"])  # type: ignore[attr-defined,index]
-        print("   ", Stall(**data))  # type: ignore[arg-type]
-    return found
+        data["seen"] = tuple((str(a), int(b)) for a, b in data["seen"])
+        print("   ", Stall(**data))
+    sys.stdout.flush()
+    return times
 
 
 def _print_ratios(first: dict[str, Times], last: dict[str, Times], title: str) -> None:
     """How much more each costs in the longest story than in the shortest: time, and work."""
     print(f"\n{title}: key to paint, work")
     ratios: list[tuple[float, float]] = []
-    for name in first.keys() & last.keys():
+    for name in first:
         pairs = [(one.keys, one.work) for one in (first[name], last[name])]
         if all(len(times) > 1 for times, _ in pairs):
             (a, b), (c, d) = [[statistics.median(some) for some in pair] for pair in pairs]
@@ -197,29 +218,42 @@ def _print_ratios(first: dict[str, Times], last: dict[str, Times], title: str) -
 
 
 def main() -> None:
-    """Measure each length in a process of its own, print."""
+    """Measure the lengths in turn, each in a process of its own, and print."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--words", type=int, nargs="+", default=list(SIZES))
-    parser.add_argument("--what", nargs="+", choices=WHAT, default=["typing", "acts"])
+    parser.add_argument("--what", nargs="+", choices=NAMES, default=["typing", "acts"])
     parser.add_argument("--only", nargs="*", default=[])
-    parser.add_argument(
-        "--least", type=float, default=30.0, help="milliseconds of a stall that is named"
-    )
+    parser.add_argument("--least", type=float, default=30.0, help="milliseconds of stalls to name")
     parser.add_argument("--one", type=int, default=0, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
-        measure(options.one, options.what, options.only, options.least)
+        measure(options.one, options.least)
         return
     found: dict[int, dict[str, Times]] = {}
+    running: dict[int, subprocess.Popen[str]] = {}
     for length in options.words:
         command = [sys.executable, __file__, "--one", str(length), "--least", str(options.least)]
-        command += ["--what", *options.what, "--only", *options.only]
-        done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
-        found[length] = _print(length, json.loads(done.stdout.splitlines()[-1]))
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        running[length] = subprocess.Popen(command, text=True, **pipes)  # type: ignore[call-overload]
+        found[length] = {"opening": _take(running[length], "opening", length)}
+    names = [name for what in options.what for name in NAMES[what]]
+    for name in (one for one in names if not options.only or one in options.only):
+        for length, process in running.items():
+            _ask(process, name)
+            found[length][name] = _take(process, name, length)
+    for process in running.values():
+        _ask(process, "end")
+        process.wait()
     first, last = options.words[0], options.words[-1]
     if first != last:
         _print_ratios(found[first], found[last], f"{last:,} / {first:,}")
     print(f"load average {os.getloadavg()[0]:.1f}")
+
+
+def _ask(process: "subprocess.Popen[str]", name: str) -> None:
+    assert process.stdin is not None
+    process.stdin.write(f"{name}\n")
+    process.stdin.flush()
 
 
 if __name__ == "__main__":
