@@ -183,7 +183,10 @@ def _answer(watch: Watch, name: str, times: Times) -> None:
 def _take(process: "subprocess.Popen[str]", name: str, length: int) -> Times:
     """Read an answer and say it."""
     assert process.stdout is not None
-    answer = json.loads(process.stdout.readline())
+    line = process.stdout.readline()
+    if not line:
+        raise SystemExit(f"{name} at {length:,} words ended with {process.wait()}")
+    answer = json.loads(line)
     times = Times(**answer["times"])
     said = f"{name:20} {length:9,}"
     held = f"nothing heard for {times.held:6.1f}, at work for {times.worked:5.1f}"
@@ -232,7 +235,16 @@ def main() -> None:
     found: dict[int, dict[str, Times]] = {}
     running: dict[int, subprocess.Popen[str]] = {}
     for length in options.words:
-        command = [sys.executable, __file__, "--one", str(length), "--least", str(options.least)]
+        command = [
+            sys.executable,
+            "-X",
+            "faulthandler",
+            __file__,
+            "--one",
+            str(length),
+            "--least",
+            str(options.least),
+        ]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         running[length] = subprocess.Popen(command, text=True, **pipes)  # type: ignore[call-overload]
         found[length] = {"opening": _take(running[length], "opening", length)}
