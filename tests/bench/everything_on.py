@@ -44,6 +44,7 @@ from writer.app.look import theme
 from writer.app.preview.scheme import register
 
 SIZES = (1_000, 10_000, 100_000)
+_OVER = "that is all"
 
 
 # -- what is done to a whole story ---------------------------------------------------------------
@@ -144,7 +145,7 @@ def measure(length: int, least: float) -> None:
         desk.settle(3)
         _answer(watch, "opening", Times(took=desk.opened))
         for name in _asked():
-            if name == "end":
+            if name == _OVER:
                 break
             watch.begin("")
             desk.settle()
@@ -254,7 +255,7 @@ def main() -> None:
             _ask(process, name)
             found[length][name] = _take(process, name, length)
     for process in running.values():
-        _ask(process, "end")
+        _ask(process, _OVER)
         process.wait()
     first, last = options.words[0], options.words[-1]
     if first != last:
