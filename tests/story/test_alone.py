@@ -7,7 +7,8 @@ from tests.render import prose
 from tests.story.strategies import hostile
 from writer.story import Story
 from writer.story.lines import split_lines
-from writer.story.tree import Node, parse_tree, plain_tree, top_level
+from writer.story.node import Node
+from writer.story.tree import parse_tree, plain_tree, top_level
 
 # Where a node ended is of no interest to anybody once it has.
 _WHILE_READING = {"parent", "children", "is_open", "blank_after"}

@@ -20,7 +20,8 @@ from writer.render.tidy import BLOCKS
 from writer.render.urls import safe_url
 from writer.story import Block
 from writer.story.inline import parse_inline
-from writer.story.tree import Node, parse_tree
+from writer.story.node import Node
+from writer.story.tree import parse_tree
 
 _HTML = re.compile(r"<(?:div|p|figure|pre|ul|ol|blockquote|h[2-6])[ >]")
 _NOTE_NUMBER = re.compile(r'<sup class="noteref">.*?</sup>')

@@ -18,7 +18,8 @@ from writer.render.urls import host_of, safe_url
 from writer.story import Block
 from writer.story.block import make_block
 from writer.story.inline import Inline, parse_inline, walk
-from writer.story.tree import Node, parse_tree
+from writer.story.node import Node
+from writer.story.tree import parse_tree
 
 MOST_NESTED = 400  # tags open at once in raw HTML; the sanitiser's time grows with their square
 _DASH = re.compile(r"(?:—|–|--)[ \t\u00a0]*")

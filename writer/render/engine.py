@@ -17,8 +17,8 @@ from writer.render.inline import Definitions, add_inlines, add_text, is_seen, li
 from writer.render.prose import prose
 from writer.render.text import visible
 from writer.story.inline import Inline, parse_inline, shared_inlines
+from writer.story.node import Node
 from writer.story.syntax import split_row
-from writer.story.tree import Node
 
 Build = Callable[[Element], None]
 

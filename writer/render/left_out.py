@@ -8,7 +8,7 @@ from writer.render.sanitise import TAGS
 from writer.render.urls import safe_url
 from writer.story import Block
 from writer.story.inline import walk
-from writer.story.tree import Node
+from writer.story.node import Node
 
 _TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)")
 _SILENT = frozenset({"stash", "read-more", "divider", "code", "definitions"})

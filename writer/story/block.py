@@ -10,8 +10,9 @@ from writer.story.kept import kept
 from writer.story.leaf import Leaf, leaves_of
 from writer.story.lines import bare, heading_level, is_blank, split_lines, without_blank_tail
 from writer.story.links import Definition, normalised
+from writer.story.node import Node, alone
 from writer.story.syntax import BARE_URL, READ_MORE, STASH
-from writer.story.tree import Node, alone, parse_tree, plain_tree
+from writer.story.tree import parse_tree, plain_tree
 
 if TYPE_CHECKING:
     from writer.story.attribution import Attribution

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from writer.story.inline import Inline, parse_inline, plain_words, shared_inlines, walk
 from writer.story.kept import kept
 from writer.story.links import Definition
+from writer.story.node import Node
 from writer.story.syntax import split_row
-from writer.story.tree import Node
 
 
 class Leaf:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from writer.story.cursor import Cursor
+from writer.story.node import Node, take_definitions
 from writer.story.syntax import (
     ANY_TAG,
     ATX_CLOSER,
@@ -20,9 +21,9 @@ from writer.story.syntax import (
 )
 
 if TYPE_CHECKING:
-    from writer.story.tree import Node, TreeParser
+    from writer.story.tree import TreeParser
 
-Started = tuple["Node", bool]  # the new innermost block, and whether it takes lines as they are
+Started = tuple[Node, bool]  # the new innermost block, and whether it takes lines as they are
 
 
 def may_start(cursor: Cursor) -> bool:
@@ -30,7 +31,7 @@ def may_start(cursor: Cursor) -> bool:
     return cursor.line[cursor.next : cursor.next + 1] in _SIGNS or cursor.indent >= 4
 
 
-def start_block(parser: "TreeParser", container: "Node") -> Started | None:
+def start_block(parser: "TreeParser", container: Node) -> Started | None:
     """Open the block that starts here, if any."""
     for start in _STARTS:
         node = start(parser, container)
@@ -66,14 +67,14 @@ def interrupts_table(cursor: Cursor) -> bool:
     )
 
 
-def _quote(parser: "TreeParser", container: "Node") -> Started | None:
+def _quote(parser: "TreeParser", container: Node) -> Started | None:
     if not take_quote_mark(parser.cursor):
         return None
     parser.close_unmatched()
     return parser.add_child("quote"), False
 
 
-def _heading(parser: "TreeParser", container: "Node") -> Started | None:
+def _heading(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     match = None if cursor.indent >= 4 else ATX_HEADING.match(cursor.rest)
     if match is None:
@@ -88,7 +89,7 @@ def _heading(parser: "TreeParser", container: "Node") -> Started | None:
     return node, True
 
 
-def _fence(parser: "TreeParser", container: "Node") -> Started | None:
+def _fence(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     match = None if cursor.indent >= 4 else FENCE.match(cursor.rest)
     if match is None:
@@ -102,7 +103,7 @@ def _fence(parser: "TreeParser", container: "Node") -> Started | None:
     return node, True
 
 
-def _html(parser: "TreeParser", container: "Node") -> Started | None:
+def _html(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     rest = cursor.rest
     if cursor.indent >= 4 or not rest.startswith("<"):
@@ -117,7 +118,7 @@ def _html(parser: "TreeParser", container: "Node") -> Started | None:
     return None
 
 
-def _setext_or_table(parser: "TreeParser", container: "Node") -> Started | None:
+def _setext_or_table(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     if container.kind != "paragraph" or cursor.indent >= 4:
         return None
@@ -132,9 +133,7 @@ def _setext_or_table(parser: "TreeParser", container: "Node") -> Started | None:
     return None
 
 
-def _setext(parser: "TreeParser", container: "Node", level: int) -> Started | None:
-    from writer.story.tree import take_definitions  # the two modules need each other
-
+def _setext(parser: "TreeParser", container: Node, level: int) -> Started | None:
     parser.close_unmatched()
     take_definitions(container)
     if not container.content:
@@ -145,7 +144,7 @@ def _setext(parser: "TreeParser", container: "Node", level: int) -> Started | No
     return container, True
 
 
-def _divider(parser: "TreeParser", container: "Node") -> Started | None:
+def _divider(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     if cursor.indent >= 4 or not DIVIDER.match(cursor.rest):
         return None
@@ -155,7 +154,7 @@ def _divider(parser: "TreeParser", container: "Node") -> Started | None:
     return node, True
 
 
-def _item(parser: "TreeParser", container: "Node") -> Started | None:
+def _item(parser: "TreeParser", container: Node) -> Started | None:
     if container.kind != "list" and parser.cursor.indent >= 4:
         return None
     marker = _read_marker(parser.cursor, container)
@@ -172,7 +171,7 @@ def _item(parser: "TreeParser", container: "Node") -> Started | None:
     return node, False
 
 
-def _read_marker(cursor: Cursor, container: "Node") -> tuple[bool, int, str, int, int] | None:
+def _read_marker(cursor: Cursor, container: Node) -> tuple[bool, int, str, int, int] | None:
     """Whether a list is ordered, its number and mark, and how wide and deep its marker is."""
     rest = cursor.rest
     indent = cursor.indent
@@ -205,7 +204,7 @@ def _take_padding(cursor: Cursor, width: int) -> int:
     return width + 1
 
 
-def _footnote(parser: "TreeParser", container: "Node") -> Started | None:
+def _footnote(parser: "TreeParser", container: Node) -> Started | None:
     """A note to the story; only the story itself holds notes, no quote or list does."""
     cursor = parser.cursor
     if cursor.indent >= 4 or not cursor.line.startswith("[^", cursor.next):
@@ -222,11 +221,11 @@ def _footnote(parser: "TreeParser", container: "Node") -> Started | None:
     return node, False
 
 
-def _ends_for_note(container: "Node", document: "Node") -> bool:
+def _ends_for_note(container: Node, document: Node) -> bool:
     return container.parent is document and container.kind in ("paragraph", "list")
 
 
-def _indented_code(parser: "TreeParser", container: "Node") -> Started | None:
+def _indented_code(parser: "TreeParser", container: Node) -> Started | None:
     cursor = parser.cursor
     if cursor.indent < 4 or parser.tip.kind == "paragraph" or cursor.blank:
         return None
@@ -238,7 +237,7 @@ def _indented_code(parser: "TreeParser", container: "Node") -> Started | None:
 _SIGNS = frozenset("#>`~<-*+_=|:[0123456789")
 """What the first line of any block begins with but a paragraph's and that of indented code."""
 
-_STARTS: tuple[Callable[["TreeParser", "Node"], Started | None], ...] = (
+_STARTS: tuple[Callable[["TreeParser", Node], Started | None], ...] = (
     _quote,
     _heading,
     _fence,

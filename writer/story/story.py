@@ -8,8 +8,9 @@ from writer.story.edit import Change, Edit, shared_ends
 from writer.story.fields import Fields, parse_fields
 from writer.story.front import front_length, may_open_front
 from writer.story.lines import bare, end_of_plain, split_lines
+from writer.story.node import Node
 from writer.story.positions import Positions
-from writer.story.tree import Node, TreeParser, top_level
+from writer.story.tree import TreeParser, top_level
 
 
 class Story:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from writer.story.block import Block
+from writer.story.node import Node
 from writer.story.syntax import split_row
-from writer.story.tree import Node
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
 _BAR = re.compile(r"(?<!\\)\|")

@@ -12,7 +12,7 @@ from writer.checks.problem import Problem
 from writer.checks.vale.patterns import Pattern, TooSlow
 from writer.story import Block, Story
 from writer.story.inline import walk
-from writer.story.tree import Node
+from writer.story.node import Node
 
 _COMMENT = re.compile(r"<!--\s*(vale\s.*?)\s*-->", re.S)
 _MATCHES = re.compile(r"vale (.+\..+)(\[.+\]) = (YES|NO)$")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from writer.story import Block, Story
 from writer.story.inline import Inline, walk
-from writer.story.tree import Node
+from writer.story.node import Node
 
 _TAGS = {"paragraph": "p", "quote": "blockquote", "item": "li", "code": "pre", "divider": "hr"}
 _INLINE = {"link": "a", "strong": "strong", "emphasis": "em", "code": "code", "image": "img"}

@@ -12,8 +12,8 @@ from writer.checks.vale.page_tree import classes_of
 from writer.checks.words import sentence_ends
 from writer.story import Block, Leaf
 from writer.story.inline import Inline, walk
+from writer.story.node import Node
 from writer.story.syntax import split_row
-from writer.story.tree import Node
 
 _OTHER_BLOCKS = frozenset({"heading", "table", "blockquote", "list"})
 """Sections of text that stands in no body paragraph."""

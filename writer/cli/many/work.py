@@ -12,7 +12,7 @@ from writer.render.templates import DEFAULT, Template, template_named
 from writer.storage import read_story
 from writer.storage.page_places import page_places
 from writer.story import Story
-from writer.story.tree import unlink
+from writer.story.node import unlink
 
 if TYPE_CHECKING:
     from writer.checks import Problem
