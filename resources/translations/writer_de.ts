@@ -1528,6 +1528,16 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
+   <source>Replace every match (Ctrl+Enter)</source>
+   <translation>Alle Treffer ersetzen (Strg+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace this match (Enter)</source>
+   <translation>Diesen Treffer ersetzen (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
    <source>Searching…</source>
    <translation>Suche läuft …</translation>
   </message>

@@ -115,3 +115,23 @@ def test_in_the_selection_follows_what_is_replaced_in_it(
     bar.replace_wanted.emit(False)
     bar.replace_wanted.emit(True)
     assert window.document.text().endswith("one one\n\nseven seven\n\none")
+
+
+def test_the_keyboard_alone_finds_and_replaces(qtbot: QtBot, window: Window, story: Path) -> None:
+    before = window.document.text()
+    press(window, Qt.Key.Key_H, CTRL)
+    bar = window.finding.bar
+    qtbot.keyClicks(bar.words, "the")
+    press(window, Qt.Key.Key_Tab)
+    assert bar.by.hasFocus()
+    qtbot.keyClicks(bar.by, "crews")
+    press(window, Qt.Key.Key_Return)
+    assert window.document.text().count("crews") == before.count("crews") + 1
+    press(window, Qt.Key.Key_Return, CTRL)
+    assert bar._count.text().endswith("replaced")
+    assert "the" not in window.document.text().lower()
+    for _ in range(2):
+        window.manuscript.undo()
+    assert window.document.text() == before
+    press(window, Qt.Key.Key_Tab, SHIFT)
+    assert bar.words.hasFocus()

@@ -4,7 +4,15 @@ from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from writer.app.announce import announce
 from writer.app.find.search import Query, Within
@@ -52,6 +60,8 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         self._replace, self._all = ActionButton(tr("Replace")), ActionButton(tr("Replace All"))
+        self._replace.setToolTip(tr("Replace this match (Enter)"))
+        self._all.setToolTip(tr("Replace every match (Ctrl+Enter)"))
         before, after = ActionButton("‹", "quiet"), ActionButton("›", "quiet")
         before.setAccessibleName(tr("Find previous"))
         before.setToolTip(tr("Find previous (Shift+F3)"))
@@ -82,6 +92,8 @@ class FindBar(QWidget):
             flow.addWidget(box)
         column.addWidget(options)
         column.addWidget(self._problem)
+        boxes = (self._case, self._whole, self._pattern, self._in_selection, self._within)
+        self._stops = (self.words, self.by, self._replace, self._all, before, after, close, *boxes)
 
     def _connect(self) -> None:
         for box in (self._case, self._whole, self._pattern):
@@ -89,7 +101,6 @@ class FindBar(QWidget):
         self._in_selection.toggled.connect(lambda _: self.changed.emit())
         self._within.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.words.textChanged.connect(lambda _: self.changed.emit())
-        self.by.returnPressed.connect(lambda: self.replace_wanted.emit(False))
         self._replace.clicked.connect(lambda: self.replace_wanted.emit(False))
         self._all.clicked.connect(lambda: self.replace_wanted.emit(True))
 
@@ -158,14 +169,32 @@ class FindBar(QWidget):
         announce(self.words, words)
         dress(self._count, kind=kind or "quiet")
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leads from what is found to what comes instead, and then to the buttons."""
+        stops = [one for one in self._stops if one.isEnabled()]
+        focused = QApplication.focusWidget()
+        at = stops.index(focused) + (1 if next else -1) if focused in stops else -1
+        if not 0 <= at < len(stops):
+            return bool(super().focusNextPrevChild(next))
+        reason = Qt.FocusReason
+        stops[at].setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.hasFocus():
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.next_wanted.emit(-1 if back else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self.replace_wanted.emit(True)
+        elif self.by.hasFocus():
+            self.replace_wanted.emit(False)
+        elif self.words.hasFocus():
+            self.next_wanted.emit(-1 if held & Qt.KeyboardModifier.ShiftModifier else 1)
 
 
 def _input(name: str, hint: str) -> QLineEdit:

@@ -56,6 +56,7 @@ class Finding(QObject):
         self.bar.changed.connect(lambda: self._look(self._show_first))
         self.bar.next_wanted.connect(self.step)
         self.bar.replace_wanted.connect(lambda all_: self._once_known(lambda: self._replace(all_)))
+        self.bar.by.textChanged.connect(lambda _: self._say_again())
         self.bar.closed.connect(self.close)
         self._document = self._manuscript.story_document
         self._document.changed.connect(self._on_changed)
@@ -220,6 +221,11 @@ class Finding(QObject):
         self._mark_fields()
         self._tick()
         self._show_count()
+
+    def _say_again(self) -> None:
+        """What the replacement said may have been wrong, and is another now."""
+        if self._count:
+            self._show_count()
 
     def _show_count(self) -> None:
         at = self._current()
