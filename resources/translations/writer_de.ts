@@ -2190,6 +2190,11 @@
    <translation>nicht ausgefüllt</translation>
   </message>
   <message>
+   <location filename="../../writer/app/outline/anywhere.py" />
+   <source>problem · line {0}</source>
+   <translation>Problem · Zeile {0}</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/outline/panel.py" />
    <source>The outline appears here as you write: lead, sections, quotes, the read-more break.</source>
    <translation>Hier erscheint beim Schreiben die Gliederung: Einstieg, Abschnitte, Zitate, die Weiterlesen-Marke.</translation>

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import normalize
 
 _STARTS = frozenset(" -:/·“”‘’'\"(.#")
+_TYPED = {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\u00a0": " "}
 _LEAST = 2
 """Points a letter must bring: any word's letters are found in order in a text that is long enough."""
 
@@ -47,11 +50,15 @@ def best(query: str, texts: Iterable[tuple[str, str]], limit: int) -> list[tuple
 
 
 def _fold(text: str) -> str:
-    """``text`` without case and just as long, so that places in it are places in the text."""
-    folded = text.casefold()
-    if len(folded) == len(text):
-        return folded
-    return "".join(one if len(one.casefold()) != 1 else one.casefold() for one in text)
+    """``text`` without case and accents, in a typewriter's marks, and just as long: places in it are
+    places in the text."""
+    return text.casefold() if text.isascii() else "".join(map(_plain, text))
+
+
+@lru_cache(maxsize=2048)
+def _plain(char: str) -> str:
+    plain = _TYPED.get(char) or normalize("NFD", char)[0].casefold()
+    return plain if len(plain) == 1 else char
 
 
 def _whole(word: str, text: str) -> Match | None:

@@ -47,7 +47,7 @@ def _problems(window: "Window") -> Iterator[Entry]:
         yield Entry(
             heard(one.message),
             _to_problem(window, index),
-            tr("line {0}").format(line),
+            tr("problem · line {0}").format(line),
             NAMES[one.severity].capitalize(),
         )
 
