@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import press
+from writer.app.widgets.line_input import LineInput
 from writer.app.window import Window
 
 FRONT = "---\nheadline: Ferry strike\n---\n"
@@ -412,3 +413,31 @@ def test_an_address_dropped_on_a_word_is_linked_after_it(
     assert body(window).startswith(f"Incomprehensibilities {link} Incomp")
     window.manuscript.undo()
     assert window.document.text() == text
+
+
+def test_files_dropped_beside_the_text_go_to_the_caret(
+    qtbot: QtBot, window: Window, tmp_path: Path, photo: Path
+) -> None:
+    write(window, tmp_path, "One.^\n\nTwo.\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    headline = window.centre.form.input_of("headline")
+    assert isinstance(headline, LineInput)
+    assert not headline.canInsertFromMimeData(data)  # Qt asks the window then
+    place = QPoint(20, 20)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, copy, data, left, NONE)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, NONE))
+    assert body(window) == "One.\n\n![](images/ferry-at-pier.png)\n\nTwo.\n"
+    assert window.document.story.fields.headline == "Ferry strike"
+
+
+def test_a_story_that_is_dropped_is_opened(window: Window, tmp_path: Path) -> None:
+    text = write(window, tmp_path, "One.\n")
+    other = tmp_path / "other.md"
+    other.write_text(FRONT + "Another.\n")
+    window.pictures.take([other])
+    assert window.session.path == other
+    assert (tmp_path / "story" / "story.md").read_text() == text

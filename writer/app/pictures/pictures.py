@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QEvent,
     QIODevice,
     QObject,
     QPoint,
@@ -14,10 +15,12 @@ from PySide6.QtCore import (
     QStandardPaths,
     QTimer,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from writer.app.ahead import STORY_SUFFIXES
 from writer.app.i18n import tr
+from writer.app.manuscript.pasting import local_files
 from writer.app.pictures.card import Described, PictureCard
 from writer.app.pictures.watching import PictureWatch
 from writer.app.widgets.wording import counted
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from writer.app.window import Window
 
 FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)")
+_DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 _TOLD = 2  # sentences that fit into a notice
 _PASTED = "pasted"  # what a picture without a name is called
 
@@ -53,6 +57,8 @@ class Pictures(QObject):
         self._manuscript.web_pictures_pasted.connect(self._put)
         self._manuscript.picture_wanted.connect(self.edit)
         window.composing.picture_wanted.connect(self.choose_or_edit)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
         window.session.opened.connect(self._look)
         window.session.saved.connect(self._on_saved)
         self._watch = PictureWatch(window)
@@ -105,8 +111,24 @@ class Pictures(QObject):
             self.take([Path(name) for name in self._dialog.selectedFiles()])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Put picture files into the story, each copied beside it; one undo step."""
-        self._beside_the_story(lambda: self._put_in([_taker(path) for path in paths]))
+        """Put picture files into the story, each copied beside it; one undo step. Stories are opened."""
+        pictures = [path for path in paths if path.suffix.lower() not in STORY_SUFFIXES]
+        if pictures:
+            self._beside_the_story(lambda: self._put_in([_taker(path) for path in pictures]))
+        for path in paths:
+            if path not in pictures:
+                self._window.flow.go_to(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files that are dropped beside the text mean the place of the caret."""
+        if isinstance(event, QDropEvent) and event.type() in _DROPS:
+            files = local_files(event.mimeData()) if self._window.has_story() else []
+            if files:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.take(files)
+                return True
+        return False
 
     def paste(self, image: QImage, name: str, alt: str) -> None:
         """Put a picture of the clipboard into the story, with what its page called it and said of it."""

@@ -128,6 +128,11 @@ class LineInput(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file is no words: whoever holds the input may take it."""
+        is_file = any(url.isLocalFile() for url in source.urls())
+        return not is_file and bool(super().canInsertFromMimeData(source))
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.textCursor().insertText(one_line(source.text()).strip())
