@@ -3216,6 +3216,11 @@
   </message>
   <message>
    <location filename="../../writer/app/spelling/menu.py" />
+   <source>Harper: {0}</source>
+   <translation>Harper auf Englisch: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/spelling/menu.py" />
    <source>Ignore Until Writer Ends</source>
    <translation>Bis zum Ende von Writer übergehen</translation>
   </message>

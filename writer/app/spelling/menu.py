@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from writer.app.i18n import tr
 from writer.app.manuscript.editor import Manuscript
 from writer.app.spelling.spelling import Mark, Spelling
+from writer.app.widgets.labels import label
 from writer.app.widgets.mnemonics import give_letters
 
 _LOOKING = tr("Looking for suggestions…")
 _NONE = tr("No suggestions")
 _LONGEST_WORD = 30  # characters shown of a word
-_LONGEST_SAID = 70
+_WIDTH = 340  # pixels of a remark
 
 
 class SpellingMenu(QObject):
@@ -47,7 +48,8 @@ class SpellingMenu(QObject):
         row = self._manuscript.cursorRect()
         place = self._manuscript.viewport().mapToGlobal(QPoint(row.left(), row.bottom() + 4))
         self._menu.popup(place)
-        self._menu.setActiveAction(self._menu.actions()[0])
+        offers = (one for one in self._menu.actions() if not isinstance(one, QWidgetAction))
+        self._menu.setActiveAction(next(offers, self._menu.actions()[0]))
 
     def fill(self, menu: QMenu, position: int) -> None:
         """Put the offers for the word at a story position over what is in ``menu``."""
@@ -97,10 +99,13 @@ class SpellingMenu(QObject):
         menu.insertAction(before, ignore)  # type: ignore[arg-type]
 
     def _say(self, menu: QMenu, before: QAction | None, message: str) -> None:
-        short = message if len(message) <= _LONGEST_SAID else message[:_LONGEST_SAID].rstrip() + "…"
-        said = QAction(short.replace("&", "&&"), menu)
-        said.setEnabled(False)
-        said.setToolTip(message)
+        """The remark over its offers: words to read, and not an item that cannot be chosen."""
+        words = label(tr("Harper: {0}").format(message), "quiet")
+        words.setContentsMargins(11, 5, 11, 5)
+        words.setFixedWidth(min(words.fontMetrics().horizontalAdvance(words.text()) + 24, _WIDTH))
+        said = QWidgetAction(menu)
+        said.setDefaultWidget(words)
+        said.setText(words.text())
         menu.insertAction(before, said)  # type: ignore[arg-type]
 
     def _choice(self, menu: QMenu, before: QAction | None, mark: Mark, words: str) -> QAction:

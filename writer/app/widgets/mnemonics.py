@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 
 def give_letters(menu: QMenu) -> None:
@@ -16,7 +16,7 @@ def give_letters(menu: QMenu) -> None:
 
     def give() -> None:
         take_back()
-        actions = [one for one in menu.actions() if one.isVisible() and not one.isSeparator()]
+        actions = [one for one in menu.actions() if one.isVisible() and _is_item(one)]
         plain.extend((one, one.text()) for one in actions)
         for (action, text), lettered in zip(
             plain, with_letters([one.text() for one in actions]), strict=True
@@ -31,6 +31,10 @@ def give_letters(menu: QMenu) -> None:
 
     menu.aboutToShow.connect(give)
     menu.aboutToHide.connect(take_back)
+
+
+def _is_item(action: QAction) -> bool:
+    return not action.isSeparator() and not isinstance(action, QWidgetAction)
 
 
 def with_letters(texts: Iterable[str]) -> list[str]:
