@@ -3664,6 +3664,11 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
+   <source>Go on in “{0}”</source>
+   <translation>In „{0}“ weiterschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
    <source>Here</source>
    <translation>Hier</translation>
   </message>
@@ -3671,6 +3676,11 @@
    <location filename="../../writer/app/stories/reloading.py" />
    <source>Keep mine</source>
    <translation>Meine behalten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>Save it again as “{0}”</source>
+   <translation>Wieder als „{0}“ speichern</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
@@ -3691,6 +3701,11 @@
    <location filename="../../writer/app/stories/reloading.py" />
    <source>“{0}” cannot be read on disk any more. Its text is kept here, not saved.</source>
    <translation>„{0}“ lässt sich auf der Festplatte nicht mehr lesen. Der Text bleibt hier, ist aber nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/reloading.py" />
+   <source>“{0}” has another name now: “{1}”.</source>
+   <translation>„{0}“ heißt jetzt anders: „{1}“.</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />

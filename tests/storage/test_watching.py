@@ -130,11 +130,19 @@ def test_a_file_that_goes_and_comes_back_is_told(path: Path) -> None:
     known, watch = read_story(path), Watch(path)
     path.unlink()
     assert watch.look(known.digest).state == "settling"
-    assert settled(watch, known).state == "gone"
+    assert settled(watch, known) == Found("gone")
     path.write_text(TEXT)
     assert settled(watch, known).state == "same"
     shutil.rmtree(path.parent)
     assert settled(watch, known).state == "gone"
+
+
+def test_the_new_name_of_a_file_is_found(path: Path) -> None:
+    known, watch = read_story(path), Watch(path)
+    assert settled(watch, known).state == "same"
+    shutil.copy(path, path.with_name("copy.md"))
+    new = path.rename(path.with_name("new.md"))
+    assert settled(watch, known) == Found("gone", moved=new)
 
 
 def test_what_is_no_text_any_more_is_told_with_the_reason(path: Path) -> None:

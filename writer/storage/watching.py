@@ -4,6 +4,7 @@ It is looked at, not waited for: network drives and synchronised folders tell no
 counts is what the file holds: a touch, a copy of the same words or our own save are no change.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -29,13 +30,15 @@ class Found:
     ``same``: its words are those that are known. ``changed``: ``file`` is what it is now.
     ``gone``: there is none. ``unread``: it cannot be read as a text, ``why`` is the sentence that
     says so. ``settling``: it is being written just now; look again in a moment. ``digest`` is that
-    of the file now, None where it cannot be read.
+    of the file now, None where it cannot be read. ``moved`` is the name in its folder under which the
+    file that is ``gone`` lies there now.
     """
 
     state: State
     file: StoryFile | None = None
     why: str = ""
     digest: str | None = None
+    moved: Path | None = None
 
 
 class Watch:
@@ -46,6 +49,7 @@ class Watch:
         self._stamp: _Stamp | None = None
         self._since = 0.0  # when that stamp was seen first
         self._digest: str | None = None  # of the file with that stamp
+        self._last: _Stamp | None = None  # of the file when it was there last
 
     def look(self, known: str) -> Found:
         """Tell what the file is now; ``known`` is the digest of what it was."""
@@ -54,7 +58,8 @@ class Watch:
         if stamp != before or self._since == 0.0:
             self._stamp, self._since, self._digest = stamp, now, None
         if stamp is None:
-            return self._absent() if now - self._since >= _ABSENT else Found("settling")
+            return self._absent(known) if now - self._since >= _ABSENT else Found("settling")
+        self._last = stamp
         if self._digest is None or now - self._since < _COARSE:
             self._digest = on_disk(self.path)[0]
         if self._digest == known:
@@ -63,15 +68,26 @@ class Watch:
             return Found("settling")  # whoever writes it may not have come to the end
         return self._read()
 
-    def _absent(self) -> Found:
+    def _absent(self, known: str) -> Found:
         """A drive that does not answer is another thing than a file that was deleted."""
         try:
             self.path.stat()
         except (FileNotFoundError, NotADirectoryError):
-            return Found("gone")
+            return Found("gone", moved=self._elsewhere(known))
         except OSError:
             return self._read()
         return Found("settling")
+
+    def _elsewhere(self, known: str) -> Path | None:
+        """The same file under another name in its folder."""
+        if self._last is None:
+            return None
+        try:
+            with os.scandir(self.path.parent) as entries:
+                here = [Path(one.path) for one in entries if one.inode() == self._last[1]]
+        except OSError:
+            return None
+        return next((one for one in here if on_disk(one)[0] == known), None)
 
     def _read(self) -> Found:
         try:

@@ -278,11 +278,28 @@ def test_a_file_that_comes_back_as_it_was_is_no_more_news(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
     story.rename(story.with_name("elsewhere.md"))
-    told(qtbot, window, "moved or deleted")
+    told(qtbot, window, "another name")
     story.with_name("elsewhere.md").rename(story)
     qtbot.waitUntil(lambda: not said(window))
     assert not window.session.modified
     assert not window.document.document.isUndoAvailable()
+
+
+@pytest.mark.parametrize("typed", ["", "Mine. "])
+def test_a_story_goes_on_in_the_file_that_was_renamed(
+    qtbot: QtBot, window: Window, story: Path, typed: str
+) -> None:
+    qtbot.keyClicks(window.manuscript, typed)
+    renamed = story.rename(story.with_name("{0} strike.md"))
+    told(qtbot, window, "another name now: “{0} strike.md”")
+    answer(window, "Go on in “{0} strike.md”")
+    assert window.session.path == renamed
+    assert not window.session.modified
+    assert renamed.read_text() == STORY.replace("Paragraph 0", f"{typed}Paragraph 0", 1)
+    assert not story.exists()
+    assert not said(window)
+    renamed.write_text("Theirs.\n")
+    told(qtbot, window, "read again")
 
 
 def test_a_file_that_comes_back_with_other_words_is_read(

@@ -7,6 +7,7 @@ file is gone are kept for recovery until they are saved.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -130,14 +131,32 @@ class Reloading(QObject):
                 "warning",
             )
             return
+        if found.moved is not None:
+            self._say_moved(found.moved)
+            return
         self._say(
             tr("“{0}” was moved or deleted. Its text is kept here; saving writes the file again."),
             [(tr("Save it again"), lambda: self._window.flow.save()), save_as],
             "warning",
         )
 
-    def _say(self, text: str, actions: "list[Action]", kind: Kind) -> None:
-        said = text.format(self._session.name)
+    def _say_moved(self, path: Path) -> None:
+        def follow() -> None:
+            self._session.follow(path)
+            self._window.flow.save()
+
+        self._say(
+            tr("“{0}” has another name now: “{1}”."),
+            [
+                (tr("Go on in “{0}”").format(path.name), follow),
+                (tr("Save it again as “{0}”").format(self._session.name), self._window.flow.save),
+            ],
+            "warning",
+            path.name,
+        )
+
+    def _say(self, text: str, actions: "list[Action]", kind: Kind, other: str = "") -> None:
+        said = text.format(self._session.name, other)
         self._window.sheets.offer(NOTICE, said, actions, kind)
 
 

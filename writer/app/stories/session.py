@@ -224,6 +224,12 @@ class Session(QObject):
         elif self._missed_at is None:
             self._missed_at = -1
 
+    def follow(self, path: Path) -> None:
+        """The file has another name now; saving is to follow."""
+        if self.file is not None:
+            self.file = replace(self.file, path=path)
+            self._missed_at = None
+
     def found_file(self) -> None:
         """It is there again as it was."""
         assert self.file is not None
