@@ -10,6 +10,7 @@ from writer.app.i18n import tr
 from writer.app.look.fonts import BODY, manuscript_font, role_font, ui_font
 from writer.app.look.theme import current
 from writer.app.manuscript.layout import MARGIN, PICTURE, STRIP, holds_picture, pictures_among_words
+from writer.app.manuscript.styles import SHORT
 from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.widgets.wording import counted
 from writer.story import Block, count_words
@@ -191,7 +192,8 @@ def _paint_stashed(
     painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
 ) -> None:
     """How many words are stashed, and the first of them, in place of the mark that begins a stash."""
-    if line.text() != "<!--stash" or not line.layout().lineCount():
+    is_short = block.lines == 1 and block.end <= SHORT
+    if not (is_short or line.text() == "<!--stash") or not line.layout().lineCount():
         return
     words = stashed_text(block.source)
     painter.setFont(ui_font(manuscript.text_size / BODY * 0.95))

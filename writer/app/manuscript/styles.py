@@ -10,6 +10,7 @@ from writer.story import Block, Leaf
 from writer.story.inline import Inline, walk
 
 Styles = frozenset[str]
+SHORT = 60  # code points of a stash on one line that has room for what is said of it instead
 LONGEST = 20_000  # code points; emphasis inside a longer block is not shown, so typing stays fast
 
 _BASE = {
@@ -78,8 +79,10 @@ def _ranges(block: Block) -> list[Range]:
 
 
 def _stash_marks(block: Block) -> list[Range]:
-    """The lines that begin and end a stash, when nothing else stands in them."""
+    """The lines that begin and end a stash, when nothing else stands in them; all of a short one."""
     source = block.source[: block.end]
+    if block.lines == 1 and len(source) <= SHORT:
+        return [(0, block.end, "veiled")]
     if block.lines < 2 or not source.startswith("<!--stash\n"):
         return []
     last = block.line_starts[block.lines - 1]
