@@ -25,6 +25,15 @@ def test_letters_in_order_find() -> None:
     assert match("", "Anything") is not None
 
 
+def test_accents_and_marks_of_print_need_not_be_typed() -> None:
+    assert found("uber", "Die Fähre über den Fluss", "Oben") == ["Die Fähre über den Fluss"]
+    assert found("Fa\u0308hre", "Die Fähre") == found("fähre", "Die Fähre") == ["Die Fähre"]
+    assert found("don't", "They don’t") == ["They don’t"]
+    made = match("fahre", "Die Fähre: straße")
+    assert made is not None
+    assert made.places == (4, 5, 6, 7, 8)
+
+
 def test_letters_strewn_over_a_long_text_are_no_find() -> None:
     long = (
         "Apple News and WordPress block themes ignore the read-more break and show every paragraph"

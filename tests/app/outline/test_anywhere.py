@@ -88,3 +88,9 @@ def test_fields_problems_and_stories_are_found(qtbot: QtBot, window: Window) -> 
 def test_with_no_story_open_only_stories_are_listed(qtbot: QtBot, window: Window) -> None:
     window.flow.close()
     assert {entry.key for entry in anywhere.entries(window)} == {"Story"}
+
+
+def test_problems_are_found_by_that_name(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: bool(window.checking.problems))
+    listed = [one.title for one in anywhere.entries(window) if "problem" in one.detail]
+    assert "The story has no date." in listed

@@ -27,7 +27,7 @@ def match(query: str, text: str, detail: str = "") -> Match | None:
     """
     folded = _fold(text)
     score, places = 0, set[int]()
-    for word in _fold(query).split():
+    for word in _fold(normalize("NFC", query)).split():
         found = _whole(word, folded) or _letters(word, folded)
         if found is None and word in _fold(detail):
             found = Match(20, ())
