@@ -157,3 +157,18 @@ def test_esc_at_a_field_goes_back_to_that_field(window: Window, qtbot: QtBot) ->
     assert window.finding.bar._count.text() == "1 of 1 · Headline"
     QTest.keyClick(window.finding.bar.words, Qt.Key.Key_Escape)
     qtbot.waitUntil(window.centre.form.headline.hasFocus)
+
+
+def test_a_match_that_was_left_is_selected_no_more(window: Window) -> None:
+    window.finding.open()
+    bar, headline = window.finding.bar, window.centre.form.headline
+    bar.words.setText("ferry")
+    for _ in range(6):
+        window.finding.step(-1)
+    assert headline.textCursor().selectedText() == "Ferry"
+    bar.words.setText("nothing")
+    assert not headline.textCursor().hasSelection()
+    bar.words.setText("strike")
+    window.finding.step(1)
+    window.finding.close()
+    assert headline.textCursor().selectedText() == "strike", "one goes on from the match"

@@ -84,7 +84,9 @@ class Finding(QObject):
         self._matches, self._in_fields, self._field_at = [], [], -1
         self._mark()
         if 0 <= at < len(fields):
-            self._form.input_of(fields[at].field).setFocus()
+            match = fields[at]
+            self._form.show_found({}, match.field, (match.start, match.end))
+            self._form.input_of(match.field).setFocus()
         else:
             self._manuscript.setFocus()
 

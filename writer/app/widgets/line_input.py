@@ -55,6 +55,7 @@ class LineInput(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self._told = ""
+        self._shows_found = False  # what is selected is a match that was gone to
         self.set_font(font)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -93,6 +94,11 @@ class LineInput(QTextEdit):
         self.setExtraSelections([self._found(*place) for place in places])
         if here is not None:
             self.setTextCursor(self._between(*here))
+        elif self._shows_found:  # one has gone on to a match elsewhere
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        self._shows_found = here is not None
 
     def _found(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
