@@ -78,11 +78,11 @@ def test_the_worst_problem_of_a_block_stays_beside_it_when_others_come_or_go(
     made = manuscript(FRONT + "One.\n\nTwo.\n\nThree.\n")
     made.show_severities({0: "advice", 1: "warning", 2: "error"})
     made.story_document.edit(Edit(len(FRONT) + 4, 0, "\n\nMore."))
-    assert made._severities == {0: "advice", 2: "warning", 3: "error"}
+    assert made.roles.severities == {0: "advice", 2: "warning", 3: "error"}
     made.undo()
-    assert made._severities == {0: "advice", 1: "warning", 2: "error"}
+    assert made.roles.severities == {0: "advice", 1: "warning", 2: "error"}
     made.story_document.edit(Edit(len(FRONT), 12, ""))
-    assert made._severities == {0: "error"}
+    assert made.roles.severities == {0: "error"}
 
 
 def test_typing_under_the_last_paragraph_starts_a_new_one(qtbot: QtBot, manuscript: Open) -> None:

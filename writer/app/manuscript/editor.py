@@ -27,13 +27,15 @@ from writer.app.look.theme import current
 from writer.app.manuscript import margin, overlay, pasting
 from writer.app.manuscript.document import StoryDocument, insert_exactly
 from writer.app.manuscript.flow import Flow
+from writer.app.manuscript.hiding import HiddenFields
 from writer.app.manuscript.highlighter import Highlighter
 from writer.app.manuscript.layers import Layer, Layers, Selections
 from writer.app.manuscript.layout import LEADING, MARGIN
-from writer.app.manuscript.margin import Label, Margin
+from writer.app.manuscript.margin import Margin
+from writer.app.manuscript.roles import Roles
 from writer.app.manuscript.viewport import own_viewport
 from writer.app.pictures.thumbnails import Thumbnails
-from writer.story import Change, lead_end
+from writer.story import Change
 
 if TYPE_CHECKING:
     from writer.app.manuscript.keys import Keys
@@ -69,9 +71,8 @@ class Manuscript(QPlainTextEdit):
         self.story_document = document
         self.setDocument(document.document)
         self._size = BODY
-        self._severities: dict[int, str] = {}
-        self._lead_end: int | None = None
-        self._hidden = 0
+        self.roles = Roles(document)
+        self._fields = HiddenFields(self)
         self._last_caret = -1
         self.in_step = False  # an edit is going on that the story has not heard of
         self._caret_line = -1
@@ -200,30 +201,10 @@ class Manuscript(QPlainTextEdit):
             top += height
             block = block.next()
 
-    def _labels(self, lines: Lines) -> Iterator[Label]:
-        story = self.story_document.story
-        return margin.labels_of(story, lines, self._end_of_lead(), self._severities)
-
-    def _end_of_lead(self) -> int:
-        if self._lead_end is None:
-            self._lead_end = lead_end(self.story_document.story)
-        return self._lead_end
-
     def show_severities(self, severities: dict[int, str]) -> None:
         """The worst problem of each block that has one, for the margin."""
-        if severities != self._severities:
-            self._severities = severities
+        if self.roles.set_severities(severities):
             self.viewport().update()
-
-    def _move_severities(self, change: Change) -> None:
-        """Those behind a change stay with their blocks."""
-        by, after = len(change.new) - len(change.old), change.index + len(change.old)
-        if by:
-            self._severities = {
-                index + by if index >= after else index: worst
-                for index, worst in self._severities.items()
-                if index >= after or index < change.index + len(change.new)
-            }
 
     def mark(self, layer: Layer, selections: Selections) -> None:
         """Mark words in a layer of their own; replaces what was marked in it before."""
@@ -241,48 +222,30 @@ class Manuscript(QPlainTextEdit):
         with QPainter(self.viewport()) as painter:
             overlay.paint(painter, self, lines)
             self.flow.paint(painter, lines)
-        self.margin.show_labels(self._labels(lines))
+        self.margin.show_labels(self.roles.labels(lines))
 
     # -- following the document ----------------------------------------------------------------
 
     def _on_changed(self, change: Change) -> None:
-        self._lead_end = None
-        self._move_severities(change)
+        self.roles.follow(change)
         if change.front_changed:
-            self._hide_fields()
+            self._fields.hide()
 
     def _on_replaced(self) -> None:
-        self._lead_end = None
-        self._hidden = 0
-        self._hide_fields()
+        self.roles.start_anew()
+        self._fields.lines = 0
+        self._fields.hide()
         self.to_start()
-
-    def _hide_fields(self) -> None:
-        hidden = self.story_document.hidden_lines()
-        hidden = min(hidden, self.document().blockCount() - 1)
-        for number in range(max(hidden, self._hidden) + 1):
-            block = self.document().findBlockByNumber(number)
-            if block.isVisible() != (number >= hidden):
-                block.setVisible(number >= hidden)
-                block.clearLayout()
-        if hidden != self._hidden:
-            self._hidden = hidden
-            layout = self.document().documentLayout()
-            layout.documentSizeChanged.emit(layout.documentSize())
-            self.viewport().update()
 
     # -- the caret -----------------------------------------------------------------------------
 
     def body_start(self) -> int:
         """The document position at which the body starts."""
-        return self.document().findBlockByNumber(self._hidden).position()
+        return self._fields.body_start()
 
     def to_start(self) -> None:
         """Put the caret where the words of the body start, below the blank lines above them."""
-        first = block = self.document().findBlockByNumber(self._hidden)
-        while block.isValid() and not block.text().strip():
-            block = block.next()
-        start = (block if block.isValid() else first).position()
+        start = self._fields.words_start()
         self.select(start, start)
 
     def select(self, anchor: int, caret: int) -> None:
@@ -403,7 +366,7 @@ class Manuscript(QPlainTextEdit):
     def on_first_row(self) -> bool:
         """Whether the caret is in the first row of the body, so that Up leaves it."""
         cursor = self.textCursor()
-        if cursor.blockNumber() != self._hidden or cursor.hasSelection():
+        if cursor.blockNumber() != self._fields.lines or cursor.hasSelection():
             return False
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == 0
