@@ -360,8 +360,9 @@ def test_damaged_pictures_are_refused_in_one_notice(window: Window, tmp_path: Pa
     text = write(window, tmp_path, "One.\n")
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"\xff\xd8\xff\xe0garbage" * 20)
-    notes = [tmp_path / f"{name}.txt" for name in "abc"]
-    for note in notes:
+    notes = [tmp_path / "folder", *(tmp_path / f"{name}.txt" for name in "ab")]
+    notes[0].mkdir()
+    for note in notes[1:]:
         note.write_text("words")
     window.pictures.take([broken, *notes])
     assert window.document.text() == text

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
-from writer.app.ahead import STORY_SUFFIXES
 from writer.app.i18n import tr
 from writer.app.manuscript.pasting import local_files
 from writer.app.pictures.card import Described, PictureCard
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)")
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+_STORIES = (".md", ".markdown")
 _TOLD = 2  # sentences that fit into a notice
 _PASTED = "pasted"  # what a picture without a name is called
 
@@ -112,7 +112,7 @@ class Pictures(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Put picture files into the story, each copied beside it; one undo step. Stories are opened."""
-        pictures = [path for path in paths if path.suffix.lower() not in STORY_SUFFIXES]
+        pictures = [path for path in paths if path.suffix.lower() not in _STORIES]
         if pictures:
             self._beside_the_story(lambda: self._put_in([_taker(path) for path in pictures]))
         for path in paths:
