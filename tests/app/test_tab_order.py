@@ -119,3 +119,30 @@ def test_what_tab_goes_to_is_scrolled_to(frame: Frame) -> None:
         press(frame, Qt.Key.Key_Tab)
         one = focused()
         assert one.visibleRegion().boundingRect().height() > one.height() // 2, one
+
+
+def test_esc_on_the_tabs_of_the_stories_goes_back_to_the_text(
+    frame: Frame, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "two.md"
+    path.write_text(resources.read_text("samples", "ferry-strike.md"))
+    frame.window_in_front.flow.go_to(path)
+    qtbot.waitUntil(frame._strip.isVisible)
+    window = frame.window_in_front
+    stop = next(one for one in stops(frame) if frame._strip.isAncestorOf(one))
+    stop.setFocus()
+    press(frame, Qt.Key.Key_Escape)
+    assert frame.focusWidget() is window.manuscript
+    window.sheets.show_settings()
+    stop.setFocus()
+    press(frame, Qt.Key.Key_Escape)
+    assert window.has_story()
+
+
+def test_going_up_out_of_the_text_shows_the_fields(frame: Frame) -> None:
+    window = frame.window_in_front
+    window.centre.fold(True)
+    window.manuscript.setFocus()
+    press(frame, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.centre.form.is_folded
+    assert frame.focusWidget() is window.centre.form.summary

@@ -40,7 +40,7 @@ class Centre(QWidget):
         self.form.field_edited.connect(self._on_field)
         self.form.leave_requested.connect(self.to_body)
         self.form.unfold_requested.connect(self.unfold)
-        self.manuscript.left_upwards.connect(self.form.focus_last)
+        self.manuscript.left_upwards.connect(self._to_fields)
         self.manuscript.margins_changed.connect(self._align)
         self.manuscript.verticalScrollBar().valueChanged.connect(self._on_scroll)
 
@@ -52,6 +52,11 @@ class Centre(QWidget):
     def to_body(self) -> None:
         """Go on writing in the body."""
         self.manuscript.setFocus()
+
+    def _to_fields(self) -> None:
+        """Go up out of the text; fields that are folded are shown for it."""
+        self.show_fields()
+        self.form.focus_last()
 
     # -- fields --------------------------------------------------------------------------------
 

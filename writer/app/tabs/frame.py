@@ -145,8 +145,14 @@ class Frame(QMainWindow):
         return window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does; nothing within took it."""
-        if not press_focused(event):
+        """Enter presses the button that has the focus, as Space does; nothing within took it.
+
+        Esc on the tabs is the window's below them.
+        """
+        focused = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and self._strip.isAncestorOf(focused or self):
+            self.window_in_front.panes.escape(event)
+        elif not press_focused(event):
             super().keyPressEvent(event)
 
     def _begin_sending(self) -> None:
