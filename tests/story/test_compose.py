@@ -66,6 +66,8 @@ CASES = [
     ("bold", (), "the **[[urgency]]** now\n", "the [[urgency]] now\n"),
     ("bold", (), "the **urg[[]]ency** now\n", "the urg[[]]ency now\n"),
     ("bold", (), "a [[]] b\n", "a **[[]]** b\n"),
+    ("bold", (), "a [[]]word\n", "a **[[]]**word\n"),
+    ("bold", (), "a word[[]]\n", "a **word[[]]**\n"),
     ("bold", (), "[[one\n\ntwo]]\n", "**[[one**\n\n**two]]**\n"),
     ("italic", (), "> [[said]]\n", "> *[[said]]*\n"),
     ("italic", (), "a **b[[]]** c\n", "a ***b[[]]*** c\n"),

@@ -71,7 +71,7 @@ def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composi
             return parted
         removals = (Edit(first, width, ""), Edit(last - width, width, ""))
         return Composition(removals, moved(start, removals), moved(end, removals))
-    pieces = [_word(story, start)] if start == end else _pieces(story, start, end)
+    pieces = [_begun(story, start)] if start == end else _pieces(story, start, end)
     if all(first == last for first, last in pieces):
         at = pieces[0][0] if pieces else start
         return collapsed((Edit(at, 0, mark * 2),), at + len(mark))
@@ -197,6 +197,12 @@ def _whole_inlines(leaf: Leaf, at: int, first: int, last: int) -> tuple[int, int
         if first <= start < last < end:
             last = end
     return first, last
+
+
+def _begun(story: Story, caret: int) -> tuple[int, int]:
+    """The word that the caret stands in or after; before a word, what is yet to be typed."""
+    first, last = _word(story, caret)
+    return (caret, caret) if first == caret else (first, last)
 
 
 def _word(story: Story, caret: int) -> tuple[int, int]:
