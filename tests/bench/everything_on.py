@@ -22,6 +22,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -123,7 +124,9 @@ NAMES = {"typing": TYPING, "other": OTHER, "minute": {"minute"}, "acts": ACTS}
 def _asked() -> Iterator[str]:
     """What the parent wants done next; the window lives on meanwhile."""
     lines: Queue[str] = Queue()
-    Thread(target=lambda: [lines.put(line) for line in sys.stdin], daemon=True).start()
+    Thread(
+        target=lambda: [lines.put(line) for line in chain(sys.stdin, [_OVER])], daemon=True
+    ).start()
     while True:
         try:
             yield lines.get_nowait().strip()

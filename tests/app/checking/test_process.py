@@ -231,3 +231,14 @@ def test_what_cannot_start_is_told_once(qtbot: QtBot, make: Maker) -> None:
     assert not checking.is_known
     edit(checking, Edit(0, 0, "x"))
     assert checking.document.text().startswith("x")
+
+
+def test_a_longer_story_is_given_longer_to_be_read(make: Maker) -> None:
+    process = make(limit=20_000).process
+    process._is_up = True
+    for number, length in ((98, 0), (99, 6_000_000)):
+        process._waiting.clear()
+        process.wait(number, True, length)
+        assert process._clock.interval() == 20_000 + length / 100
+    process.wait(99, False)
+    assert not process._clock.isActive()

@@ -171,7 +171,7 @@ class CheckClient(QObject):
                 request["mend"] = self._mending = self.version
         self._wanted = False
         self._process.send(self._number, request)
-        self._process.wait(self._number, True)
+        self._process.wait(self._number, True, self._document.story.length)
 
     def _send_text(self) -> None:
         text = self._document.story.text
@@ -227,7 +227,7 @@ class CheckClient(QObject):
     def _settle(self) -> None:
         """Ask again if that was wished for meanwhile; else nothing is waited for."""
         waits = self._asked is not None or self._mending is not None
-        self._process.wait(self._number, waits)
+        self._process.wait(self._number, waits, self._document.story.length)
         if self._wanted:
             self.ask()
 

@@ -15,6 +15,7 @@ from writer.app.worker_process import WorkerProcess, module_command
 
 COMMAND = module_command("writer.cli.checks_worker")
 LIMIT = 6_000  # ms without a sign of life
+READING = 0.01  # ms more for each code point: a story is read without a sign, on a slow machine
 START_LIMIT = 30_000  # ms for a process to come up, on a machine that is busy with other things
 UNAVAILABLE = 3  # starts in a row that come to nothing before that is told
 _LINGER = 10_000  # ms that it is kept when no window is left
@@ -46,7 +47,7 @@ class CheckProcess(QObject):
         self._limit = limit
         self._all: dict[int, Listener] = {}
         self._last = 0
-        self._waiting: set[int] = set()
+        self._waiting: dict[int, int] = {}  # who waits, and how long the story is
         self._at = 0
         self._hung = False
         self._is_up = False
@@ -69,7 +70,7 @@ class CheckProcess(QObject):
     def leave(self, number: int) -> None:
         """Listen no more; the process ends soon after the last has left."""
         if self._all.pop(number, None) is not None:
-            self._waiting.discard(number)
+            self._waiting.pop(number, None)
             self.worker.send({"story": number, "close": True})
             if not self._all:
                 self._clock.stop()
@@ -91,14 +92,18 @@ class CheckProcess(QObject):
         """Hand over a request."""
         self.worker.send({"story": number, **request})
 
-    def wait(self, number: int, waits: bool) -> None:
-        """Whether an answer is awaited: then the process has to give signs of life."""
+    def wait(self, number: int, waits: bool, length: int = 0) -> None:
+        """Whether an answer is awaited: then the process has to give signs of life.
+
+        ``length``: code points of the story, of which longer ones take longer.
+        """
         if waits:
-            if not self._waiting:
+            is_first = not self._waiting
+            self._waiting[number] = length
+            if is_first:
                 self._wind()
-            self._waiting.add(number)
         else:
-            self._waiting.discard(number)
+            self._waiting.pop(number, None)
             if not self._waiting:
                 self._clock.stop()
 
@@ -107,7 +112,8 @@ class CheckProcess(QObject):
         self._limit *= 2
 
     def _wind(self) -> None:
-        self._clock.start(self._limit if self._is_up else max(START_LIMIT, self._limit))
+        limit = self._limit + round(READING * max(self._waiting.values(), default=0))
+        self._clock.start(limit if self._is_up else max(START_LIMIT, limit))
 
     def _on_received(self, answers: list[dict[str, Any]]) -> None:
         self._is_up = True
