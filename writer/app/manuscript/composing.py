@@ -86,7 +86,7 @@ class Composing(QObject):
         written = start == end and manuscript.story_document.edits != self._emphasised
         out = compose.step_out(story, end, kind) if written else None
         manuscript.compose(out or command(story, start, end))
-        self._emphasised = manuscript.story_document.edits
+        self._emphasised = -1 if out else manuscript.story_document.edits
 
     def _pull(self) -> None:
         start, end = self._manuscript.story_selection()

@@ -71,6 +71,9 @@ def _toggle(story: Story, start: int, end: int, mark: str, kind: str) -> Composi
             return parted
         removals = (Edit(first, width, ""), Edit(last - width, width, ""))
         return Composition(removals, moved(start, removals), moved(end, removals))
+    if start == end and _is_empty_pair(story, start, len(mark)):
+        width = len(mark)
+        return collapsed((Edit(start - width, width * 2, ""),), start - width)
     pieces = [_begun(story, start)] if start == end else _pieces(story, start, end)
     if all(first == last for first, last in pieces):
         at = pieces[0][0] if pieces else start
@@ -116,9 +119,11 @@ def step_out(story: Story, position: int, kind: str) -> Composition | None:
     """
     around = _around(story, position, position, kind)
     width = 2 if kind == "strong" else 1
-    if around is None or position != around[1] - width:
+    if around is None or position == around[1]:
         return None
-    return collapsed((), around[1])
+    marks = story.slice(position, around[1])
+    alike = marks.strip("*") == "" or marks.strip("_") == ""
+    return collapsed((), min(position + width, around[1])) if alike else None
 
 
 def selected_words(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -197,6 +202,15 @@ def _whole_inlines(leaf: Leaf, at: int, first: int, last: int) -> tuple[int, int
         if first <= start < last < end:
             last = end
     return first, last
+
+
+def _is_empty_pair(story: Story, caret: int, width: int) -> bool:
+    """Whether the caret stands between marks of that width that hold no words yet."""
+    before, after = story.slice(max(caret - 3, 0), caret), story.slice(caret, caret + 3)
+    opened = len(before) - len(before.rstrip("*"))
+    closed = len(after) - len(after.lstrip("*"))
+    fits = opened in (1, 3) if width == 1 else opened >= width
+    return opened == closed and fits
 
 
 def _begun(story: Story, caret: int) -> tuple[int, int]:
