@@ -123,7 +123,9 @@ def step_out(story: Story, position: int, kind: str) -> Composition | None:
         return None
     marks = story.slice(position, around[1])
     alike = marks.strip("*") == "" or marks.strip("_") == ""
-    return collapsed((), min(position + width, around[1])) if alike else None
+    after = story.slice(position, position + 3)
+    run = len(after) - len(after.lstrip("*_"))  # bold italic words end in three
+    return collapsed((), position + min(width, run)) if alike else None
 
 
 def selected_words(story: Story, start: int, end: int) -> tuple[int, int]:
