@@ -16,6 +16,7 @@ from writer.app.i18n import heard, tr
 from writer.app.preview.block_keys import BlockKeys, Splice
 from writer.app.preview.footnotes import Footnotes
 from writer.app.preview.heading_levels import HeadingLevels
+from writer.app.preview.heading_names import HeadingNames
 from writer.app.preview.references import (
     Definitions,
     changed_labels,
@@ -62,6 +63,7 @@ class PageFeed(QObject):
         self._sample = ""
         self._levels = HeadingLevels()
         self._notes = Footnotes()
+        self._names = HeadingNames()
         self._ends: Ends | None = None
         self._template: Template | None = None
         self._told = ""  # what was said last of a template that cannot be used
@@ -96,6 +98,7 @@ class PageFeed(QObject):
         self._seen.clear()
         self._levels.clear()
         self._notes.clear()
+        self._names.clear()
         self._begin_message()
         self._must_reset = True
         self._set_definitions()
@@ -254,7 +257,8 @@ class PageFeed(QObject):
         fresh = dict(islice(alive, _MOST))
         left = dict(alive)
         levelled = self._levels.update(fresh, self._gone, self.keys.all)
-        blocks = self._notes.update(levelled, self._gone, self.keys.all)
+        numbered = self._notes.update(levelled, self._gone, self.keys.all)
+        blocks = self._names.update(numbered, self._gone, self.keys.all)
         self._seen.update(fresh)
         notes = self._notes.message()
         message = self._whole(blocks) if self._must_reset else self._part(blocks, bool(notes))
