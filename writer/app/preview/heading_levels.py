@@ -71,7 +71,7 @@ class HeadingLevels:
         paths: list[Path] = []
         at = first
         while at < len(keys) and not (
-            at >= rest and at > first and path == self._paths[at - 1 - grown]
+            at >= rest and at > first and path == self._path_before(at - grown)
         ):
             shown, path = _shown(self._written[keys[at]], path)
             if shown != self._shown.get(keys[at]):
@@ -82,6 +82,10 @@ class HeadingLevels:
         self._paths[first : at - grown] = paths
         self._keys = keys
         return changed
+
+    def _path_before(self, at: int) -> Path:
+        """The sections that the heading block at place ``at`` of those known so far was in."""
+        return self._paths[at - 1] if at else TOP
 
 
 def _shown(written: Levels, path: Path) -> tuple[Levels, Path]:
