@@ -1,5 +1,7 @@
 """The first paint: the story stands where it will stand, before the window around it is made."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -194,3 +196,20 @@ def test_without_a_story_there_is_the_start_page(frames: list[Frame]) -> None:
     frame = start(frames)
     assert frame.window_in_front.isVisible()
     assert frame.window_in_front.starts
+
+
+_AT_FIRST = """
+import sys
+from writer.app.qt_helpers import import_qt
+import_qt()
+import writer.app.application
+late = ("writer.story.compose", "writer.story.typing", "writer.checks", "writer.render",
+        "writer.storage.journal", "writer.app.window", "writer.app.filling", "PySide6.QtWebEngineCore")
+print(*(name for name in late if name in sys.modules))
+"""
+
+
+def test_what_the_first_paint_does_not_need_comes_after_it() -> None:
+    """Each of these takes as long to load as a story takes to read."""
+    done = subprocess.run([sys.executable, "-c", _AT_FIRST], capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == ("", "")

@@ -15,7 +15,6 @@ from writer.app.pictures.thumbnails import SIZE as THUMBNAIL
 from writer.app.widgets.wording import counted
 from writer.story import Block, count_words
 from writer.story.beside import is_local
-from writer.story.compose.stash import stashed_text
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -195,6 +194,8 @@ def _paint_stashed(
     is_short = block.lines == 1 and block.end <= SHORT
     if not (is_short or line.text() == "<!--stash") or not line.layout().lineCount():
         return
+    from writer.story.compose.stash import stashed_text  # stories without a stash open sooner
+
     words = stashed_text(block.source)
     painter.setFont(ui_font(manuscript.text_size / BODY * 0.95))
     painter.setPen(QPen(current().color("edge"), 1, Qt.PenStyle.DashLine))
