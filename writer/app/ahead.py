@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from writer.storage.newlines import Newlines
     from writer.story import Story
 
-_PYSIDE = (  # in its folders; Qt's own libraries come with the first
-    "PySide6/QtWidgets*.so",
-    "shiboken6/Shiboken*.so",
-    "PySide6/QtCore.*.so",
-    "PySide6/QtGui.*.so",
+_PYSIDE = (  # Qt's own libraries come with the first
+    "PySide6/QtWidgets.abi3.so",
+    "shiboken6/Shiboken.abi3.so",
+    "PySide6/QtCore.abi3.so",
+    "PySide6/QtGui.abi3.so",
 )
 _SCREEN = "PySide6/Qt/plugins/platforms/libqxcb.so"
 _FONTS = "libfontconfig.so.1"
-_SMALL = ("_datetime", "_json", "_opcode", "fcntl", "math", "unicodedata")
+_SMALL = ("_bisect", "_hashlib", "_json", "_opcode", "fcntl", "math", "unicodedata")
 """Parts of Python in libraries of their own, which load one at a time: Qt's would keep them waiting."""
 _MEANWHILE = ("writer.story", "writer.storage.story_files", "writer.storage.desk")
 _AT_ONCE = 2  # RTLD_NOW: find all symbols when a library is loaded, as Python has it
@@ -81,27 +81,30 @@ def load_ahead() -> None:
     """Begin to load Qt's libraries, and import meanwhile what the window needs without Qt."""
     found = find_spec("PySide6") if sys.platform.startswith("linux") else None
     if found is not None and found.origin is not None:
-        for name in _SMALL:
-            with suppress(ImportError):
-                import_module(name)
-        Thread(target=_load, args=(Path(found.origin).parents[1],), daemon=True).start()
+        _begin(Path(found.origin).parents[1])
     for name in _MEANWHILE:
         import_module(name)
 
 
-def _load(folder: Path) -> None:
-    wanted = [found for pattern in _PYSIDE for found in folder.glob(pattern)]
-    digests = find_spec("_hashlib")
-    if digests is not None and digests.has_location and digests.origin:
-        wanted.append(Path(digests.origin))  # OpenSSL comes with it, which is large
+def _begin(folder: Path) -> None:
+    """Load libraries in a thread; all that takes Python is done before, or the two would take turns."""
+    wanted = [path for name in _PYSIDE if (path := folder / name).exists()]
     if os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
         wanted.append(folder / _SCREEN)
     try:
+        for name in _SMALL:
+            import_module(name)
         from ctypes import CDLL
 
         load = CDLL(None).dlopen  # called so, it lets Python go on meanwhile
-        for library in wanted:
-            load(os.fsencode(library), _AT_ONCE)
-        CDLL(_FONTS).FcInit()  # reads the list of the system's fonts, which Qt asks for
     except (ImportError, OSError, AttributeError):
         return
+    names = [os.fsencode(path) for path in wanted]
+
+    def work() -> None:
+        for name in names:
+            load(name, _AT_ONCE)
+        with suppress(OSError, AttributeError):
+            CDLL(_FONTS).FcInit()  # reads the list of the system's fonts, which Qt asks for
+
+    Thread(target=work, daemon=True).start()
