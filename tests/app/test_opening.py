@@ -16,7 +16,6 @@ from writer.app.look import theme
 from writer.app.manuscript.editor import Manuscript
 from writer.app.opening import Opening
 from writer.app.tabs.frame import Frame
-from writer.app.window import Window
 from writer.storage import settings
 from writer.storage.desk import Desk, Place, save_desk
 
@@ -32,6 +31,7 @@ class First:
     def __init__(self) -> None:
         self.place = QRect()
         self.rows: list[tuple[int, float]] = []
+        self.length = 0
         self.has_words = False
         self.was_window_there = True
         self.tabs: list[str] = []
@@ -55,21 +55,22 @@ def frames(qtbot: QtBot) -> Iterator[list[Frame]]:
 
 @pytest.fixture
 def first(monkeypatch: pytest.MonkeyPatch) -> First:
-    """Looks at the frame between the first paint and the making of the window."""
+    """Looks at the frame after the first paint, before the window is made."""
     seen = First()
-    build = Frame._build
+    paint = Opening.paint
 
-    def look(frame: Frame, tab: object) -> Window:
-        opening = frame._beginning._opening
-        if opening is not None and opening.session.path is not None:
-            seen.place = place_of(frame, opening.centre.manuscript)
-            seen.rows = rows_of(opening.centre.manuscript)
-            seen.has_words = has_words(frame.grab(seen.place).toImage())
-            seen.was_window_there = bool(frame.windows())
-            seen.tabs = [frame._strip.bar.tabText(at) for at in range(frame._strip.bar.count())]
-        return build(frame, tab)  # type: ignore[arg-type]
+    def look(opening: Opening) -> None:
+        paint(opening)
+        frame, manuscript = opening.centre.window(), opening.centre.manuscript
+        assert isinstance(frame, Frame)
+        seen.place = place_of(frame, manuscript)
+        seen.rows = rows_of(manuscript)
+        seen.length = opening.session.document.story.length
+        seen.has_words = has_words(frame.grab(seen.place).toImage())
+        seen.was_window_there = bool(frame.windows())
+        seen.tabs = [frame._strip.bar.tabText(at) for at in range(frame._strip.bar.count())]
 
-    monkeypatch.setattr(Frame, "_build", look)
+    monkeypatch.setattr(Opening, "paint", look)
     return seen
 
 
@@ -213,3 +214,27 @@ def test_what_the_first_paint_does_not_need_comes_after_it() -> None:
     """Each of these takes as long to load as a story takes to read."""
     done = subprocess.run([sys.executable, "-c", _AT_FIRST], capture_output=True, text=True)
     assert (done.stdout.strip(), done.stderr) == ("", "")
+
+
+@pytest.mark.parametrize("place", [0, 1_500, 200_000], ids=["start", "a bit on", "far on"])
+def test_of_a_long_story_what_is_seen_is_painted_first(
+    frames: list[Frame], first: First, tmp_path: Path, place: int
+) -> None:
+    text = "---\nheadline: Long\n---\n" + "".join(
+        f"Paragraph {number} says [that][a] “the crews” stay in port for a day.\n\n"
+        for number in range(6_000)
+    )
+    text += "[a]: https://example.org\n"
+    long = tmp_path / "long.md"
+    long.write_bytes(text.replace("\n", "\r\n").encode("utf-8"))
+    save_desk(Desk((long,)).with_place(long, Place(place, place)))
+    frame = start(frames)
+    window = frame.window_in_front
+    assert stands_where_it_was(frame, first)
+    assert first.length < 2 * place + 60_000
+    assert window.document.story.text == window.document.text() == text
+    assert window.session._whole() == long.read_bytes().decode("utf-8")
+    assert not window.session.modified
+    assert not window.document.document.isUndoAvailable()
+    caret = window.document.to_story(window.manuscript.textCursor().position())
+    assert caret == (place or text.index("Paragraph 0"))

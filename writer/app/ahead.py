@@ -31,18 +31,35 @@ _SMALL = ("_bisect", "_hashlib", "_json", "_opcode", "fcntl", "math", "unicodeda
 """Parts of Python in libraries of their own, which load one at a time: Qt's would keep them waiting."""
 _MEANWHILE = ("writer.story", "writer.storage.story_files", "writer.storage.desk")
 _AT_ONCE = 2  # RTLD_NOW: find all symbols when a library is loaded, as Python has it
-
+_SEEN = 20_000  # code points, more than the largest screens show
 
 STORY_SUFFIXES = (".md", ".markdown", "")
 """Of files that are opened as they are; others are imported."""
 
 
 class Read(NamedTuple):
-    """A story as it was read: its file if it has one, its line ends, and what it says."""
+    """A story as it was read: its file if it has one, its line ends, and its text with ``\\n`` for each."""
 
     file: "StoryFile | None"
     newlines: "Newlines"
-    story: "Story"
+    text: str
+
+    def story(self) -> "Story":
+        """What it says."""
+        from writer.story import Story
+
+        return Story.from_text(self.text)
+
+    def head(self, place: int) -> "Story | None":
+        """The start of a long story, if it shows all that is in view at ``place`` and before it.
+
+        Reading and laying out the whole takes a tenth of the start; what is not seen can come later.
+        """
+        end = self.text.find("\n\n", place + _SEEN) + 2
+        if len(self.text) - end < _SEEN or end == 1:
+            return None
+        head = self._replace(text=self.text[:end]).story()
+        return head if head.blocks and place + _SEEN // 2 > len(head.front) else None
 
 
 _read: dict[Path, Read] = {}
@@ -51,10 +68,9 @@ _read: dict[Path, Read] = {}
 def as_read(file: "StoryFile | None", text: str) -> Read:
     """A story of which a file says ``text``, or nobody has."""
     from writer.storage.newlines import Newlines
-    from writer.story import Story
 
     plain, newlines = Newlines.split(text)
-    return Read(file, newlines, Story.from_text(plain))
+    return Read(file, newlines, plain)
 
 
 def read(path: Path) -> Read:

@@ -91,7 +91,7 @@ class Opening:
         if path.suffix.lower() not in STORY_SUFFIXES:
             return False
         try:
-            self.session.open_early(path)
+            self.session.open_early(path, max(place.caret, place.top))
         except WriterError:
             return False
         self._obey()

@@ -46,9 +46,9 @@ class StoryDocument(QObject):
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
         self.show(Story.from_text(text))
 
-    def show(self, story: Story) -> None:
-        """The same with a story that was read already."""
-        is_first = self.edits == 0
+    def show(self, story: Story, *, is_rest: bool = False) -> None:
+        """The same with a story that was read already; ``is_rest``: whose start is there already."""
+        is_first = self.edits == 0 or is_rest
         self.is_loading = True
         self.edits += 1
         self.story = story  # first: the highlighter asks it while the text is set
@@ -64,7 +64,7 @@ class StoryDocument(QObject):
         self.replaced.emit()
 
     def _set_first_text(self, text: str) -> None:
-        """Set the text of a document that was empty, telling what came of it once.
+        """Set the text that a document begins with, telling what came of it once.
 
         The highlighter is asked about every line that is told to have come, only to say that it
         waits until the line is in view, as lines without a state do anyway.

@@ -21,6 +21,7 @@ from writer.story.rewriting import joined, rewrite
 if TYPE_CHECKING:
     from writer.storage.journal import Journal
     from writer.storage.recovery import Recovered
+    from writer.story import Story
 
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
 _MOST_EDITS = 500  # that are told one by one; more take longer than reading the text anew
@@ -44,6 +45,7 @@ class Session(QObject):
         self.file: StoryFile | None = None
         self._folder: Path | None = None
         self._newlines = Newlines()
+        self._rest: Read | None = None  # the story of which only the start is there
         self._missed_at: int | None = None  # how many edits there were when the file was gone
         self._journal: Journal | None = None
         self._timer = QTimer(self, singleShot=True, interval=FLUSH)
@@ -95,9 +97,21 @@ class Session(QObject):
         assert self.file is not None
         _remember(self.file.path)
 
-    def open_early(self, path: Path) -> None:
-        """Open a story's file before the window is made; ``tell_again`` is to follow."""
-        self._put(read(path))
+    def open_early(self, path: Path, place: int) -> None:
+        """Open a story's file before the window is made; ``complete`` and ``tell_again`` are to follow.
+
+        Of a long story only what is in view at ``place``, and what stands before it, is put there.
+        """
+        found = read(path)
+        head = found.head(place)
+        self._put(found, story=head)
+        self._rest = found if head is not None else None
+
+    def complete(self) -> None:
+        """Put in the whole of a story of which only the start is there."""
+        found, self._rest = self._rest, None
+        if found is not None:
+            self.document.show(found.story(), is_rest=True)
 
     def tell_again(self) -> None:
         """Tell those who began to listen after the story was opened that it is, and guard it."""
@@ -137,10 +151,12 @@ class Session(QObject):
         self._guard()
         self.opened.emit()
 
-    def _put(self, found: Read, folder: Path | None = None) -> None:
+    def _put(
+        self, found: Read, folder: Path | None = None, *, story: "Story | None" = None
+    ) -> None:
         self._let_go()
         self._folder = folder
-        self._load(found)
+        self._load(found, story)
 
     def _guard(self) -> None:
         """Keep from now on what is not saved; the first paint does not wait for that."""
@@ -149,10 +165,10 @@ class Session(QObject):
         path, digest = (self.file.path, self.file.digest) if self.file else (None, None)
         self._journal = Journal.open(path, self.document.story.text, digest)
 
-    def _load(self, found: Read) -> None:
-        self.file, self._newlines, story = found
+    def _load(self, found: Read, story: "Story | None" = None) -> None:
+        self.file, self._newlines = found.file, found.newlines
         self._missed_at = None
-        self.document.show(story)
+        self.document.show(story or found.story())
         self.state_changed.emit()
 
     # -- saving --------------------------------------------------------------------------------

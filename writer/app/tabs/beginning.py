@@ -83,6 +83,7 @@ class Beginning:
         frame.setWindowTitle(tr("{0}[*] — Writer").format(opening.session.name))
         frame.show_names()
         opening.paint()
+        opening.session.complete()
         frame.whole().session.tell_again()
 
     # -- the first window ----------------------------------------------------------------------
