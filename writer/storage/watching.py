@@ -49,7 +49,7 @@ class Watch:
         self._stamp: _Stamp | None = None
         self._since = 0.0  # when that stamp was seen first
         self._digest: str | None = None  # of the file with that stamp
-        self._last: _Stamp | None = None  # of the file when it was there last
+        self._last = _stamp(path)  # of the file when it was there last
 
     def look(self, known: str) -> Found:
         """Tell what the file is now; ``known`` is the digest of what it was."""
