@@ -1984,8 +1984,8 @@
   </message>
   <message>
    <location filename="../../writer/app/lengths/counting.py" />
-   <source>{0} min</source>
-   <translation>{0} Min.</translation>
+   <source>{0:,} min</source>
+   <translation>{0:,} Min.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/lengths/counting.py" />

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import press
 from writer import resources
-from writer.app.tab_order import stops
+from writer.app.tab_order import step, stops
 from writer.app.tabs.frame import Frame
 from writer.storage import settings
 
@@ -146,3 +146,11 @@ def test_going_up_out_of_the_text_shows_the_fields(frame: Frame) -> None:
     press(frame, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert not window.centre.form.is_folded
     assert frame.focusWidget() is window.centre.form.summary
+
+
+def test_from_nowhere_tab_goes_to_the_first_stop_and_shift_tab_to_the_last(frame: Frame) -> None:
+    order = list(stops(frame))
+    for forward, stop in ((True, order[0]), (False, order[-1])):
+        focused().clearFocus()
+        step(frame, forward)
+        assert focused() is stop

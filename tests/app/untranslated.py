@@ -291,7 +291,9 @@ def _of(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QSpinBox):
         yield from (widget.suffix(), widget.prefix(), widget.specialValueText())
     elif isinstance(widget, QMenu):
-        yield from (action.text() for action in widget.actions())
+        offers = (action for action in widget.actions() if action.font().bold())
+        spelt = {action.text() for action in offers}  # by a speller, and said by nobody of us
+        yield from (one.text() for one in widget.actions() if one.text() not in spelt)
     elif isinstance(widget, QAbstractItemView):
         yield from _of_model(widget.model())
 

@@ -15,7 +15,7 @@ def step(ground: QWidget, forward: bool) -> bool:
     if not found:
         return False
     here = _place(found)
-    stop = found[(here + (1 if forward else -1)) % len(found)]
+    stop = found[(here + 1) % len(found) if forward else max(here, 0) - 1]
     reason = Qt.FocusReason
     stop.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
     part = stop.parentWidget()

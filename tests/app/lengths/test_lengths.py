@@ -46,6 +46,11 @@ def test_an_empty_story_takes_no_time_to_read() -> None:
     assert lengths(count(Story.from_text("")), None, 0, Wanted(200)) == ["0 words"]
 
 
+def test_minutes_are_written_as_other_numbers_are() -> None:
+    words = "word " * 400_000
+    assert lengths(count(Story.from_text(words)), None, 0, Wanted(200))[1] == "2,000 min"
+
+
 def test_every_part_has_its_lengths() -> None:
     counts = count(Story.from_text(STORY))
     assert [(one.heading, one.words, one.characters, one.target) for one in counts.parts] == [

@@ -134,7 +134,7 @@ def lengths(
         progress(counts.words, target) if target else counted(counts.words, "word"),
     ]
     if counts.words:
-        said.append(tr("{0} min").format(minutes(counts.words, wanted.speed)))
+        said.append(tr("{0:,} min").format(minutes(counts.words, wanted.speed)))
     if any(selected):
         said.insert(
             0,

@@ -198,16 +198,23 @@ def _spellings(view: View, names: _Names) -> Iterator[Finding]:
         here, there = next(iter(places[rare]), None), next(iter(places[usual]), None)
         if here is None or there is None:
             continue
-        start, end = here[0] + here[1].start, here[0] + here[1].end
-        line = view.story.line_column(there[0] + there[1].start)[0]
-        fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
-        says = say(
-            "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
-            rare=rare,
-            usual=usual,
-            line=line,
-        )
-        yield Finding(start, end, says, (fix,))
+        span = here[0] + here[1].start, here[0] + here[1].end
+        yield _in_two_spellings(view, span, rare, there[0] + there[1].start, usual)
+
+
+def _in_two_spellings(
+    view: View, span: tuple[int, int], rare: str, there: int, usual: str
+) -> Finding:
+    """A name that stands in ``span`` as ``rare`` and at ``there`` as ``usual``."""
+    start, end = span
+    fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
+    says = say(
+        "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
+        rare=rare,
+        usual=usual,
+        line=view.story.line_column(there)[0],
+    )
+    return Finding(start, end, says, (fix,))
 
 
 def _one_person(people: Facts) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
@@ -225,18 +232,9 @@ def _full_spellings(
         at = next(at for given, family, at in note.full if (given, family) == name)
         found.append((index, at, " ".join(name)))
     (there, before, usual), (here, after, rare) = sorted(found)
-    start, end = _span(view, here, after, rare)
-    if view.story.slice(start, end) != rare:
-        return  # with an initial between, or markup
-    line = view.story.line_column(_span(view, there, before, usual)[0])[0]
-    fix = Fix(say("Write “{words}”", words=usual), (Edit(start, end - start, usual),))
-    says = say(
-        "“{rare}” here, “{usual}” in line {line}: one name in two spellings?",
-        rare=rare,
-        usual=usual,
-        line=line,
-    )
-    yield Finding(start, end, says, (fix,))
+    span = _span(view, here, after, rare)
+    if view.story.slice(*span) == rare:  # no initial between, nor markup
+        yield _in_two_spellings(view, span, rare, _span(view, there, before, usual)[0], usual)
 
 
 _FEW = 4
