@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -101,6 +101,14 @@ def test_own_words_are_known_until_they_are_taken_out_again(
         choose(window, word, f"Remove “{word}” from My Dictionary")
         qtbot.waitUntil(lambda word=word: word in underlined(window))
     assert own_words(tmp_path) == set()
+
+
+def test_suggestions_for_a_menu_that_was_closed_are_forgotten(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: "occured" in underlined(window))
+    with qtbot.waitSignal(window.spelling.spelling.suggested):
+        choose(window, "occured", "beside This Story")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before the answer comes
+    assert menu_with(window, "beside This Story") is None
 
 
 def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from shiboken6 import isValid
 
 from writer.app.i18n import tr
 from writer.app.manuscript.editor import Manuscript
@@ -128,6 +129,8 @@ class SpellingMenu(QObject):
         if self._waiting is None or self._waiting[2].word != word:
             return
         (menu, looking, mark), self._waiting = self._waiting, None
+        if not isValid(menu):  # it was closed before the suggestions came
+            return
         if not suggestions:
             looking.setText(_NONE)
             return
