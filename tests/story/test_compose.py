@@ -52,6 +52,14 @@ CASES = [
     ("quote", (), "[[“We will.”]]\n", "> “We will.”\n>\n> — [[]]\n"),
     ("quote", (), "On[[e.\n\nTw]]o.\n\nThree.\n", "> One.\n>\n> Two.\n>\n> — [[]]\n\nThree.\n"),
     ("quote", (), "> We[[]] will.\n>\n> — Ana\n", "We[[]] will.\n\n— Ana\n"),
+    ("quote", (), "[[One.\n\n— Ana]]\n", "> One.\n>\n> — Ana[[]]\n"),
+    ("quote", (), "[[One.\n\n> Two.\n>\n> Three.\n>\n> — Ana]]\n", "> One.\n>\n> Two.\n>\n> Three.\n>\n> — Ana[[]]\n"),
+    ("quote", (), "> We.[[]]\n>\n> — \n\nText.\n", "We.[[]]\n\nText.\n"),
+    ("quote", (), "> We.[[]]\n>\n> — Ana\n{: .pull }\n", "> We.[[]]\n>\n> — Ana\n"),
+    ("quote", (), "[[One.\n\n---\n\nTwo.]]\n", "> One.\n\n---\n\n> Two.\n>\n> — [[]]\n"),
+    ("bullets", (), "[[One.\n\n---\n\nTwo.]]\n", "- [[One.\n\n---\n\n- Two.]]\n"),
+    ("bullets", (), "One\\\ntwo[[]]\n", "- One two[[]]\n"),
+    ("heading", (2,), "> We.[[]]\n>\n> — \n", "## We.[[]]\n"),
     ("quote", (), "One.\n\n[[]]\n", "One.\n\n> [[]]\n>\n> — \n"),
     ("bullets", (), "O[[ne\n\ntw]]o\n", "- O[[ne\n- tw]]o\n"),
     ("bullets", (), "- One\n- t[[]]wo\n", "One\n\nt[[]]wo\n"),
@@ -91,12 +99,31 @@ CASES = [
     ("backspace", (), "- one\n- [[]]two\n", "- one\n\n[[]]two\n"),
     ("backspace", (), "> [[]]We.\n", "[[]]We.\n"),
     ("link", ("https://e.org/a b",), "[[x]]\n", "[x](<https://e.org/a b>)[[]]\n"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("command", "extra", "before", "after"), CASES)
 def test_command(command: str, extra: tuple[object, ...], before: str, after: str) -> None:
     assert run(before, command, *extra) == after
+
+
+BLOCKS = (
+    *("one two\\\nthree", "## one", "- one\n  - [ ] two", "1. one\n\n2. two", "https://e.org/one"),
+    *("> one\n>\n> two\n>\n> — Ana, *head*", "> one\n>\n> — "),
+    *("```\none\n```", "| one |\n|---|", "<!--stash\none\n-->", "![one](two.png)", "<!--more-->"),
+    *("[^1]: one", "<div>one</div>", "[one]: https://e.org"),
+)
+
+
+@pytest.mark.parametrize("command", ["paragraph", "quote", "bullets", "numbers", "heading"])
+def test_no_words_are_lost_when_blocks_of_all_kinds_are_turned_into_one(command: str) -> None:
+    for first in BLOCKS:
+        for second in BLOCKS:
+            text = f"start\n\n{first}\n\nmiddle\n\n{second}\n\nend\n"
+            extra = (2,) if command == "heading" else ()
+            done = getattr(compose, command)(Story.from_text(text), 0, len(text), *extra)
+            made = apply_edits(text, done.edits)
+            assert [*filter(str.isalpha, made)] == [*filter(str.isalpha, text)], text
 
 
 @pytest.mark.parametrize(

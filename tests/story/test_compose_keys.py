@@ -36,6 +36,10 @@ ENTER = [
     ("One.[[]] Two.\n", "One.\n\n[[]]Two.\n"),
     ("1. one\n2. [[]]\n3. two\n4. three\n", "1. one\n\n[[]]\n\n2. two\n3. three\n"),
     ("- one\n\n- [[]]\n\n- two\n", "- one\n\n[[]]\n\n- two\n"),
+    ("- [x] one[[]]\n", "- [x] one\n- [ ] [[]]\n"),
+    ("- [ ] one\n- [ ] [[]]\n", "- [ ] one\n\n[[]]\n"),
+    ("- [ ] one\n  - [ ] [[]]\n", "- [ ] one\n- [ ] [[]]\n"),
+    ("> - [ ] one[[]]\n", "> - [ ] one\n> - [ ] [[]]\n"),
 ]  # fmt: skip
 BACKSPACE = [
     ("One\n\n[[]]", "One[[]]"),
@@ -63,6 +67,7 @@ BACKSPACE = [
     ("- one\n  [[]]more\n", "- one [[]]more\n"),
     ("- one\n\n[[]]\n\n- two\n", "- one[[]]\n- two\n"),
     ("> We.\n>[[]]\n> They.\n", "> We.[[]]\n>\n> They.\n"),
+    ("- one\n- [ ] [[]]two\n", "- one\n- [[]]two\n"),
 ]
 DELETE = [
     ("One[[]]\n\nTwo\n", "One[[]] Two\n"),
@@ -145,6 +150,9 @@ TAB = [
     ("indent", "- one\n- t[[wo\n- thr]]ee\n", "- one\n  - two\n  - thr[[]]ee\n"),
     ("outdent", "- one\n  - t[[]]wo\n", "- one\n- t[[]]wo\n"),
     ("outdent", "1. one\n   1. t[[]]wo\n2. three\n", "1. one\n2. t[[]]wo\n3. three\n"),
+    ("indent", "1. one\n   - two\n2. th[[]]ree\n", "1. one\n   - two\n   - th[[]]ree\n"),
+    ("outdent", "1. one\n   - t[[]]wo\n2. three\n", "1. one\n2. t[[]]wo\n3. three\n"),
+    ("outdent", "1. a\n   - b[[]]\n     - c\n", "1. a\n2. b[[]]\n   - c\n"),
     ("indent", "## On[[]]e\n", "### On[[]]e\n"),
     ("outdent", "### On[[]]e\n", "## On[[]]e\n"),
     ("outdent", "## On[[]]e\n", "## On[[]]e\n"),

@@ -28,6 +28,7 @@ _SHORT = {
     "block.section": tr("Section"),
     "block.subsection": tr("Subsection"),
     "block.quote": tr("Quote"),
+    "block.pull": tr("Pull Quote"),
     "block.bullets": tr("Bullets"),
     "block.numbers": tr("Numbers"),
 }

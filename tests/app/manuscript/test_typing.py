@@ -66,6 +66,7 @@ def body(made: Manuscript) -> str:
         ("## One\nTwo", "## One\n\nTwo"),
         ("# One", "## One"),
         ("- one\ntwo\n\tthree\n\n\nText", "- one\n- two\n  - three\n\nText"),
+        ("- one\n\t1. two\nthree", "- one\n  1. two\n  2. three"),
         ("1. one\ntwo\n\nText", "1. one\n2. two\n\nText"),
         ("> We will.\n\nAna Diaz, head\nText", "> We will.\n>\n> — Ana Diaz, head\n\nText"),
         ("> We will.\n\n\nText", "> We will.\n\nText"),

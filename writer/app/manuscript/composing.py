@@ -11,7 +11,7 @@ from writer.story.compose import Composition
 _KINDS = {
     "paragraph": "block.paragraph",
     "quote": "block.quote",
-    "pull-quote": "block.quote",
+    "pull-quote": "block.pull",
 }
 
 

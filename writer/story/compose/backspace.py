@@ -13,6 +13,7 @@ from writer.story.compose.places import (
     QUOTE,
     QUOTES,
     RAW,
+    TASK,
     Line,
     body_end,
     joint,
@@ -46,6 +47,9 @@ def backspace(story: Story, position: int) -> Composition | None:
     width = mark_width(kind, line.text)
     if kind in QUOTES:
         return _in_quote(story, index, position, line)
+    box = TASK.match(line.text, width) if width else None
+    if box is not None and position == line.start + box.end():
+        return collapsed((Edit(line.start + width, box.end() - width, ""),), line.start + width)
     if width and kind == "list" and position == line.start + width:
         return _unmark_item(story, index, position, line, width)
     if width and kind == "heading" and position <= line.start + width:

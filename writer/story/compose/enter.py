@@ -19,6 +19,7 @@ from writer.story.compose.places import (
     QUOTE,
     QUOTES,
     RAW,
+    TASK,
     Line,
     body_end,
     line_at,
@@ -31,6 +32,7 @@ from writer.story.edit import Edit
 from writer.story.lines import is_blank
 from writer.story.story import Story
 
+_EMPTY_BOX = "[ ] "
 _WHOLE = frozenset({"image", "embed", "divider", "read-more"})
 
 
@@ -116,11 +118,12 @@ def _in_list(story: Story, index: int, position: int, line: Line) -> Composition
     assert match is not None
     if opener == row and position < line.start + match.end():
         return None
-    if opener == row and not line.text[match.end() :].strip():
+    box = TASK.match(lines[opener], match.end())
+    if opener == row and not line.text[box.end() if box else match.end() :].strip():
         return _leave_item(story, index, lines, row, line)
     mark = match[2] or f"{int(match[3]) + 1}{match[4]}"
     loose = "\n" if _is_loose(lines) else ""
-    new = f"\n{loose}{match[1]}{mark} "
+    new = f"\n{loose}{match[1]}{mark} {_EMPTY_BOX if box else ''}"
     rest = line.text[position - line.start :]
     spaces = len(rest) - len(rest.lstrip(" \t"))
     edits = [Edit(position, spaces, new)]
@@ -152,7 +155,7 @@ def _leave_item(story: Story, index: int, lines: list[str], row: int, line: Line
         above = ITEM.match(lines[parent])
         assert above is not None
         mark = above[2] or f"{int(above[3]) + 1}{above[4]}"
-        new = f"{above[1]}{mark} "
+        new = f"{above[1]}{mark} {_EMPTY_BOX if TASK.match(lines[parent], above.end()) else ''}"
         return collapsed((Edit(line.start, len(line.text), new),), line.start + len(new))
     numbered = parted_edits(story, index, row)
     gone = Edit(line.start, len(line.text), "")
@@ -193,13 +196,16 @@ def _next_in_quote(story: Story, position: int, line: Line, mark: str) -> Compos
     item = ITEM.match(line.text, len(mark))
     if item is None:
         return _split(story, position, line, f"\n{mark.rstrip()}\n{_spaced(mark)}")
-    if not line.text[item.end() :].strip():  # an empty item in a quote
+    box = TASK.match(line.text, item.end())
+    if not line.text[box.end() if box else item.end() :].strip():  # an empty item in a quote
         return collapsed(
             (Edit(line.start, len(line.text), f"{mark.rstrip()}\n{_spaced(mark)}"),),
             line.start + len(mark.rstrip()) + 1 + len(_spaced(mark)),
         )
     bullet = item[2] or f"{int(item[3]) + 1}{item[4]}"
-    return _split(story, position, line, f"\n{_spaced(mark)}{item[1]}{bullet} ")
+    return _split(
+        story, position, line, f"\n{_spaced(mark)}{item[1]}{bullet} {_EMPTY_BOX if box else ''}"
+    )
 
 
 def _spaced(mark: str) -> str:

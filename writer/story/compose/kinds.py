@@ -25,8 +25,9 @@ _HASHES = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _QUOTE_MARK = re.compile(r"[ ]{0,3}>[ \t]?")
 _MARKS = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)", re.M)
 _BULLET_MARK = re.compile(r"[ \t]*[-*+](?:[ \t]+|$)")
+_BROKEN = re.compile(r"(?<!\\)((?:\\\\)*)\\\Z")
 _UNTOUCHED = frozenset(
-    {"code", "html", "table", "stash", "definitions", "read-more", "divider", "footnote"}
+    {"code", "html", "table", "stash", "definitions", "read-more", "divider", "footnote", "image"}
 )
 
 
@@ -69,15 +70,33 @@ def plain_lines(block: Block) -> list[str]:
                 return [ATX_CLOSER.sub("", _HASHES.sub("", lines[0], count=1))]
             return lines[:-1]
         case "quote" | "pull-quote":
-            return [line for line in unquoted(block) if line.strip()]
+            return unquoted(block)
         case _:
             return lines
 
 
 def unquoted(block: Block) -> list[str]:
-    """The lines of a quote without its marks, the empty ones between its paragraphs included."""
-    lines = [_QUOTE_MARK.sub("", line, count=1) for line in lines_of(block.source)]
-    return [line for line in lines if not line.startswith("{:")]
+    """The lines of a quote without its marks, the empty ones between its paragraphs included.
+
+    A dash that waits for the name of who said it is no words, and left out.
+    """
+    said = block.attribution
+    lines = lines_of(block.source[: said.start] if said and not said.text else block.source)
+    lines = [_QUOTE_MARK.sub("", line, count=1).rstrip() for line in lines]
+    lines = [line for line in lines if not line.startswith("{:")]
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def runs(found: list[Span]) -> list[list[Span]]:
+    """Blocks in runs of neighbours: what stands between two runs is not touched by a command."""
+    parted: list[list[Span]] = []
+    for span in found:
+        if not parted or parted[-1][-1].index + 1 < span.index:
+            parted.append([])
+        parted[-1].append(span)
+    return parted
 
 
 def _list(story: Story, start: int, end: int, *, ordered: bool) -> Composition:
@@ -87,8 +106,15 @@ def _list(story: Story, start: int, end: int, *, ordered: bool) -> Composition:
     blocks = [story.blocks[span.index] for span in found]
     if all(block.kind == "list" and _is_ordered(block) == ordered for block in blocks):
         return paragraph(story, start, end)
+    made = [_listed(story, run, ordered=ordered) for run in runs(found)]
+    return _with_edits(story, start, end, made)
+
+
+def _listed(story: Story, run: list[Span], *, ordered: bool) -> tuple[Span, str]:
+    """Neighbouring blocks as one list, with the lists of that kind that they touch."""
+    blocks = [story.blocks[span.index] for span in run]
     lines = [line for block in blocks for line in _as_items(block, ordered=ordered)]
-    first, last = found[0].index, found[-1].index
+    first, last = run[0].index, run[-1].index
     if _goes_on(story, first - 1, ordered=ordered):
         first -= 1
         lines = [*items_of(story.blocks[first]), *lines]
@@ -96,10 +122,7 @@ def _list(story: Story, start: int, end: int, *, ordered: bool) -> Composition:
         last += 1
         lines = [*lines, *items_of(story.blocks[last])]
     whole = Span(first, story.start(first), body_end(story, last))
-    new = "\n".join(renumbered(lines))
-    edit = replacement(story, whole, new)
-    anchor, caret = (_in_new(story, place, whole, new) for place in (start, end))
-    return Composition((edit,), anchor, caret)
+    return whole, "\n".join(renumbered(lines))
 
 
 def _goes_on(story: Story, index: int, *, ordered: bool) -> bool:
@@ -115,7 +138,13 @@ def _in_new(story: Story, place: int, span: Span, new: str) -> int:
     """Where the letter at ``place`` is in ``new``, which says the words of ``span``."""
     before = _unnumbered(story.slice(span.start, min(max(place, span.start), span.end)))
     count = sum(1 for char in before if char.isalnum())
-    return span.start + _after_letters(_unnumbered(new), count)
+    at = _after_letters(_unnumbered(new), count)
+    follows = before[_after_letters(before, count) :] if count else ""
+    for char in follows:  # “We will.” and not “We will
+        if new[at : at + 1] != char:
+            break
+        at += 1
+    return span.start + at
 
 
 def _unnumbered(text: str) -> str:
@@ -133,10 +162,10 @@ def _as_items(block: Block, *, ordered: bool) -> list[str]:
         return as_list(block, ordered=ordered)
     mark = "1. " if ordered else "- "
     if block.kind not in QUOTES:
-        return [mark + " ".join(line.strip() for line in plain_lines(block))]
+        return [mark + in_one_line(plain_lines(block))]
     said = block.attribution
     paragraphs = _quoted_paragraphs(block)
-    if said is not None and len(paragraphs) > 1:
+    if said is not None and said.text and len(paragraphs) > 1:
         paragraphs[-2:] = [" ".join(paragraphs[-2:])]
     return [mark + words for words in paragraphs]
 
@@ -144,7 +173,14 @@ def _as_items(block: Block, *, ordered: bool) -> list[str]:
 def _quoted_paragraphs(block: Block) -> list[str]:
     """The paragraphs of a quote, each in one line, its attribution too."""
     text = "\n".join(line.strip() for line in unquoted(block))
-    return [" ".join(part.split("\n")) for part in re.split(r"\n{2,}", text.strip("\n")) if part]
+    parts = re.split(r"\n{2,}", text.strip("\n"))
+    return [in_one_line(part.split("\n")) for part in parts if part]
+
+
+def in_one_line(lines: list[str]) -> str:
+    """Lines as one, without the breaks that were made on purpose."""
+    *broken, last = [line.strip() for line in lines] or [""]
+    return " ".join([*(_BROKEN.sub(r"\1", line).rstrip() for line in broken), last])
 
 
 def _as_heading(story: Story, span: Span, mark: str, start: int, end: int) -> str:
@@ -159,14 +195,14 @@ def _as_heading(story: Story, span: Span, mark: str, start: int, end: int) -> st
     if block.kind in QUOTES:
         first, *more = _quoted_paragraphs(block) or [""]
         return "\n\n".join([mark + first, *more])
-    return mark + " ".join(plain_lines(block))
+    return mark + in_one_line(plain_lines(block))
 
 
 def _as_paragraphs(block: Block) -> str:
     if block.kind == "list":
         return "\n\n".join(as_paragraphs(block))
     if block.kind in QUOTES:
-        return "\n".join(line.rstrip() for line in unquoted(block)).strip()
+        return "\n".join(unquoted(block)).strip()
     return "\n".join(plain_lines(block))
 
 
@@ -184,7 +220,12 @@ def _insert(story: Story, position: int, mark: str) -> Composition:
 def _rewrite(
     story: Story, start: int, end: int, found: list[Span], make: Callable[[Span], str]
 ) -> Composition:
-    rewritten = [(span, make(span)) for span in found]
+    return _with_edits(story, start, end, [(span, make(span)) for span in found])
+
+
+def _with_edits(
+    story: Story, start: int, end: int, rewritten: list[tuple[Span, str]]
+) -> Composition:
     edits = tuple(replacement(story, span, new) for span, new in rewritten)
     changed = tuple(edit for edit in edits if edit.removed or edit.inserted)
     anchor, caret = (_follow(story, place, rewritten, changed) for place in (start, end))

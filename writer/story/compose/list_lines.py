@@ -73,6 +73,24 @@ def elder_of(lines: list[str], row: int) -> int:
     return -1
 
 
+def younger_of(lines: list[str], row: int) -> int:
+    """The row of the item after ``row`` at the same level; -1 when it is the last."""
+    after = extent(lines, row)
+    while after < len(lines) and not lines[after].strip():
+        after += 1
+    return after if after < len(lines) and elder_of(lines, after) >= row else -1
+
+
+def marked(lines: list[str], row: int, mark: str) -> list[str]:
+    """The lines with the item at ``row`` opened by ``mark``; what it holds moves along."""
+    item = ITEM.match(lines[row])
+    if item is None:
+        return lines
+    made = [*lines[:row], f"{item[1]}{mark} {lines[row][item.end() :]}", *lines[row + 1 :]]
+    by = content_indent(made[row]) - content_indent(lines[row])
+    return shifted(made, row + 1, extent(lines, row), by)
+
+
 def shifted(lines: list[str], first: int, after: int, by: int) -> list[str]:
     """The lines with those from ``first`` on moved ``by`` columns."""
     made = list(lines)

@@ -8,6 +8,7 @@ from writer.story.compose.list_lines import (
     items_of,
     parent_of,
     renumbered,
+    younger_of,
 )
 from writer.story.compose.places import ITEM, line_at
 from writer.story.edit import Edit
@@ -48,10 +49,10 @@ def _moved_items(story: Story, start: int, end: int, step: int) -> Composition |
     first = item_line(lines, rows[0])
     if first < 0 or _whole(lines, first, rows[1]):
         return None
-    after = extent(lines, first)
+    last, after = first, extent(lines, first)
     while after <= rows[1]:
-        after = extent(lines, after)
-    other = elder_of(lines, first) if step < 0 else _younger(lines, first, after)
+        last, after = after, extent(lines, after)
+    other = elder_of(lines, first) if step < 0 else younger_of(lines, last)
     if other < 0:
         return Composition((), start, end) if parent_of(lines, first) >= 0 else None
     parts = ((other, extent(lines, other)), (first, after))
@@ -61,13 +62,6 @@ def _moved_items(story: Story, start: int, end: int, step: int) -> Composition |
     moved = _from_the_same_number(lines, [*lines[: upper[0]], *swapped, *lines[lower[1] :]])
     by = upper[0] - first if step < 0 else lower[1] - after
     return _with_rows(story, index, renumbered(moved), (start, end), by)
-
-
-def _younger(lines: list[str], row: int, after: int) -> int:
-    """The row of the item that follows item ``row``, which ends at ``after``; -1 for none."""
-    while after < len(lines) and not lines[after].strip():
-        after += 1
-    return after if after < len(lines) and elder_of(lines, after) >= row else -1
 
 
 def _from_the_same_number(old: list[str], new: list[str]) -> list[str]:

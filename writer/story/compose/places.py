@@ -8,6 +8,8 @@ from writer.story.edit import Edit
 from writer.story.story import Story
 
 ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
+TASK = re.compile(r"\[[ xX]\](?:[ \t]+|$)")
+"""The box of an item that is to be done, or is: ``- [ ] call the mayor``."""
 QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 HASHES = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 DASH = re.compile(r"(?:—|–|--)[ \t\u00a0]*")

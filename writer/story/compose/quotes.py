@@ -6,37 +6,69 @@ from writer.story.compose.composition import (
     Span,
     collapsed,
     insertion,
+    moved,
     replacement,
     spans,
 )
-from writer.story.compose.kinds import paragraph, plain_lines
-from writer.story.compose.places import QUOTE
+from writer.story.compose.kinds import paragraph, plain_lines, runs
+from writer.story.compose.places import DASH, QUOTE, QUOTES
 from writer.story.edit import Edit
 from writer.story.lines import bare, is_blank, split_lines
 from writer.story.story import Story
 
 _DASH = "> — "
-_QUOTES = ("quote", "pull-quote")
-_QUOTABLE = ("paragraph", "heading", "list", "embed")
+_QUOTABLE = frozenset({"paragraph", "heading", "list", "embed", *QUOTES})
 
 
 def quote(story: Story, start: int, end: int) -> Composition:
     """Make the selected blocks one quote with a place for its attribution; a quote, text again.
 
+    A pull quote becomes a quote of the story. What can be in no quote stays between two of them.
     The caret stands in the attribution afterwards, where the speaker belongs.
     """
     found = spans(story, start, end)
     kinds = [story.blocks[span.index].kind for span in found]
-    if kinds and all(kind in _QUOTES for kind in kinds):
+    if kinds and all(kind == "pull-quote" for kind in kinds):
+        return _as_said(story, found, start, end)
+    if kinds and all(kind in QUOTES for kind in kinds):
         return paragraph(story, start, end)
-    quotable = [span for span in found if story.blocks[span.index].kind in _QUOTABLE + _QUOTES]
+    quotable = [span for span in found if story.blocks[span.index].kind in _QUOTABLE]
     if not quotable:
         edit, at = insertion(story, start, f"> \n>\n{_DASH}")
         return collapsed((edit,), at + 2)
-    whole = Span(quotable[0].index, quotable[0].start, quotable[-1].end)
-    said = [_quoted(story.blocks[span.index]) for span in quotable]
-    new = "\n>\n".join(said) + f"\n>\n{_DASH}"
-    return collapsed((replacement(story, whole, new),), whole.start + len(new))
+    made = [_as_quote(story, run) for run in runs(quotable)]
+    if not _is_attributed(story, quotable):
+        made[-1] = (made[-1][0], made[-1][1] + f"\n>\n{_DASH}")
+    edits = tuple(replacement(story, span, new) for span, new in made)
+    shift = sum(len(edit.inserted) - edit.removed for edit in edits)
+    return collapsed(edits, made[-1][0].end + shift)
+
+
+def _as_said(story: Story, found: list[Span], start: int, end: int) -> Composition:
+    """Take the marks of pull quotes off."""
+    edits = []
+    for span in found:
+        block = story.blocks[span.index]
+        cut = _end_of_words(block)
+        edits.append(Edit(span.start + cut, block.end - cut, ""))
+    made = tuple(edits)
+    return Composition(made, moved(start, made), moved(end, made))
+
+
+def _as_quote(story: Story, run: list[Span]) -> tuple[Span, str]:
+    said = [_quoted(story.blocks[span.index]) for span in run]
+    return Span(run[0].index, run[0].start, run[-1].end), "\n>\n".join(said)
+
+
+def _is_attributed(story: Story, quotable: list[Span]) -> bool:
+    """Whether the last of the blocks says already who is quoted."""
+    block = story.blocks[quotable[-1].index]
+    if block.kind in QUOTES:
+        return block.attribution is not None and bool(block.attribution.text)
+    dash = DASH.match(block.source)
+    return (
+        len(quotable) > 1 and block.kind == "paragraph" and dash is not None and dash[0][-1] == " "
+    )
 
 
 def _quoted(block: Block) -> str:
@@ -54,7 +86,7 @@ def attribute(story: Story, index: int, attribution: str) -> Edit | None:
     None when the block is no quote.
     """
     block = story.blocks[index]
-    if block.kind not in _QUOTES:
+    if block.kind not in QUOTES:
         return None
     start = story.start(index)
     said = block.attribution

@@ -4,7 +4,7 @@ import re
 
 from writer.story.compose.composition import Composition, Span, collapsed, replacement
 from writer.story.compose.items import as_headings
-from writer.story.compose.list_lines import items_of
+from writer.story.compose.list_lines import elder_of, items_of, marked, younger_of
 from writer.story.compose.places import ITEM, QUOTE, QUOTES, Line, line_at, line_of
 from writer.story.edit import Edit
 from writer.story.story import Story
@@ -60,10 +60,13 @@ def _in_item(story: Story, index: int, line: Line, before: str) -> Composition |
         return collapsed((edit,), top + at)
     if bool(item[3]) == typed[1][0].isdigit():  # as on a line that has its mark already
         return collapsed((Edit(start, len(typed[0]), ""),), start) if row else None
-    if len(lines) > 1:
-        return None
-    mark = f"{item[1]}{typed[0]}"
-    return collapsed((Edit(line.start, len(before), mark),), line.start + len(mark))
+    if elder_of(lines, row) >= 0 or younger_of(lines, row) >= 0:
+        return None  # the mark of the others counts
+    lines[row] = line.text[: item.end()] + line.text[len(before) :]
+    top = story.start(index)
+    span = Span(index, top, top + story.blocks[index].end)
+    edit = replacement(story, span, "\n".join(marked(lines, row, typed[1])))
+    return collapsed((edit,), line.start + len(item[1]) + len(typed[0]))
 
 
 def _in_quote(story: Story, index: int, line: Line, before: str) -> Composition | None:

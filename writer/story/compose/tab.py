@@ -10,12 +10,14 @@ from writer.story.compose.list_lines import (
     extent,
     item_line,
     items_of,
+    marked,
     parent_of,
     renumbered,
     rewritten,
     shifted,
+    younger_of,
 )
-from writer.story.compose.places import HASHES, line_at
+from writer.story.compose.places import HASHES, ITEM, line_at
 from writer.story.edit import Edit
 from writer.story.story import Story
 
@@ -67,8 +69,23 @@ def _shift_items(story: Story, index: int, start: int, end: int, step: int) -> C
     by = _columns(lines, row, step)
     if not by:
         return collapsed((), end)
-    moved = shifted(lines, row, after, by)
+    moved = _as_beside(shifted(lines, row, after, by), row, after)
     return rewritten(story, index, renumbered(moved), end)
+
+
+def _as_beside(lines: list[str], first: int, after: int) -> list[str]:
+    """The lines with the items that moved beside others bulleted or numbered as those are."""
+    row = last = first
+    while (row := younger_of(lines, row)) >= 0 and row < after:
+        last = row
+    beside = elder_of(lines, first)
+    match = ITEM.match(lines[beside if beside >= 0 else younger_of(lines, last)])
+    if match is None or (beside < 0 and younger_of(lines, last) < 0):
+        return lines
+    mark, row = match[2] or f"{match[3]}{match[4]}", first
+    while 0 <= row < after:
+        lines, row = marked(lines, row, mark), younger_of(lines, row)
+    return lines
 
 
 def _columns(lines: list[str], row: int, step: int) -> int:
