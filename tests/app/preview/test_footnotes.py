@@ -140,6 +140,27 @@ def test_a_click_on_a_reference_goes_to_the_note_and_back(desk: Desk) -> None:
     same_as_export(desk)
 
 
+def test_a_click_on_a_link_to_a_heading_goes_there(desk: Desk) -> None:
+    far = "\n\n".join(f"Paragraph {at} of the story." for at in range(60))
+    links = "[Was **folgt**](#was-folgt-für-köln) [p](#was-folgt-f%C3%BCr-k%C3%B6ln-1) [no](#no) [t](#top)"
+    desk.open(
+        f"{links}\n\n{far}\n\n## Was folgt für Köln?\n\n{far}\n\n### Was folgt für Köln\n\n{far}\n"
+    )
+    before = desk.value("location.href")
+    seen = "(top => top >= 0 && top < innerHeight / 2)"
+    for link, heading in (("1", "h2"), ("2", "h3")):
+        source, offset = place_of_click(desk, f"a:nth-of-type({link})")
+        assert source[offset:].startswith("Was folgt für Köln")
+        desk.until(f"{seen}(document.querySelector('{heading}').getBoundingClientRect().top)")
+    source, offset = place_of_click(desk, "a:nth-of-type(3)")
+    assert "](#no)" in source[offset:]  # there is no such place: the link itself
+    desk.value("(scrollTo({ top: 30, behavior: 'instant' }), 1)")
+    click(desk, "a:nth-of-type(4)")
+    desk.until("scrollY === 0")
+    assert desk.value("location.href") == before
+    same_as_export(desk)
+
+
 def test_a_click_on_a_word_of_a_note_finds_its_definition(desk: Desk) -> None:
     desk.open(LONG)
     source, offset = place_of_click(desk, "#fn-2 em")

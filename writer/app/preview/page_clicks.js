@@ -60,10 +60,10 @@ function wordAt(text, place) {
 function clicked(event) {
   if (!getSelection().isCollapsed || event.button !== 0 || editing?.field.contains(event.target)) return;
   const target = event.target instanceof Element ? event.target : event.target.parentElement;
-  const link = target?.closest(NOTE_LINKS);
+  const link = target?.closest(LINKS_WITHIN);
   if (link && slotAround(link)) {
     event.preventDefault();
-    return followNoteLink(link);
+    if (followLink(link)) return;
   }
   tellPlace({ target, clientX: event.clientX, clientY: event.clientY });
 }

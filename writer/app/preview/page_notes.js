@@ -1,6 +1,7 @@
 /* Footnotes: the section at the end of the article, each note of it shown for its definition, whose
    slot has no other nodes. References and ways back lead within the page and move the caret along. */
 
+const LINKS_WITHIN = 'a[href^="#"]';
 const NOTE_LINKS = '[role="doc-noteref"], [role="doc-backlink"]';
 const NO_TEXT = '.noteref, [role="doc-backlink"]'; // numbers and arrows: words of the page, not the story
 
@@ -55,18 +56,34 @@ function orderNotes(shown) {
 const shownNodes = (slot) => (slot.note ? [slot.note] : slot.nodes);
 const shownElement = (slot) => slot.note ?? elementOf(slot);
 
-/* Go where a reference or a way back leads, without going anywhere: the page stays, so does its address. */
-function followNoteLink(link) {
-  const id = link.getAttribute("href").slice(1);
-  const target = document.getElementById(id);
+/* Go where a link within the page leads, without going anywhere: the page stays, so does its address.
+   Gives whether there is such a place. */
+function followLink(link) {
+  const name = link.getAttribute("href").slice(1);
+  const target = placeNamed(name);
+  if (!target && ["", "top"].includes(name)) {
+    byHand();
+    scrollToTop(0, scrollY < 1.5 * innerHeight);
+    return true;
+  }
   const slot = target && slotAround(target);
-  if (!slot) return;
+  if (!slot) return false;
   byHand(); // the caret comes along: the page must not go elsewhere after it
-  const { top, bottom } = target.getBoundingClientRect();
-  const isSeen = top >= 0 && bottom <= innerHeight;
-  if (!isSeen) target.scrollIntoView({ block: "center", behavior: lessMotion.matches ? "instant" : "smooth" });
+  bring(target, 3);
   const isNote = target === slot.note;
-  const { text, place } = textAround(slot, isNote ? null : target.closest(".noteref"), 0);
+  const { text, place } = textAround(slot, isNote ? null : (target.closest(".noteref") ?? target), 0);
   const { word, occurrence, offset } = wordAt(text, Math.max(place, 0));
   bridge?.word(slot.key, word, occurrence, offset);
+  return true;
+}
+
+/* What has a name in the page; in an address it may be written with percent signs. */
+function placeNamed(name) {
+  const found = name ? document.getElementById(name) : null;
+  if (found) return found;
+  try {
+    return document.getElementById(decodeURIComponent(name));
+  } catch {
+    return null;
+  }
 }
