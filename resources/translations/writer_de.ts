@@ -327,6 +327,11 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <source>Find…</source>
+   <translation>Suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Fix All Safe Problems…</source>
    <translation>Alles Sichere beheben …</translation>
   </message>
@@ -1443,8 +1448,10 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Everywhere</source>
-   <translation>Überall</translation>
+   <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Close (Esc)</source>
+   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
@@ -1483,33 +1490,13 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>In quotes</source>
-   <translation>In Zitaten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>In the selection</source>
-   <translation>In der Auswahl</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Match case</source>
-   <translation>Groß-/Kleinschreibung</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Not in quotes</source>
-   <translation>Nicht in Zitaten</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
    <source>Nothing found</source>
    <translation>Nichts gefunden</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Pattern</source>
-   <translation>Muster</translation>
+   <source>Replace (Ctrl+H)</source>
+   <translation>Ersetzen (Strg+H)</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
@@ -1543,16 +1530,6 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Where to find</source>
-   <translation>Wo gesucht wird</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Whole words</source>
-   <translation>Ganze Wörter</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
    <source>{0:,} found</source>
    <translation>{0:,} gefunden</translation>
   </message>
@@ -1571,6 +1548,81 @@
    <location filename="../../writer/app/find/finding.py" />
    <source>A link or another mark cuts through these words: change them in the text.</source>
    <translation>Ein Link oder ein anderes Zeichen trennt diese Wörter: Ändern Sie sie im Text.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/finding.py" />
+   <source>from the end</source>
+   <translation>wieder von hinten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/finding.py" />
+   <source>from the top</source>
+   <translation>wieder von vorn</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Aa</source>
+   <translation>Aa</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Everywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>In quotes</source>
+   <translation>In Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>In the selection</source>
+   <translation>In der Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Match case</source>
+   <translation>Groß-/Kleinschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Not in quotes</source>
+   <translation>Nicht in Zitaten</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Pattern</source>
+   <translation>Muster</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Pattern: a regular expression</source>
+   <translation>Muster: ein regulärer Ausdruck</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Where to find</source>
+   <translation>Wo gesucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>Whole words</source>
+   <translation>Ganze Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>ab</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>in “ ”</source>
+   <translation>in „ “</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/options.py" />
+   <source>not “ ”</source>
+   <translation>nicht „ “</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/search.py" />
@@ -1979,13 +2031,13 @@
   </message>
   <message>
    <location filename="../../writer/app/lengths/counting.py" />
-   <source>{0:,} of {1:,g} words</source>
-   <translation>{0:,} von {1:,g} Wörtern</translation>
+   <source>{0:,} min</source>
+   <translation>{0:,} Min.</translation>
   </message>
   <message>
    <location filename="../../writer/app/lengths/counting.py" />
-   <source>{0:,} min</source>
-   <translation>{0:,} Min.</translation>
+   <source>{0:,} of {1:,g} words</source>
+   <translation>{0:,} von {1:,g} Wörtern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/app/lengths/counting.py" />
@@ -2135,12 +2187,6 @@
    <location filename="../../writer/app/manuscript/overlay.py" />
    <source>{0}, not published: {1}</source>
    <translation>{0}, nicht veröffentlicht: {1}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/notice.py" />
-   <location filename="../../writer/app/stories/import_panel.py" />
-   <source>Close (Esc)</source>
-   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />

@@ -44,7 +44,7 @@ def focused() -> QWidget:
 
 def test_the_panels_come_in_the_order_in_which_they_stand(frame: Frame) -> None:
     window = frame.window_in_front
-    window.finding.open()
+    window.finding.open(replace=True)
     order = list(stops(frame))
     side, bar = window.side, window.finding.bar
     wanted: list[QWidget] = [

@@ -77,6 +77,7 @@ def _edit(window: "Window") -> dict[str, Handler]:
         "edit.paste_plain": lambda: _to_focus("paste_plain", "paste"),
         "edit.select_all": lambda: _to_focus("selectAll"),
         "edit.find": window.finding.open,
+        "edit.replace": lambda: window.finding.open(replace=True),
         "edit.find_next": lambda: window.finding.step(1),
         "edit.find_previous": lambda: window.finding.step(-1),
     }

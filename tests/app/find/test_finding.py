@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import press
 from tests.app.test_window import CTRL, SHIFT, STORY
 from writer.app.window import Window
+from writer.story import Edit
 
 
 @pytest.fixture
@@ -41,6 +42,66 @@ def test_words_are_found_counted_walked_and_replaced_in_one_step(
     assert window.manuscript.hasFocus()
 
 
+def test_what_comes_instead_is_shown_when_it_is_wanted(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    bar = window.finding.bar
+    press(window, Qt.Key.Key_F, CTRL)
+    assert bar.words.hasFocus()
+    assert not bar.by.isVisible()
+    press(window, Qt.Key.Key_H, CTRL)
+    assert bar.words.hasFocus()
+    assert bar.by.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F, CTRL)
+    assert not bar.by.isVisible()
+    press(bar.words, Qt.Key.Key_Tab)
+    assert bar.by.hasFocus()
+    press(bar.by, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert bar.query().match_case
+    assert not bar.by.text()
+    bar._unfold.click()
+    assert bar.words.hasFocus()
+
+
+def test_the_switches_say_as_much_as_there_is_room_for(window: Window, story: Path) -> None:
+    press(window, Qt.Key.Key_F, CTRL)
+    bar = window.finding.bar
+    for width, in_words in ((1200, True), (560, False), (300, False)):
+        bar.resize(width, bar.height())
+        bar._fit()
+        assert (bar.options.whole.text() == "Whole words") is in_words
+        assert bar.options.sizeHint().width() < width
+        assert (bar._own_row.count() > 0) is (width == 300)
+
+
+def test_the_search_goes_around_and_says_so(window: Window, story: Path) -> None:
+    press(window, Qt.Key.Key_F, CTRL)
+    bar = window.finding.bar
+    bar.words.setText("union")
+    count = window.finding._count
+    for _ in range(count):
+        window.finding.step(1)
+    assert bar.words.count.accessibleName().endswith("from the top")
+    window.finding.step(-1)
+    assert bar.words.count.accessibleName().endswith("from the end")
+
+
+def test_more_letters_look_from_where_one_was(window: Window, story: Path) -> None:
+    document, manuscript = window.document, window.manuscript
+    end = document.story.length
+    document.edit(Edit(end, 0, "\n\nEnd abx abc aby abx abc.\n"))
+    at = document.text().index("End")
+    manuscript.select_in_story(at, at)
+    press(window, Qt.Key.Key_F, CTRL)
+    for words, place in (("ab", 4), ("abc", 8), ("ab", 4), ("aby", 12), ("abc", 8)):
+        window.finding.bar.words.setText(words)
+        assert manuscript.story_selection()[0] == at + place
+    window.finding.step(1)
+    window.finding.bar.words.setText("ab")
+    assert manuscript.story_selection()[0] == at + 20
+
+
 def test_matches_and_problems_are_marked_together_while_the_text_scrolls(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
@@ -64,14 +125,14 @@ def test_a_pattern_that_runs_away_is_said_and_the_window_lives(
     window.manuscript.textCursor().insertText("a" * 3_000 + "!")
     window.finding.open()
     bar = window.finding.bar
-    bar._pattern.setChecked(True)
+    bar.options.pattern.setChecked(True)
     bar.words.setText("(a|aa)+$")
     assert not bar._problem.isVisible()  # it is looked for in a thread, and no key waits for it
     qtbot.waitUntil(lambda: "too long" in bar._problem.text())
     bar.words.setText("a(")
     qtbot.waitUntil(lambda: "no pattern" in bar._problem.text())
     bar.words.setText("a{9}")
-    qtbot.waitUntil(lambda: bar._count.text().endswith("of 333"))
+    qtbot.waitUntil(lambda: bar.words.count.accessibleName().endswith("of 333"))
     assert not bar._problem.isVisible()
 
 
@@ -84,20 +145,25 @@ def test_keys_after_a_pattern_wait_for_what_it_finds(
     window.manuscript.to_start()
     window.finding.open()
     bar = window.finding.bar
-    bar._pattern.setChecked(True)
+    bar.options.pattern.setChecked(True)
     bar.words.setText(r"(\d)\d*")
     press(window, Qt.Key.Key_F3)
     press(window, Qt.Key.Key_F3)
-    qtbot.waitUntil(lambda: bar._count.text() == "3 of 3")
+    qtbot.waitUntil(lambda: bar.words.count.accessibleName() == "3 of 3")
     bar.by.setText(r"<\1>")
     bar.words.setText(r"(\d)\d")
     bar.replace_wanted.emit(True)
     qtbot.waitUntil(lambda: window.document.text() != before)
     assert window.document.text().endswith("one 1 two <2> three <3>3")
-    assert bar._count.text() == "2 replaced"
+    assert bar.words.count.accessibleName() == "2 replaced"
     window.manuscript.undo()
     assert window.document.text() == before
-    qtbot.waitUntil(lambda: bar._count.text().endswith(" 2") or "2 found" in bar._count.text())
+    qtbot.waitUntil(
+        lambda: (
+            bar.words.count.accessibleName().endswith(" 2")
+            or "2 found" in bar.words.count.accessibleName()
+        )
+    )
 
 
 def test_in_the_selection_follows_what_is_replaced_in_it(
@@ -109,7 +175,7 @@ def test_in_the_selection_follows_what_is_replaced_in_it(
     window.manuscript.select_in_story(start - 2, start + 7)
     window.finding.open()
     bar = window.finding.bar
-    assert bar._in_selection.isChecked()
+    assert bar.options.in_selection.isChecked()
     bar.words.setText("one")
     bar.by.setText("seven")
     bar.replace_wanted.emit(False)
@@ -128,7 +194,7 @@ def test_the_keyboard_alone_finds_and_replaces(qtbot: QtBot, window: Window, sto
     press(window, Qt.Key.Key_Return)
     assert window.document.text().count("crews") == before.count("crews") + 1
     press(window, Qt.Key.Key_Return, CTRL)
-    assert bar._count.text().endswith("replaced")
+    assert bar.words.count.accessibleName().endswith("replaced")
     assert "the" not in window.document.text().lower()
     for _ in range(2):
         window.manuscript.undo()

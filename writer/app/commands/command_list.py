@@ -95,16 +95,23 @@ _EDIT = (
     _c("edit.select_all", "Select All", "Edit", "Ctrl+A", in_palette=False),
     _c(
         "edit.find",
-        "Find and Replace…",
+        "Find…",
         "Edit",
         "Ctrl+F",
-        "Ctrl+H",
         icon="search",
         enabled_when="has_story",
         starts_section=True,
     ),
-    _c("edit.find_next", "Find Next", "Edit", "F3", enabled_when="has_story"),
-    _c("edit.find_previous", "Find Previous", "Edit", "Shift+F3", enabled_when="has_story"),
+    _c("edit.replace", "Find and Replace…", "Edit", "Ctrl+H", enabled_when="has_story"),
+    _c("edit.find_next", "Find Next", "Edit", "F3", "Ctrl+G", enabled_when="has_story"),
+    _c(
+        "edit.find_previous",
+        "Find Previous",
+        "Edit",
+        "Shift+F3",
+        "Ctrl+Shift+G",
+        enabled_when="has_story",
+    ),
 )
 
 _CHECK = (

@@ -46,6 +46,7 @@ class Finding(QObject):
         self._query = Query("")
         self._in_fields: list[FieldMatch] = []
         self._field_at = -1  # the match in the fields one has gone to
+        self._from, self._shown = 0, (-1, -1)  # where the caret was, and what is shown instead
         self._later = QTimer(self, singleShot=True, interval=_DELAY)
         self._later.timeout.connect(self._look)
         self._aside = Aside(self)
@@ -64,7 +65,7 @@ class Finding(QObject):
         self._manuscript.view_changed.connect(self._mark_view)
         self._manuscript.caret_moved.connect(lambda _: self._leave_fields())
 
-    def open(self) -> None:
+    def open(self, *, replace: bool = False) -> None:
         """Open the bar with the words that are selected; a longer selection is what is searched."""
         in_form = self._form.selected_words()
         start, end = self._manuscript.story_selection()
@@ -72,10 +73,11 @@ class Finding(QObject):
         is_part = "\n" in selected or len(selected) > _LONGEST
         selection = (start, end) if selected else self.bar.selection
         if in_form:
-            self.bar.open(in_form[:_LONGEST], None, search_it=False)
+            self.bar.open(in_form[:_LONGEST], None, search_it=False, replace=replace)
         else:
             words = words_between(self._document.story, start, end) if selected else ""
-            self.bar.open("" if is_part else words, selection, search_it=is_part)
+            words = "" if is_part else words
+            self.bar.open(words, selection, search_it=is_part, replace=replace)
 
     def close(self) -> None:
         """Close the bar and go back to the text, or to the field with the match."""
@@ -109,10 +111,12 @@ class Finding(QObject):
             return
         here = self._current()
         if here >= 0:
-            self._go((here + by) % count)
-            return
-        at = len(self._in_fields) + bisect_left(self._matches, self._manuscript.story_selection())
-        self._go((at if by > 0 else at - 1) % count)
+            at = here + by
+        else:
+            selection = self._manuscript.story_selection()
+            at = len(self._in_fields) + bisect_left(self._matches, selection) - (by < 0)
+        over = tr("from the top") if at >= count else tr("from the end") if at < 0 else ""
+        self._go(at % count, over)
 
     @property
     def _count(self) -> int:
@@ -196,12 +200,18 @@ class Finding(QObject):
         self._mark()
 
     def _show_first(self) -> None:
-        """Show the first match from the caret on, leaving the focus in the bar."""
+        """Show the first match from the caret on, leaving the focus in the bar.
+
+        While one goes on typing, the caret is where it was at first, not where it has been sent.
+        """
         self._field_at = -1
+        selection = self._manuscript.story_selection()
+        if selection != self._shown:
+            self._from = selection[0]
         if self._count and self._current() < 0:
-            start = self._manuscript.story_selection()[0]
-            at = bisect_left(self._matches, (start, 0))
+            at = bisect_left(self._matches, (self._from, 0))
             self._go((len(self._in_fields) + at) % self._count if self._matches else 0)
+            self._shown = self._manuscript.story_selection()
 
     def _current(self) -> int:
         """The match one is at, among all; -1 for none."""
@@ -212,8 +222,8 @@ class Finding(QObject):
         found = at < len(self._matches) and self._matches[at] == selection
         return len(self._in_fields) + at if found else -1
 
-    def _go(self, at: int) -> None:
-        """Show a match, counted among all."""
+    def _go(self, at: int, over: str = "") -> None:
+        """Show a match, counted among all; ``over`` says that one came there around an end."""
         if at < len(self._in_fields):
             self._field_at = at
             self._centre.show_fields()
@@ -222,20 +232,20 @@ class Finding(QObject):
             self._manuscript.select_in_story(*self._matches[at - len(self._in_fields)])
         self._mark_fields()
         self._tick()
-        self._show_count()
+        self._show_count(over)
 
     def _say_again(self) -> None:
         """What the replacement said may have been wrong, and is another now."""
         if self._count:
             self._show_count()
 
-    def _show_count(self) -> None:
+    def _show_count(self, over: str = "") -> None:
         at = self._current()
         field = self._in_fields[at].field if 0 <= at < len(self._in_fields) else ""
         where = {"headline": tr("Headline"), "summary": tr("Summary")}.get(field, "")
         if field in BY_NAME:
             where = BY_NAME[field].label
-        self.bar.show_count(at, self._count, where)
+        self.bar.show_count(at, self._count, " · ".join(filter(None, (where, over))))
 
     # -- replacing -----------------------------------------------------------------------------
 
