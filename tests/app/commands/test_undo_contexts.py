@@ -397,3 +397,25 @@ def test_replacing_and_waiving(desk: Desk) -> None:
         desk.undone(lambda p=problem: window.newsroom._waive(p, "so it is"), "waive", problem.rule)
     assert desk.done == {"replace all", "waive"}
     desk.saved()
+
+
+def test_what_was_selected_comes_back_with_the_text(desk: Desk) -> None:
+    manuscript, undo = desk.window.manuscript, desk.window.commands.action("edit.undo").trigger
+    word = next(place for place in PLACES if place.name == "word at lead")
+    desk.at(word)
+    desk.window.commands.action("text.bold").trigger()
+    QTest.keyClick(manuscript, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert manuscript.story_selection() == (word.start, word.end)
+    manuscript.select_in_story(word.end + 5, word.end + 5)
+    QTest.keyClick(manuscript, Qt.Key.Key_X)  # which begins no step that is kept
+    undo()
+    assert manuscript.story_selection() == (word.end + 5, word.end + 5)
+    manuscript.select_in_story(word.start, word.end)
+    desk.window.centre.form.field_edited.emit("headline", "Ferry")
+    moved = manuscript.story_selection()
+    undo()
+    assert manuscript.story_selection() == (word.start, word.end)
+    desk.window.commands.action("edit.redo").trigger()
+    assert manuscript.story_selection() == moved
+    undo()
+    desk.saved()

@@ -4,7 +4,7 @@ Every edit, wherever it comes from, is an edit of the text document, so fields a
 undo history. Each becomes an ``Edit`` of the story, which tells what changed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -41,6 +41,8 @@ class StoryDocument(QObject):
         """How many edits there were; Qt's own count of revisions goes on when lines are set anew."""
         self.is_loading = False
         """Whether another text is being put in."""
+        self.step_begins: Callable[[], None] = lambda: None
+        """Called when a step begins."""
 
     def load(self, text: str) -> None:
         """Show another text, which has no other line ends than ``\\n``; undo starts anew."""
@@ -106,6 +108,7 @@ class StoryDocument(QObject):
         if joined:
             cursor.joinPreviousEditBlock()
         else:
+            self.step_begins()
             cursor.beginEditBlock()
         try:
             yield cursor

@@ -33,6 +33,7 @@ from writer.app.manuscript.layers import Layer, Layers, Selections
 from writer.app.manuscript.layout import LEADING, MARGIN
 from writer.app.manuscript.margin import Margin
 from writer.app.manuscript.roles import Roles
+from writer.app.manuscript.steps import Steps
 from writer.app.manuscript.viewport import own_viewport
 from writer.app.pictures.thumbnails import Thumbnails
 from writer.story import Change
@@ -86,6 +87,8 @@ class Manuscript(QPlainTextEdit):
         self.margin.role_clicked.connect(self.role_wanted)
         self.highlighter = Highlighter(document, current(), self._size)
         self._set_up()
+        self.steps = Steps(self)
+        document.step_begins = self.steps.begin
         self.flow = Flow(self)
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
@@ -318,6 +321,14 @@ class Manuscript(QPlainTextEdit):
         if event.text():
             self.typed.emit()
 
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.steps.back(super().undo)
+
+    def redo(self) -> None:
+        """Take the step again that was undone last."""
+        self.steps.forth(super().redo)
+
     def cut(self) -> None:
         """Take the selection to the clipboard."""
         if self.textCursor().hasSelection():
@@ -336,7 +347,9 @@ class Manuscript(QPlainTextEdit):
     @contextmanager
     def one_step(self, *, joined: bool = False) -> Iterator[None]:
         """What is done with the keyboard inside is undone together; ``joined``: as in ``compose``."""
-        with self._held():
+        if not joined:
+            self.steps.begin()
+        with self.held():
             cursor = self.textCursor()
             begin = cursor.joinPreviousEditBlock if joined else cursor.beginEditBlock
             begin()
@@ -346,7 +359,7 @@ class Manuscript(QPlainTextEdit):
                 cursor.endEditBlock()
 
     @contextmanager
-    def _held(self) -> Iterator[None]:
+    def held(self) -> Iterator[None]:
         """Follow the caret and the view when an edit is done, and not in the middle of it.
 
         Setting the type of a line there makes Qt forget what it has to report of the edit
@@ -395,6 +408,7 @@ class Manuscript(QPlainTextEdit):
         cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.steps.take_over(menu)
         self.menu_asked.emit(menu, self.story_document.to_story(cursor.position()))
         mnemonics.give_letters(menu)
         below = self.viewport().mapToGlobal(row.bottomLeft())
@@ -402,7 +416,7 @@ class Manuscript(QPlainTextEdit):
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not pasting.drop(self, event):
-            with self._held():
+            with self.held():
                 super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

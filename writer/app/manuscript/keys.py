@@ -40,15 +40,21 @@ class Keys:
             Qt.Key.Key_Up: self._up,
             Qt.Key.Key_Down: self._down,
         }
+        self._own: dict[QKeySequence.StandardKey, Callable[[], None]] = {
+            QKeySequence.StandardKey.SelectAll: manuscript.selectAll,
+            QKeySequence.StandardKey.Undo: manuscript.undo,
+            QKeySequence.StandardKey.Redo: manuscript.redo,
+        }
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key was taken."""
         if self._list_takes(event):
             event.ignore()  # for the list of names over the text, which hears of it next
             return True
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self._manuscript.selectAll()
-            return True
+        for key, own in self._own.items():
+            if event.matches(key):
+                own()
+                return True
         taken = self._by_key.get(event.key())
         if taken is not None:
             return taken(event)
