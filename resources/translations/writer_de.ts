@@ -2879,6 +2879,11 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/publishing.py" />
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/publish/publishing.py" />
    <source>Take It Off the Site</source>
    <translation>Von der Website nehmen</translation>
   </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +118,15 @@ def test_f8_goes_through_all_problems_and_around(qtbot: QtBot, window: Window, s
         press(window, Qt.Key.Key_F8)
     assert set(seen) == set(range(count))
     assert seen[0] == seen[-1]
+
+
+def test_the_card_of_a_problem_does_not_come_when_one_has_gone_elsewhere(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    window.walk.next()
+    window.session.new("---\nheadline: Another\n---\nShort.\n")
+    QTest.qWait(0)
+    assert not window.walk.is_shown
 
 
 def test_a_raw_article_is_pasted_as_a_story_and_a_decision_undone(

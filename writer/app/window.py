@@ -140,7 +140,7 @@ class Window(QWidget):
         self.walk.found_none.connect(self.tell_clean)
         self.flow.started.connect(self._on_started)
         self.flow.imported.connect(self.sheets.show_import)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _restore(self) -> None:
         for name, part in (("view.outline", self.side), ("view.preview", self.preview)):

@@ -3,9 +3,11 @@
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from writer.app.export.exporting import Exporting
@@ -50,20 +52,48 @@ def test_the_window_does_not_wait_for_a_pdf(
     assert not (tmp_path / "ferry.pdf").exists()
     qtbot.waitUntil((tmp_path / "ferry.pdf").exists, timeout=60_000)
     assert (tmp_path / "ferry.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: "Exported to" in said(exporting))
+
+
+def said(exporting: Exporting) -> str:
+    """What the notices say, none of which has taken the keys away from who writes on."""
+    notices = exporting._window.sheets.notice
+    assert not any(name.startswith("notice-") for name in notices.ids())
+    return "\n".join(notices.bar(name).notice.text for name in notices.ids())
+
+
+def test_a_pdf_is_written_though_its_story_is_closed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = Event()
+
+    def print_page(html: str, paper: str) -> bytes:
+        goes_on.wait(60)
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr("writer.exporters.pdf.print_page", print_page)
+    window = Window(settings.Settings({}))
+    (tmp_path / "ferry.md").write_text(STORY)
+    window.flow.open(tmp_path / "ferry.md")
+    window.sheets.exporting._export("pdf")
+    window.end()
+    shiboken6.delete(window)
+    goes_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    assert (tmp_path / "ferry.pdf").read_bytes() == b"%PDF-1.7"
 
 
 def test_a_pdf_that_cannot_be_made_is_said(
     qtbot: QtBot, exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(exporting._window, "tell", lambda text, kind="info": told.append(text))
 
     def fail(html: str, paper: str) -> bytes:
         raise printing.CannotPrint("The PDF cannot be made: no page engine.")
 
     monkeypatch.setattr("writer.exporters.pdf.print_page", fail)
     exporting._export("pdf")
-    qtbot.waitUntil(lambda: "no page engine" in "".join(told), timeout=60_000)
+    assert "Exporting" in said(exporting)
+    qtbot.waitUntil(lambda: "no page engine" in said(exporting), timeout=60_000)
     assert not (tmp_path / "ferry.pdf").exists()
 
 
@@ -78,8 +108,8 @@ def test_a_file_that_writer_did_not_export_is_replaced_only_on_request(
     page.write_text("MINE")
     exporting._export("html")
     assert page.read_text() == "MINE"
-    said, ((_, replace), (_, cancel)) = asked.pop()
-    assert "ferry.html" in said
+    sentence, ((_, replace), (_, cancel)) = asked.pop()
+    assert "ferry.html" in sentence
     cancel()
     assert page.read_text() == "MINE"
     replace()

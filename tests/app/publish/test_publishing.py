@@ -3,6 +3,7 @@
 import base64
 import json
 import socket
+import threading
 import time
 from pathlib import Path
 
@@ -267,8 +268,6 @@ def test_without_network_the_story_can_wait(qtbot: QtBot, window: Window) -> Non
 
 
 def test_publishing_can_be_cancelled_while_one_writes_on(qtbot: QtBot, window: Window) -> None:
-    import threading
-
     hold, asked = threading.Event(), threading.Event()
 
     def silent(_request: bytes, _line: socket.socket) -> None:
@@ -289,6 +288,35 @@ def test_publishing_can_be_cancelled_while_one_writes_on(qtbot: QtBot, window: W
         done(qtbot, window)
         assert card.page is card.choose
         hold.set()
+
+
+def test_who_has_closed_the_card_is_told_and_not_disturbed(qtbot: QtBot, window: Window) -> None:
+    hold, asked = threading.Event(), threading.Event()
+
+    def silent(_request: bytes, _line: socket.socket) -> None:
+        asked.set()
+        hold.wait(30)
+
+    with server(silent) as seen:
+        site = {"address": seen.url, "user": "ana"}
+        connections.keep(connections.made("paper", "wordpress", site))
+        card = opened(window)
+        press(Qt.Key.Key_Return)
+        done(qtbot, window)
+        type_into("Application password for paper", SECRET, card)
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(asked.is_set)
+        press(Qt.Key.Key_Escape)
+        window.manuscript.setFocus()
+        hold.set()
+        done(qtbot, window)
+    assert not card.isVisible()
+    assert window.manuscript.hasFocus()
+    bar = window.sheets.notice.bar("published")
+    assert bar.notice.text == "Not published on paper"
+    bar.findChildren(ActionButton)[0].click()
+    assert card.isVisible()
+    assert "Send It Later" in words(card)
 
 
 def test_a_story_without_a_file_is_to_be_saved_first(qtbot: QtBot, window: Window) -> None:

@@ -111,6 +111,26 @@ def test_suggestions_for_a_menu_that_was_closed_are_forgotten(qtbot: QtBot, wind
     assert menu_with(window, "beside This Story") is None
 
 
+def test_a_menu_does_not_look_for_what_nobody_answers_any_more(
+    qtbot: QtBot, window: Window
+) -> None:
+    qtbot.waitUntil(lambda: underlined(window) == ["occured", "Vardalur"])
+    to(window, "occured")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Period, CTRL)
+    assert menu_with(window, "Looking for suggestions") is not None
+    window.spelling.spelling.process.replace()
+    assert menu_with(window, "No suggestions") is not None
+
+
+def test_a_walk_that_waits_is_over_when_one_goes_elsewhere(qtbot: QtBot, window: Window) -> None:
+    window.spelling.go(1)  # nobody has read anything yet
+    to(window, "sank")
+    there = window.manuscript.story_selection()
+    qtbot.waitUntil(lambda: underlined(window) == ["occured", "Vardalur"])
+    assert window.manuscript.story_selection() == there
+    assert menu_with(window, "My Dictionary") is None
+
+
 def test_the_word_being_typed_is_left_alone(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: len(underlined(window)) == 2)
     window.manuscript.moveCursor(window.manuscript.textCursor().MoveOperation.End)

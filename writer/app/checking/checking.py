@@ -20,6 +20,7 @@ DELAY = 180  # milliseconds after the last key
 PATIENCE = 3_000  # milliseconds that a command waits for the checks before it says so
 FIRST = 8_000  # milliseconds that it waits for the first check, for which the process has to start
 _LONGEST = 60_000  # milliseconds that ``check`` waits at most
+_QUITTING = -1  # what a loop answers that is not begun because the program ends
 _LOOK = 100  # milliseconds between two looks, should nothing be heard
 Then = Callable[[], object]
 
@@ -42,7 +43,7 @@ class Checking(QObject):
         self._worst: tuple[Found, dict[int, str]] = (Found(), {})
         self._about: dict[str, str | None] = {}
         self._mended: list[tuple[int, str]] = []  # the answer to ``mend``, once it is there
-        self._is_missing_told = self._is_given_up = False
+        self._is_missing_told = self._is_given_up = self._is_over = False
         self._client = CheckClient(document, process or shared_process(), self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._client.ask)
@@ -62,6 +63,7 @@ class Checking(QObject):
 
     def end(self) -> None:
         """Check no more."""
+        self._is_over = True
         self._timer.stop()
         self.turns.stop()
         self._client.end()
@@ -146,7 +148,7 @@ class Checking(QObject):
         """
         if self._wait_for(self._is_settled, self._patience):
             then()
-        else:
+        elif not self._is_over:
             self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
 
     def mend(self, then: Callable[[int, str], object]) -> None:
@@ -155,7 +157,7 @@ class Checking(QObject):
         self._client.mend()
         if self._wait_for(lambda: bool(self._mended), self._patience):
             then(*self._mended[0])
-        else:
+        elif not self._is_over:
             self._client.forget_mending()
             self.told.emit(tr("The checks are still reading the story. Try again in a moment."))
 
@@ -181,10 +183,13 @@ class Checking(QObject):
         return self.is_fresh and self.turns.is_idle
 
     def _wait_for(self, so: Callable[[], bool], most: int) -> bool:
-        """Let the window paint and hear, but take no key, until it is ``so`` or time is over."""
+        """Let the window paint and hear, but take no key, until it is ``so`` or time is over.
+
+        The window system may close the window meanwhile, which ends the program: then nobody waits.
+        """
         until = monotonic() + most / 1000
         while not so():
-            if monotonic() > until:
+            if monotonic() > until or self._is_over:
                 return False
             loop = QEventLoop()
             clock = QTimer(loop, singleShot=True, interval=_LOOK)
@@ -192,8 +197,9 @@ class Checking(QObject):
             clock.start()
             self.turns.over.connect(loop.quit)
             self._client.mended.connect(loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        return True
+            if loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == _QUITTING:
+                self._is_over = True
+        return not self._is_over
 
     # -- hearing -------------------------------------------------------------------------------
 

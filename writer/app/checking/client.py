@@ -57,7 +57,7 @@ class CheckClient(QObject):
         self._sent: int | None = None  # the version the process knows the text of; None: none
         self._asked: int | None = None
         self._mending: int | None = None
-        self._wanted = self._wants_mended = False
+        self._wanted = self._wants_mended = self._is_over = False
         self._text = 0  # the version of the whole text that was sent last
         self._culprit = Culprit()
         self._parts: list[str] = []
@@ -68,7 +68,8 @@ class CheckClient(QObject):
         document.replaced.connect(self._on_replaced)
 
     def end(self) -> None:
-        """Ask no more."""
+        """Ask no more, whatever comes."""
+        self._is_over = True
         self._feed.stop()
         self._wanted = False
         self._process.leave(self._number)
@@ -139,6 +140,8 @@ class CheckClient(QObject):
 
     def ask(self) -> None:
         """Have it checked as it is now; ``answered`` tells."""
+        if self._is_over:
+            return
         self._wanted = True
         if self._culprit.waits_for != self.version and self._process.start():
             self._send()

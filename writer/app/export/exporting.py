@@ -1,6 +1,6 @@
 """Exporting from the window: what each target cannot hold, then the files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from writer.app.views.background import Background
 from writer.errors import WriterError
 
 if TYPE_CHECKING:
+    from writer.app.stories.flow import Action
     from writer.app.window import Window
     from writer.exporters import Output
 
@@ -31,6 +32,17 @@ class _Place:
     mode: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Where an export was written; else why not, and whether for a file that is none of ours."""
+
+    place: _Place
+    output: "Output"
+    path: Path | None
+    refused: str = ""
+    not_ours: bool = False
+
+
 class Exporting(QObject):
     """Shows the export card and carries out what is chosen on it."""
 
@@ -43,9 +55,6 @@ class Exporting(QObject):
         self._folder: Path | None = None
         self._last = ""
         self._errors: list[int] = []
-        self._slow = Background(self)
-        self._slow.refused.connect(lambda sentence: window.tell(sentence, "error"))
-        self._slow.answered.connect(self._write_slow)
         self._panel.export_requested.connect(lambda name, _force: self._export(name))
         self._panel.copy_requested.connect(self._copy)
         self._panel.folder_requested.connect(self._choose_folder)
@@ -126,40 +135,65 @@ class Exporting(QObject):
         place = _Place(name, source, self.folder(), session.file.mode if session.file else None)
         if is_slow(target(name)):
             self._panel.close_card()
-            self._window.tell(tr("Exporting: {0} …").format(tr(target(name).TITLE)), "info")
-            work = self._work(name)
-            self._slow.ask(lambda: (place, work()))
+            self._say(tr("Exporting: {0} …").format(tr(target(name).TITLE)), [], "info")
+            self._export_slowly(place, self._work(name))
             return
         output = self._output(name)
-        if output is not None:
-            self._write(place, output)
-
-    def _write_slow(self, answer: "tuple[_Place, Output]") -> None:
-        self._write(*answer)
-
-    def _write(self, place: "_Place", output: "Output", *, force: bool = False) -> None:
-        """Write the files; the story itself is never written over, and other files not unasked."""
-        from writer.cli.writing import NotOurs, write_output
-        from writer.exporters import target
-
-        exporter = target(place.target)
-        try:
-            path = write_output(
-                exporter, output, place.source, place.folder, place.mode, force=force
-            )
-        except NotOurs as error:
+        if output is None:
+            return
+        done = _written(place, output)
+        if done.path is not None or done.not_ours:
             self._panel.close_card()
-            replace = (tr("Replace"), lambda: self._write(place, output, force=True))
-            self._window.ask(str(error), [replace, (tr("Cancel"), lambda: None)])
-            return
-        except WriterError as error:
-            self._window.tell(str(error), "error")
-            return
-        self._panel.close_card()
-        folder = QUrl.fromLocalFile(str(path.parent))
-        show = (tr("Show folder"), lambda: QDesktopServices.openUrl(folder))
-        told = " · ".join(
-            [tr("Exported to {0}").format(path), *(heard(str(one)) for one in output.losses)]
-        )
-        kind: Kind = "warning" if output.losses else "good"
-        self._window.ask(told, [show, (tr("Close"), lambda: None)], kind)
+            self._window.ask(*self._told(done, [(tr("Close"), lambda: None)]))
+        else:
+            self._window.tell(done.refused, "error")
+
+    def _export_slowly(self, place: "_Place", work: "Callable[[], Output]") -> None:
+        """Make and write the files while one writes: they are there even if the window is gone by then.
+
+        Each export goes by itself, for a later one may go elsewhere.
+        """
+        slow = Background(self)
+        slow.refused.connect(lambda sentence: self._say(sentence, [], "error"))
+        slow.answered.connect(lambda done: self._say(*self._told(done)))
+        for over in (slow.refused, slow.answered):
+            over.connect(slow.deleteLater)
+        slow.ask(lambda: _written(place, work()))
+
+    def _say(self, text: str, actions: "list[Action]", kind: Kind) -> None:
+        """Say what became of an export while one writes: no key goes there."""
+        self._window.sheets.offer("export", heard(text), actions, kind)
+
+    def _told(
+        self, done: "_Done", rest: "Sequence[Action]" = ()
+    ) -> "tuple[str, list[Action], Kind]":
+        """What is said of an export, and what can be done then; ``rest`` comes last."""
+        if done.path is None:
+            replace: Action = (tr("Replace"), lambda: self._replace(done))
+            cancel: Action = (tr("Cancel"), lambda: None)
+            return done.refused, [replace, cancel] if done.not_ours else [], "warning"
+        losses = done.output.losses
+        folder = QUrl.fromLocalFile(str(done.path.parent))
+        show: Action = (tr("Show folder"), lambda: QDesktopServices.openUrl(folder))
+        told = [tr("Exported to {0}").format(done.path), *(heard(str(one)) for one in losses)]
+        return " · ".join(told), [show, *rest], "warning" if losses else "good"
+
+    def _replace(self, done: "_Done") -> None:
+        again = _written(done.place, done.output, force=True)
+        if again.path is None:
+            self._window.tell(again.refused, "error")
+        else:
+            self._window.ask(*self._told(again, [(tr("Close"), lambda: None)]))
+
+
+def _written(place: _Place, output: "Output", *, force: bool = False) -> _Done:
+    """Write the files; the story itself is never written over, and other files not unasked."""
+    from writer.cli.writing import NotOurs, write_output
+    from writer.exporters import target
+
+    exporter = target(place.target)
+    try:
+        path = write_output(exporter, output, place.source, place.folder, place.mode, force=force)
+    except WriterError as error:
+        return _Done(place, output, None, str(error), isinstance(error, NotOurs))
+    return _Done(place, output, path)

@@ -4,13 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from writer.app.answers import Answers
 from writer.story import Story
-
-
-class _Relay(QObject):
-    """Carries answers from a worker's thread; it outlives whoever asked."""
-
-    found = Signal(int, str, object)
 
 
 class LossFinder(QObject):
@@ -21,8 +16,8 @@ class LossFinder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._relay = _Relay()
-        self._relay.found.connect(self._on_found)
+        self._answers = Answers()
+        self._answers.came.connect(self._on_found)
         self._number = 0
 
     def ask(self, text: str, first: str, folder: Path | None = None) -> None:
@@ -42,15 +37,16 @@ class LossFinder(QObject):
         from writer.exporters import targets
         from writer.exporters.announcing import shows_pictures, unseen_pictures
 
-        relay, story = self._relay, Story.from_text(text)
+        answers, story = self._answers, Story.from_text(text)
         unseen = tuple(map(str, unseen_pictures(story, folder)))
         for exporter in sorted(targets(), key=lambda one: first != one.NAME):
             if number != self._number:
                 return
             losses = tuple(map(str, exporter.losses(story)))
             losses += unseen if shows_pictures(exporter) else ()
-            relay.found.emit(number, exporter.NAME, losses)
+            answers.give((number, exporter.NAME, losses))
 
-    def _on_found(self, number: int, name: str, losses: object) -> None:
+    def _on_found(self, answer: tuple[int, str, tuple[str, ...]]) -> None:
+        number, name, losses = answer
         if number == self._number:
             self.found.emit(name, losses)

@@ -83,6 +83,7 @@ class Finding(QObject):
         """Close the bar and go back to the text, or to the field with the match."""
         at, fields = self._field_at, self._in_fields
         self.bar.hide()
+        self._give_up()
         self._matches, self._in_fields, self._field_at = [], [], -1
         self._mark()
         if 0 <= at < len(fields):
@@ -128,7 +129,15 @@ class Finding(QObject):
             self._field_at = -1
             self._mark_fields()
 
+    def _give_up(self) -> None:
+        """What waits for a pattern to be looked for is wanted no more."""
+        self._wanted = None
+        self._is_looking = False
+        self._later.stop()
+        self._slow.stop()
+
     def _on_replaced(self) -> None:
+        self._give_up()
         self.bar.selection = None
         self._matches, self._in_fields, self._field_at = [], [], -1
 

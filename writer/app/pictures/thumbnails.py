@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from writer.app.answers import Answers
 from writer.story.beside import find_file, is_local
 
 SIZE = QSize(220, 124)  # pixels at most
@@ -32,13 +33,13 @@ class Thumbnails(QObject):
     """Gives a small picture when it has it, and says ``ready`` when more is known of one."""
 
     ready = Signal()
-    _read = Signal(object, str, object, object)  # folder, address, stamp, QImage
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
         self._smalls: dict[str, _Small] = {}
-        self._read.connect(self._on_read)
+        self._answers = Answers()
+        self._answers.came.connect(self._on_read)
 
     def look_in(self, folder: Path | None) -> None:
         """The story lies in ``folder`` now."""
@@ -82,10 +83,11 @@ class Thumbnails(QObject):
             small = self._smalls[address] = _Small(looked=now - 2 * _FRESH)
         if now - small.looked > _FRESH:
             small.looked = now
-            QThreadPool.globalInstance().start(_Reading(self, self.folder, address, small))
+            QThreadPool.globalInstance().start(_Reading(self._answers, self.folder, address, small))
         return small
 
-    def _on_read(self, folder: Path, address: str, stamp: _Stamp, image: QImage) -> None:
+    def _on_read(self, answer: tuple[Path, str, _Stamp, QImage]) -> None:
+        folder, address, stamp, image = answer
         small = self._smalls.get(address)
         if small is None or folder != self.folder:
             return
@@ -97,9 +99,9 @@ class Thumbnails(QObject):
 class _Reading(QRunnable):
     """Looks for one picture and reads it if it is another than before, never larger than it is shown."""
 
-    def __init__(self, owner: Thumbnails, folder: Path, address: str, known: _Small) -> None:
+    def __init__(self, answers: Answers, folder: Path, address: str, known: _Small) -> None:
         super().__init__()
-        self._owner = owner
+        self._answers = answers
         self._folder = folder
         self._address = address
         self._known = (known.stamp, known.is_known)
@@ -109,10 +111,7 @@ class _Reading(QRunnable):
         if (stamp, True) == self._known:
             return
         image = read_small(stamp[0]) if stamp is not None else QImage()
-        try:
-            self._owner._read.emit(self._folder, self._address, stamp, image)
-        except RuntimeError:
-            return  # the window has gone meanwhile
+        self._answers.give((self._folder, self._address, stamp, image))
 
 
 def _stamp(folder: Path, address: str) -> _Stamp:

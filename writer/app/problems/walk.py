@@ -1,5 +1,7 @@
 """Walking from problem to problem and applying their fixes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -72,10 +74,11 @@ class Walk(QObject):
         go(problem)
         self.went.emit(self._checking.problems.index(problem))
         # Going there may have moved things; what moved is in its place after the events at hand.
-        QTimer.singleShot(0, lambda: self._show_card(problem, go(problem)))
+        QTimer.singleShot(0, self, lambda: self._show_card(problem, go))
 
-    def _show_card(self, problem: Problem, place: QRect) -> None:
+    def _show_card(self, problem: Problem, go: Callable[[Problem], QRect]) -> None:
         if self._problem is problem:
+            place = go(problem)
             hint = HINT if problem.fixes else ""
             why, source = self._checking.reason(problem.rule)
             said = tr("Source: {0}").format(tr(source)) if source and source != "house" else ""

@@ -20,6 +20,8 @@ from writer.errors import WriterError
 from writer.publishing.places import anything_waits, queue_folder
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkInformation
+
     from writer.app.window import Window
     from writer.publishing.base import Connection
     from writer.publishing.progress import Progress
@@ -214,9 +216,11 @@ class Outbox(QObject):
             return
         told = Network.instance()
         self._network = told
-        told.reachabilityChanged.connect(
-            lambda reach: self.network_is_back() if reach == Network.Reachability.Online else None
-        )
+        told.reachabilityChanged.connect(self._on_reachability)
+
+    def _on_reachability(self, reach: "QNetworkInformation.Reachability") -> None:
+        if reach.name == "Online":
+            self.network_is_back()
 
     def _forget_sent(self) -> None:
         self._sent = ""

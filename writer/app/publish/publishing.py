@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from writer.app.i18n import heard, tr
+from writer.app.notice import Kind
 from writer.app.publish.acts import capital, losses_of, open_address, remedied, secret_of
 from writer.app.publish.card import Answer, PublishCard
 from writer.app.publish.choose_page import Place
@@ -118,7 +119,8 @@ class Publishing(QObject):
 
     def _on_settled(self, name: str) -> None:
         self._last = name or self._last
-        self.open()
+        if not self.card.isHidden():  # else it was closed meanwhile
+            self.open()
 
     def _show_choice(self) -> None:
         self._window.checking.fresh(self._show_choice_now)
@@ -197,8 +199,26 @@ class Publishing(QObject):
     # -- what came of it -----------------------------------------------------------------------
 
     def _on_done(self, outcome: object) -> None:
+        """Show what came of it; who has closed the card and writes on is told, and not disturbed."""
         assert self._order is not None
         order, to = self._order
+        if not self.card.isHidden():
+            self._show_outcome(outcome, order, to)
+        elif isinstance(outcome, Published):
+            self._resumed = None
+            self._signed_in(to)
+            url = outcome.remote.url or outcome.remote.edit_url
+            self._offer(_title(outcome, to), (tr("Open"), lambda: open_address(url)), "good")
+        elif not isinstance(outcome, Cancelled):
+            title = tr("Not published on {0}").format(to.name)
+            self._offer(
+                title, (tr("Show"), lambda: self._show_outcome(outcome, order, to)), "error"
+            )
+
+    def _offer(self, text: str, action: Action, kind: Kind) -> None:
+        self._window.sheets.offer("published", text, [action], kind)
+
+    def _show_outcome(self, outcome: object, order: Order, to: Connection) -> None:
         if isinstance(outcome, Published):
             self._tell_published(outcome, to)
         elif isinstance(outcome, Conflict):
@@ -215,17 +235,8 @@ class Publishing(QObject):
 
     def _tell_published(self, done: Published, to: Connection) -> None:
         self._resumed = None
-        if (outbox := self._window.host.outbox) is not None:
-            outbox.signed_in(to.name)
-        title = _STATES.get(done.remote.state, tr("Handed in on {0}")).format(to.name)
+        self._signed_in(to)
         url = done.remote.url or done.remote.edit_url
-        if not self.card.isVisible():
-            actions: list[Action] = [
-                (tr("Open"), lambda: open_address(url)),
-                (tr("Close"), lambda: None),
-            ]
-            self._window.ask(title, actions, "good")
-            return
         parts: list[tuple[str, tuple[str, ...]]] = [("", (url,))]
         if done.changes:
             parts.append((tr("Changed by the server"), done.changes))
@@ -237,7 +248,11 @@ class Publishing(QObject):
             (tr("Open"), lambda: open_address(url)),
         ]
         how = tr("✓ new") if done.created else tr("✓ updated")
-        self.card.tell(title, (how, "good"), parts, answers)
+        self.card.tell(_title(done, to), (how, "good"), parts, answers)
+
+    def _signed_in(self, to: Connection) -> None:
+        if (outbox := self._window.host.outbox) is not None:
+            outbox.signed_in(to.name)
 
     def _tell_failure(self, error: WriterError, order: Order, to: Connection) -> None:
         answers: list[Answer] = [
@@ -296,3 +311,8 @@ class Publishing(QObject):
             return
         self._resumed = one
         self._carry_out(one.order, to)
+
+
+def _title(done: Published, to: Connection) -> str:
+    """What was done with the story, in a sentence."""
+    return _STATES.get(done.remote.state, tr("Handed in on {0}")).format(to.name)

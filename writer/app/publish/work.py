@@ -2,11 +2,14 @@
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from writer.app.answers import Answers
 from writer.publishing.progress import Progress, Step
+
+Act = Callable[[Progress], object]
 
 
 class Work(QObject):
@@ -15,11 +18,13 @@ class Work(QObject):
     stepped = Signal(object)
     done = Signal(object)
 
-    def __init__(self, act: Callable[[Progress], object], parent: QObject | None = None) -> None:
+    def __init__(self, act: Act, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._act = act
-        self._progress = Progress(self._tell)
-        self._thread = threading.Thread(target=self._run, name="publish", daemon=True)
+        self._answers = answers = Answers()
+        answers.came.connect(self._on_came)
+        self._progress = Progress(answers.give)
+        task = (act, self._progress, answers)
+        self._thread = threading.Thread(target=_run, args=task, name="publish", daemon=True)
 
     def start(self) -> None:
         """Begin; the signals come in the window's thread."""
@@ -30,19 +35,28 @@ class Work(QObject):
         self._progress.cancel()
 
     def end(self) -> None:
-        """Stop, and wait a moment for it: the window goes away."""
+        """Stop, and wait a moment for it: the window goes away, and is told nothing any more."""
+        self._answers.came.disconnect(self._on_came)
         self._progress.cancel()
         self._thread.join(3)
 
-    def _tell(self, step: Step) -> None:
-        with suppress(RuntimeError):  # the window is gone
-            self.stepped.emit(step)
+    def _on_came(self, answer: object) -> None:
+        if isinstance(answer, Step):
+            self.stepped.emit(answer)
+        elif isinstance(answer, _Outcome):
+            self.done.emit(answer.given)
 
-    def _run(self) -> None:
-        outcome: object
-        try:
-            outcome = self._act(self._progress)
-        except Exception as error:  # raised again in the window's thread, or said there
-            outcome = error
-        with suppress(RuntimeError):
-            self.done.emit(outcome)
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the work gave, or what it raised: raised again in the window's thread, or said there."""
+
+    given: object
+
+
+def _run(act: Act, progress: Progress, answers: Answers) -> None:
+    try:
+        given = act(progress)
+    except Exception as error:
+        given = error
+    answers.give(_Outcome(given))

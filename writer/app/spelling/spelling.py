@@ -59,7 +59,9 @@ class Spelling(QObject):
     changed = Signal()
     """Other words are misspelt than before."""
     suggested = Signal(str, list)
-    """A word, and what may have been meant."""
+    """A word, and what may have been meant; nothing if nobody answers any more."""
+    rests = Signal()
+    """The story is out of sight, and nobody reads it."""
 
     def __init__(self, window: "Window", command: tuple[str, ...] = COMMAND) -> None:
         super().__init__(window)
@@ -81,7 +83,7 @@ class Spelling(QObject):
 
     def _connect(self) -> None:
         self.process.received.connect(self._on_answers)
-        self.process.ended.connect(self._asked.clear)
+        self.process.ended.connect(self._lose)
         self._document.changed.connect(lambda _: self._timer.start())
         self._document.replaced.connect(self._timer.start)
         self._manuscript.view_changed.connect(self._timer.start)
@@ -93,9 +95,10 @@ class Spelling(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stories in other tabs wait, and hold no dictionary in memory meanwhile."""
         if watched is self._window and event.type() == QEvent.Type.Hide:
-            self._asked.clear()
             self._timer.stop()
             self.process.stop()
+            self._lose()
+            self.rests.emit()
         elif watched is self._window and event.type() == QEvent.Type.Show:
             self._timer.start()
         return False
@@ -197,6 +200,13 @@ class Spelling(QObject):
         return block.source not in self._read and len(block.source) <= _LONGEST
 
     # -- hearing -------------------------------------------------------------------------------
+
+    def _lose(self) -> None:
+        """The process is gone, and with it the answers it owed."""
+        self._asked.clear()
+        words, self._words = list(self._words.values()), {}
+        for word in words:
+            self.suggested.emit(word, [])
 
     def _on_answers(self, answers: list[dict[str, Any]]) -> None:
         for answer in answers:

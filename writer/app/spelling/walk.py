@@ -25,6 +25,9 @@ class SpellingWalk(QObject):
         self._step = 0  # 1 or -1 while an answer is awaited
         spelling.changed.connect(self._go_on)
         manuscript.story_document.changed.connect(lambda _: self._stop())
+        manuscript.story_document.replaced.connect(self._stop)
+        manuscript.caret_moved.connect(lambda _: self._stop())
+        spelling.rests.connect(self._stop)
 
     def go(self, step: int) -> None:
         """Go to the next mark, or to the one before for -1, and offer what may have been meant."""

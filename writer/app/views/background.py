@@ -4,14 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from writer.app.answers import Answers
 from writer.app.i18n import heard
 from writer.errors import WriterError
-
-
-class _Relay(QObject):
-    """Carries answers from a worker's thread; it outlives whoever asked."""
-
-    done = Signal(int, object)
 
 
 class Background(QObject):
@@ -22,8 +17,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._relay = _Relay()
-        self._relay.done.connect(self._on_done)
+        self._answers = Answers()
+        self._answers.came.connect(self._on_done)
         self._number = 0
         self._waiting: Callable[[], object] | None = None
         self._is_busy = False
@@ -50,10 +45,11 @@ class Background(QObject):
         if work is None:
             return
         self._is_busy = True
-        relay, number = self._relay, self._number
-        QThreadPool.globalInstance().start(lambda: relay.done.emit(number, _outcome(work)))
+        answers, number = self._answers, self._number
+        QThreadPool.globalInstance().start(lambda: answers.give((number, _outcome(work))))
 
-    def _on_done(self, number: int, outcome: object) -> None:
+    def _on_done(self, answer: tuple[int, object]) -> None:
+        number, outcome = answer
         self._is_busy = False
         self._start()
         if number != self._number:
