@@ -2317,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../writer/app/pictures/pictures.py" />
+   <source>The words came without {0}: copy a picture by itself, or drop its file here.</source>
+   <translation>Der Text kam ohne {0} an: ein Bild einzeln kopieren oder seine Datei hier ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/pictures/pictures.py" />
    <source>{0} could not be taken either.</source>
    <translation>{0} ließen sich auch nicht übernehmen.</translation>
   </message>
@@ -2326,6 +2331,27 @@
    <translation>
     <numerusform>{count:,} Datei</numerusform>
     <numerusform>{count:,} Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../writer/app/pictures/pictures.py" />
+   <location filename="../../writer/app/preview/withheld_bar.py" />
+   <location filename="../../writer/exporters/apple_news.py" />
+   <location filename="../../writer/exporters/astro.py" />
+   <location filename="../../writer/exporters/documents/losses.py" />
+   <location filename="../../writer/exporters/ghost.py" />
+   <location filename="../../writer/exporters/html_fragment.py" />
+   <location filename="../../writer/exporters/markdown.py" />
+   <location filename="../../writer/exporters/ninjs.py" />
+   <location filename="../../writer/exporters/nitf.py" />
+   <location filename="../../writer/exporters/text.py" />
+   <location filename="../../writer/exporters/tips.py" />
+   <location filename="../../writer/exporters/wordpress.py" />
+   <location filename="../../writer/exporters/wxr.py" />
+   <source>{count:,} pictures</source>
+   <translation>
+    <numerusform>{count:,} Bild</numerusform>
+    <numerusform>{count:,} Bilder</numerusform>
    </translation>
   </message>
   <message>
@@ -2434,26 +2460,6 @@
    <location filename="../../writer/app/preview/withheld_bar.py" />
    <source>{0} on other sites {1} not loaded.</source>
    <translation>{0} auf anderen Websites: nicht geladen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../writer/app/preview/withheld_bar.py" />
-   <location filename="../../writer/exporters/apple_news.py" />
-   <location filename="../../writer/exporters/astro.py" />
-   <location filename="../../writer/exporters/documents/losses.py" />
-   <location filename="../../writer/exporters/ghost.py" />
-   <location filename="../../writer/exporters/html_fragment.py" />
-   <location filename="../../writer/exporters/markdown.py" />
-   <location filename="../../writer/exporters/ninjs.py" />
-   <location filename="../../writer/exporters/nitf.py" />
-   <location filename="../../writer/exporters/text.py" />
-   <location filename="../../writer/exporters/tips.py" />
-   <location filename="../../writer/exporters/wordpress.py" />
-   <location filename="../../writer/exporters/wxr.py" />
-   <source>{count:,} pictures</source>
-   <translation>
-    <numerusform>{count:,} Bild</numerusform>
-    <numerusform>{count:,} Bilder</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../writer/app/problems/card.py" />

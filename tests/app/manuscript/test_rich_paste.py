@@ -51,10 +51,63 @@ WORD = (
         ("<p><a href='https://e.org/a_(b)'>a</a></p>", "[a](<https://e.org/a_(b)>)"),
         ("<p>a<b> b </b>c</p>", "a **b** c"),
         ("<p><script>x</script><style>y</style>a <b>b</b></p>", "a **b**"),
+        ("<div>One<br><br>Two<br>three</div>", "One\n\nTwo\\\nthree"),
+        ("<h2></h2><p>A</p><p>B</p>", "A\n\nB"),
+        ("<ol start=4><li>a</li><li>b</li></ol>", "4. a\n5. b"),
+        (
+            "<p>A</p><table><tr><th>x<th>y|z<tr><td><b>1</b><td><p>2<br>3</p></table><p>B</p>",
+            "A\n\n| x | y\\|z |\n| --- | --- |\n| **1** | 2 3 |\n\nB",
+        ),
+        ("<table><tr><td><h2>A</h2><td>b</tr><tr><td>c</table>", "## A\n\nb\n\nc"),
+        (
+            "<p>A</p><blockquote><p>b</p><cite>Diaz, <a href='https://e.org/'>mayor</a></cite>"
+            "</blockquote><figure class='wp-block-pullquote'><blockquote><p>b</p></blockquote></figure>",
+            "A\n\n> b\n>\n> — Diaz, [mayor](https://e.org/)\n\n> b\n{: .pull }",
+        ),
+        (
+            "<figure><blockquote><p>b</p></blockquote><figcaption>— Diaz</figcaption></figure>",
+            "> b\n>\n> — Diaz",
+        ),
+        (
+            "<p>A</p><!-- wp:more --><!--more--><!-- /wp:more --><hr><p>B</p>",
+            "A\n\n<!--more-->\n\n---\n\nB",
+        ),
+        (
+            "<figure><img src='https://e.org/a.jpg' alt='A [hall]'><figcaption>A <b>hall</b></figcaption>"
+            "</figure><p>B<img class=emoji alt='☂' src='https://e.org/u.png'></p>",
+            '![A \\[hall\\]](https://e.org/a.jpg "A hall")\n\nB☂',
+        ),
+        ("<p>A</p><pre>x  *y*\n z</pre>", "A\n\n```\nx  *y*\n z\n```"),
+        ("<iframe src='//video.example/e/1'></iframe>", "https://video.example/e/1"),
+        (
+            "<p><a href='https://www.google.com/url?q=https://e.org/x&amp;sa=D'>a</a></p>",
+            "[a](https://e.org/x)",
+        ),
     ],
 )
 def test_html_is_read_as_blocks(html: str, text: str) -> None:
-    assert as_markdown(html) == text
+    copied = as_markdown(html)
+    assert copied is not None
+    assert copied.text == text
+
+
+WORD_REVIEWED = """<body xmlns:w="urn:schemas-microsoft-com:office:word"><style>@font-face
+{font-family:"Courier New"}</style><p class=MsoNormal>One <ins datetime="2025-03-17T09:00">new</ins>
+<del cite="mailto:a" datetime="2025-03-17T09:00">old</del>.<a class=msocomanchor href="#_msocom_1">[A1]
+</a><a style='mso-footnote-id:ftn1' href="#_ftn1"><![if !supportFootnotes]>[1]<![endif]></a></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>1.<span> </span></span><![endif]>First</p><p class=MsoListParagraph
+style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o</span>Nested</p>
+<p class=MsoQuote>Said.</p><p><img src="file:///C:/x.png"></p>
+<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote'><p><a href="#_ftnref1">
+[1]</a> The note.</p></div></div><div style='mso-element:comment-list'><p>No.</p></div></body>"""
+
+
+def test_word_s_lists_and_notes_come_along_and_its_comments_and_struck_words_do_not() -> None:
+    copied = as_markdown(WORD_REVIEWED, first_note=3)
+    assert copied is not None
+    assert copied.text == ("One new .[^3]\n\n1. First\n   - Nested\n\n> Said.\n\n[^3]: The note.")
+    assert copied.pictures_left_out == 1
 
 
 @pytest.mark.parametrize(
@@ -70,15 +123,28 @@ def test_no_word_is_lost_and_none_becomes_a_mark(paragraphs: list[str]) -> None:
     from html import escape
 
     html = "".join(f"<p>{escape(one)}</p>" for one in paragraphs) + "<p><b>end</b></p>"
-    text = as_markdown(html)
-    assert text is not None
-    said = [block.text for block in Story.from_text("x\n\n" + text + "\n").blocks[1:]]
+    copied = as_markdown(html)
+    assert copied is not None
+    said = [block.text for block in Story.from_text("x\n\n" + copied.text + "\n").blocks[1:]]
     wanted = [" ".join(one.split()) for one in paragraphs if one.strip()]
     assert [" ".join(one.split()) for one in said] == [*wanted, "end"]
 
 
-@given(st.text(st.sampled_from("<>/abpliou =\"'&;!-"), max_size=60))
-def test_any_html_is_read(html: str) -> None:
+TAGS = """<table>|<tr>|<td>|</td>|</table>|<ul>|<li>|</li>|</ul>|<p>|</p>|<br>|<hr>|<img src=//e.org/a>
+|<blockquote>|</blockquote>|<cite>|<figure>|<figcaption>|</figure>|<pre>|</pre>|<![if|<![x]>
+|<!--more-->|<a href=#_ftn1>|<a href=#_ftnref1>|</a>"""
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(TAGS.split("|"))
+        | st.text(st.sampled_from("<>/abp =\"'&;!-[]"), max_size=8),
+        max_size=14,
+    )
+)
+def test_any_html_is_read(parts: list[str]) -> None:
+    html = "".join(parts)
     as_markdown(html)
     as_markdown("<b>" * 300 + html)
 

@@ -315,7 +315,7 @@ def test_a_picture_of_a_web_page_is_taken_with_its_description(
         (
             '<p>Words <b>bold</b> <img src="https://e.org/a.jpg"></p>',
             "Words bold",
-            "Words **bold**",
+            "Words **bold**\n\n![](https://e.org/a.jpg)",
         ),
     ],
 )

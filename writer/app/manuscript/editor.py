@@ -60,6 +60,7 @@ class Manuscript(QPlainTextEdit):
     role_wanted = Signal(int, QPoint)  # a block's role name was clicked: its index, where on screen
     pictures_offered = Signal(list)  # of Path: files pasted or dropped
     picture_pasted = Signal(QImage, str, str)  # its name and description, where its page has them
+    pictures_left_out = Signal(int)  # how many pictures of what was pasted did not come along
     web_pictures_pasted = Signal(list, str)  # addresses of pictures on the web, a description
     picture_wanted = Signal(int)  # the story position of the picture to describe
     link_wanted = Signal()  # to edit the link at the caret

@@ -8,14 +8,14 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextCursor, QTextDocumentFragment
 
 from writer.app.manuscript.document import insert_exactly
-from writer.story import Edit
+from writer.story import Edit, Story
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,2000}\Z", re.I)
 _PROSE = frozenset({"paragraph", "image", "embed", "divider", "read-more"})
-_MARKED = re.compile(r"[ ]*(?:#{2,6} |> |- |\d+\. )")
+_MARKED = re.compile(r"[ ]*(?:#{2,6} |> |- |\d+\. |\| |!\[|\[\^|<!--|---|```|\{:|https?://\S+\Z)")
 _OURS = "application/x-writer-story"  # copied here: it is Markdown already
 _PAGE = re.compile(r"https?://", re.I)
 
@@ -125,8 +125,20 @@ def _blocks(manuscript: "Manuscript", source: QMimeData, text: str) -> str | Non
         return None
     from writer.app.manuscript.rich import as_markdown, as_paragraphs  # when something is pasted
 
-    words = as_markdown(source.html()) if source.hasHtml() else as_paragraphs(text)
+    if source.hasHtml():
+        copied = as_markdown(source.html(), _first_note(story))
+        if copied and copied.pictures_left_out:
+            manuscript.pictures_left_out.emit(copied.pictures_left_out)
+        words = copied.text if copied else None
+    else:
+        words = as_paragraphs(text)
     return _fitted(manuscript, words) if words else None
+
+
+def _first_note(story: Story) -> int:
+    """A number from which on footnotes have none yet."""
+    taken = {label for block in story.blocks for label in (block.label, *block.references)}
+    return 1 + max((int(one) for one in taken if one.isdecimal() and len(one) < 10), default=0)
 
 
 def _fitted(manuscript: "Manuscript", words: str) -> str:

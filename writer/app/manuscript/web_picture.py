@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from writer.app.manuscript.rich_look import without_conditions
+
 LONGEST = 64 * 2**20  # characters; a picture may stand in the HTML itself
 _WEB = re.compile(r"https?://[^\s<>\"]{1,2000}\Z", re.I)
 _INLINE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,", re.I)
@@ -31,7 +33,7 @@ def web_picture(html: str, text: str = "") -> WebPicture | None:
     if "<img" not in html.lower() or len(html) > LONGEST:
         return None
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(without_conditions(html))
     reader.close()
     said = "".join(reader.words).strip()
     if len(reader.pictures) != 1 or said or (text.strip() and not _WEB.match(text.strip())):

@@ -55,6 +55,7 @@ class Pictures(QObject):
         self._manuscript.pictures_offered.connect(self.take)
         self._manuscript.picture_pasted.connect(self.paste)
         self._manuscript.web_pictures_pasted.connect(self._put)
+        self._manuscript.pictures_left_out.connect(self._on_left_out)
         self._manuscript.picture_wanted.connect(self.edit)
         window.composing.picture_wanted.connect(self.choose_or_edit)
         window.setAcceptDrops(True)
@@ -134,6 +135,10 @@ class Pictures(QObject):
         """Put a picture of the clipboard into the story, with what its page called it and said of it."""
         data = _as_png(image)
         self._beside_the_story(lambda: self._put_in([_keeper(data, name or _PASTED)], alt))
+
+    def _on_left_out(self, pictures: int) -> None:
+        told = tr("The words came without {0}: copy a picture by itself, or drop its file here.")
+        self._window.tell(told.format(counted(pictures, "picture")), "info")
 
     def _beside_the_story(self, then: Callable[[], object]) -> None:
         """Go on once the story has a file for pictures to lie beside."""
