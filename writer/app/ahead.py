@@ -93,16 +93,18 @@ def read_ahead(path: Path) -> None:
             _read[path] = read(path)
 
 
-def load_ahead() -> None:
+def load_ahead() -> Thread | None:
     """Begin to load Qt's libraries, and import meanwhile what the window needs without Qt."""
     found = find_spec("PySide6") if sys.platform.startswith("linux") else None
+    loading = None
     if found is not None and found.origin is not None:
-        _begin(Path(found.origin).parents[1])
+        loading = _begin(Path(found.origin).parents[1])
     for name in _MEANWHILE:
         import_module(name)
+    return loading
 
 
-def _begin(folder: Path) -> None:
+def _begin(folder: Path) -> Thread | None:
     """Load libraries in a thread; all that takes Python is done before, or the two would take turns."""
     wanted = [path for name in _PYSIDE if (path := folder / name).exists()]
     if os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
@@ -114,7 +116,7 @@ def _begin(folder: Path) -> None:
 
         load = CDLL(None).dlopen  # called so, it lets Python go on meanwhile
     except (ImportError, OSError, AttributeError):
-        return
+        return None
     names = [os.fsencode(path) for path in wanted]
 
     def work() -> None:
@@ -123,4 +125,6 @@ def _begin(folder: Path) -> None:
         with suppress(OSError, AttributeError):
             CDLL(_FONTS).FcInit()  # reads the list of the system's fonts, which Qt asks for
 
-    Thread(target=work, daemon=True).start()
+    loading = Thread(target=work, daemon=True)
+    loading.start()
+    return loading

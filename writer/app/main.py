@@ -7,7 +7,12 @@ from pathlib import Path
 
 from writer.errors import WriterError
 
-USAGE = "usage: writer [STORY...] or writer --screenshot FILE.png STORY; see writer --help"
+USAGE = (
+    "usage: writer [--new-window] [STORY...] or writer --screenshot FILE.png STORY; "
+    "see writer --help"
+)
+_NEW_WINDOW = "--new-window"
+_HANDED = "writer: Shown in the window that is open already; --new-window opens another."
 
 
 def run(arguments: list[str]) -> int:
@@ -16,6 +21,9 @@ def run(arguments: list[str]) -> int:
     if arguments[:1] == ["--screenshot"] and len(arguments) in (2, 3):
         picture, arguments = arguments[1], arguments[2:]
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    apart = _NEW_WINDOW in arguments and not picture
+    if apart:
+        arguments = [one for one in arguments if one != _NEW_WINDOW]
     if (picture and len(arguments) > 1) or any(one.startswith("-") for one in arguments):
         print(f"writer: {USAGE}", file=sys.stderr)
         return 2
@@ -34,18 +42,27 @@ def run(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
-    return _start(stories, picture)
+    return _start(stories, picture, apart)
 
 
-def _start(stories: list[Path], picture: str) -> int:
-    _prepare_environment()
+def _start(stories: list[Path], picture: str, apart: bool) -> int:
+    """Open the window, unless there is one that takes the stories; a picture leaves all as it is."""
     gc.disable()  # nearly all that is made now stays; see ``application``
     from writer.app.ahead import load_ahead, read_ahead
     from writer.app.qt_helpers import import_qt
 
-    load_ahead()
+    loading = load_ahead()
+    from writer.app.running.asking import ask, claim_desk
+
+    claim, handed = (None, False) if picture else (claim_desk(), False) if apart else ask(stories)
+    if handed:
+        if loading is not None:
+            loading.join()  # no process ends well in the middle of that
+        print(_HANDED)
+        return 0
     if stories:
         read_ahead(stories[0])
+    _prepare_environment()
     import_qt()
     from writer.app import i18n
     from writer.storage import settings
@@ -55,7 +72,7 @@ def _start(stories: list[Path], picture: str) -> int:
     from writer.app import application
 
     try:
-        return application.start(stories, picture, language)
+        return application.start(stories, picture, language, claim)
     except WriterError as error:
         print(f"writer: {error}", file=sys.stderr)
         return 2

@@ -19,7 +19,7 @@ from writer.app.i18n import heard, tr
 from writer.app.lengths.story_lengths import StoryLengths
 from writer.app.links.links import Links
 from writer.app.look import theme
-from writer.app.look.sizes import SMALLEST
+from writer.app.look.sizes import SMALLEST, WIDTHS
 from writer.app.manuscript.composing import Composing
 from writer.app.notice import Kind
 from writer.app.opening import Opening
@@ -356,13 +356,17 @@ class Window(QWidget):
         self._may_close = True
         self.close()
 
-    def remember(self, geometry: str | None = None) -> None:
-        """Keep the widths of the panels, and the place of the window on the screen if given."""
-        if geometry is not None:
-            self.kept.set(settings.WINDOW_GEOMETRY, geometry)
-        sizes = tuple(self.desk.sizes())
-        if all(sizes):
+    def note_panels(self) -> None:
+        """Note the widths of the panels; one that is hidden keeps what it had."""
+        before = self.kept.get(settings.PANEL_SIZES) or WIDTHS
+        shown = self.desk.sizes()
+        if len(before) == len(shown) and shown[1] and self.has_story():
+            sizes = tuple(now or then for now, then in zip(shown, before, strict=True))
             self.kept.set(settings.PANEL_SIZES, sizes)
+
+    def remember(self) -> None:
+        """Keep the widths of the panels, and whatever else was noted."""
+        self.note_panels()
         try:
             self.kept.save()
         except WriterError as error:

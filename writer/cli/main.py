@@ -22,7 +22,7 @@ COMMANDS = {
 HELP = """\
 Writer: compose, check, preview and export news stories.
 
-usage: writer [STORY...]               open the window
+usage: writer [--new-window] [STORY...]        open the window, or stories in the one there is
        writer COMMAND ... [--help]
 
 commands:

@@ -1,5 +1,6 @@
 """What was open when Writer ended: the stories in their order, and where the reader was in each."""
 
+from collections.abc import Set
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -65,6 +66,17 @@ def save_desk(desk: Desk) -> None:
     stories = [str(path) for path in desk.stories]
     shown = {"front": desk.front, "beside": desk.beside}
     write_json(_file(), {"stories": stories, **shown, "places": places})
+
+
+def keep_desk(desk: Desk, noted: Set[Path], *, is_own: bool) -> None:
+    """The same beside other Writers: their places stay, but for those of the stories ``noted`` here.
+
+    Without ``is_own``, so does what they have open. Raises WriterError.
+    """
+    kept = load_desk()
+    for path, place in desk.places:
+        kept = kept.with_place(path, place) if path in noted else kept
+    save_desk(replace(desk, places=kept.places) if is_own else kept)
 
 
 def _parsed(value: object) -> Desk:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from writer.faults import unread
@@ -225,6 +226,7 @@ class Settings:
         self._wrong = wrong
         self._changed: set[str] = set()
         self._watchers: list[Watcher] = []
+        self._saving = Lock()
 
     def get(self, setting: Setting[T]) -> T:
         """Give the value of ``setting``: its default when none, or an impossible one, is kept."""
@@ -284,18 +286,20 @@ class Settings:
         return ""
 
     def save(self) -> None:
-        """Write what was changed for the next start. Raises WriterError.
+        """Write what was changed for the next start, also from a thread. Raises WriterError.
 
         What another Writer, or a hand, has changed in the file meanwhile stays there.
         """
-        file = _file()
-        there = read_json(file)
-        if isinstance(there, dict):
-            ours = {name: self._values[name] for name in self._changed if name in self._values}
-            others = {name: one for name, one in there.items() if name not in self._changed}
-            write_json(file, others | ours)
-        else:
-            write_json(file, self._values)
+        with self._saving:
+            file = _file()
+            there = read_json(file)
+            values, changed = self._values.copy(), frozenset(self._changed)
+            if isinstance(there, dict):
+                ours = {name: values[name] for name in changed if name in values}
+                others = {name: one for name, one in there.items() if name not in changed}
+                write_json(file, others | ours)
+            else:
+                write_json(file, values)
 
 
 def load() -> Settings:

@@ -1,6 +1,7 @@
 """What the frame begins with: the stories it is given, or those that were open last."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,11 @@ class Beginning:
             self._cover = opening.cover()
             row.addWidget(self._cover)
 
-    def start(self, stories: Sequence[Path], desk: Desk) -> None:
-        """Open stories; or what was open last, behind what was never saved if there is any."""
+    def start(self, stories: Sequence[Path], desk: Desk, *, goes_on: bool) -> None:
+        """Open stories; or what was open last, behind what was never saved if there is any.
+
+        Unless it ``goes_on``: then what was open last stands in another Writer.
+        """
         frame = self._frame
         if stories:
             first, *more = distinct(stories)
@@ -40,7 +44,7 @@ class Beginning:
             frame.tabs += [Tab(path) for path in more]
             frame.refresh()
         else:
-            self._go_on(desk)
+            self._go_on(desk if goes_on else replace(desk, stories=()))
         for trouble in frame.kept.troubles():
             frame.window_in_front.tell(trouble, "warning")
 
@@ -85,6 +89,15 @@ class Beginning:
         opening.paint()
         opening.session.complete()
         frame.whole().session.tell_again()
+
+    def take_in(self, stories: Sequence[Path]) -> list[Path]:
+        """Open the first of stories that come later; those of the others that are not open yet."""
+        frame = self._frame
+        front = frame.tab_in_front.path
+        if stories and (front is None or not same(front, stories[0])):
+            frame.window_in_front.flow.go_to(stories[0])
+        there = [tab.path for tab in frame.tabs if tab.path is not None]
+        return [one for one in distinct([*there, *stories[1:]]) if one not in there]
 
     # -- the first window ----------------------------------------------------------------------
 

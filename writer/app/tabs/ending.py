@@ -1,9 +1,8 @@
 """Closing the frame: each story that is not saved is asked about, and what was open is kept."""
 
-import base64
 from typing import TYPE_CHECKING
 
-from writer.app.tabs.keeping import Keeping
+from writer.app.tabs.keeping import Keeping, note_shape
 from writer.storage.desk import Desk
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ class Ending:
         unsaved = next((w for w in frame.windows() if w.session.modified), None)
         if unsaved is None:
             self._keeping.write(self._at_quit)
-            geometry = base64.b64encode(bytes(frame.saveGeometry().data())).decode()
-            frame.window_in_front.remember(geometry)
+            note_shape(frame)
+            frame.window_in_front.remember()
             return True
         frame.show_tab(next(at for at, tab in enumerate(frame.tabs) if tab.window is unsaved))
         before = self._at_quit

@@ -1,7 +1,7 @@
 """The window on the screen: the stories that are open, each in a window of its own behind a tab."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +35,18 @@ _SEND_AFTER = 2_500  # milliseconds; by then the window is there, and one writes
 class Frame(QMainWindow):
     """Holds the windows of the stories (a ``Host``): opens, shows, pairs, closes and restores them."""
 
-    def __init__(self, kept: settings.Settings, opening: "Opening | None" = None) -> None:
+    def __init__(
+        self,
+        kept: settings.Settings,
+        opening: "Opening | None" = None,
+        *,
+        keeps_desk: bool = True,
+    ) -> None:
         super().__init__()
         self.kept = kept
         self.tabs: list[Tab] = []
         self._front = 0
-        self._keeping = Keeping(self)
+        self._keeping = Keeping(self, is_own=keeps_desk)
         self._ending = Ending(self, self._keeping)
         self._strip = StoryTabs()
         self._row = QSplitter(Qt.Orientation.Horizontal)
@@ -82,7 +88,14 @@ class Frame(QMainWindow):
     def start(self, story: Path | None, *more: Path) -> None:
         """Open stories; or what was open last, behind what was never saved if there is any."""
         stories = [story, *more] if story is not None else []
-        self._beginning.start(stories, self._keeping.desk)
+        self._beginning.start(stories, self._keeping.desk, goes_on=self._keeping.is_own)
+
+    def take_in(self, stories: Sequence[Path]) -> None:
+        """Open stories that come while the window is there, the first of them in front."""
+        new = [Tab(path) for path in self._beginning.take_in(stories)]
+        self.tabs[self._front + 1 : self._front + 1] = new
+        self.refresh()
+        self._keeping.soon()
 
     def whole(self) -> "Window":
         """The window in front, with all that it is made of, whatever its story is."""
@@ -139,6 +152,7 @@ class Frame(QMainWindow):
         window.session.state_changed.connect(self.refresh)
         window.windowTitleChanged.connect(lambda _: self.refresh())
         window.manuscript.caret_moved.connect(lambda _: self._keeping.soon())
+        window.desk.splitterMoved.connect(lambda *_: self._keeping.soon())
         window.theme_worn.connect(lambda: self._on_theme(window))
         if self.outbox is not None:
             self.outbox.attach(window)
