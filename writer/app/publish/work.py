@@ -20,6 +20,7 @@ class Work(QObject):
 
     def __init__(self, act: Act, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_over = False
         self._answers = answers = Answers()
         answers.came.connect(self._on_came)
         self._progress = Progress(answers.give)
@@ -36,11 +37,13 @@ class Work(QObject):
 
     def end(self) -> None:
         """Stop, and wait a moment for it: the window goes away, and is told nothing any more."""
-        self._answers.came.disconnect(self._on_came)
+        self._is_over = True
         self._progress.cancel()
         self._thread.join(3)
 
     def _on_came(self, answer: object) -> None:
+        if self._is_over:
+            return
         if isinstance(answer, Step):
             self.stepped.emit(answer)
         elif isinstance(answer, _Outcome):
