@@ -125,7 +125,7 @@ _STARTED = """
 import sys, types
 from writer.app import main
 fake = types.ModuleType("writer.app.application")
-def start(stories, picture, language):
+def start(stories, picture, language, claim=None):
     from writer.app.i18n import tr
     print(language, tr("Close"))
     return 0
