@@ -27,6 +27,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         said.append(event.message())
 
     monkeypatch.setattr(announce, "_send", hear)
+    monkeypatch.setattr(announce, "_HEARS_DESCRIPTIONS", False)
     was = QAccessible.isActive()
     QAccessible.setActive(True)
     yield said
@@ -83,6 +84,28 @@ def test_problems_that_come_are_counted_aloud(
     window.manuscript.type_text("the the ")
     window.checking.check()
     qtbot.waitUntil(lambda: any("warning" in words for words in heard))
+
+
+def test_the_problem_one_comes_to_is_read_out(
+    heard: list[str], window: Window, story: Path, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.manuscript.setFocus()
+    window.commands.action("check.next").trigger()
+    problem = window.checking.problems[0]
+    qtbot.waitUntil(lambda: any(problem.message in words for words in heard))
+    assert problem.message in window.manuscript.accessibleDescription()
+
+
+def test_on_linux_it_is_said_once(
+    heard: list[str], monkeypatch: pytest.MonkeyPatch, window: Window, story: Path
+) -> None:
+    monkeypatch.setattr(announce, "_HEARS_DESCRIPTIONS", True)
+    heard.clear()
+    window.manuscript.to_start()
+    announce.describe(window.manuscript, "Quote")
+    assert not heard
+    assert window.manuscript.accessibleDescription() == "Quote"
 
 
 def test_nothing_is_said_when_nobody_listens(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
-from writer.app.announce import announce
+from writer.app.announce import announce, describe
 from writer.app.i18n import tr
 from writer.app.widgets.wording import counted
 
@@ -19,7 +19,6 @@ class Announcing(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._role = ""
         self._counts = ""
         window.manuscript.caret_moved.connect(self._on_caret)
         window.checking.checked.connect(lambda _: self._on_checked())
@@ -36,11 +35,11 @@ class Announcing(QObject):
         index = story.block_at(position)
         if index < 0:
             return
-        role = role_name(role_of(story.blocks[index], index < lead_end(story))) or tr("Paragraph")
-        if role != self._role:
-            self._role = role
-            self._window.manuscript.setAccessibleDescription(role)
-            announce(self._window.manuscript, role)
+        kind = role_of(story.blocks[index], index < lead_end(story))
+        unnamed = tr("Read more") if kind == "read-more" else tr("Paragraph")
+        role = role_name(kind) or unnamed
+        if role != self._window.manuscript.accessibleDescription():
+            describe(self._window.manuscript, role)
 
     def _on_checked(self) -> None:
         if not QAccessible.isActive() or not self._window.checking.is_known:

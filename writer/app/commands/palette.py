@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writer.app.announce import announce
+from writer.app.announce import describe
 from writer.app.commands.commands import Commands, key_text
 from writer.app.commands.fuzzy import best
 from writer.app.i18n import tr
@@ -186,7 +186,7 @@ class Palette(Card):
         """The focus stays in the line: say what Enter would take."""
         index = self._list.currentIndex()
         said = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
-        announce(self._input, str(said or self._none.text()))
+        describe(self._input, str(said or self._none.text()))
 
     def _move(self, rows: int) -> None:
         count = self._model.rowCount()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from writer.app.announce import announce
+from writer.app.announce import announce, describe
 from writer.app.find.counted_input import CountedInput
 from writer.app.find.options import BarButton, Options
 from writer.app.find.search import Query
@@ -168,7 +168,7 @@ class FindBar(QWidget):
     def _say(self, words: str, more: str = "", kind: str = "quiet") -> None:
         self._problem.hide()
         self.words.tell(words, more, kind)
-        announce(self.words, self.words.count.accessibleName())
+        describe(self.words, self.words.count.accessibleName())
 
     # -- room ----------------------------------------------------------------------------------
 

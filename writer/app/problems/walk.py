@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from writer.app.announce import describe
 from writer.app.centre import Centre
 from writer.app.checking.checking import Checking
 from writer.app.fields.specs import BY_NAME
-from writer.app.i18n import tr
+from writer.app.i18n import heard, tr
 from writer.app.problems.card import ProblemCard
+from writer.app.widgets.marks import NAMES
 from writer.checks import Fix, Problem
 
 HINT = tr("Ctrl+. applies the first fix · F6 comes here · F8 goes on")
@@ -83,9 +85,17 @@ class Walk(QObject):
             why, source = self._checking.reason(problem.rule)
             said = tr("Source: {0}").format(tr(source)) if source and source != "house" else ""
             self.card.show_problem(problem, tr(why) if why else "", place, hint, said)
+            self._read_out(problem)
             if self._asks_reason:
                 self._asks_reason = False
                 self.card.ask_reason()
+
+    def _read_out(self, problem: Problem) -> None:
+        """The card leaves the focus where it is, so that nobody reads it out by itself."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.card.isAncestorOf(focused):
+            severity = NAMES.get(problem.severity, problem.severity)
+            describe(focused, f"{severity}: {heard(problem.message)}")
 
     def _go_to_field(self, problem: Problem) -> QRect:
         name = problem.rule.partition(".")[0]
