@@ -4008,6 +4008,7 @@
   </message>
   <message>
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Pull Quote</source>
    <translation>Zitatkasten</translation>
   </message>

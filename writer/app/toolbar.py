@@ -32,6 +32,7 @@ _SHORT = {
     "block.bullets": tr("Bullets"),
     "block.numbers": tr("Numbers"),
 }
+_READINESS = (tr("Not checked"), tr("Checking"), tr("Ready"), tr("Not ready · {0}").format(8))
 _SHRINK: tuple[tuple[str, str], ...] = (
     ("app.palette", "icon"),
     ("story.new", "icon"),
@@ -239,7 +240,16 @@ class ToolBar(QWidget):
         total = 2 * _SIDE + _STROKE
         for group in self._groups(state):
             total += sum(self._width_of(name, state[name]) + _GAP for name in group) + _STROKE
+        if state.get("check.ready") == "full":
+            total += self._spare(self._buttons["check.ready"], _READINESS)
         return total - _STROKE
+
+    @staticmethod
+    def _spare(button: QToolButton, texts: Sequence[str]) -> int:
+        """How much wider a button may become: what is beside it does not come and go with its words."""
+        metrics = button.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, texts))
+        return max(longest - metrics.horizontalAdvance(button.text()), 0)
 
     def _groups(self, state: dict[str, str]) -> list[list[str]]:
         """The visible buttons by group; the last group stands at the right."""
@@ -253,9 +263,7 @@ class ToolBar(QWidget):
         self._set_style(name, how)
         button = self._buttons[name]
         if name == "block.kind":
-            metrics = button.fontMetrics()
-            longest = max(metrics.horizontalAdvance(f"{word} ▾") for word in _SHORT.values())
-            spare = longest - metrics.horizontalAdvance(button.text())
+            spare = self._spare(button, [f"{word} ▾" for word in _SHORT.values()])
             return button.sizeHint().width() + spare
         return button.sizeHint().width()
 

@@ -127,11 +127,11 @@ def test_the_menu_of_a_link_edits_and_opens_it(window: Window) -> None:
     menu = QMenu()
     menu.addAction("Copy")
     window.manuscript.menu_asked.emit(menu, len(FRONT) + 8)
-    assert [one.text() for one in menu.actions()] == ["Edit Link…", "Open Link", "", "Copy"]
+    assert [one.text() for one in menu.actions()][:4] == ["Edit Link…", "Open Link", "", "Copy"]
     menu.actions()[0].trigger()
     assert window.links.card.url.text() == "https://e.org"
     window.links.card.give_up()
     other = QMenu()
     other.addAction("Copy")
     window.manuscript.menu_asked.emit(other, len(FRONT))
-    assert len(other.actions()) == 1
+    assert not {"Edit Link…", "Open Link"} & {one.text() for one in other.actions()}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,57 @@ def test_the_margin_turns_blocks_by_mouse_and_keyboard(
     quote.trigger()
     menu.close()
     assert body(window) == "> One.\n>\n> — \n\nTwo.\n"
+    qtbot.mouseClick(margin, Qt.MouseButton.RightButton, pos=place)
+    assert any(one.objectName() == "block.quote" for one in open_menu(window).actions())
+
+
+def test_the_menu_of_the_text_marks_the_selection_and_turns_the_block_under_the_mouse(
+    window: Window, tmp_path: Path
+) -> None:
+    text = write(window, tmp_path, "One two.\n\nThree.\n\n^")
+    manuscript = window.manuscript
+
+    def menu_at(position: int) -> QMenu:
+        cursor = manuscript.textCursor()
+        cursor.setPosition(manuscript.story_document.to_document(position))
+        place = manuscript.cursorRect(cursor).center()
+        reason = QContextMenuEvent.Reason.Mouse
+        globally = manuscript.viewport().mapToGlobal(place)
+        QApplication.sendEvent(manuscript.viewport(), QContextMenuEvent(reason, place, globally))
+        return QApplication.activePopupWidget()  # type: ignore[return-value]
+
+    def named(menu: QMenu, words: str) -> QAction:
+        texts = [(one, one.text().replace("&", "").partition("\t")[0]) for one in menu.actions()]
+        return next(one for one, text in texts if text == words)
+
+    start = len(FRONT)
+    window.manuscript.select_in_story(start, start + 3)
+    menu = menu_at(start + 1)
+    assert "Ctrl+X" in named(menu, "Cut").text()
+    named(menu, "Bold").trigger()
+    menu.close()
+    assert body(window) == "**One** two.\n\nThree.\n\n"
+    manuscript.undo()
+    menu = menu_at(start + len("One two.\n\nThr"))
+    turn = named(menu, "Turn Into").menu()
+    assert isinstance(turn, QMenu)
+    next(one for one in turn.actions() if one.objectName() == "block.section").trigger()
+    menu.close()
+    assert body(window) == "One two.\n\n## Three.\n\n"
+    manuscript.undo()
+    assert window.document.text() == text
+
+
+def test_keys_of_word_processors_make_headings_and_type_nothing(
+    window: Window, tmp_path: Path
+) -> None:
+    write(window, tmp_path, "One.^\n")
+    press(window, Qt.Key.Key_1, CTRL | ALT)
+    assert body(window) == "## One.\n"
+    window.manuscript.undo()
+    for keys in (ALT, CTRL | ALT):
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window.manuscript, Qt.Key.Key_6, "6", keys)
+    assert body(window) == "One.\n"
 
 
 def test_a_pull_quote_on_an_empty_line_is_chosen_from_what_the_story_says(

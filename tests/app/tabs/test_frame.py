@@ -61,6 +61,7 @@ def test_closing_a_tab_asks_about_that_story_only(
     assert len(frame.tabs) == 1
     assert "X" not in stories[1].read_text()
     assert frame.window_in_front.session.path == stories[0]
+    assert frame.window_in_front.manuscript.hasFocus()
     press(frame, Qt.Key.Key_W)
     assert frame.window_in_front.starts
 

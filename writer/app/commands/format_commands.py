@@ -28,6 +28,7 @@ FORMAT = (
         "Section Heading",
         "Format",
         "Ctrl+Alt+2",
+        "Ctrl+Alt+1",  # the largest heading elsewhere; here the headline is larger
         icon="section",
         enabled_when="in_body",
         short="Section",
@@ -44,6 +45,7 @@ FORMAT = (
         "Quote: Make Block Quote",
         "Format",
         "Ctrl+Shift+Q",
+        "Ctrl+Shift+9",
         icon="quote",
         enabled_when="in_body",
         short="Quote",

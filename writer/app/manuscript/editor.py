@@ -402,18 +402,9 @@ class Manuscript(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with what others put into it for the words under the mouse or caret."""
-        from writer.app.widgets import mnemonics  # when a menu opens
+        from writer.app.manuscript import menu  # when it opens
 
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        row = self.cursorRect()
-        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.steps.take_over(menu)
-        self.menu_asked.emit(menu, self.story_document.to_story(cursor.position()))
-        mnemonics.give_letters(menu)
-        below = self.viewport().mapToGlobal(row.bottomLeft())
-        menu.popup(below if by_key else event.globalPos())
+        menu.open_menu(self, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not pasting.drop(self, event):

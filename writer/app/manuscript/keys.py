@@ -1,5 +1,6 @@
 """What keys do in the manuscript that they do not do in any text editor."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -59,9 +60,12 @@ class Keys:
         if taken is not None:
             return taken(event)
         text = event.text()
-        if text and text.isprintable() and not _is_chord(event):
-            return self._type(event, text)
-        return False
+        if not text or not text.isprintable():
+            return False
+        if _is_chord(event):
+            event.ignore()  # Qt would type it
+            return True
+        return self._type(event, text)
 
     def _list_takes(self, event: QKeyEvent) -> bool:
         popup = self.names.popup() if self.names else None
@@ -326,6 +330,9 @@ class Keys:
 _CANCEL = (Qt.Key.Key_Escape,)
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_TYPING = {"win32": _CTRL | _ALT, "darwin": _ALT}  # AltGr on Windows, Option on a Mac
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 
 
@@ -334,8 +341,6 @@ def _is_plain(event: QKeyEvent) -> bool:
 
 
 def _is_chord(event: QKeyEvent) -> bool:
-    """Whether a key goes with Ctrl or Alt alone; both together are AltGr, which types."""
-    held = event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
-    return held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
+    """Whether a key goes with Ctrl or Alt, other than in the way that signs are typed on a system."""
+    held = event.modifiers() & (_CTRL | _ALT)
+    return bool(held) and held != _TYPING.get(sys.platform)

@@ -16,6 +16,7 @@ WIDTH = 104  # pixels
 _GAP = 16  # between a role name and the text
 _DOT = 6
 _UNNAMED = tr("Paragraph")
+_OPENING = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 _NAMES = {
     "lead": tr("Lead"),
@@ -151,7 +152,7 @@ class Margin(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         label = self._label_at(event.position().y())
-        if label is None or event.button() != Qt.MouseButton.LeftButton:
+        if label is None or event.button() not in _OPENING:
             event.ignore()  # a click beside the names belongs to the line
             return
         place = QPoint(max(self.width() - WIDTH, 0), round(label.top + label.height) + 2)

@@ -13,6 +13,7 @@ from writer.app.i18n import tr
 from writer.app.quotes.asking import Asking
 from writer.app.structure.insert_menu import InsertMenu
 from writer.app.structure.role_menu import open_menu, role_menu
+from writer.app.structure.text_menu import TextMenu
 from writer.story import compose
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Structure(QObject):
         self._manuscript = window.manuscript
         self.insert_menu = InsertMenu(window)
         self.asking = Asking(window, window.manuscript)
+        self.text_menu = TextMenu(window)
         self._role_menu: QMenu | None = None
         composing = window.composing
         window.manuscript.insert_wanted.connect(self.insert)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from writer.app.i18n import tr
 from writer.storage.desk import Place
@@ -52,9 +52,14 @@ def tell_same(window: "Window", path: Path) -> None:
 
 
 def last_focus(window: "Window") -> QWidget | None:
-    """What had the focus last in a window, the body for want of that; None on other pages."""
+    """What had the focus last in a window, the body for want of that; None on other pages.
+
+    A button has it for want of that too: Qt gives it to the first one when a window is hidden.
+    """
     focused: QWidget | None = window.focusWidget()
-    return focused or (window.manuscript if window.has_story() else None)
+    if window.has_story() and (focused is None or isinstance(focused, QAbstractButton)):
+        return window.manuscript
+    return focused
 
 
 def told(window: "Window") -> "list[tuple[str, Kind]]":
