@@ -228,11 +228,6 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
-   <source>All but the paragraph at the caret steps back</source>
-   <translation>Alles außer dem Absatz an der Schreibmarke tritt zurück</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/commands/command_list.py" />
    <source>All menus</source>
    <translation>Alle Menüs</translation>
   </message>
@@ -288,6 +283,11 @@
    <location filename="../../writer/app/commands/command_list.py" />
    <source>Dark Page</source>
    <translation>Dunkle Seite</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <source>Dim all but the paragraph you are writing</source>
+   <translation>Alles außer dem Absatz, in dem geschrieben wird, blasser zeigen</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -534,8 +534,8 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
-   <source>Or remark on grammar; what may have been meant is offered there</source>
-   <translation>Oder Bemerkung zur Grammatik; dort wird angeboten, was gemeint sein kann</translation>
+   <source>Or the next remark on grammar; the words that may be meant are offered</source>
+   <translation>Oder die nächste Grammatikanmerkung; was gemeint sein kann, wird angeboten</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -1505,16 +1505,6 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Replace by</source>
-   <translation>Ersetzen durch</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Replace by…</source>
-   <translation>Ersetzen durch …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
    <source>Replace every match (Ctrl+Enter)</source>
    <translation>Alle Treffer ersetzen (Strg+Enter)</translation>
   </message>
@@ -1522,6 +1512,16 @@
    <location filename="../../writer/app/find/bar.py" />
    <source>Replace this match (Enter)</source>
    <translation>Diesen Treffer ersetzen (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace with</source>
+   <translation>Ersetzen durch</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/find/bar.py" />
+   <source>Replace with…</source>
+   <translation>Ersetzen durch …</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
@@ -1900,7 +1900,6 @@
   </message>
   <message>
    <location filename="../../writer/app/house/reason_bar.py" />
-   <location filename="../../writer/app/row_menus.py" />
    <source>Ignore here, because…</source>
    <translation>Hier stehen lassen, weil …</translation>
   </message>
@@ -2453,8 +2452,8 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/withheld_bar.py" />
-   <source>{0} could not be had.</source>
-   <translation>{0} nicht zu bekommen.</translation>
+   <source>{0} could not be loaded.</source>
+   <translation>{0} nicht geladen.</translation>
   </message>
   <message>
    <location filename="../../writer/app/preview/withheld_bar.py" />
@@ -2779,8 +2778,8 @@
   </message>
   <message>
    <location filename="../../writer/app/publish/pages.py" />
-   <source>There is no keyring on this computer: it is asked for each time.</source>
-   <translation>Dieser Rechner hat keinen Schlüsselbund: Es wird jedes Mal gefragt.</translation>
+   <source>This computer has no safe place for it: you are asked for it each time.</source>
+   <translation>Dieser Computer hat keinen sicheren Ort dafür: Es wird jedes Mal danach gefragt.</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/pages.py" />
@@ -3068,6 +3067,11 @@
    <location filename="../../writer/app/row_menus.py" />
    <source>Go There</source>
    <translation>Hingehen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/row_menus.py" />
+   <source>Ignore Here, Because…</source>
+   <translation>Hier ignorieren, weil …</translation>
   </message>
   <message>
    <location filename="../../writer/app/settings/about_card.py" />
@@ -3673,18 +3677,18 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Made into a story</source>
+   <translation>Zum Artikel gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/import_panel.py" />
+   <source>Made into a story · {0}</source>
+   <translation>Zum Artikel gemacht · {0}</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/import_panel.py" />
    <source>Nothing had to be decided: the text is taken as it was.</source>
    <translation>Nichts war zu entscheiden: Der Text ist übernommen, wie er ist.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/import_panel.py" />
-   <source>Pasted as story</source>
-   <translation>Als Artikel eingefügt</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/import_panel.py" />
-   <source>Pasted as story · {0}</source>
-   <translation>Als Artikel eingefügt · {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/import_panel.py" />
@@ -11427,13 +11431,13 @@
   </message>
   <message>
    <location filename="../../writer/importers/reading.py" />
-   <source>open it in a browser, copy the story and import that as plain text</source>
-   <translation>im Browser öffnen, den Artikel kopieren und als reinen Text übernehmen</translation>
+   <source>open it in a browser, copy the story and paste it into a new one</source>
+   <translation>in einem Browser öffnen, den Artikel kopieren und in einen neuen einfügen</translation>
   </message>
   <message>
    <location filename="../../writer/importers/reading.py" />
-   <source>open it, copy the story and import that as plain text</source>
-   <translation>öffnen, den Artikel kopieren und als reinen Text übernehmen</translation>
+   <source>open it in its own program, copy the story and paste it into a new one</source>
+   <translation>im eigenen Programm öffnen, den Artikel kopieren und in einen neuen einfügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../writer/importers/text.py" />
@@ -12770,8 +12774,8 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>All but the paragraph at the caret steps back.</source>
-   <translation>Alles außer dem Absatz an der Schreibmarke tritt zurück.</translation>
+   <source>All but the paragraph you are writing is dimmed.</source>
+   <translation>Alles außer dem Absatz, in dem geschrieben wird, ist blasser.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

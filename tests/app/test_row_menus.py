@@ -65,7 +65,7 @@ def test_a_row_of_the_problems_has_its_fixes(window: Window, story: Path, qtbot:
     )
     menu = menu_of(view, row, qtbot)
     assert plain(menu)[0] == "Go There"
-    assert plain(menu)[-1] == "Ignore here, because…"
+    assert plain(menu)[-1] == "Ignore Here, Because…"
     menu.actions()[1].trigger()
     menu.close()
     assert "the the" not in window.document.story.text.lower()

@@ -67,7 +67,7 @@ class RowMenus(QObject):
             action = menu.addAction(heard(fix.title).replace("&", "&&"))
             action.triggered.connect(lambda _=False, at=at: walk.fix_of(row, at))
         menu.addSeparator()
-        menu.addAction(tr("Ignore here, because…")).triggered.connect(
+        menu.addAction(tr("Ignore Here, Because…")).triggered.connect(
             lambda: walk.ask_reason_of(row)
         )
         menu.popup(place)

@@ -14,8 +14,8 @@ _FRONT_MATTER = re.compile(
 _KEY = re.compile(r"\w[\w -]*:(?:\s|$)")
 _TITLE = re.compile(r"\s*#[ \t]+(?!\d)\S")
 _SECTION = re.compile(r"^#{2,6}[ \t]+\S", re.M)
-_IN_BROWSER = say("open it in a browser, copy the story and import that as plain text")
-_IN_PROGRAM = say("open it, copy the story and import that as plain text")
+_IN_BROWSER = say("open it in a browser, copy the story and paste it into a new one")
+_IN_PROGRAM = say("open it in its own program, copy the story and paste it into a new one")
 _ADVICE = {
     ".html": _IN_BROWSER,
     ".htm": _IN_BROWSER,

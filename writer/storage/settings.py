@@ -79,7 +79,7 @@ FOCUS = switch(
     "focus",
     "Focus mode",
     WRITING,
-    "All but the paragraph at the caret steps back.",
+    "All but the paragraph you are writing is dimmed.",
     False,
     also="distraction free concentrate dim paragraph zen quiet",
 )

@@ -139,7 +139,7 @@ _CHECK = (
         "Check",
         "F7",
         enabled_when="has_story",
-        tip="Or remark on grammar; what may have been meant is offered there",
+        tip="Or the next remark on grammar; the words that may be meant are offered",
         starts_section=True,
     ),
     _c(
@@ -228,7 +228,7 @@ _VIEW = (
         "View",
         "Ctrl+Shift+F",
         checkable=True,
-        tip="All but the paragraph at the caret steps back",
+        tip="Dim all but the paragraph you are writing",
         starts_section=True,
     ),
     _c("view.typewriter", "Typewriter Scroll", "View", "Ctrl+Shift+Y", checkable=True),

@@ -37,7 +37,7 @@ class FindBar(QWidget):
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = CountedInput(tr("Find"), tr("Find in the story…"))
-        self.by = _input(tr("Replace by"), tr("Replace by…"))
+        self.by = _input(tr("Replace with"), tr("Replace with…"))
         self.options = Options()
         self._problem = label(kind="warning", scale=0.93)
         self._problem.hide()

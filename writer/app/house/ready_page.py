@@ -15,7 +15,6 @@ from writer.app.widgets.link_row import LinkRow
 from writer.app.widgets.page import put_in_middle
 from writer.checks.ready_sheet import Cut, ReadySheet, Row
 
-_WIDTH = 760
 _MOST = 200
 
 
@@ -59,7 +58,7 @@ class ReadyPage(QWidget):
         column.addLayout(buttons)
         column.addLayout(self._parts)
         column.addStretch(1)
-        self._scroll = put_in_middle(page, _WIDTH, self)
+        self._scroll = put_in_middle(page, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.export)
 

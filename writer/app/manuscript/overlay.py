@@ -45,7 +45,8 @@ def paint(
             continue
         if block.kind in ("quote", "pull-quote"):
             last = row == block.lines - 1
-            _paint_bar(painter, box, last=last, from_right=_from_right(line))
+            if not line.text().lstrip().startswith("{:"):  # it stands where the bar would be
+                _paint_bar(painter, box, last=last, from_right=_from_right(line))
             _paint_missing_attribution(painter, manuscript, block, line, box)
         elif block.kind == "image" and row == 0 and holds_picture(line.text()):
             _paint_picture(painter, manuscript, block, line, box)

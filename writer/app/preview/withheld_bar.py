@@ -48,7 +48,7 @@ class WithheldBar(QWidget):
     def show_failed(self, count: int) -> None:
         """Say that some could not be had."""
         if count:
-            self._words.setText(tr("{0} could not be had.").format(counted(count, "picture")))
+            self._words.setText(tr("{0} could not be loaded.").format(counted(count, "picture")))
         self.button.setEnabled(True)
 
     def _ask(self) -> None:

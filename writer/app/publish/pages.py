@@ -66,7 +66,9 @@ class SecretRow(QWidget):
         self.line.returnPressed.connect(self.accepted)
         self._keep = QCheckBox()
         self._once = label(
-            tr("There is no keyring on this computer: it is asked for each time."), "quiet", 0.93
+            tr("This computer has no safe place for it: you are asked for it each time."),
+            "quiet",
+            0.93,
         )
         for part in (self._title, self.line, self._keep, self._once):
             column.addWidget(part)

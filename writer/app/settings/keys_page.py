@@ -22,8 +22,6 @@ from writer.app.widgets.keycap import KeyCap
 from writer.app.widgets.labels import label, role_label
 from writer.app.widgets.page import page_head, put_in_middle
 
-_WIDTH = 760
-
 
 class KeysPage(QWidget):
     """A page in place of the story's. Esc closes it."""
@@ -61,7 +59,7 @@ class KeysPage(QWidget):
         self._list = QVBoxLayout()
         column.addLayout(self._list)
         column.addStretch(1)
-        self._scroll = put_in_middle(page, _WIDTH, self)
+        self._scroll = put_in_middle(page, self)
         self._scroll.setAccessibleName(tr("Commands and their keys"))
         self.setFocusProxy(self.search)
 

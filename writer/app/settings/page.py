@@ -20,8 +20,6 @@ from writer.app.widgets.labels import label, role_label, rule
 from writer.app.widgets.page import page_head, put_in_middle
 from writer.storage.settings import GROUPS, SETTINGS, Setting, Settings
 
-_WIDTH = 820
-
 
 class SettingsPage(QWidget):
     """A page in place of the story's. Esc closes it. Its rows are made when it is first opened."""
@@ -88,7 +86,7 @@ class SettingsPage(QWidget):
         self._add_settings()
         self._add_keys()
         self._column.addStretch(1)
-        self._scroll = put_in_middle(page, _WIDTH, self)
+        self._scroll = put_in_middle(page, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.show()  # now: the page itself is shown already
 

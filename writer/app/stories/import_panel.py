@@ -34,7 +34,7 @@ class ImportPanel(QWidget):
         self.setProperty("ground", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: list[_DecisionRow] = []
-        self._title = role_label(tr("Pasted as story"))
+        self._title = role_label(tr("Made into a story"))
         self._title.setWordWrap(True)
         self._empty = label(
             tr("Nothing had to be decided: the text is taken as it was."), "quiet", 0.96
@@ -75,7 +75,9 @@ class ImportPanel(QWidget):
             row.place_wanted.connect(self.decision_chosen)
             self._column.addWidget(row)
             row.show()
-        self._title.setText(tr("Pasted as story · {0}").format(counted(len(decisions), "decision")))
+        self._title.setText(
+            tr("Made into a story · {0}").format(counted(len(decisions), "decision"))
+        )
         self._empty.setVisible(not decisions)
         self._scroll.setVisible(bool(decisions))
         self._scroll.updateGeometry()

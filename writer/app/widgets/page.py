@@ -7,20 +7,23 @@ from writer.app.look.fonts import manuscript_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
 
+WIDTH = 800  # pixels of such a page
+
 
 def page_head(title: str, close: ActionButton) -> QHBoxLayout:
     """The title of a page, and the button that closes it."""
     words = label(title)
     words.setFont(manuscript_font(19, bold=True))
     head = QHBoxLayout()
+    head.setContentsMargins(0, 0, 0, 8)
     head.addWidget(words, 1)
     head.addWidget(close)
     return head
 
 
-def put_in_middle(page: QWidget, width: int, onto: QWidget) -> QScrollArea:
-    """Let ``page``, at most ``width`` pixels wide, scroll in the middle of ``onto``, and fill it."""
-    page.setMaximumWidth(width)
+def put_in_middle(page: QWidget, onto: QWidget) -> QScrollArea:
+    """Let ``page`` scroll in the middle of ``onto``, and fill it."""
+    page.setMaximumWidth(WIDTH)
     holder = QWidget()
     around = QHBoxLayout(holder)
     around.setContentsMargins(0, 0, 0, 0)
