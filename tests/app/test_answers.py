@@ -18,6 +18,7 @@ from writer.app.manuscript.document import StoryDocument
 from writer.app.publish.work import Work
 from writer.app.views.background import Background
 from writer.app.window import Window
+from writer.app.worker_process import WorkerProcess
 from writer.storage import settings
 
 Do = Callable[[], object]
@@ -80,3 +81,12 @@ def test_the_program_ends_though_checks_are_waited_for(qtbot: QtBot, qapp: QAppl
     assert told == []
     checking.end()
     silent.stop()
+
+
+@pytest.mark.usefixtures("qtbot")  # which tells what Qt says of a process that is not gone
+def test_a_process_that_was_replaced_is_gone_with_the_last() -> None:
+    worker = WorkerProcess((sys.executable, "-c", "import sys; sys.stdin.read()"))
+    worker.start()
+    worker.replace()
+    worker.stop()
+    shiboken6.delete(worker)

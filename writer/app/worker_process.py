@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QProcessEnvironment, Q
 import writer
 
 RESTART_AFTER = (0, 200, 1_000, 5_000, 30_000)  # ms, by how many starts in a row came to nothing
-_GOODBYE = 1_000  # ms a process that was killed is given to be gone
+_GOODBYE = 10_000  # ms at most until a process that was killed is gone, on a busy machine
 
 
 def module_command(module: str) -> tuple[str, ...]:
@@ -75,12 +75,11 @@ class WorkerProcess(QObject):
         self._relaunch()
 
     def stop(self) -> None:
-        """End the process and wait until it is gone."""
+        """End the process and wait until it is gone, as those are that it has replaced."""
         self._wanted = False
         self._again.stop()
-        process = self._process
         self._discard()
-        if process is not None:
+        for process in self.findChildren(QProcess):
             process.waitForFinished(_GOODBYE)
 
     def _launch(self) -> None:
