@@ -168,6 +168,15 @@
   </message>
   <message>
    <location filename="../../writer/app/announcing.py" />
+   <location filename="../../writer/app/commands/format_commands.py" />
+   <location filename="../../writer/app/i18n.py" />
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Read more</source>
+   <translation>Weiterlesen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/announcing.py" />
    <source>Saved</source>
    <translation>Gespeichert</translation>
   </message>
@@ -794,6 +803,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Divider</source>
    <translation>Trennlinie</translation>
   </message>
@@ -806,6 +816,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Footnote</source>
    <translation>Fußnote</translation>
   </message>
@@ -813,6 +824,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Image</source>
    <translation>Bild</translation>
   </message>
@@ -899,13 +911,6 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/format_commands.py" />
-   <location filename="../../writer/app/i18n.py" />
-   <location filename="../../writer/app/manuscript/overlay.py" />
-   <source>Read more</source>
-   <translation>Weiterlesen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/structure/structure.py" />
    <source>Read-More Break</source>
    <translation>Weiterlesen-Marke</translation>
@@ -938,6 +943,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Stash</source>
    <translation>Ablage</translation>
   </message>
@@ -950,6 +956,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/structure/structure.py" />
+   <location filename="../../writer/app/toolbar.py" />
    <source>Table</source>
    <translation>Tabelle</translation>
   </message>
@@ -3071,7 +3078,7 @@
   <message>
    <location filename="../../writer/app/row_menus.py" />
    <source>Ignore Here, Because…</source>
-   <translation>Hier ignorieren, weil …</translation>
+   <translation>Hier stehen lassen, weil …</translation>
   </message>
   <message>
    <location filename="../../writer/app/settings/about_card.py" />
@@ -4071,6 +4078,11 @@
    <location filename="../../writer/app/toolbar.py" />
    <source>All menus (F10)</source>
    <translation>Alle Menüs (F10)</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/toolbar.py" />
+   <source>Block</source>
+   <translation>Block</translation>
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />

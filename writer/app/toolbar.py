@@ -31,6 +31,13 @@ _SHORT = {
     "block.pull": tr("Pull Quote"),
     "block.bullets": tr("Bullets"),
     "block.numbers": tr("Numbers"),
+    "block.image": tr("Image"),
+    "block.read_more": tr("Read more"),
+    "block.divider": tr("Divider"),
+    "block.table": tr("Table"),
+    "block.stash": tr("Stash"),
+    "text.footnote": tr("Footnote"),
+    "": tr("Block"),  # code, an embed, whatever else has no command
 }
 _READINESS = (tr("Not checked"), tr("Checking"), tr("Ready"), tr("Not ready · {0}").format(8))
 _SHRINK: tuple[tuple[str, str], ...] = (

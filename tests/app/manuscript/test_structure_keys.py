@@ -13,6 +13,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 PRESSED = {
     "⏎": (Qt.Key.Key_Return, NONE),
+    "⤓": (Qt.Key.Key_Return, CTRL),
     "⌫": (Qt.Key.Key_Backspace, NONE),
     "⌦": (Qt.Key.Key_Delete, NONE),
     "«": (Qt.Key.Key_Backspace, CTRL),
@@ -24,6 +25,14 @@ PRESSED = {
     "⇊": (Qt.Key.Key_Down, CTRL | Qt.KeyboardModifier.ShiftModifier),
 }
 CASES = [
+    (
+        "A.\n\n^\n",
+        "| a | b |⏎| - | -: |⏎| 1 | 2 |⏎|3|4|⏎⏎x",
+        "A.\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n| 3 | 4 |\n\nx^\n",
+    ),
+    ("^\n", "|a|b|⏎1|2", "|a|b|\n| --- | --- |\n| 1 | 2^ |\n"),
+    ("| a |^\n", "⏎x", "| a |\n\nx^\n"),
+    ("> A^B\n\nC.\n", "⤓x", "> AB\n\nx^\n\nC.\n"),
     ("A.\n^\nB.\n", "x", "A.\n\nx^\n\nB.\n"),
     ("A.^\n\nB.\n", "↓- x", "A.\n\n- x^\n\nB.\n"),
     ("> One\n>^\n> — Ana\n", "x", "> One\n>\n> x^\n>\n> — Ana\n"),

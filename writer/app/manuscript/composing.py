@@ -12,6 +12,12 @@ _KINDS = {
     "paragraph": "block.paragraph",
     "quote": "block.quote",
     "pull-quote": "block.pull",
+    "image": "block.image",
+    "read-more": "block.read_more",
+    "divider": "block.divider",
+    "table": "block.table",
+    "stash": "block.stash",
+    "footnote": "text.footnote",
 }
 
 

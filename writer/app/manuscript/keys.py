@@ -81,6 +81,8 @@ class Keys:
         if text == "/" and self._on_empty_line():
             manuscript.insert_wanted.emit("/")
             return True
+        if text == "|" and self._compose(compose.past_bar):
+            return True
         joined = self._make_way()
         with self.with_room(text, joined=joined):
             manuscript.plain_key(event)
@@ -175,14 +177,15 @@ class Keys:
 
     def _enter(self, event: QKeyEvent) -> bool:
         plain = _is_plain(event)
-        if not plain and event.modifiers() & ~_KEYPAD != Qt.KeyboardModifier.ShiftModifier:
+        held = event.modifiers() & ~_KEYPAD
+        if not plain and held not in (Qt.KeyboardModifier.ShiftModifier, _CTRL):
             return False
         if plain and not self._manuscript.textCursor().hasSelection():
             self.smart.end_of_word()
         joined = self.remove_selection(replaced=True)
-        commands: tuple[_Caret, ...] = (compose.next_row, compose.enter)
+        commands: tuple[_Caret, ...] = (compose.next_row, compose.start_table, compose.enter)
         if not plain:
-            commands = (compose.line_break,)
+            commands = (compose.below,) if held == _CTRL else (compose.line_break,)
         if not any(self._compose(command, joined=joined) for command in commands):
             place = self._position()  # Qt would make two steps of it, or put in U+2028
             line_end = Composition((Edit(place, 0, "\n"),), place + 1, place + 1)

@@ -8,7 +8,7 @@ from writer.story.compose.backspace import backspace
 from writer.story.compose.breaks import read_more
 from writer.story.compose.composition import Composition
 from writer.story.compose.delete import delete
-from writer.story.compose.enter import enter, line_break
+from writer.story.compose.enter import below, enter, line_break
 from writer.story.compose.footnotes import footnote, other_end
 from writer.story.compose.images import describe_image, image_markup, insert_images
 from writer.story.compose.inserts import block, divider, in_place, stands_alone, table
@@ -40,7 +40,7 @@ from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_q
 from writer.story.compose.retyped import retyped
 from writer.story.compose.selected import remove
 from writer.story.compose.tab import indent, outdent
-from writer.story.compose.tables import next_cell, next_row
+from writer.story.compose.tables import next_cell, next_row, past_bar, start_table
 
 __all__ = [
     "Composition",
@@ -49,6 +49,7 @@ __all__ = [
     "Picture",
     "attribute",
     "backspace",
+    "below",
     "block",
     "bold",
     "bullets",
@@ -80,6 +81,7 @@ __all__ = [
     "outdent",
     "paragraph",
     "paragraph_from",
+    "past_bar",
     "picture_at",
     "pull_quote",
     "pull_words",
@@ -96,6 +98,7 @@ __all__ = [
     "sentences",
     "set_link",
     "stands_alone",
+    "start_table",
     "step_out",
     "table",
     "takes_link",

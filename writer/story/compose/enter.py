@@ -61,6 +61,14 @@ def enter(story: Story, position: int) -> Composition | None:
     return _split(story, position, line, "\n\n")
 
 
+def below(story: Story, position: int) -> Composition | None:
+    """Go on in a new paragraph under the block, wherever in it the caret is; None on an empty line."""
+    index = story.block_at(position)
+    if index < 0 or is_blank(line_at(story, position).text):
+        return None
+    return paragraph_after(story, index)
+
+
 def line_break(story: Story, position: int) -> Composition | None:
     """Break the line and go on in the same paragraph, item or quote."""
     index = story.block_at(position)
