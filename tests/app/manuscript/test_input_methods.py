@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from writer.app.manuscript import pasting
 from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.editor import Manuscript
 
@@ -180,3 +181,23 @@ def test_words_that_are_dragged_within_the_story_are_told(
     while document.document.isUndoAvailable():
         manuscript.undo()
     assert document.story.text == document.text() == STORY
+
+
+def test_a_block_that_is_dragged_stays_one(manuscript: Manuscript) -> None:
+    document = manuscript.story_document
+    text = "---\nheadline: A\n---\n## One\n\nTwo words.\n\nThree.\n"
+    document.load(text)
+    manuscript.select(text.index("##"), text.index("Two"))
+    data = manuscript.createMimeDataFromSelection()
+    cursor = manuscript.textCursor()
+    cursor.setPosition(text.index("\n\nThree"))
+    place = QPointF(manuscript.cursorRect(cursor).center())
+    move, left, none = (
+        Qt.DropAction.MoveAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    pasting.move_selected(manuscript, QDropEvent(place, move, data, left, none))
+    assert document.text().endswith("---\nTwo words.\n\n## One\n\nThree.\n")
+    manuscript.undo()
+    assert document.story.text == document.text() == text

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextCursor, QTextDocumentFragment
 
 from writer.app.manuscript.document import insert_exactly
@@ -38,13 +38,14 @@ def is_special(source: QMimeData) -> bool:
 
 
 def drop(manuscript: "Manuscript", event: QDropEvent) -> bool:
-    """Take what is dropped; whether it was. Words that are moved within Writer are left to Qt.
+    """Take what is dropped; whether it was. Words from another part of Writer are left to Qt.
 
     Qt drops within an edit that it does not tell of before its end, when the story is needed.
     """
     source = event.mimeData()
     if event.source() is manuscript.viewport():
-        return False
+        move_selected(manuscript, event)
+        return True
     if event.source() is not None and not is_special(source):
         return False
     manuscript.dragLeaveEvent(QDragLeaveEvent())  # which takes the mark of the drop away
@@ -57,6 +58,21 @@ def drop(manuscript: "Manuscript", event: QDropEvent) -> bool:
     event.acceptProposedAction()
     manuscript.take_in(source, lead)
     return True
+
+
+def move_selected(manuscript: "Manuscript", event: QDropEvent) -> None:
+    """Put the selection, which was dragged, where it was dropped."""
+    from writer.story.compose.dragged import dragged
+
+    manuscript.dragLeaveEvent(QDragLeaveEvent())
+    document = manuscript.story_document
+    cursor = manuscript.cursorForPosition(event.position().toPoint())
+    place = max(cursor.position(), manuscript.body_start())
+    copied = event.dropAction() == Qt.DropAction.CopyAction
+    start, end = manuscript.story_selection()
+    done = dragged(document.story, start, end, document.to_story(place), copied=copied)
+    event.acceptProposedAction()
+    manuscript.compose(done)
 
 
 def take(manuscript: "Manuscript", source: QMimeData, lead: str = "") -> None:

@@ -23,7 +23,7 @@ def move_up(story: Story, start: int, end: int) -> Composition:
     found = spans(story, start, end)
     if not found or found[0].index == 0:
         return Composition((), start, end)
-    return _moved(story, found[0].index, found[-1].index + 1, found[0].index - 1, start, end)
+    return move_blocks(story, found[0].index, found[-1].index + 1, found[0].index - 1, start, end)
 
 
 def move_down(story: Story, start: int, end: int) -> Composition:
@@ -34,7 +34,7 @@ def move_down(story: Story, start: int, end: int) -> Composition:
     found = spans(story, start, end)
     if not found or found[-1].index + 1 >= len(story.blocks):
         return Composition((), start, end)
-    return _moved(story, found[0].index, found[-1].index + 1, found[-1].index + 2, start, end)
+    return move_blocks(story, found[0].index, found[-1].index + 1, found[-1].index + 2, start, end)
 
 
 def _moved_items(story: Story, start: int, end: int, step: int) -> Composition | None:
@@ -127,7 +127,7 @@ def move_section(story: Story, index: int, to: int) -> Composition:
     start = story.start(index)
     if index <= to <= after:
         return Composition((), start, start)
-    return _moved(story, index, after, to, start, start)
+    return move_blocks(story, index, after, to, start, start)
 
 
 def section_at(story: Story, position: int) -> int:
@@ -154,7 +154,7 @@ def section_neighbour(story: Story, index: int, step: int) -> int:
     return -1
 
 
-def _moved(story: Story, first: int, after: int, to: int, start: int, end: int) -> Composition:
+def move_blocks(story: Story, first: int, after: int, to: int, start: int, end: int) -> Composition:
     """Move the blocks from ``first`` to before ``after``; what is selected goes with them."""
     low, high = min(first, to), max(after, to)
     parts = ((first, after), (low, first)) if to < first else ((after, high), (first, after))

@@ -7,6 +7,7 @@ from writer.story.edit import Edit
 from writer.story.lines import is_blank
 from writer.story.story import Story
 
+_CLOSING = ("", "\n", *".,;:!?…”’»)]")
 _MARKED = frozenset({"heading", "list", *QUOTES})
 
 
@@ -19,6 +20,18 @@ def remove(story: Story, start: int, end: int, *, replaced: bool = False) -> Com
     start, end = _adjusted(story, start, end, replaced)
     edits = (Edit(start, end - start, ""),) if end > start else ()
     return collapsed((*edits, *_numbers(story, start, end)), start)
+
+
+def with_a_space(story: Story, start: int, end: int) -> tuple[int, int]:
+    """The words with the space that would stand beside another one, or at an end, without them."""
+    first, last = story.block_at(start), story.block_at(end)
+    line = line_at(story, start)
+    words = line.start + _width(story, line)
+    lead = story.slice(max(words, story.start(max(first, 0))), start)[-1:]
+    after = story.slice(end, body_end(story, max(last, 0)))[:1]
+    if after == " " and lead in ("", " ", "\n"):
+        return start, end + 1
+    return (start - 1, end) if lead == " " and after in _CLOSING else (start, end)
 
 
 def _adjusted(story: Story, start: int, end: int, replaced: bool) -> tuple[int, int]:

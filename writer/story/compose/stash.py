@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from writer.story.compose.composition import Composition, insertion, spans
+from writer.story.compose.selected import with_a_space
 from writer.story.edit import Edit
 from writer.story.story import Story
 from writer.story.syntax import STASH
@@ -26,20 +27,12 @@ def stash(story: Story, start: int, end: int) -> Composition:
         text = _stashed(story.slice(first.start, last.end))
         edit = Edit(first.start, last.end - first.start, text)
         return Composition((edit,), first.start, first.start)
-    start, end = _with_a_space(story, start, end, first.start, last.end)
+    start, end = with_a_space(story, start, end)
     words = story.slice(start, end)
     if not words.strip():
         return Composition((), start, end)
     kept, _ = insertion(story, last.end, _stashed(words.strip(" ")))
     return Composition((Edit(start, end - start, ""), kept), start, start)
-
-
-def _with_a_space(story: Story, start: int, end: int, first: int, last: int) -> tuple[int, int]:
-    """The words with the space that would stand beside another one, or at an end, without them."""
-    before, after = story.slice(first, start)[-1:], story.slice(end, last)[:1]
-    if after == " " and before in ("", " ", "\n"):
-        return start, end + 1
-    return (start - 1, end) if before == " " and after in ("", "\n") else (start, end)
 
 
 def bring_back(story: Story, index: int) -> Composition | None:
