@@ -48,7 +48,7 @@ class SmartTyping:
         end = cursor.position()
         cursor.beginEditBlock()
         _take_back(cursor, found.removed)
-        old = cursor.selectedText()
+        old = cursor.selectedText().replace(self._marks().single[0], "'")  # which was typed
         insert_exactly(cursor, found.inserted)
         cursor.endEditBlock()
         self._manuscript.setTextCursor(cursor)
@@ -74,6 +74,9 @@ class SmartTyping:
     def _edits(self) -> int:
         return self._manuscript.story_document.edits
 
+    def _marks(self) -> Marks:
+        return marks_of(self._manuscript.story_document.story.fields.text("language"))
+
     def _wanted(self, look: Callable[[str, Marks], Smart | None]) -> Smart | None:
         document = self._manuscript.story_document
         story = document.story
@@ -85,7 +88,7 @@ class SmartTyping:
         before = paragraph_before(block, at)
         if block.kind == "heading" and block.level == 1 and block.source[:at] == _HEADLINE_MARK:
             return Smart(len(_HEADLINE_MARK), _SECTION_MARK)  # the headline is the story's only one
-        found = look(before, marks_of(story.fields.text("language")))
+        found = look(before, self._marks())
         return found if found and is_prose(block, at) else None
 
 

@@ -122,8 +122,10 @@ def _beside_object(story: Story, index: int, position: int) -> Landing:
     kind = story.blocks[index].kind
     if position == start:
         return Landing(position, after="\n\n")
-    editable = kind == "embed" or (kind == "divider" and story.blocks[index].source[:1] != "-")
-    if position != end or editable:  # *** may become ***bold***, an address goes on
+    editable = kind == "embed" or (
+        kind == "divider" and set(story.slice(start, end)) != {"-"}
+    )
+    if position != end or editable:  # *** may become ***bold***
         return Landing(position)
     line = line_at(story, position)
     follows = index + 1 < len(story.blocks) and story.line(index + 1) == line.number + 1

@@ -33,7 +33,7 @@ def _words(text: str) -> frozenset[str]:
 
 _ENGLISH = _words(
     "tis twas twere twill twould em til cause cos cuz bout round n neath gainst tween kay nother "
-    "tude ere ow sup fraid tisn twasn tweren hood ello"
+    "tude ere ow sup fraid tisn twasn tweren hood ello t s"
 )
 _DUTCH = _words("s t n k m r ns avonds")
 _GERMAN = _words("s n ne nen nem ner mal ran rauf raus rein runter ner")

@@ -77,7 +77,8 @@ def _double(text: str, marks: Marks) -> Smart:
     space = text[-1:] if text[-1:] in (" ", "\u00a0", "\u202f") else ""
     if marks.inner and space and _is_open(text, opening, closing) and text[-2:-1] not in ("", "«"):
         return Smart(2, marks.inner + closing)  # “« mot "”: the writer has typed the inner space
-    if _opens(text, opening, closing):
+    after_dots = text.endswith("…") and not _is_open(text, opening, closing)
+    if after_dots or _opens(text, opening, closing):
         return Smart(1, opening + marks.inner)
     return Smart(1, marks.inner + closing)
 
