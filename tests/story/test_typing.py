@@ -37,6 +37,8 @@ def typed(keys: str, language: str) -> str:
         ("en", "run it with --force now", "run it with --force now"),
         ("en", "well---no", "well—no"),
         ("en", "wait... what....", "wait… what…."),
+        ("en", "\"a...\" \"b\"...\"c\"", "“a…” “b”…“c”"),
+        ("en", "'t Hooft and 's-Gravenhage", "’t Hooft and ’s-Gravenhage"),
         ("en", "---", "---"),
         ("en", "-- Ana", "-- Ana"),
         ("en", "> -- Ana", "> — Ana"),

@@ -67,6 +67,7 @@ def body(made: Manuscript) -> str:
         ("# One", "## One"),
         ("- one\ntwo\n\tthree\n\n\nText", "- one\n- two\n  - three\n\nText"),
         ("- one\n\t1. two\nthree", "- one\n  1. two\n  2. three"),
+        ("- one\n--two", "- one\n- —two"),
         ("1. one\ntwo\n\nText", "1. one\n2. two\n\nText"),
         ("> We will.\n\nAna Diaz, head\nText", "> We will.\n>\n> — Ana Diaz, head\n\nText"),
         ("> We will.\n\n\nText", "> We will.\n\nText"),
@@ -91,6 +92,7 @@ def test_one_backspace_gives_back_what_was_typed(qtbot: QtBot, manuscript: Open)
         ("a...", "a..."),
         ("# ", "# "),
         ("it'", "it'"),
+        ("'90", "'90"),
     ):
         made = manuscript(FRONT)
         typed(qtbot, made, keys)

@@ -63,8 +63,10 @@ class Keys:
         if not text or not text.isprintable():
             return False
         if _is_chord(event):
-            event.ignore()  # Qt would type it
-            return True
+            typed = bool(event.modifiers() & _ALT)  # by Qt, which leaves Ctrl alone to its commands
+            if typed:
+                event.ignore()
+            return typed
         return self._type(event, text)
 
     def _list_takes(self, event: QKeyEvent) -> bool:

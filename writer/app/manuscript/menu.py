@@ -17,6 +17,7 @@ def open_menu(manuscript: "Manuscript", event: QContextMenuEvent) -> None:
     cursor = manuscript.textCursor() if by_key else _cursor_under(manuscript, event)
     menu = manuscript.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    manuscript.steps.take_over(menu)
     manuscript.menu_asked.emit(menu, manuscript.story_document.to_story(cursor.position()))
     mnemonics.give_letters(menu)
     below = manuscript.viewport().mapToGlobal(manuscript.cursorRect().bottomLeft())

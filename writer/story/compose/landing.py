@@ -122,9 +122,7 @@ def _beside_object(story: Story, index: int, position: int) -> Landing:
     kind = story.blocks[index].kind
     if position == start:
         return Landing(position, after="\n\n")
-    editable = kind == "embed" or (
-        kind == "divider" and set(story.slice(start, end)) != {"-"}
-    )
+    editable = kind == "embed" or (kind == "divider" and set(story.slice(start, end)) != {"-"})
     if position != end or editable:  # *** may become ***bold***
         return Landing(position)
     line = line_at(story, position)
