@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from writer import __version__
@@ -62,6 +62,8 @@ def start(
         one.end()
     frame.end()
     shiboken6.delete(frame)  # now: widgets that go when Python is going cannot call their methods
+    for exports in app.findChildren(QThreadPool):
+        exports.waitForDone()
     return code
 
 

@@ -7,10 +7,9 @@ from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
-from writer.app.export.exporting import Exporting
+from writer.app.export.exporting import Exporting, exports
 from writer.app.stories.flow import Action
 from writer.app.window import Window
 from writer.exporters.documents import printing
@@ -79,7 +78,7 @@ def test_a_pdf_is_written_though_its_story_is_closed(
     window.end()
     shiboken6.delete(window)
     goes_on.set()
-    QThreadPool.globalInstance().waitForDone()
+    exports().waitForDone()
     assert (tmp_path / "ferry.pdf").read_bytes() == b"%PDF-1.7"
 
 

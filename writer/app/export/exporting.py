@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -153,7 +153,7 @@ class Exporting(QObject):
 
         Each export goes by itself, for a later one may go elsewhere.
         """
-        slow = Background(self)
+        slow = Background(self, exports())
         slow.refused.connect(lambda sentence: self._say(sentence, [], "error"))
         slow.answered.connect(lambda done: self._say(*self._told(done)))
         for over in (slow.refused, slow.answered):
@@ -184,6 +184,13 @@ class Exporting(QObject):
             self._window.tell(again.refused, "error")
         else:
             self._window.ask(*self._told(again, [(tr("Close"), lambda: None)]))
+
+
+def exports() -> QThreadPool:
+    """Where exports are made that take long: the program ends when they are written."""
+    app = QApplication.instance()
+    assert app is not None
+    return app.findChild(QThreadPool) or QThreadPool(app)
 
 
 def _written(place: _Place, output: "Output", *, force: bool = False) -> _Done:

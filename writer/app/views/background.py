@@ -15,8 +15,9 @@ class Background(QObject):
     answered = Signal(object)  # what the newest piece of work gave
     refused = Signal(str)  # the sentence of the WriterError it raised instead
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, pool: QThreadPool | None = None) -> None:
         super().__init__(parent)
+        self._pool = pool or QThreadPool.globalInstance()
         self._answers = Answers()
         self._answers.came.connect(self._on_done)
         self._number = 0
@@ -46,7 +47,7 @@ class Background(QObject):
             return
         self._is_busy = True
         answers, number = self._answers, self._number
-        QThreadPool.globalInstance().start(lambda: answers.give((number, _outcome(work))))
+        self._pool.start(lambda: answers.give((number, _outcome(work))))
 
     def _on_done(self, answer: tuple[int, object]) -> None:
         number, outcome = answer
