@@ -2313,8 +2313,8 @@
   </message>
   <message>
    <location filename="../../writer/app/pictures/pictures.py" />
-   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)</source>
-   <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.avif)</translation>
+   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.jp2)</source>
+   <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.jp2)</translation>
   </message>
   <message>
    <location filename="../../writer/app/pictures/pictures.py" />
@@ -12680,6 +12680,42 @@
    <translation>Writer findet für dieses Konto keinen Benutzerordner: bitte WRITER_HOME auf einen Ordner setzen, den es benutzen darf.</translation>
   </message>
   <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>is a HEIC picture, which pages cannot show: save it as JPEG first.</source>
+   <translation>ist ein HEIC-Bild, das Webseiten nicht zeigen: erst als JPEG speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>is a Photoshop file: save it as JPEG or PNG first.</source>
+   <translation>ist eine Photoshop-Datei: erst als JPEG oder PNG speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>is a camera’s raw file: save it as JPEG first.</source>
+   <translation>ist eine Rohdatei einer Kamera: erst als JPEG speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>is an SVG drawing, which publishing systems refuse: save it as PNG, twice as large.</source>
+   <translation>ist eine SVG-Zeichnung, die Redaktionssysteme ablehnen: als PNG speichern, doppelt so groß.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF, TIFF).</source>
+   <translation>ist kein Bild, das ein Artikel zeigen kann (JPEG, PNG, GIF, WebP, AVIF, TIFF).</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <source>{path} has too many pixels.</source>
+   <translation>{path} hat zu viele Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/foreign_pictures.py" />
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} is damaged: no page can show it.</source>
+   <translation>{path} ist beschädigt: Keine Seite kann es zeigen.</translation>
+  </message>
+  <message>
    <location filename="../../writer/storage/journal.py" />
    <source>The unsaved words could not be deleted: {reason}.</source>
    <translation>Die ungespeicherten Worte ließen sich nicht löschen: {reason}.</translation>
@@ -12741,18 +12777,13 @@
   </message>
   <message>
    <location filename="../../writer/storage/pictures.py" />
-   <source>{path} is damaged: no page can show it.</source>
-   <translation>{path} ist beschädigt: Keine Seite kann es zeigen.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/pictures.py" />
-   <source>{path} is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF).</source>
-   <translation>{path} ist kein Bild, das ein Artikel zeigen kann (JPEG, PNG, GIF, WebP, AVIF).</translation>
-  </message>
-  <message>
-   <location filename="../../writer/storage/pictures.py" />
    <source>{path} is {size:,} MB; a picture may have {most} MB.</source>
    <translation>{path} hat {size:,} MB; ein Bild darf {most} MB haben.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/pictures.py" />
+   <source>{path} {why}</source>
+   <translation>{path} {why}</translation>
   </message>
   <message>
    <location filename="../../writer/storage/reading.py" />

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from writer.errors import WriterError
 from writer.speech import say
+from writer.storage import foreign_pictures
 from writer.storage.atomic import AlreadyExists, write_atomic
 from writer.storage.faults import reason, shown
+from writer.storage.foreign_pictures import is_foreign, translated, why_not
 
 FOLDER = "images"
 LARGEST = 64 * 2**20  # bytes; a larger file is no picture for a page
+_HEAD = 1024  # bytes that tell what a file is
 _LONGEST = 60  # characters of a name
 _SUFFIXES = {"png": ".png", "jpeg": ".jpg", "gif": ".gif", "webp": ".webp", "avif": ".avif"}
 _TRIES = 10_000
@@ -53,32 +56,35 @@ def take_picture(
     """Give the address of ``source`` for a story in ``folder``: the file is copied beside it.
 
     One that lies in the folder already is used where it is. ``is_whole`` says whether a file that
-    begins as a picture can be shown. Raises UnusablePicture or SaveFailed.
+    begins as a picture can be shown. A TIFF and its like become a JPEG or PNG. Raises UnusablePicture,
+    Untranslatable or SaveFailed.
     """
     inside = _inside(source, folder)
     try:
         size = source.stat().st_size
-        data = source.read_bytes() if size <= LARGEST else b""
+        with source.open("rb") as file:
+            first = file.read(_HEAD)
+        foreign = is_foreign(source.name, first)
+        most = foreign_pictures.LARGEST if foreign else LARGEST
+        data = source.read_bytes() if size <= most else b""
     except OSError as error:
         raise UnusablePicture(
             say("{path} cannot be read: {reason}.", path=shown(source), reason=reason(error))
         ) from error
-    if size > LARGEST:
+    if size > most:
         raise UnusablePicture(
             say(
                 "{path} is {size:,} MB; a picture may have {most} MB.",
                 path=shown(source),
                 size=size // 2**20,
-                most=LARGEST // 2**20,
+                most=most // 2**20,
             )
         )
+    if foreign:
+        return keep_picture(translated(data, shown(source)), source.stem, folder)
     if not picture_kind(data):
-        raise UnusablePicture(
-            say(
-                "{path} is not a picture that a story can show (JPEG, PNG, GIF, WebP, AVIF).",
-                path=shown(source),
-            )
-        )
+        why = why_not(source.name, first)
+        raise UnusablePicture(say("{path} {why}", path=shown(source), why=why))
     if not is_whole(source):
         raise UnusablePicture(say("{path} is damaged: no page can show it.", path=shown(source)))
     return inside or keep_picture(data, source.stem, folder)

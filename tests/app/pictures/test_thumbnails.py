@@ -4,7 +4,7 @@ from pathlib import Path
 from threading import current_thread, main_thread
 
 import pytest
-from PIL import Image
+from PIL import Image, features
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -62,3 +62,11 @@ def test_of_a_story_without_a_folder_every_file_is_missing(qapp: object) -> None
     small = Thumbnails(QObject())
     assert small.is_missing("pier.png")
     assert not small.is_missing("https://example.org/a.png")
+
+
+@pytest.mark.skipif(not features.check("avif"), reason="Pillow was built without AVIF")
+def test_a_kind_that_only_pillow_reads_is_shown(tmp_path: Path) -> None:
+    Image.new("RGB", (640, 400), "navy").save(tmp_path / "pier.avif")
+    small = thumbnails.read_small(tmp_path / "pier.avif")
+    assert (small.width(), small.height()) == (198, 124)
+    assert small.pixelColor(9, 9).blue() > 100

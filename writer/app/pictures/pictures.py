@@ -33,7 +33,7 @@ from writer.story.beside import addresses
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif)")
+FILTER = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.avif *.tif *.tiff *.bmp *.jp2)")
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 _STORIES = (".md", ".markdown")
 _TOLD = 2  # sentences that fit into a notice

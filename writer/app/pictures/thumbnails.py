@@ -13,6 +13,7 @@ from writer.story.beside import find_file, is_local
 
 SIZE = QSize(220, 124)  # pixels at most
 _MOST = 64  # kept at once
+_MOST_PIXELS = 80_000_000
 _FRESH = 1.0  # seconds after which it is looked whether the file is still the same
 _Stamp = tuple[Path, int, int] | None
 """A file, when it was changed and how large it is; None where there is none."""
@@ -138,7 +139,29 @@ def read_small(path: Path) -> QImage:
         )
     image = reader.read()
     if image.isNull():
+        image = _as_pillow_reads(path)
+    if image.isNull():
         return image
     return image.scaled(
         SIZE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
+
+
+def _as_pillow_reads(path: Path) -> QImage:
+    """Of kinds that Qt does not know here (AVIF): read by Pillow; a null one for what it cannot."""
+    import warnings
+
+    from PIL import Image, ImageOps  # takes long to load
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(path) as opened:
+                if opened.width * opened.height > _MOST_PIXELS:
+                    return QImage()
+                opened.thumbnail((2 * SIZE.width(), 2 * SIZE.height()))
+                shown = ImageOps.exif_transpose(opened).convert("RGBA")
+    except Exception:  # decoders raise all there is on hostile files; each means the same
+        return QImage()
+    kind = QImage.Format.Format_RGBA8888
+    return QImage(shown.tobytes(), shown.width, shown.height, 4 * shown.width, kind).copy()
