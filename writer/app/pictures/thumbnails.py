@@ -163,5 +163,8 @@ def _as_pillow_reads(path: Path) -> QImage:
                 shown = ImageOps.exif_transpose(opened).convert("RGBA")
     except Exception:  # decoders raise all there is on hostile files; each means the same
         return QImage()
-    kind = QImage.Format.Format_RGBA8888
-    return QImage(shown.tobytes(), shown.width, shown.height, 4 * shown.width, kind).copy()
+    pixels, kind = shown.tobytes(), QImage.Format.Format_RGBA8888
+    # Qt does not hold the bytes that it is given: they have to live until they are copied.
+    image = QImage(pixels, shown.width, shown.height, 4 * shown.width, kind).copy()
+    del pixels
+    return image
