@@ -33,6 +33,7 @@ def changed(text: str, start: int, end: int, said: str | None, url: str) -> str:
         ("See [it][p] now.\n\n[p]: /a\n", (6, 6), None, "/b", "See [it](/b) now.\n\n[p]: /a\n"),
         ("See <https://e.org> now.\n", (8, 8), "it", "e.org/b", "See [it](https://e.org/b) now.\n"),
         ("See [it](/a) now.\n", (0, 16), None, "/b", "See [it](/b) now.\n"),
+        ("| a |\n|---|\n| x |\n", (14, 15), "x|y", "e.org/a|b", "| a |\n|---|\n| [x&#124;y](https://e.org/a%7Cb) |\n"),
         ("> See [it](/a)\n> now.\n", (8, 8), None, "/b", "> See [it](/b)\n> now.\n"),
     ],
 )  # fmt: skip

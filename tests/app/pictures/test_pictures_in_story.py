@@ -228,6 +228,11 @@ def test_what_is_no_picture_is_told(window: Window, tmp_path: Path) -> None:
         ("Text.\n\n[x]: ^\n", "", "Text.\n\n[x]: https://e.org/a\n"),
         ("## Head ^\n", "", "## Head https://e.org/a\n"),
         ("a https://old.org b\n", "https://old.org", "a https://e.org/a b\n"),
+        ("see `the words` now\n", "words", "see `the https://e.org/a` now\n"),
+        ("see `words` now\n", "`words`", "see [`words`](https://e.org/a) now\n"),
+        ("```\ncode words\n```\n", "words", "```\ncode https://e.org/a\n```\n"),
+        ("~~~\ncode words\n~~~\n", "code words", "~~~\nhttps://e.org/a\n~~~\n"),
+        ("## Head words\n", "words", "## Head [words](https://e.org/a)\n"),
     ],
 )
 def test_an_address_is_pasted(
@@ -240,6 +245,30 @@ def test_an_address_is_pasted(
     QApplication.clipboard().setText("https://e.org/a")
     press(window, Qt.Key.Key_V, CTRL)
     assert body(window) == after
+    window.manuscript.undo()
+    assert window.document.text() == text
+
+
+@pytest.mark.parametrize(
+    ("copied", "after"),
+    [
+        ("https://e.org/a|b", "| [one](https://e.org/a%7Cb) | two |"),
+        ("www.e.org/a", "| [one](https://www.e.org/a) | two |"),
+        ("www.e.org", "| [one](https://www.e.org) | two |"),
+        ("www.", "| www. | two |"),
+        ("ana@e.org", "| ana@e.org | two |"),
+    ],
+)
+def test_an_address_is_pasted_in_a_table(
+    window: Window, tmp_path: Path, copied: str, after: str
+) -> None:
+    table = "| a | b |\n|---|---|\n| one | two |\n"
+    text = write(window, tmp_path, table)
+    start = len(FRONT) + table.index("one")
+    window.manuscript.select_in_story(start, start + 3)
+    QApplication.clipboard().setText(copied)
+    press(window, Qt.Key.Key_V, CTRL)
+    assert body(window) == table.replace("| one | two |", after)
     window.manuscript.undo()
     assert window.document.text() == text
 

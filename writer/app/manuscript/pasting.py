@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,2000}\Z", re.I)
+_SITE = re.compile(r"www\.[^\s<>\"/]+\.[^\s<>\"]{2,2000}\Z", re.I)
 _PROSE = frozenset({"paragraph", "image", "embed", "divider", "read-more"})
 _MARKED = re.compile(r"[ ]*(?:#{2,6} |> |- |\d+\. |\| |!\[|\[\^|<!--|---|```|\{:|https?://\S+\Z)")
 _OURS = "application/x-writer-story"  # copied here: it is Markdown already
@@ -211,15 +212,18 @@ def local_files(source: QMimeData) -> list[Path]:
 
 def _take_address(manuscript: "Manuscript", text: str) -> bool:
     """An address over words links them; one alone on an empty line is embedded."""
-    if not _ADDRESS.match(text):
+    is_site = _SITE.match(text)
+    if not (is_site or _ADDRESS.match(text)):
         return False
     from writer.story import compose  # after the first paint
 
     story = manuscript.story_document.story
     start, end = manuscript.story_selection()
     words = story.slice(start, end).strip()
-    if words and not _ADDRESS.match(words) and "\n" not in words:
-        manuscript.compose(compose.relink(story, start, end, text))
+    is_address = _ADDRESS.match(words) or _SITE.match(words)
+    if words and not is_address and "\n" not in words and not compose.is_literal(story, start, end):
+        address = f"https://{text}" if is_site else text
+        manuscript.compose(compose.relink(story, start, end, address))
         return True
     if start == end and _PAGE.match(text) and compose.stands_alone(story, start, end):
         manuscript.compose(compose.block(story, start, text))
@@ -235,5 +239,7 @@ def _linked(manuscript: "Manuscript", text: str, *, apart: bool) -> str:
         return text
     from writer.story import compose
 
-    takes = compose.takes_link(manuscript.story_document.story, start, is_apart=apart)
+    story = manuscript.story_document.story
+    takes = compose.takes_link(story, start, is_apart=apart)
+    address = address.replace("|", "%7C") if compose.in_table(story, start) else address
     return f"<{address}>" if takes else address

@@ -16,13 +16,14 @@ from writer.story.compose.kinds import bullets, heading, numbers, paragraph
 from writer.story.compose.landing import Landing, landing
 from writer.story.compose.linked import (
     Link,
+    is_literal,
     link_at,
     link_wanted,
     set_link,
     takes_link,
     whole_address,
 )
-from writer.story.compose.marks import bold, italic, link, relink, step_out
+from writer.story.compose.marks import bold, in_table, italic, link, relink, step_out
 from writer.story.compose.moves import (
     move_down,
     move_section,
@@ -62,8 +63,10 @@ __all__ = [
     "heading",
     "image_markup",
     "in_place",
+    "in_table",
     "indent",
     "insert_images",
+    "is_literal",
     "italic",
     "landing",
     "line_break",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from writer.story.compose.composition import Composition, collapsed
-from writer.story.compose.marks import destination, link, selected_words
+from writer.story.compose.marks import destination, in_table, link, selected_words
 from writer.story.edit import Edit
 from writer.story.inline import Inline, walk
 from writer.story.leaf import Leaf
@@ -62,6 +62,21 @@ def takes_link(story: Story, position: int, *, is_apart: bool = False) -> bool:
     return all(not one.start < position < one.end for one in _links(story, position))
 
 
+def is_literal(story: Story, start: int, end: int) -> bool:
+    """Whether a selection is in code or the like, where the marks of a link would be words."""
+    index = story.block_at(start)
+    if index < 0 or story.blocks[index].kind in ("code", "html", "stash"):
+        return index >= 0
+    at = story.start(index)
+    return any(
+        piece.kind == "code"
+        and at + leaf.source_of_markup(piece.start) < start
+        and end <= at + leaf.source_of_markup(piece.end - 1)
+        for leaf in story.blocks[index].leaves
+        for piece in walk(leaf.inlines)
+    )
+
+
 def link_at(story: Story, start: int, end: int) -> Link | None:
     """The link that holds the whole selection, or the caret; the innermost there is."""
     around = [one for one in _links(story, start) if one.start <= start and end <= one.end]
@@ -90,9 +105,13 @@ def set_link(story: Story, old: Link, words: str, url: str) -> Composition:
         return Composition((), old.start, old.end)
     if old.is_new and words == old.words:
         return link(story, old.start, old.end, url)
-    inner = old.inner if words == old.words and old.inner else _SPECIAL.sub(r"\\\1", words)
-    title = _QUOTE_IN_TITLE.sub(r"\\\1", old.title)
-    linked = f"[{inner}]({destination(url)}" + (f' "{title}")' if title else ")")
+    is_in_table = in_table(story, old.start)
+    bar = "&#124;" if is_in_table else "|"
+    fresh = _SPECIAL.sub(r"\\\1", words).replace("|", bar)
+    inner = old.inner if words == old.words and old.inner else fresh
+    title = _QUOTE_IN_TITLE.sub(r"\\\1", old.title).replace("|", bar)
+    address = destination(url, in_table=is_in_table)
+    linked = f"[{inner}]({address}" + (f' "{title}")' if title else ")")
     new = linked if url else inner
     gone = story.slice(old.start, old.end)
     edits = (Edit(old.start, len(gone), new),) if new != gone else ()

@@ -33,13 +33,13 @@ def link(story: Story, start: int, end: int, url: str = "") -> Composition:
     if _around(story, start, end, "link"):
         return unlink(story, start, end)
     start, end = selected_words(story, start, end)
-    text = story.slice(start, end)
+    text, address = story.slice(start, end), destination(url, in_table=in_table(story, start))
     if _URL.match(text) and not url:
         return Composition((Edit(start, 0, "["), Edit(end, 0, f"]({text})")), start + 1, end + 1)
-    edits = (Edit(start, 0, "["), Edit(end, 0, f"]({destination(url)})"))
+    edits = (Edit(start, 0, "["), Edit(end, 0, f"]({address})"))
     if not text:
-        return collapsed((Edit(start, 0, f"[]({destination(url)})"),), start + 1)
-    return collapsed(edits, end + 3 + (len(destination(url)) + 1 if url else 0))
+        return collapsed((Edit(start, 0, f"[]({address})"),), start + 1)
+    return collapsed(edits, end + 3 + (len(address) + 1 if url else 0))
 
 
 def relink(story: Story, start: int, end: int, url: str) -> Composition:
@@ -52,12 +52,20 @@ def relink(story: Story, start: int, end: int, url: str) -> Composition:
     close = text.rfind("](")
     if not text.startswith("[") or close < 0:
         return link(story, start, end, url)
-    edit = Edit(first + close, last - first - close, f"]({destination(url)})")
+    address = destination(url, in_table=in_table(story, start))
+    edit = Edit(first + close, last - first - close, f"]({address})")
     return collapsed((edit,), edit.position + len(edit.inserted))
 
 
-def destination(url: str) -> str:
+def in_table(story: Story, position: int) -> bool:
+    """Whether a position is in a table, where a bar would end the cell."""
+    index = story.block_at(position)
+    return index >= 0 and story.blocks[index].kind == "table"
+
+
+def destination(url: str, *, in_table: bool = False) -> str:
     """An address as it stands in a link."""
+    url = url.replace("|", "%7C") if in_table else url
     return f"<{url}>" if re.search(r"[\s()]", url) else url
 
 
