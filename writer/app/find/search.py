@@ -1,5 +1,6 @@
 """Searching a story: which places match, and the edits that replace them. No widgets here."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ Within = Literal["everywhere", "in quotes", "not in quotes"]
 PATIENCE = 0.6  # seconds a pattern may take: some would take years
 LONG_PATIENCE = 1.5  # the same where nobody waits
 LONGEST = 1_000  # characters of a pattern
+_DOLLAR = re.compile(r"\${1,2}([1-9])(?![\d.,]*\d)")
 MANY = 300  # edits; more are made as one, which Qt lays out and undoes much sooner
 
 
@@ -48,6 +50,10 @@ class Hit(Protocol):
 
     def end(self) -> int:
         """Where it ends."""
+
+    @property
+    def re(self) -> Any:
+        """The pattern."""
 
     def expand(self, template: str) -> str:
         """The template with the match's groups put in."""
@@ -122,7 +128,7 @@ class Replacing:
 
 
 def replacing_all(story: Story, query: Query, by: str, *others: Edit) -> Replacing:
-    """What replaces every match; in a pattern's replacement ``\\1`` is its first group.
+    """What replaces every match; in a pattern's replacement ``\\1`` or ``$1`` is its first group.
 
     Raises BadPattern or SlowPattern.
     """
@@ -293,11 +299,26 @@ def replaced(hit: Hit, query: Query, by: str) -> str:
     import regex
 
     try:
-        return hit.expand(by)
+        return hit.expand(_as_python_has_it(by, hit.re.groups))
     except (regex.error, IndexError, KeyError, ValueError) as error:
         raise BadPattern(
             tr("The replacement names a part that the pattern does not have, or ends in “\\”.")
         ) from error
+
+
+@lru_cache(maxsize=4)
+def _as_python_has_it(by: str, groups: int) -> str:
+    """``$1``, as Google Docs and code editors have it, is ``\\1`` where there is such a group.
+
+    ``$100`` and ``$1.50`` are money, and ``$$1`` is a dollar before a one.
+    """
+
+    def group(found: re.Match[str]) -> str:
+        if found[1] is None or int(found[1]) > groups:
+            return found[0]
+        return f"${found[1]}" if found[0].startswith("$$") else rf"\g<{found[1]}>"
+
+    return _DOLLAR.sub(group, by) if groups else by
 
 
 def _as_one(text: str, edits: list[Edit]) -> Edit:
