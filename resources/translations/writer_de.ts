@@ -290,6 +290,7 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/preview/page_look.py" />
    <source>Dark Page</source>
    <translation>Dunkle Seite</translation>
   </message>
@@ -455,6 +456,7 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/preview/page_look.py" />
    <source>Load Pictures from Other Sites</source>
    <translation>Bilder anderer Websites laden</translation>
   </message>
@@ -667,6 +669,7 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/views/page_tools.py" />
    <source>Save the Page as PDF…</source>
    <translation>Seite als PDF speichern …</translation>
   </message>
@@ -2367,18 +2370,7 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/page_look.py" />
-   <source>Dark page</source>
-   <translation>Dunkle Seite</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/preview/page_look.py" />
-   <source>Load pictures from other sites</source>
-   <translation>Bilder anderer Websites laden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/preview/page_look.py" />
-   <location filename="../../writer/storage/settings.py" />
-   <source>Page template</source>
+   <source>Page Template</source>
    <translation>Seitenvorlage</translation>
   </message>
   <message>
@@ -4209,12 +4201,12 @@
   </message>
   <message>
    <location filename="../../writer/app/views/page_tools.py" />
-   <source>Actual size</source>
+   <source>Actual Size</source>
    <translation>Originalgröße</translation>
   </message>
   <message>
    <location filename="../../writer/app/views/page_tools.py" />
-   <source>Larger page</source>
+   <source>Larger Page</source>
    <translation>Seite größer</translation>
   </message>
   <message>
@@ -4229,17 +4221,12 @@
   </message>
   <message>
    <location filename="../../writer/app/views/page_tools.py" />
-   <source>Print the page…</source>
+   <source>Print the Page…</source>
    <translation>Seite drucken …</translation>
   </message>
   <message>
    <location filename="../../writer/app/views/page_tools.py" />
-   <source>Save the page as PDF…</source>
-   <translation>Seite als PDF speichern …</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/views/page_tools.py" />
-   <source>Smaller page</source>
+   <source>Smaller Page</source>
    <translation>Seite kleiner</translation>
   </message>
   <message>
@@ -12929,6 +12916,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Outline and problems</source>
    <translation>Gliederung und Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Page template</source>
+   <translation>Seitenvorlage</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -26,6 +26,7 @@ from writer.app.widgets.labels import label
 
 Kind = Literal["info", "warning", "error", "good"]
 _COLOURS = {"info": "advice", "warning": "warning", "error": "error", "good": "good"}
+_LINE = 28  # pixels: the first line is as high as the buttons beside it
 _ICONS = {"info": "advice", "warning": "warning", "error": "error", "good": "ready"}
 
 
@@ -69,7 +70,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(tr("Notice: {0}").format(notice.text))
         self._across = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._icon = QLabel()
-        self._icon.setFixedSize(QSize(20, 20))
+        self._icon.setFixedSize(QSize(20, _LINE))
         self._buttons = [self._button(*action, at == 0) for at, action in enumerate(notice.actions)]
         close = QToolButton()
         close.setAccessibleName(tr("Close this notice"))
@@ -88,7 +89,9 @@ class NoticeBar(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         text = label(self.notice.text, bold=bool(self.notice.detail))
-        text.setContentsMargins(0, 2, 0, 2)
+        spare = max(_LINE - text.fontMetrics().height(), 4)
+        text.setContentsMargins(0, spare // 2, 0, 0 if self.notice.detail else spare - spare // 2)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(text)
         if self.notice.detail:
             column.addWidget(label(self.notice.detail, "quiet", 0.93))

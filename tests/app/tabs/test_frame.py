@@ -48,6 +48,15 @@ def test_each_story_has_its_own_text_and_undo(
     assert "First" not in stories[0].read_text()
 
 
+def test_a_story_without_a_file_is_called_by_its_headline(qtbot: QtBot, frame: Frame) -> None:
+    frame.window_in_front.flow.new()
+    frame.window_in_front.flow.new()
+    assert names(frame) == ["Untitled"] * len(frame.tabs)
+    qtbot.keyClicks(QApplication.focusWidget(), "Buses at night")
+    qtbot.waitUntil(lambda: names(frame)[-1] == "Buses at night •")
+    assert frame.windowTitle().startswith("Buses at night")
+
+
 def test_closing_a_tab_asks_about_that_story_only(
     qtbot: QtBot, frame: Frame, stories: list[Path]
 ) -> None:

@@ -61,3 +61,4 @@ class Shown(QObject):
             checking.worst_by_block(),
             checking.tally,
         )
+        self._window.session.tell_name()

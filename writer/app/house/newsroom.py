@@ -240,7 +240,7 @@ class Newsroom(QObject):
 
         window = self._window
         folder = window.session.folder or Path.home()
-        name = Path(window.session.name).stem + "-proof.html"
+        name = Path(window.session.path or window.flow.suggested_name()).stem + "-proof.html"
         place, kind = QFileDialog.getSaveFileName(
             window, tr("Save Proof Sheet"), str(folder / name), proof.KINDS
         )

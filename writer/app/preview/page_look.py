@@ -25,14 +25,14 @@ class PageLook(QObject):
         self._is_dark = False
         tools = window.preview.views.tools
         before = tools.larger
-        self._menu = QMenu(tr("Page template"), tools.menu)
+        self._menu = QMenu(tr("Page Template"), tools.menu)
         self._menu.aboutToShow.connect(self._list)
         give_letters(self._menu)
         tools.menu.insertMenu(before, self._menu)
-        self._dark = QAction(tr("Dark page"), self, checkable=True)
+        self._dark = QAction(tr("Dark Page"), self, checkable=True)
         self._dark.toggled.connect(self.show_dark)
         tools.menu.insertAction(before, self._dark)
-        self._pictures = QAction(tr("Load pictures from other sites"), self)
+        self._pictures = QAction(tr("Load Pictures from Other Sites"), self)
         self._pictures.triggered.connect(lambda _=False: window.preview.pictures.load())
         tools.menu.insertAction(before, self._pictures)
         tools.menu.insertSeparator(before)

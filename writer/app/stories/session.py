@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
 _MOST_EDITS = 500  # that are told one by one; more take longer than reading the text anew
 NEW_STORY = "---\nheadline:\n---\n"
+_LONGEST = 60  # characters of a headline
 
 
 class Session(QObject):
@@ -44,6 +45,7 @@ class Session(QObject):
         self.document = StoryDocument(self)
         self.file: StoryFile | None = None
         self._folder: Path | None = None
+        self._told_name = ""
         self._newlines = Newlines()
         self._rest: Read | None = None  # the story of which only the start is there
         self._missed_at: int | None = None  # how many edits there were when the file was gone
@@ -69,8 +71,16 @@ class Session(QObject):
 
     @property
     def name(self) -> str:
-        """What the story is called in the window's title."""
-        return self.file.path.name if self.file else tr("Untitled")
+        """What the story is called in the window's title: its file, its headline while it has none."""
+        if self.file:
+            return self.file.path.name
+        return " ".join(self.document.story.fields.headline.split())[:_LONGEST] or tr("Untitled")
+
+    def tell_name(self) -> None:
+        """Say so when a story without a file is called otherwise than before."""
+        if self.file is None and self.name != self._told_name:
+            self._told_name = self.name
+            self.state_changed.emit()
 
     @property
     def modified(self) -> bool:
