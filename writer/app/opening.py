@@ -105,6 +105,7 @@ class Opening:
         """Have the text look as the settings want it from the start."""
         self.centre.manuscript.flow.set_typewriter(self._kept.get(settings.TYPEWRITER))
         if self._kept.get(settings.FOCUS):
+            self.centre.manuscript.flow.set_unit(self._kept.get(settings.FOCUS_ON))
             self.centre.manuscript.flow.set_focus(True)
         for at, setting in ((0, settings.SIDE_SHOWN), (2, settings.PAGE_SHOWN)):
             if self._kept.get(settings.FOCUS) or not self._kept.get(setting):

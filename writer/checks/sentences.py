@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from writer.checks.lazy import lazy
-from writer.checks.words import sentence_ends
+from writer.story.sentences import sentence_ends
 
 _SOURCE = lazy(
     r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:ed|s|ing)? (?:by|that|to)|reported|"

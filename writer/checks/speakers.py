@@ -20,7 +20,8 @@ from writer.checks.names import (
     tokens,
 )
 from writer.checks.vocabulary import vocabulary
-from writer.checks.words import sentence_ends, word_set, words
+from writer.checks.words import word_set, words
+from writer.story.sentences import sentence_ends
 
 _VERBS = words(
     "said says wrote writes told tells posted posts added adds tweeted tweets stated states asked "

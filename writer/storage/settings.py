@@ -79,9 +79,19 @@ FOCUS = switch(
     "focus",
     "Focus mode",
     WRITING,
-    "All but the paragraph you are writing is dimmed.",
+    "All but what you are writing is dimmed.",
     False,
     also="distraction free concentrate dim paragraph zen quiet",
+)
+FOCUS_ON = choice(
+    "focus_on",
+    "Focus on",
+    WRITING,
+    "What is not dimmed in focus mode.",
+    ("paragraph", "Paragraph"),
+    ("sentence", "Sentence"),
+    ("section", "Section"),
+    also="focus mode sentence paragraph section dim",
 )
 TYPEWRITER = switch(
     "typewriter",
@@ -196,6 +206,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     PAGE_SHOWN,
     FIELDS_FOLDED,
     FOCUS,
+    FOCUS_ON,
     TYPEWRITER,
     BYLINE,
     SMART_TYPING,

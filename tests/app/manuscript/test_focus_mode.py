@@ -52,3 +52,44 @@ def strongest(image: QImage, box: QRectF, worn: theme.Theme) -> float:
         for y in range(int(box.top()), min(int(box.bottom()), image.height()))
     }
     return max(contrast(colour, worn.paper) for colour in seen)
+
+
+@pytest.mark.parametrize(
+    ("unit", "bright", "dim"),
+    [
+        ("sentence", ["Mr. Smith MMMM"], ["First MMMM", "Then MMMM", "Below MMMM", "Next MMMM"]),
+        ("paragraph", ["First MMMM", "Mr. Smith MMMM", "Then MMMM"], ["Below MMMM", "Next MMMM"]),
+        ("section", ["First MMMM", "Smith MMMM", "Then MMMM", "Below MMMM"], ["Next MMMM"]),
+    ],
+)
+def test_what_one_writes_in_stands_out(
+    worn: theme.Theme, qtbot: QtBot, unit: str, bright: list[str], dim: list[str]
+) -> None:
+    document = StoryDocument()
+    document.load(
+        "😀 First MMMM. Mr. Smith MMMM! Then MMMM.\n\nBelow MMMM.\n\n## Next MMMM\n\nLast.\n"
+    )
+    manuscript = Manuscript(document)
+    qtbot.addWidget(manuscript)
+    manuscript.setStyleSheet(f"background: {worn.paper}")
+    manuscript.resize(900, 500)
+    manuscript.show()
+    qtbot.waitExposed(manuscript)
+    manuscript.flow.set_focus(True)
+    manuscript.flow.set_unit(unit)
+    at = document.story.text.index("Smith") + 2
+    manuscript.select_in_story(at, at)
+    image = manuscript.viewport().grab().toImage()
+    for words in bright:
+        assert strongest(image, box_of(manuscript, words), worn) > 12, words
+    for words in dim:
+        assert strongest(image, box_of(manuscript, words), worn) < 9, words
+
+
+def box_of(manuscript: Manuscript, words: str) -> QRectF:
+    """Where some words are in the viewport; ``strongest`` leaves out the paper's margin."""
+    cursor = manuscript.document().find(words[-9:])
+    end = manuscript.cursorRect(cursor)
+    cursor.setPosition(cursor.selectionStart())
+    start = manuscript.cursorRect(cursor)
+    return QRectF(start.united(end)).adjusted(-22, 0, -1, 0)

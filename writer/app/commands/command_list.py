@@ -231,6 +231,9 @@ _VIEW = (
         tip="Dim all but the paragraph you are writing",
         starts_section=True,
     ),
+    _c("view.focus_sentence", "Focus: Sentence", "View", checkable=True, group="focus_on"),
+    _c("view.focus_paragraph", "Focus: Paragraph", "View", checkable=True, group="focus_on"),
+    _c("view.focus_section", "Focus: Section", "View", checkable=True, group="focus_on"),
     _c("view.typewriter", "Typewriter Scroll", "View", "Ctrl+Shift+Y", checkable=True),
     _c(
         "page.template",

@@ -1,4 +1,4 @@
-"""Writing in flow: the paragraph at the caret stands out, and its line stays where the eyes are."""
+"""Writing in flow: what one writes in stands out, and its line stays where the eyes are."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QTextBlock
 from PySide6.QtWidgets import QApplication
 
 from writer.app.look.theme import current
-from writer.app.manuscript.layout import MARGIN
+from writer.app.manuscript.standing_out import UNITS, Unit
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -21,18 +21,25 @@ class Flow(QObject):
         self._manuscript = manuscript
         self._focus = False
         self._typewriter = False
+        self._unit = "paragraph"
+        self._shown: Unit | None = None  # what stood out when the caret was last seen
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._centre)
-        manuscript.caret_moved.connect(lambda _: self._centre())
+        manuscript.caret_moved.connect(lambda _: self._on_caret())
 
     @property
     def focus(self) -> bool:
-        """Whether all but the paragraph at the caret steps back."""
+        """Whether all but what one writes in steps back."""
         return self._focus
 
     def set_focus(self, on: bool) -> None:
-        """Let all but the paragraph at the caret step back, or stand as it was."""
+        """Let all but what one writes in step back, or stand as it was."""
         self._focus = on
+        self._manuscript.viewport().update()
+
+    def set_unit(self, unit: str) -> None:
+        """What one writes in: the ``sentence``, the ``paragraph`` or the ``section`` at the caret."""
+        self._unit = unit
         self._manuscript.viewport().update()
 
     def set_typewriter(self, on: bool) -> None:
@@ -50,6 +57,16 @@ class Flow(QObject):
             self._soon.start()
         return False
 
+    def _on_caret(self) -> None:
+        self._centre()
+        if self._focus and self._unit != "paragraph":
+            before, self._shown = self._shown, self._standing_out()
+            if before is None or self._shown.start != before.start:
+                self._manuscript.viewport().update()  # Qt paints the caret's own line alone
+
+    def _standing_out(self) -> Unit:
+        return UNITS[self._unit](self._manuscript)
+
     def _centre(self) -> None:
         """Not while the mouse selects: the text would run away under it."""
         if self._typewriter and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -64,15 +81,14 @@ class Flow(QObject):
         """
         if not self._focus:
             return
-        story = self._manuscript.story_document.story
-        caret = story.block_at_line(self._manuscript.textCursor().blockNumber() + 1)
+        unit = self._standing_out()
         theme, modes = current(), QPainter.CompositionMode
         dark, light = modes.CompositionMode_Darken, modes.CompositionMode_Lighten
         painter.save()
         painter.setCompositionMode(dark if theme.is_dark else light)
         kept = self._manuscript.layers.lines_with_ground()
         for line, box in lines:
-            number = line.blockNumber()
-            if number not in kept and story.block_at_line(number + 1) != caret:
-                painter.fillRect(box.adjusted(MARGIN - 2, 0, 0, 0), theme.color("dimmed"))
+            if line.blockNumber() not in kept:
+                for part in unit.outside(line, box):
+                    painter.fillRect(part, theme.color("dimmed"))
         painter.restore()

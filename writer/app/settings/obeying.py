@@ -33,6 +33,7 @@ class Obeying(QObject):
             settings.THEME.name: self._theme,
             settings.TEXT_SIZE.name: self._text_size,
             settings.FOCUS.name: self._focus,
+            settings.FOCUS_ON.name: self._focus_on,
             settings.TYPEWRITER.name: self._typewriter,
             settings.KEYS.name: self._keys,
             settings.HOUSE.name: lambda: window.newsroom.follow_anew(),
@@ -45,7 +46,7 @@ class Obeying(QObject):
         self._begin()
 
     def _begin(self) -> None:
-        for effect in (self._text_size, self._keys, self._typewriter):
+        for effect in (self._text_size, self._keys, self._focus_on, self._typewriter):
             effect()
         self.panels.show()
         if self._kept.get(settings.FOCUS):
@@ -98,6 +99,17 @@ class Obeying(QObject):
         on = self._kept.get(settings.TYPEWRITER)
         self._window.commands.set_checked("view.typewriter", on)
         self._window.manuscript.flow.set_typewriter(on)
+
+    def _focus_on(self) -> None:
+        unit = self._kept.get(settings.FOCUS_ON)
+        self._window.commands.set_checked(f"view.focus_{unit}", True)
+        self._window.manuscript.flow.set_unit(unit)
+
+    def focus_on(self, unit: str) -> None:
+        """Focus on sentences, paragraphs or sections, now."""
+        self._kept.set(settings.FOCUS_ON, unit)
+        self._window.commands.set_checked(f"view.focus_{unit}", True)  # though it was before
+        self._kept.set(settings.FOCUS, True)
 
     def _focus(self) -> None:
         """Dim what is not at the caret; put panels and fields away until focus mode ends."""

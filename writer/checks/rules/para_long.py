@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from writer.checks.marks import quoted
 from writer.checks.problem import Finding, Fix
 from writer.checks.rule import Limits, Rule, example
-from writer.checks.words import clip, sentence_ends
+from writer.checks.words import clip
 from writer.speech import say, say_count
 from writer.story import Block, Edit, Leaf
+from writer.story.sentences import sentence_ends
 
 LIMITS = {"most": 80}
 

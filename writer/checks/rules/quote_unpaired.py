@@ -11,9 +11,10 @@ from writer.checks.records import NamedTuple
 from writer.checks.rule import Rule, View, example
 from writer.checks.running import code_spans
 from writer.checks.speakers import ends_in_clause, first_clause
-from writer.checks.words import clip, sentence_ends
+from writer.checks.words import clip
 from writer.speech import say
 from writer.story import Block, Edit, Leaf
+from writer.story.sentences import sentence_ends
 
 _MARKS = lazy('[“”„‟"«»「」『』‘]|&(?:quot|[lr][da]quo|bdquo|lsquo|#)')
 _GUILLEMETS = lazy("[«»]")

@@ -9,10 +9,10 @@ from functools import cached_property, lru_cache
 
 from writer.checks.vale.flatten import Flat, flatten, flatten_html
 from writer.checks.vale.page_tree import classes_of
-from writer.checks.words import sentence_ends
 from writer.story import Block, Leaf
 from writer.story.inline import Inline, walk
 from writer.story.node import Node
+from writer.story.sentences import sentence_ends
 from writer.story.syntax import split_row
 
 _OTHER_BLOCKS = frozenset({"heading", "table", "blockquote", "list"})

@@ -7,10 +7,10 @@ from writer.story.block import Block
 from writer.story.compose.composition import Composition, collapsed, insertion
 from writer.story.compose.places import QUOTES, body_end
 from writer.story.leaf import Leaf
+from writer.story.sentences import sentence_spans
 from writer.story.story import Story
 
 MARK = "{: .pull }"
-_SENTENCE = re.compile(r"[^.!?…]*[.!?…]*[”’»“\"')\]]*\s*")
 _SPECIAL = re.compile(r"([\\`*_\[\]<&])")
 _OPENS_BLOCK = re.compile(r"([#>+=~|-])|(\d{1,9})([.)])")
 
@@ -48,8 +48,8 @@ def sentences(story: Story) -> Iterator[tuple[str, str]]:
         for leaf in block.leaves:
             if leaf.role in ("attribution", "code"):
                 continue
-            for match in _SENTENCE.finditer(leaf.text):
-                words = " ".join(match[0].split())
+            for first, last in sentence_spans(leaf.text):
+                words = " ".join(leaf.text[first:last].split())
                 if words.count(" ") >= 2:
                     yield words, _speaker(block)
 
@@ -86,10 +86,9 @@ def _plain_range(leaf: Leaf, start: int, end: int) -> tuple[int | None, int]:
 
 
 def _sentence(text: str, at: int) -> str:
-    for match in _SENTENCE.finditer(text):
-        if match.end() > at or match.end() == len(text):
-            return " ".join(match[0].split())
-    return ""
+    spans = sentence_spans(text)
+    first, last = next((span for span in spans if at < span[1]), spans[-1])
+    return " ".join(text[first:last].split())
 
 
 def _escaped(words: str) -> str:
