@@ -361,8 +361,9 @@ class Window(QWidget):
         before = self.kept.get(settings.PANEL_SIZES) or WIDTHS
         shown = self.desk.sizes()
         if len(before) == len(shown) and shown[1] and self.has_story():
-            sizes = tuple(now or then for now, then in zip(shown, before, strict=True))
-            self.kept.set(settings.PANEL_SIZES, sizes)
+            left, right = shown[0] or before[0], shown[2] or before[2]
+            middle = shown[1] if shown[0] and shown[2] else max(sum(before) - left - right, 1)
+            self.kept.set(settings.PANEL_SIZES, (left, middle, right))
 
     def remember(self) -> None:
         """Keep the widths of the panels, and whatever else was noted."""

@@ -67,7 +67,7 @@ def test_what_one_writes_in_stands_out(
 ) -> None:
     document = StoryDocument()
     document.load(
-        "😀 First MMMM. Mr. Smith MMMM! Then MMMM.\n\nBelow MMMM.\n\n## Next MMMM\n\nLast.\n"
+        "😀 First MMMM. Mr. Smith MMMM! Then MMMM.\n\nBelow MMMM.\n\n## Next MMMM\n\nLast.\n\n\n"
     )
     manuscript = Manuscript(document)
     qtbot.addWidget(manuscript)
@@ -80,6 +80,9 @@ def test_what_one_writes_in_stands_out(
     at = document.story.text.index("Smith") + 2
     manuscript.select_in_story(at, at)
     image = manuscript.viewport().grab().toImage()
+    for caret in (0, document.story.length, document.story.length - 6):  # where there are no words
+        manuscript.select_in_story(caret, caret)
+        assert not manuscript.viewport().grab().isNull()
     for words in bright:
         assert strongest(image, box_of(manuscript, words), worn) > 12, words
     for words in dim:

@@ -82,7 +82,7 @@ def _sentence(manuscript: "Manuscript") -> Unit:
     here = caret.blockNumber()
     story = manuscript.story_document.story
     index = story.block_at_line(here + 1)
-    if index >= 0 and story.blocks[index].kind == "paragraph":
+    if index >= 0 and story.blocks[index].kind == "paragraph" and here <= block.end[0]:
         numbers = range(max(block.start[0], here - _AROUND), min(block.end[0], here + _AROUND) + 1)
     else:
         numbers = range(here, here + 1)
