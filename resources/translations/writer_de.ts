@@ -163,6 +163,7 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <location filename="../../writer/app/manuscript/margin.py" />
    <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>Paragraph</source>
    <translation>Absatz</translation>
   </message>
@@ -354,6 +355,21 @@
    <location filename="../../writer/app/commands/command_list.py" />
    <source>Focus Mode</source>
    <translation>Fokus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <source>Focus: Paragraph</source>
+   <translation>Fokus: Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <source>Focus: Section</source>
+   <translation>Fokus: Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <source>Focus: Sentence</source>
+   <translation>Fokus: Satz</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -934,6 +950,7 @@
    <location filename="../../writer/app/structure/role_menu.py" />
    <location filename="../../writer/app/structure/structure.py" />
    <location filename="../../writer/app/toolbar.py" />
+   <location filename="../../writer/storage/settings.py" />
    <source>Section</source>
    <translation>Abschnitt</translation>
   </message>
@@ -12804,8 +12821,8 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>All but the paragraph you are writing is dimmed.</source>
-   <translation>Alles außer dem Absatz, in dem geschrieben wird, ist blasser.</translation>
+   <source>All but what you are writing is dimmed.</source>
+   <translation>Alles außer dem, woran geschrieben wird, ist blasser.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12836,6 +12853,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>Focus mode</source>
    <translation>Fokus</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>Focus on</source>
+   <translation>Fokus auf</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -12934,6 +12956,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>Sentence</source>
+   <translation>Satz</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>Size of the text</source>
    <translation>Textgröße</translation>
   </message>
@@ -13004,6 +13031,11 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
+   <source>What is not dimmed in focus mode.</source>
+   <translation>Was im Fokusmodus nicht blasser wird.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
    <source>What the reading time is reckoned with; grown-ups read 238 words a minute (Brysbaert 2019).</source>
    <translation>Womit die Lesezeit berechnet wird; Erwachsene lesen 238 Wörter in der Minute (Brysbaert 2019).</translation>
   </message>
@@ -13041,6 +13073,11 @@
    <location filename="../../writer/storage/settings.py" />
    <source>distraction free concentrate dim paragraph zen quiet</source>
    <translation>ablenkungsfrei konzentrieren abdunkeln Absatz Fokus Ruhe</translation>
+  </message>
+  <message>
+   <location filename="../../writer/storage/settings.py" />
+   <source>focus mode sentence paragraph section dim</source>
+   <translation>Fokusmodus Satz Absatz Abschnitt abblenden</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
