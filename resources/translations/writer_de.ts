@@ -2246,8 +2246,8 @@
   </message>
   <message>
    <location filename="../../writer/app/outline/anywhere.py" />
-   <source>Go to a section, quote, problem, field or story…</source>
-   <translation>Gehe zu Abschnitt, Zitat, Problem, Feld oder Artikel …</translation>
+   <source>Go to a section, quote, problem, field or story; &gt; for commands…</source>
+   <translation>Gehe zu Abschnitt, Zitat, Problem, Feld oder Artikel; &gt; für Befehle …</translation>
   </message>
   <message>
    <location filename="../../writer/app/outline/anywhere.py" />

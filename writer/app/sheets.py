@@ -195,8 +195,9 @@ class Sheets(QObject):
         self._palette.open(entries, placeholder)
 
     def go_anywhere(self) -> None:
-        """Open the list of everything one can go to."""
-        self._palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER)
+        """Open the list of everything one can go to, and after a ``>`` of commands."""
+        commands = command_entries(self._window.commands)
+        self._palette.open(anywhere.entries(self._window), anywhere.PLACEHOLDER, commands)
 
     def show_recent(self) -> None:
         """Open the list of recent stories."""

@@ -57,6 +57,14 @@ def go(qtbot: QtBot, window: Window, letters: str) -> None:
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
+def test_a_greater_than_leads_to_commands(qtbot: QtBot, window: Window) -> None:
+    folded = window.commands.is_checked("view.fields")
+    go(qtbot, window, "> fold fi")
+    assert window.commands.is_checked("view.fields") is not folded
+    go(qtbot, window, "pay")
+    assert caret_line(window) == 15
+
+
 def caret_line(window: Window) -> int:
     return window.document.story.line_column(window.manuscript.story_selection()[1])[0]
 

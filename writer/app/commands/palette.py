@@ -120,6 +120,7 @@ class Palette(Card):
         super().__init__(parent, padding=1)
         self.setAccessibleName(tr("Commands"))
         self._entries: list[Entry] = []
+        self._commands: list[Entry] = []
         self._input = _Query()
         self._list = QListView()
         self._model = _Entries(self)
@@ -148,9 +149,18 @@ class Palette(Card):
         self._list.setAccessibleName(tr("Found"))
         self._list.clicked.connect(lambda _index: self._choose())
 
-    def open(self, entries: Sequence[Entry], placeholder: str = tr("Type a command…")) -> None:
-        """Show ``entries``, in this order until something is typed."""
+    def open(
+        self,
+        entries: Sequence[Entry],
+        placeholder: str = tr("Type a command…"),
+        commands: Sequence[Entry] = (),
+    ) -> None:
+        """Show ``entries``, in this order until something is typed.
+
+        A ``>`` typed first leads to ``commands`` instead, as in code editors.
+        """
         self._entries = list(entries)
+        self._commands = list(commands)
         self._input.setPlaceholderText(placeholder)
         self._input.setAccessibleName(placeholder.rstrip("… "))
         self._input.clear()
@@ -170,11 +180,14 @@ class Palette(Card):
         self.set_body(QRect((ground.width() - width) // 2, top, width, height))
 
     def _find(self, query: str) -> None:
+        entries = self._entries
+        if self._commands and query.lstrip().startswith(">"):
+            query, entries = query.lstrip()[1:], self._commands
         if query.strip():
-            titles = ((one.title, f"{one.detail} {one.key}") for one in self._entries)
-            found = [(self._entries[at], m.places) for at, m in best(query, titles, SHOWN)]
+            titles = ((one.title, f"{one.detail} {one.key}") for one in entries)
+            found = [(entries[at], m.places) for at, m in best(query, titles, SHOWN)]
         else:
-            found = [(entry, ()) for entry in self._entries]
+            found = [(entry, ()) for entry in entries]
         self._model.show(found)
         self._list.setCurrentIndex(self._model.index(0))
         self._list.setVisible(bool(found))

@@ -13,7 +13,7 @@ from writer.storage.recent import recent
 if TYPE_CHECKING:
     from writer.app.window import Window
 
-PLACEHOLDER = tr("Go to a section, quote, problem, field or story…")
+PLACEHOLDER = tr("Go to a section, quote, problem, field or story; > for commands…")
 _EMPTY = tr("not filled in")
 
 
