@@ -126,9 +126,14 @@ class ToolBar(QWidget):
         button.setToolTip(tr("{0}. Show what the story still lacks").format(said))
         self._draw_readiness()
 
+    @property
+    def menu_button(self) -> QToolButton:
+        """The one of the ☰ menu."""
+        return self._buttons["app.menu"]
+
     def open_menu(self) -> None:
         """Open the ☰ menu."""
-        self._buttons["app.menu"].showMenu()
+        self.menu_button.showMenu()
 
     # building
 

@@ -21,6 +21,7 @@ from writer.app.links.links import Links
 from writer.app.look import theme
 from writer.app.look.sizes import SMALLEST, WIDTHS
 from writer.app.manuscript.composing import Composing
+from writer.app.menu_keys import open_by_letter
 from writer.app.notice import Kind
 from writer.app.opening import Opening
 from writer.app.panes import Panes
@@ -40,6 +41,7 @@ from writer.app.stories.reloading import Reloading
 from writer.app.structure.structure import Structure
 from writer.app.tabs.host import Alone, Host
 from writer.app.toolbar import ToolBar
+from writer.app.widgets.mnemonics import is_menu_key
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.recovery import Recovered
@@ -337,9 +339,11 @@ class Window(QWidget):
     # -- ending --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes what came up beside the text, or goes back to it."""
+        """Esc closes what came up beside the text, or goes back to it; Alt and a letter: a menu."""
         if event.key() == Qt.Key.Key_Escape:
             self.panes.escape(event)
+        if is_menu_key(event) and open_by_letter(self.toolbar, event):
+            return
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,15 +1,19 @@
 """Letters that choose in menus: unique in every menu and language, gone when the menu is."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.app.conftest import press
 from workbench import catalogue as catalogues
 from writer.app import i18n
 from writer.app.commands.command_list import COMMANDS, MENUS
 from writer.app.widgets.mnemonics import give_letters, letter_of, with_letters
+from writer.app.window import Window
 
 
 def test_letters_are_taken_from_the_starts_of_words_first() -> None:
@@ -44,3 +48,23 @@ def test_a_letter_chooses_and_the_texts_are_as_they_were(qtbot: QtBot) -> None:
     QTest.keyClick(menu, Qt.Key.Key_L)
     assert chosen == ["Block"]
     assert [action.text() for action in menu.actions()] == ["Bold", "Block", "Other"]
+
+
+@pytest.mark.parametrize("focused", ["manuscript", "headline"])
+def test_alt_and_a_letter_open_a_menu_and_write_nothing(
+    focused: str, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.md"
+    path.write_text("---\nheadline: A\n---\nOne.\n")
+    window.flow.open(path)
+    window.activateWindow()
+    (window.manuscript if focused == "manuscript" else window.centre.form.headline).setFocus()
+    for letter, command in ((Qt.Key.Key_S, "story.new"), (Qt.Key.Key_V, "view.outline")):
+        press(window, letter, Qt.KeyboardModifier.AltModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert window.commands.action(command) in menu.actions()
+        assert menu.activeAction() is not None
+        menu.close()
+    press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    assert window.document.text() == path.read_text()

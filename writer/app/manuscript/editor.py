@@ -36,6 +36,7 @@ from writer.app.manuscript.roles import Roles
 from writer.app.manuscript.steps import Steps
 from writer.app.manuscript.viewport import own_viewport
 from writer.app.pictures.thumbnails import Thumbnails
+from writer.app.widgets.mnemonics import is_menu_key
 from writer.story import Change
 
 if TYPE_CHECKING:
@@ -315,6 +316,9 @@ class Manuscript(QPlainTextEdit):
         self.typed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_menu_key(event):
+            event.ignore()
+            return
         if event.text():
             self._make_room()
         if not self.keys.press(event):

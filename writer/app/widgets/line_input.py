@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from writer.app.look.theme import current
+from writer.app.widgets.mnemonics import is_menu_key
 
 _STORYS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BREAKS = dict.fromkeys(map(ord, "\n\r\v\f\x85\u2028\u2029"), " ")
@@ -204,7 +205,9 @@ class ShortInput(QLineEdit):
 
 
 def _is_storys(event: QEvent) -> bool:
-    """Whether the key is for the story's undo, not for this input."""
+    """Whether the key is for the story's undo or a menu, not for this input."""
+    if is_menu_key(event):
+        return True
     return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _STORYS_KEYS)
 
 

@@ -1,9 +1,21 @@
 """Letters that choose in a menu: one each, in whatever language the menu is."""
 
+import sys
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidgetAction
+
+
+def is_menu_key(event: QEvent) -> bool:
+    """Whether a key is a letter held with Alt alone; on a Mac that types other letters."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        and event.text().isalpha()
+        and sys.platform != "darwin"
+    )
 
 
 def give_letters(menu: QMenu) -> None:
