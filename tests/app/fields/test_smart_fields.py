@@ -37,7 +37,7 @@ def test_the_headline_takes_the_marks_of_the_language(qtbot: QtBot, window: Wind
 def test_fields_that_hold_no_words_are_left_alone(qtbot: QtBot, window: Window) -> None:
     for name, typed, kept in (
         ("slug", "l'eau--1", "l'eau--1"),
-        ("sign_off", 'Fin..."', "Fin…\u00a0»"),
+        ("sign_off", '"Fin..."', "«\u00a0Fin…\u00a0»"),
         ("section", "L'eau", "L’eau"),
     ):
         window.to_field(name)
