@@ -19,7 +19,7 @@ from writer.app.i18n import heard, tr
 from writer.app.lengths.story_lengths import StoryLengths
 from writer.app.links.links import Links
 from writer.app.look import theme
-from writer.app.look.sizes import SMALLEST, WIDTHS
+from writer.app.look.sizes import SMALLEST, WIDTHS, smallest_height
 from writer.app.manuscript.composing import Composing
 from writer.app.menu_keys import open_by_letter
 from writer.app.notice import Kind
@@ -114,7 +114,7 @@ class Window(QWidget):
         self.preview.setAccessibleName(tr("Page"))
         self.side.outline.setAccessibleName(tr("Outline"))
         self.side.problems.setAccessibleName(tr("Problems"))
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(SMALLEST[0], smallest_height(self.screen().availableSize().height()))
         self.stack.addWidget(QWidget())  # until a story or the start page is shown
         self.stack.addWidget(self.desk)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from writer.app.i18n import tr
-from writer.app.look.sizes import SMALLEST
+from writer.app.look.sizes import SMALLEST, smallest_height
 from writer.app.tabs.tab import Tab, last_focus
 
 if TYPE_CHECKING:
@@ -57,11 +57,12 @@ class Beside:
     def settle(self) -> None:
         """Have those two do without their panels, for want of room, and no other."""
         pair = (self._frame.tab_in_front, self.tab) if self.tab is not None else ()
+        height = smallest_height(self._frame.screen().availableSize().height())
         for tab in self._frame.tabs:
             if tab.window is not None:
                 slim = tab in pair
                 width = SMALLEST[0] // 2 if slim else SMALLEST[0]
-                tab.window.setMinimumSize(width, SMALLEST[1])
+                tab.window.setMinimumSize(width, height)
                 tab.window.obeying.panels.put_away("beside", slim)
 
     def holds(self, widget: QWidget | None) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from writer.app import tab_order
 from writer.app.full_screen import is_full
-from writer.app.look.sizes import FIRST_SIZE, SMALLEST
+from writer.app.look.sizes import BORDERS, FIRST_SIZE, SMALLEST, smallest_height
 from writer.app.tabs.beginning import Beginning
 from writer.app.tabs.beside import Beside
 from writer.app.tabs.ending import Ending
@@ -64,7 +64,8 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Writer")
-        self.setMinimumSize(*SMALLEST)
+        room = self.screen().availableSize()
+        self.setMinimumSize(SMALLEST[0], smallest_height(room.height()))
         whole = QWidget()
         self.setCentralWidget(whole)
         column = QVBoxLayout(whole)
@@ -81,7 +82,9 @@ class Frame(QMainWindow):
         app.focusChanged.connect(self._on_focus)
         geometry = self.kept.get(settings.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(base64.b64decode(geometry)):
-            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 44)))
+            self.resize(
+                QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - QSize(*BORDERS))
+            )
 
     # -- starting ------------------------------------------------------------------------------
 
