@@ -201,3 +201,17 @@ def test_a_block_that_is_dragged_stays_one(manuscript: Manuscript) -> None:
     assert document.text().endswith("---\nTwo words.\n\n## One\n\nThree.\n")
     manuscript.undo()
     assert document.story.text == document.text() == text
+
+
+@pytest.mark.parametrize("by", ["key", "method", "paste"])
+def test_the_first_words_under_fields_are_one_step(manuscript: Manuscript, by: str) -> None:
+    text = "---\nheadline: A\n---"
+    manuscript.story_document.load(text)
+    if by == "paste":
+        QApplication.clipboard().setText("é")
+        manuscript.paste()
+    else:
+        (press if by == "key" else commit)(manuscript, "é")
+    assert manuscript.story_document.text() == text + "\né"
+    manuscript.undo()
+    assert manuscript.story_document.text() == text

@@ -72,3 +72,12 @@ def test_the_list_of_stashes_says_their_words(window: Window) -> None:
     source = window.document.story.blocks[1].source
     assert stashed_text(source) == "“Kept words.” More"
     assert stashed_text("<!--stash\n---\na: b\n---\n-->").startswith("a: b")
+
+
+def test_a_stash_with_words_in_its_first_line_takes_one_line_too(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.md"
+    path.write_text(STORY.replace("<!--stash\n", "<!--stash Cut for length:\n"))
+    window.flow.open(path)
+    qtbot.waitUntil(lambda: sum(heights(window)) == heights(window)[0] > 10)

@@ -77,6 +77,7 @@ class Manuscript(QPlainTextEdit):
         self.roles = Roles(document)
         self._fields = HiddenFields(self)
         self._last_caret = -1
+        self.made_room = False  # just now, for what is about to be written
         self.in_step = False  # an edit is going on that the story has not heard of
         self._caret_line = -1
         self._view = (0, 0)
@@ -295,6 +296,7 @@ class Manuscript(QPlainTextEdit):
         """Give a story that ends with its fields a line to write in, when it is written into."""
         if self.story_document.hidden_lines() < self.document().blockCount():
             return
+        self.made_room = True
         with self.story_document.one_step() as cursor:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText("\n")
@@ -323,6 +325,7 @@ class Manuscript(QPlainTextEdit):
             self._make_room()
         if not self.keys.press(event):
             super().keyPressEvent(event)
+        self.made_room = False
         if event.text():
             self.typed.emit()
 

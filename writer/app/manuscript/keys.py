@@ -100,7 +100,8 @@ class Keys:
         if not text:
             yield
             return
-        with self._manuscript.one_step(), self.with_room(text):
+        joined, self._manuscript.made_room = self._manuscript.made_room, False
+        with self._manuscript.one_step(joined=joined), self.with_room(text):
             yield
         if len(text) == 1:
             self.smart.after_key()
@@ -112,6 +113,7 @@ class Keys:
         ``joined`` makes it one step with the edit before.
         """
         manuscript = self._manuscript
+        joined, manuscript.made_room = joined or manuscript.made_room, False
         room = None
         if not manuscript.textCursor().hasSelection():
             place = self._position()

@@ -192,8 +192,7 @@ def _paint_stashed(
     painter: QPainter, manuscript: "Manuscript", block: Block, line: QTextBlock, box: QRectF
 ) -> None:
     """How many words are stashed, and the first of them, in place of the mark that begins a stash."""
-    is_short = block.lines == 1 and block.end <= SHORT
-    if not (is_short or line.text() == "<!--stash") or not line.layout().lineCount():
+    if len(line.text()) > SHORT or not line.layout().lineCount():
         return
     from writer.story.compose.stash import stashed_text  # stories without a stash open sooner
 

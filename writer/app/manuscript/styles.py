@@ -79,14 +79,15 @@ def _ranges(block: Block) -> list[Range]:
 
 
 def _stash_marks(block: Block) -> list[Range]:
-    """The lines that begin and end a stash, when nothing else stands in them; all of a short one."""
+    """The line that begins a stash, unless it is long, and the mark that ends it."""
     source = block.source[: block.end]
     if block.lines == 1 and len(source) <= SHORT:
         return [(0, block.end, "veiled")]
-    if block.lines < 2 or not source.startswith("<!--stash\n"):
+    head = source.partition("\n")[0]
+    if block.lines < 2 or len(head) > SHORT:
         return []
     last = block.line_starts[block.lines - 1]
-    marks = [(0, len("<!--stash"), "veiled")]
+    marks = [(0, len(head), "veiled")]
     return [*marks, (last, block.end, "veiled")] if source[last:] == "-->" else marks
 
 
