@@ -263,6 +263,7 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/tabs/strip.py" />
    <source>Close Story</source>
    <translation>Artikel schließen</translation>
   </message>
@@ -339,7 +340,7 @@
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
    <source>Find…</source>
-   <translation>Suchen…</translation>
+   <translation>Suchen …</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -4060,8 +4061,18 @@
   </message>
   <message>
    <location filename="../../writer/app/tabs/strip.py" />
+   <source>Copy Path</source>
+   <translation>Pfad kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
    <source>Open stories</source>
    <translation>Offene Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Show Folder</source>
+   <translation>Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/strip.py" />

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.app.tabs.conftest import CTRL, answer, names, open_all, press, settle, start
@@ -12,6 +13,7 @@ from writer.app.look import theme
 from writer.app.opening import Opening
 from writer.app.quotes.parts import Parts
 from writer.app.tabs.frame import Frame
+from writer.app.tabs.strip import StoryTabs
 from writer.app.tabs.tab import where
 from writer.storage import settings
 from writer.storage.desk import Desk, Place, load_desk, save_desk
@@ -46,6 +48,27 @@ def test_each_story_has_its_own_text_and_undo(
     press(frame, Qt.Key.Key_S)
     assert "Second. Paragraph 0" in stories[1].read_text()
     assert "First" not in stories[0].read_text()
+
+
+def test_the_menu_of_a_tab_copies_its_path_and_closes_it(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories[:2])
+    bar = frame.findChild(StoryTabs).bar
+
+    def choose(words: str) -> None:
+        place = bar.tabRect(0).center()
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(bar, QContextMenuEvent(reason, place, bar.mapToGlobal(place)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(one for one in menu.actions() if one.text().replace("&", "") == words).trigger()
+        menu.close()
+
+    choose("Copy Path")
+    assert QApplication.clipboard().text() == str(stories[0])
+    choose("Close Story")
+    assert names(frame) == ["two.md"]
 
 
 def test_a_story_without_a_file_is_called_by_its_headline(qtbot: QtBot, frame: Frame) -> None:

@@ -20,7 +20,7 @@ _OWN = {
     _PASTE: "edit.paste",
     "select-all": "edit.select_all",
 }
-"""Qt's items, whose keys Qt leaves out because the window has them, and the commands they are."""
+"""Qt's items and the commands they are, whose words and keys they get: Qt leaves the keys out."""
 _GROUPS = (("text.bold", "text.italic", "text.link", "text.footnote"), ("block.stash",))
 
 
@@ -38,9 +38,9 @@ class TextMenu(QObject):
         actions = menu.actions()
         for at, action in enumerate(actions):
             if name := _OWN.get(action.objectName()):
-                keys = commands.action(name).shortcut()
-                words = action.text().partition("\t")[0]
-                key = keys.toString(QKeySequence.SequenceFormat.NativeText)
+                own = commands.action(name)
+                words = own.text()
+                key = own.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 action.setText(f"{words}\t{key}" if key else words)
             if action.objectName() == _PASTE:
                 menu.insertAction(actions[at + 1], commands.action("edit.paste_plain"))

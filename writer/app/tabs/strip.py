@@ -1,14 +1,24 @@
 """The tabs of the stories that are open; not there while there is only one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look import icons
 from writer.app.look.fonts import ui_font
 from writer.app.look.theme import current
 from writer.app.widgets.focus_ring import paint_focus
+from writer.app.widgets.mnemonics import give_letters
 
 WIDEST = 220  # pixels of a tab
 _RIGHT = QTabBar.ButtonPosition.RightSide
@@ -31,6 +41,8 @@ class StoryTabs(QWidget):
         self.bar.currentChanged.connect(self._on_current)
         self.bar.tabMoved.connect(self.moved)
         self.bar.tabCloseRequested.connect(self.close_wanted)
+        self.bar.menu_wanted.connect(self._open_menu)
+        self._paths: list[Path | None] = []
         self._more = QToolButton()
         self._more.setIcon(icons.icon("plus"))
         self._more.setAccessibleName(tr("New story"))
@@ -59,6 +71,7 @@ class StoryTabs(QWidget):
                     self.bar.setTabText(at, words)
                 self.bar.setTabToolTip(at, tr("{0} — not saved").format(tip) if modified else tip)
                 self.bar.name(at, name, modified)
+            self._paths = [Path(tip) if Path(tip).is_absolute() else None for _, _, tip in names]
             self.bar.setCurrentIndex(front)
         finally:
             self._is_showing = False
@@ -73,6 +86,23 @@ class StoryTabs(QWidget):
         if not self._is_showing and index >= 0:
             self.chosen.emit(index)
 
+    def _open_menu(self, at: int, place: QPoint) -> None:
+        """What can be done with the story of a tab and with its file."""
+        menu, path = QMenu(self), self._paths[at]
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.bar.accessibleTabName(at))
+        give_letters(menu)
+        menu.addAction(tr("Close Story")).triggered.connect(lambda: self.close_wanted.emit(at))
+        menu.addSeparator()
+        show, copy = menu.addAction(tr("Show Folder")), menu.addAction(tr("Copy Path"))
+        for action in (show, copy):
+            action.setEnabled(path is not None)
+        if path is not None:
+            folder = QUrl.fromLocalFile(str(path.parent))
+            show.triggered.connect(lambda: QDesktopServices.openUrl(folder))
+            copy.triggered.connect(lambda: QApplication.clipboard().setText(str(path)))
+        menu.popup(place)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
@@ -82,6 +112,8 @@ class StoryTabs(QWidget):
 
 class _Bar(QTabBar):
     """Tabs that are closed by their button, by the middle mouse button, or by Delete."""
+
+    menu_wanted = Signal(int, QPoint)  # of a tab, at a place of the screen
 
     def __init__(self) -> None:
         super().__init__()
@@ -143,6 +175,13 @@ class _Bar(QTabBar):
             self.tabCloseRequested.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.currentIndex() if by_key else self.tabAt(event.pos())
+        if at >= 0:
+            below = self.mapToGlobal(self.tabRect(at).bottomLeft())
+            self.menu_wanted.emit(at, below if by_key else event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())
