@@ -111,7 +111,7 @@ class Placeholder(QWidget):
         self._theme = theme
 
     def set_text(self, text: str) -> None:
-        """Say ``text`` in the middle of the page; '' while something is about to be shown."""
+        """Say ``text`` under where the words will be; '' while something is about to be shown."""
         self._text = text
         self.setAccessibleName(text)
         self.update()
@@ -130,23 +130,23 @@ class Placeholder(QWidget):
             painter.setPen(QColor(0, 0, 0, 20))
             painter.setBrush(QColor("#ffffff"))
             painter.drawRoundedRect(card, _CARD_RADIUS, _CARD_RADIUS)
-            self._draw_lines(painter, card)
+            lines = card.adjusted(_INSET, 44, -_INSET, 0)
+            lines.setTop(self._draw_lines(painter, lines) + _MARGIN)
             painter.setPen(QColor("#69645e"))  # on paper, which is white in both themes
-            painter.drawText(
-                card, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text
-            )
+            painter.drawText(lines, Qt.TextFlag.TextWordWrap, self._text)
 
-    def _draw_lines(self, painter: QPainter, card: QRectF) -> None:
-        """Where a headline and the first paragraph will stand."""
+    def _draw_lines(self, painter: QPainter, lines: QRectF) -> float:
+        """Where a headline and the first paragraph will stand; gives where they end."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#f1efec"))
-        width = card.width() - 68
-        at = card.topLeft() + QPointF(34, 44)
+        at = lines.topLeft()
         for part, height, below in _LINES:
-            painter.drawRoundedRect(QRectF(at.x(), at.y(), width * part, height), 3, 3)
+            painter.drawRoundedRect(QRectF(at.x(), at.y(), lines.width() * part, height), 3, 3)
             at += QPointF(0, height + below)
+        return at.y()
 
 
+_INSET = 34  # pixels from the page's edge to its words
 # Each line: part of the width, height and space below it in pixels.
 _LINES = (
     (0.14, 9, 14),
