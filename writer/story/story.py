@@ -130,7 +130,8 @@ class Story:
         if edit.position < 0 or edit.removed < 0 or edit.end > self.length:
             raise ValueError(f"{edit} lies outside a text of {self.length} code points")
         inverse = Edit(edit.position, len(edit.inserted), self.slice(edit.position, edit.end))
-        in_front = self._touches_front(edit)
+        # Of an edit to most of the text, such as replacing all, the whole is read sooner than its part.
+        in_front = 2 * edit.removed > self.length or self._touches_front(edit)
         change = (self._apply_in_front if in_front else self._apply_in_body)(edit, inverse)
         self._text = None  # the old one was of use until now
         return change
