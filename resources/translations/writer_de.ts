@@ -1062,7 +1062,8 @@
   </message>
   <message>
    <location filename="../../writer/app/export/exporting.py" />
-   <source>Show folder</source>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Show Folder</source>
    <translation>Ordner zeigen</translation>
   </message>
   <message>
@@ -1724,7 +1725,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
-   <source>Leave it as it is</source>
+   <source>Leave It as It Is</source>
    <translation>So lassen</translation>
   </message>
   <message>
@@ -1825,7 +1826,7 @@
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
    <location filename="../../writer/app/problems/rules_page.py" />
-   <source>Back to the story</source>
+   <source>Back to the Story</source>
    <translation>Zurück zum Artikel</translation>
   </message>
   <message>
@@ -1860,7 +1861,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/ready_page.py" />
-   <source>Save proof sheet…</source>
+   <source>Save Proof Sheet…</source>
    <translation>Korrekturabzug speichern …</translation>
   </message>
   <message>
@@ -1928,7 +1929,8 @@
   </message>
   <message>
    <location filename="../../writer/app/house/reason_bar.py" />
-   <source>Ignore here, because…</source>
+   <location filename="../../writer/app/row_menus.py" />
+   <source>Ignore Here, Because…</source>
    <translation>Hier stehen lassen, weil …</translation>
   </message>
   <message>
@@ -1948,7 +1950,7 @@
   </message>
   <message>
    <location filename="../../writer/app/house/waived_list.py" />
-   <source>Take back</source>
+   <source>Take Back</source>
    <translation>Zurücknehmen</translation>
   </message>
   <message>
@@ -2222,6 +2224,7 @@
   </message>
   <message>
    <location filename="../../writer/app/notice.py" />
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Don’t Save</source>
    <translation>Nicht speichern</translation>
   </message>
@@ -3086,11 +3089,6 @@
    <translation>Hingehen</translation>
   </message>
   <message>
-   <location filename="../../writer/app/row_menus.py" />
-   <source>Ignore Here, Because…</source>
-   <translation>Hier stehen lassen, weil …</translation>
-  </message>
-  <message>
    <location filename="../../writer/app/settings/about_card.py" />
    <source>Copy Details</source>
    <translation>Angaben kopieren</translation>
@@ -3582,11 +3580,6 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
-   <source>Don’t save</source>
-   <translation>Nicht speichern</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/flow.py" />
    <location filename="../../writer/app/stories/templates.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
@@ -3598,30 +3591,30 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
-   <source>Replace theirs with mine</source>
+   <source>Replace Theirs with Mine</source>
    <translation>Deren Fassung durch meine ersetzen</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
-   <source>Restore unsaved words</source>
+   <source>Restore Unsaved Words</source>
    <translation>Ungespeicherte Worte wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
-   <source>Save as UTF-8</source>
-   <translation>Als UTF-8 speichern</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/flow.py" />
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Save it again</source>
+   <source>Save It Again</source>
    <translation>Noch einmal speichern</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Save mine under another name…</source>
+   <source>Save Mine Under Another Name…</source>
    <translation>Meine unter anderem Namen speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/flow.py" />
+   <source>Save as UTF-8</source>
+   <translation>Als UTF-8 speichern</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
@@ -3646,7 +3639,7 @@
   <message>
    <location filename="../../writer/app/stories/flow.py" />
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Take theirs</source>
+   <source>Take Theirs</source>
    <translation>Deren Fassung nehmen</translation>
   </message>
   <message>
@@ -3737,12 +3730,12 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Decide later</source>
+   <source>Decide Later</source>
    <translation>Später entscheiden</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Go on in “{0}”</source>
+   <source>Go On in “{0}”</source>
    <translation>In „{0}“ weiterschreiben</translation>
   </message>
   <message>
@@ -3752,22 +3745,22 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Keep mine</source>
+   <source>Keep Mine</source>
    <translation>Meine behalten</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Save it again as “{0}”</source>
+   <source>Save It Again as “{0}”</source>
    <translation>Wieder als „{0}“ speichern</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>See both side by side</source>
+   <source>See Both Side by Side</source>
    <translation>Beide nebeneinander ansehen</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
-   <source>Show what changed</source>
+   <source>Show What Changed</source>
    <translation>Änderungen zeigen</translation>
   </message>
   <message>
@@ -4071,11 +4064,6 @@
   </message>
   <message>
    <location filename="../../writer/app/tabs/strip.py" />
-   <source>Show Folder</source>
-   <translation>Ordner zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/tabs/strip.py" />
    <source>{0} — not saved</source>
    <translation>{0} — nicht gespeichert</translation>
   </message>
@@ -4330,7 +4318,7 @@
   <message>
    <location filename="../../writer/app/views/search_view.py" />
    <location filename="../../writer/app/views/social_view.py" />
-   <source>Shorten the headline</source>
+   <source>Shorten the Headline</source>
    <translation>Titel kürzen</translation>
   </message>
   <message>

@@ -200,7 +200,7 @@ def test_closing_without_saving_leaves_file_and_no_journal(
 ) -> None:
     qtbot.keyClicks(window.manuscript, "X")
     window.close()
-    qtbot.mouseClick(notice_button(window, "Don’t save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(notice_button(window, "Don’t Save"), Qt.MouseButton.LeftButton)
     window.end()
     assert story.read_text() == STORY
     assert not [one for one in pending() if one.path == story]
@@ -213,7 +213,7 @@ def test_a_file_that_cannot_be_read_leaves_the_open_story(
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     qtbot.keyClicks(window.manuscript, "X")
     window.flow.leave(lambda: window.flow.open(picture))
-    qtbot.mouseClick(notice_button(window, "Don’t save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(notice_button(window, "Don’t Save"), Qt.MouseButton.LeftButton)
     assert window.document.text() == STORY.replace("The opening", "XThe opening")
     assert window.session.modified
 

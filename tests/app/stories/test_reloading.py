@@ -182,7 +182,7 @@ def test_keeping_mine_replaces_theirs_with_the_next_save(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
     mine = clash(qtbot, window, story)
-    answer(window, "Keep mine")
+    answer(window, "Keep Mine")
     assert story.read_text() == "Theirs.\n"
     press(window, Qt.Key.Key_S, CTRL)
     assert story.read_text() == mine
@@ -192,7 +192,7 @@ def test_keeping_mine_keeps_what_they_write_after_it(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:
     clash(qtbot, window, story)
-    answer(window, "Keep mine")
+    answer(window, "Keep Mine")
     story.write_text("Theirs, later.\n")
     press(window, Qt.Key.Key_S, CTRL)
     assert story.read_text() == "Theirs, later.\n"
@@ -201,7 +201,7 @@ def test_keeping_mine_keeps_what_they_write_after_it(
 
 def test_taking_theirs_is_undone_in_one_step(qtbot: QtBot, window: Window, story: Path) -> None:
     mine = clash(qtbot, window, story)
-    answer(window, "Take theirs")
+    answer(window, "Take Theirs")
     assert window.document.text() == "Theirs.\n"
     assert not window.session.modified
     press(window, Qt.Key.Key_Z, CTRL)
@@ -226,8 +226,8 @@ def test_both_are_seen_side_by_side_and_chosen_by_keys(
     assert view.theirs.toPlainText() == "Theirs.\n"
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert "changes that are not saved" in said(window)
-    answer(window, "See both side by side")
-    choose(window, "Take theirs")
+    answer(window, "See Both Side by Side")
+    choose(window, "Take Theirs")
     assert window.document.text() == "Theirs.\n"
     assert window.has_story()
 
@@ -292,7 +292,7 @@ def test_a_story_goes_on_in_the_file_that_was_renamed(
     qtbot.keyClicks(window.manuscript, typed)
     renamed = story.rename(story.with_name("{0} strike.md"))
     told(qtbot, window, "another name now: “{0} strike.md”")
-    answer(window, "Go on in “{0} strike.md”")
+    answer(window, "Go On in “{0} strike.md”")
     assert window.session.path == renamed
     assert not window.session.modified
     assert renamed.read_text() == STORY.replace("Paragraph 0", f"{typed}Paragraph 0", 1)
@@ -346,9 +346,9 @@ def test_saving_over_a_change_replaces_only_what_was_shown(
     story.write_text("Theirs.\n")
     press(window, Qt.Key.Key_S, CTRL)
     story.write_text("Theirs, later.\n")
-    choose(window, "Replace theirs with mine")
+    choose(window, "Replace Theirs with Mine")
     assert story.read_text() == "Theirs, later.\n"
-    choose(window, "Replace theirs with mine")
+    choose(window, "Replace Theirs with Mine")
     assert story.read_text() == window.document.text()
 
 

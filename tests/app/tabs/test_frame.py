@@ -89,7 +89,7 @@ def test_closing_a_tab_asks_about_that_story_only(
     assert len(frame.tabs) == 2
     answer(frame.window_in_front, "Cancel")
     press(frame, Qt.Key.Key_W)
-    answer(frame.window_in_front, "Don’t save")
+    answer(frame.window_in_front, "Don’t Save")
     assert len(frame.tabs) == 1
     assert "X" not in stories[1].read_text()
     assert frame.window_in_front.session.path == stories[0]
@@ -115,7 +115,7 @@ def test_quitting_asks_story_by_story_and_cancel_stays(
     answer(frame.window_in_front, "Cancel")
     assert frame.window_in_front.session.modified
     frame.close()
-    answer(frame.window_in_front, "Don’t save")
+    answer(frame.window_in_front, "Don’t Save")
     assert not frame.isVisible()
     assert "X" not in stories[2].read_text()
 

@@ -174,7 +174,7 @@ class Exporting(QObject):
             return done.refused, [replace, cancel] if done.not_ours else [], "warning"
         losses = done.output.losses
         folder = QUrl.fromLocalFile(str(done.path.parent))
-        show: Action = (tr("Show folder"), lambda: QDesktopServices.openUrl(folder))
+        show: Action = (tr("Show Folder"), lambda: QDesktopServices.openUrl(folder))
         told = [tr("Exported to {0}").format(done.path), *(heard(str(one)) for one in losses)]
         return " · ".join(told), [show, *rest], "warning" if losses else "good"
 

@@ -190,7 +190,7 @@ class Newsroom(QObject):
             after,
             [
                 (tr("Make {0}").format(fixes), lambda: self._replace(before, after)),
-                (tr("Leave it as it is"), lambda: None),
+                (tr("Leave It as It Is"), lambda: None),
             ],
             (tr("The story now"), tr("With the fixes")),
             takes_first=True,

@@ -18,7 +18,7 @@ class ReasonBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._start = ActionButton(tr("Ignore here, because…"), "quiet", small=True)
+        self._start = ActionButton(tr("Ignore Here, Because…"), "quiet", small=True)
         self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line = _Line()
         self._before: QWidget | None = None

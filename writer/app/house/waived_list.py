@@ -67,7 +67,7 @@ class WaivedList(QWidget):
         signed = ", ".join(filter(None, (waiver.name, waiver.at[:10])))
         reason = label(tr("because {0}").format(waiver.reason), scale=0.93)
         detail = label(f"{message} {signed}".strip(), "faint", 0.87)
-        back = QPushButton(tr("Take back"))
+        back = QPushButton(tr("Take Back"))
         back.setProperty("kind", "link")
         back.setFont(ui_font(0.87))
         back.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -72,7 +72,7 @@ class RulesPage(QWidget):
     def _lay_out(self) -> None:
         title = label(tr("Rules"))
         title.setFont(manuscript_font(19, bold=True))
-        close = ActionButton(tr("Back to the story"), "quiet")
+        close = ActionButton(tr("Back to the Story"), "quiet")
         close.clicked.connect(self.closed)
         side = QWidget()
         side.setFixedWidth(_LIST)

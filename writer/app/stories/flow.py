@@ -105,7 +105,7 @@ class StoryFlow(QObject):
             found.text,
             theirs,
             [
-                (tr("Restore unsaved words"), lambda: self.restore(found)),
+                (tr("Restore Unsaved Words"), lambda: self.restore(found)),
                 (tr("Close"), lambda: None),
             ],
         )
@@ -238,15 +238,15 @@ class StoryFlow(QObject):
     def _changed(self, error: ChangedOnDisk, then: Callable[[], object] | None) -> None:
         theirs = error.theirs
         keep_mine: Action = (
-            tr("Replace theirs with mine"),
+            tr("Replace Theirs with Mine"),
             lambda: self._save(lambda: self._session.save_over(error), then),
         )
-        save_as: Action = (tr("Save mine under another name…"), lambda: self.save_as(then))
+        save_as: Action = (tr("Save Mine Under Another Name…"), lambda: self.save_as(then))
         cancel: Action = (tr("Cancel"), lambda: None)
         if theirs is None:
-            self._asks.ask(str(error), [(tr("Save it again"), keep_mine[1]), save_as, cancel])
+            self._asks.ask(str(error), [(tr("Save It Again"), keep_mine[1]), save_as, cancel])
         else:
-            take: Action = (tr("Take theirs"), lambda: self._session.read_again(theirs))
+            take: Action = (tr("Take Theirs"), lambda: self._session.read_again(theirs))
             mine = self._session.document.text()
             self._asks.compare(str(error), mine, theirs.text, [keep_mine, take, save_as, cancel])
 
@@ -279,7 +279,7 @@ class StoryFlow(QObject):
             tr("Save “{0}” first?").format(self._session.name),
             [
                 (tr("Save"), lambda: self.save(then)),
-                (tr("Don’t save"), discard_and_go),
+                (tr("Don’t Save"), discard_and_go),
                 (tr("Cancel"), lambda: None),
             ],
         )

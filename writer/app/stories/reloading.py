@@ -64,7 +64,7 @@ class Reloading(QObject):
             return
         self._say(
             tr("“{0}” was changed on disk and is read again. Undo brings back what stood here."),
-            [(tr("Show what changed"), lambda: self._show_changed(before, file))],
+            [(tr("Show What Changed"), lambda: self._show_changed(before, file))],
             "info",
         )
 
@@ -86,14 +86,14 @@ class Reloading(QObject):
     def _ask(self, file: StoryFile) -> None:
         self._say(
             tr("“{0}” was changed on disk, and here it has changes that are not saved."),
-            [(tr("See both side by side"), lambda: self._compare(file)), *self._choices(file)],
+            [(tr("See Both Side by Side"), lambda: self._compare(file)), *self._choices(file)],
             "warning",
         )
 
     def _choices(self, file: StoryFile) -> "list[Action]":
         return [
-            (tr("Keep mine"), lambda: self._keep_mine(file)),
-            (tr("Take theirs"), lambda: self._take_theirs(file)),
+            (tr("Keep Mine"), lambda: self._keep_mine(file)),
+            (tr("Take Theirs"), lambda: self._take_theirs(file)),
         ]
 
     def _compare(self, file: StoryFile) -> None:
@@ -103,8 +103,8 @@ class Reloading(QObject):
             file.text,
             [
                 *self._choices(file),
-                (tr("Save mine under another name…"), lambda: self._window.flow.save_as()),
-                (tr("Decide later"), lambda: self._ask(file)),
+                (tr("Save Mine Under Another Name…"), lambda: self._window.flow.save_as()),
+                (tr("Decide Later"), lambda: self._ask(file)),
             ],
             _HERE_AND_THERE,
         )
@@ -136,7 +136,7 @@ class Reloading(QObject):
             return
         self._say(
             tr("“{0}” was moved or deleted. Its text is kept here; saving writes the file again."),
-            [(tr("Save it again"), lambda: self._window.flow.save()), save_as],
+            [(tr("Save It Again"), lambda: self._window.flow.save()), save_as],
             "warning",
         )
 
@@ -148,8 +148,8 @@ class Reloading(QObject):
         self._say(
             tr("“{0}” has another name now: “{1}”."),
             [
-                (tr("Go on in “{0}”").format(path.name), follow),
-                (tr("Save it again as “{0}”").format(self._session.name), self._window.flow.save),
+                (tr("Go On in “{0}”").format(path.name), follow),
+                (tr("Save It Again as “{0}”").format(self._session.name), self._window.flow.save),
             ],
             "warning",
             path.name,

@@ -80,7 +80,7 @@ class SearchCard(WhiteCard):
             self.title_note.say(
                 tr("Search shows {0}; {1}.").format(room, over),
                 "warning",
-                tr("Shorten the headline"),
+                tr("Shorten the Headline"),
             )
         else:
             used = round(width_of(facts.headline, font))

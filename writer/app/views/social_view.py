@@ -133,7 +133,7 @@ def _say(note: Note, network: Network, facts: Facts, offered: bool) -> bool:
     if not cut.lost:
         note.say(tr("{0} shows {1}: the headline fits.").format(network.name, room), "good")
         return False
-    action = "" if offered else tr("Shorten the headline")
+    action = "" if offered else tr("Shorten the Headline")
     note.say(
         tr("{0} shows {1}; {2} cut.").format(network.name, room, counted(cut.over, "character")),
         "warning",
