@@ -82,6 +82,7 @@ def host(qtbot: QtBot, qapp: QApplication) -> Host:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """A story's window with its real page and workers, and no story yet."""
+    close_popups()
     made = Window(settings.Settings({}))
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -90,6 +91,14 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     yield made
     made.end()
     shiboken6.delete(made)  # now, and not whenever the last reference to some part goes
+
+
+def close_popups() -> None:
+    """Close the menus and lists that an earlier test has left open: they would take all keys."""
+    left = None
+    while (popup := QApplication.activePopupWidget()) is not None and popup is not left:
+        left = popup
+        popup.close()
 
 
 def press(
