@@ -66,6 +66,17 @@ def test_the_page_is_dark_when_asked(desk: Desk) -> None:
     desk.until(f"{paper} === 'rgb(255, 255, 255)'")
 
 
+def test_words_that_run_the_other_way_stand_on_their_own_side(desk: Desk) -> None:
+    words = "(p => { const r = document.createRange(); r.selectNodeContents(p); return r; })"
+    gap = (
+        "(n => { const p = document.querySelectorAll('.story-body p')[n],"
+        f" box = p.getBoundingClientRect(), words = {words}(p).getBoundingClientRect();"
+        " return [words.left - box.left < 1, box.right - words.right < 1].join(); })"
+    )
+    desk.open("Few words.\n\nשלום עולם.\n")
+    assert [desk.value(f"{gap}({number})") for number in (0, 1)] == ["true,false", "false,true"]
+
+
 def test_what_is_read_stays_when_the_template_changes(desk: Desk) -> None:
     desk.open("\n\n".join(f"Paragraph {number} of it. " * 6 for number in range(100)) + "\n")
     desk.value("scrollTo({top: 3000, behavior: 'instant'})")
