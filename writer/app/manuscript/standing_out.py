@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextLine
 
 from writer.app.manuscript.layout import MARGIN
 from writer.app.utf16 import from_utf16, to_utf16
+from writer.story import Story
 from writer.story.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -66,22 +67,29 @@ def _part(row: QTextLine, box: QRectF, left: float, one: int, other: int) -> QRe
     )
 
 
-def _paragraph(manuscript: "Manuscript") -> Unit:
+def _here(manuscript: "Manuscript") -> tuple[Story, int, int]:
+    """The story, the caret's line, and the index of its block (negative between blocks)."""
     story = manuscript.story_document.story
     line = manuscript.textCursor().blockNumber()
-    index = story.block_at_line(line + 1)
+    return story, line, story.block_at_line(line + 1)
+
+
+def _lines(first: int, last: int) -> Unit:
+    return Unit((first, 0), (last, _WHOLE))
+
+
+def _paragraph(manuscript: "Manuscript") -> Unit:
+    story, line, index = _here(manuscript)
     if index < 0:
-        return Unit((line, 0), (line, _WHOLE))
+        return _lines(line, line)
     first = story.line(index) - 1
-    return Unit((first, 0), (first + story.blocks[index].lines - 1, _WHOLE))
+    return _lines(first, first + story.blocks[index].lines - 1)
 
 
 def _sentence(manuscript: "Manuscript") -> Unit:
     """The sentence at the caret, within its paragraph; of other blocks within the caret's line."""
     caret, block = manuscript.textCursor(), _paragraph(manuscript)
-    here = caret.blockNumber()
-    story = manuscript.story_document.story
-    index = story.block_at_line(here + 1)
+    story, here, index = _here(manuscript)
     if index >= 0 and story.blocks[index].kind == "paragraph" and here <= block.end[0]:
         numbers = range(max(block.start[0], here - _AROUND), min(block.end[0], here + _AROUND) + 1)
     else:
@@ -118,11 +126,9 @@ def _place(texts: list[str], number: int, at: int) -> Place:
 
 def _section(manuscript: "Manuscript") -> Unit:
     """From the heading over the caret to the one after it."""
-    story = manuscript.story_document.story
-    line = manuscript.textCursor().blockNumber()
-    index = story.block_at_line(line + 1)
+    story, line, index = _here(manuscript)
     if index < 0:
-        return Unit((line, 0), (line, _WHOLE))
+        return _lines(line, line)
     first, last = index, index + 1
     while first > max(index - _FARTHEST, 0) and story.blocks[first].kind != "heading":
         first -= 1
@@ -130,7 +136,7 @@ def _section(manuscript: "Manuscript") -> Unit:
     while last < end and story.blocks[last].kind != "heading":
         last += 1
     stop = story.line(last - 1) - 1 + story.blocks[last - 1].lines - 1
-    return Unit((story.line(first) - 1, 0), (stop, _WHOLE))
+    return _lines(story.line(first) - 1, stop)
 
 
 UNITS: dict[str, Callable[["Manuscript"], Unit]] = {
