@@ -265,3 +265,23 @@ def test_a_section_moves_with_all_it_holds() -> None:
     last = compose.move_section(story, found["A"], len(story.blocks))
     assert apply_edits(text, last.edits) == "Lead.\n\n## B\nb\n\n## C\n\nc\n\n## A\n\na\n\n### AA"
     assert not compose.move_section(story, found["A"], found["B"]).edits
+
+
+@pytest.mark.parametrize(
+    ("before", "block", "to", "after"),
+    [
+        ("A\n***\nB\n\n- C", 3, 1, "A\n\n- C\n\n***\nB"),
+        ("A\n***\n\nB\n<!--more-->\n\nC", 2, 1, "A\n\nB\n\n***\n\n<!--more-->\n\nC"),
+        ("A\n\n## B\nC\n## D\nE", 3, 1, "A\n\n## D\nE\n\n## B\nC"),
+        ("A\n## B\n\n## C\n\nD", 2, 1, "A\n## C\n\nD\n\n## B"),
+        ("A\n\n---\n\nB: c\n\n---", 1, 0, "\n---\n\nA\n\nB: c\n\n---"),
+    ],
+)
+def test_what_is_moved_becomes_one_with_nothing(
+    before: str, block: int, to: int, after: str
+) -> None:
+    story = Story.from_text(before)
+    moved = apply_edits(before, compose.move_section(story, block, to).edits)
+    assert moved == after
+    sources = [sorted(b.source.strip() for b in Story.from_text(t).blocks) for t in (before, moved)]
+    assert sources[0] == sources[1]

@@ -5,13 +5,13 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import Host
 from writer.app.outline.panel import OutlineModel, OutlinePanel, spoken
-from writer.app.outline.rows import HEADLINE, SIGN_OFF, OutlineRow, outline_rows
+from writer.app.outline.rows import HEADLINE, SIGN_OFF, OutlineRow, landing, outline_rows
 from writer.story import Story
 
 STORY = """---
@@ -155,6 +155,45 @@ def test_a_click_and_enter_choose(host: Host, qtbot: QtBot) -> None:
     assert told == [4]
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert told == [4, 6]
+
+
+@pytest.mark.parametrize(
+    ("row", "gap", "goes"),
+    [
+        (4, 0, 4),  # the first section stays so: the lead is not taken over
+        (6, 0, 4),
+        (6, 3, 4),
+        (6, 5, 5),
+        (4, 5, 4),  # not into itself
+        (4, 6, 4),
+        (4, 7, 8),  # not between another's heading and its picture, nor after the sign-off
+        (5, 9, 8),
+        (5, 4, 4),
+        (3, 0, 1),
+        (7, 9, 8),
+        (7, 5, 5),
+    ],
+)
+def test_where_a_row_really_goes(row: int, gap: int, goes: int) -> None:
+    assert landing(outline_rows(Story.from_text(STORY)), row, gap) == goes
+
+
+def test_a_row_held_at_the_edge_scrolls_the_list(host: Host, qtbot: QtBot) -> None:
+    panel = OutlinePanel()
+    host(panel, 240, 300)
+    panel.show_outline(big(60))
+    moves: list[tuple[int, int]] = []
+    panel.move_wanted.connect(lambda block, before: moves.append((block, before)))
+    view, left = panel.view, Qt.MouseButton.LeftButton
+    ground, row = view.viewport(), view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mousePress(ground, left, pos=row)
+    view._drag.move(QPoint(row.x(), ground.height() - 4))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() >= 2)
+    gap = view._drag.gap
+    assert gap > 2
+    qtbot.mouseRelease(ground, left, pos=QPoint(row.x(), ground.height() - 4))
+    assert [block for block, _ in moves] == [2]
+    assert moves[0][1] >= gap
 
 
 def test_rows_that_come_before_keep_the_current_one(host: Host) -> None:

@@ -2,24 +2,36 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QListView
 
 from writer.app.look.theme import current
 
 _EDGE = 24  # pixels at the top and bottom in which the list scrolls while dragging
+_PACE = 70  # ms from one row to the next meanwhile
 
 
 class RowDrag:
-    """One drag in a list, from the press to the release. ``gap`` is the row it would go before."""
+    """One drag in a list, from the press to the release. ``gap`` is the row it would go before.
 
-    def __init__(self, view: QListView, movable: Callable[[int], bool]) -> None:
+    ``landing`` gives the row before which a row really goes when it is put down before another.
+    """
+
+    def __init__(
+        self,
+        view: QListView,
+        movable: Callable[[int], bool],
+        landing: Callable[[int, int], int],
+    ) -> None:
         self._view = view
         self._movable = movable
+        self._landing = landing
         self._row = -1
-        self._pressed = QPoint()
+        self._pressed = self._place = QPoint()
         self.gap = -1
+        self._scrolling = QTimer(view, interval=_PACE)
+        self._scrolling.timeout.connect(self._scroll)
 
     @property
     def is_on(self) -> bool:
@@ -37,29 +49,38 @@ class RowDrag:
         far = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if self._row < 0 or not (self.is_on or far):
             return False
-        self._scroll(place.y())
-        gap = self._gap_at(place.y())
+        self._place = place
+        if not self._scrolling.isActive():
+            self._scrolling.start()
+        self._show_gap()
+        return True
+
+    def _show_gap(self) -> None:
+        gap = self._landing(self._row, self._gap_at(self._place.y()))
         if gap != self.gap:
             self.gap = gap
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._view.viewport().update()
-        return True
 
     def release(self) -> tuple[int, int] | None:
         """The button went up: the row, and the row it goes before; None when nothing was dragged."""
-        done = (self._row, self.gap) if self.is_on else None
+        done = (self._row, self.gap) if self._moves() else None
         self.cancel()
-        return done if done and done[1] not in (done[0], done[0] + 1) else None
+        return done
+
+    def _moves(self) -> bool:
+        return self.is_on and self.gap not in (self._row, self._row + 1)
 
     def cancel(self) -> None:
         """Leave everything where it is."""
         self._row = self.gap = -1
+        self._scrolling.stop()
         self._view.viewport().unsetCursor()
         self._view.viewport().update()
 
     def paint(self) -> None:
-        """Draw the line where the row would go."""
-        if not self.is_on:
+        """Draw the line where the row would go; none where it is."""
+        if not self._moves():
             return
         with QPainter(self._view.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,9 +108,10 @@ class RowDrag:
     def _box(self, row: int) -> QRect:
         return self._view.visualRect(self._view.model().index(row, 0))
 
-    def _scroll(self, y: int) -> None:
-        bar = self._view.verticalScrollBar()
-        if y < _EDGE:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif y > self._view.viewport().height() - _EDGE:
-            bar.setValue(bar.value() + bar.singleStep())
+    def _scroll(self) -> None:
+        """Held near the top or bottom the list goes on, without another move of the mouse."""
+        bar, y = self._view.verticalScrollBar(), self._place.y()
+        below = y > self._view.viewport().height() - _EDGE
+        if y < _EDGE or below:
+            bar.setValue(bar.value() + (bar.singleStep() if below else -bar.singleStep()))
+            self._show_gap()

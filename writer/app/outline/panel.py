@@ -39,7 +39,7 @@ from writer.app.i18n import name_of, number, tr
 from writer.app.look.fonts import role_font, ui_font
 from writer.app.look.theme import Theme, current
 from writer.app.outline.drag import RowDrag
-from writer.app.outline.rows import OutlineRow
+from writer.app.outline.rows import OutlineRow, landing
 from writer.app.widgets.labels import label
 from writer.app.widgets.marks import NAMES, SIZE, paint_mark
 from writer.app.widgets.wording import counted
@@ -172,12 +172,17 @@ class OutlineView(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.chosen)
-        self._drag = RowDrag(self, self._is_movable)
+        self._drag = RowDrag(self, self._is_movable, self._landing)
 
     def _is_movable(self, row: int) -> bool:
         model = self.model()
         assert isinstance(model, OutlineModel)
         return model.rows[row].block >= 0 and model.rows[row].role != "lead"
+
+    def _landing(self, row: int, gap: int) -> int:
+        model = self.model()
+        assert isinstance(model, OutlineModel)
+        return landing(model.rows, row, gap)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

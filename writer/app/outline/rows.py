@@ -1,7 +1,7 @@
 """What the outline lists of a story, and what it says of each."""
 
 from bisect import bisect_right, insort
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from writer.app.outline.tally import Tally
@@ -82,6 +82,25 @@ def listed_blocks(story: Story, tally: Tally) -> list[tuple[int, str, int]]:
             found.append((index, name, 0))
     found.reverse()
     return found
+
+
+def landing(rows: Sequence[OutlineRow], row: int, gap: int) -> int:
+    """Before which row ``row`` goes when it is put down before row ``gap``; itself: nowhere.
+
+    Fields stay first and last. A section goes between sections, whole: never into itself, and
+    never into the midst of another, whose rest it would take over.
+    """
+    first = 1 if rows and rows[0].block < 0 else 0
+    last = len(rows) - 1 if rows and rows[-1].block < 0 else len(rows)
+    gap = min(max(gap, first), last)
+    if not rows[row].strong:
+        return gap
+    while gap < last and not rows[gap].strong:
+        gap += 1
+    end = row + 1
+    while end < last and not (rows[end].strong and rows[end].role in ("section", rows[row].role)):
+        end += 1
+    return row if row <= gap <= end else gap
 
 
 def _holder(parts: list[tuple[int, str, int]], places: list[int], index: int) -> int:

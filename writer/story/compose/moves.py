@@ -1,5 +1,6 @@
 """Moving blocks and sections to another place of the story."""
 
+from writer.story.block import Block
 from writer.story.compose.composition import Composition, Span, replacement, spans
 from writer.story.compose.list_lines import (
     elder_of,
@@ -13,6 +14,8 @@ from writer.story.compose.list_lines import (
 from writer.story.compose.places import ITEM, line_at
 from writer.story.edit import Edit
 from writer.story.story import Story
+
+_ENDED_BY_HEADINGS = frozenset({"paragraph", "heading", "quote", "pull-quote", "list"})
 
 
 def move_up(story: Story, start: int, end: int) -> Composition:
@@ -155,32 +158,53 @@ def section_neighbour(story: Story, index: int, step: int) -> int:
 
 
 def move_blocks(story: Story, first: int, after: int, to: int, start: int, end: int) -> Composition:
-    """Move the blocks from ``first`` to before ``after``; what is selected goes with them."""
+    """Move the blocks from ``first`` to before ``after``; what is selected goes with them.
+
+    A blank line comes between blocks that would be one without it.
+    """
     low, high = min(first, to), max(after, to)
     parts = ((first, after), (low, first)) if to < first else ((after, high), (first, after))
-    middle = _gap(story, first if to < first else after)
-    bodies = [_body(story, *part) for part in parts]
+    gaps = [story.slice(_end(story, at), story.start(at)) for at in (low, first, after, high)]
+    bodies = [story.slice(story.start(one), _end(story, end_of)) for one, end_of in parts]
+    lead = _parted(story, low - 1, parts[0][0], gaps[0])[len(gaps[0]) :]
+    middle = _blank(gaps[1 if to < first else 2])
+    tail = _parted(story, parts[1][1] - 1, high, gaps[3])
     region = story.start(low)
-    tail = story.slice(_end(story, high), story.start(high))
-    new = f"{bodies[0]}{middle}{bodies[1]}{tail}"
-    at = region if to < first else region + len(bodies[0]) + len(middle)
+    at = region + len(lead) + (0 if to < first else len(bodies[0]) + len(middle))
     shift = at - story.start(first)
     limit = at + len(bodies[0 if to < first else 1])
+    new = f"{lead}{bodies[0]}{middle}{bodies[1]}{tail}"
     edit = Edit(region, story.start(high) - region, new)
     anchor, caret = (min(max(place + shift, at), limit) for place in (start, end))
     return Composition((edit,), anchor, caret)
 
 
-def _body(story: Story, first: int, after: int) -> str:
-    return story.slice(story.start(first), _end(story, after))
-
-
 def _end(story: Story, after: int) -> int:
     """Where the words of the block before ``after`` end."""
+    if not after:
+        return story.start(0)
     return story.start(after - 1) + story.blocks[after - 1].end
 
 
-def _gap(story: Story, index: int) -> str:
-    """The blank lines before a block, at least one: without it two blocks may become one."""
-    gap = story.slice(_end(story, index), story.start(index))
-    return gap if gap.count("\n") > 1 or gap.count("\r") > 1 else "\n\n"
+def _parted(story: Story, above: int, below: int, gap: str) -> str:
+    """``gap`` between two blocks, with a blank line in it where they need one.
+
+    The end of the story is no block; and a divider in its first line would open front matter.
+    """
+    blocks = story.blocks
+    if below >= len(blocks):
+        return gap
+    if above < 0:
+        return gap if story.front or not blocks[below].source.startswith("---") else gap or "\n"
+    ended = _is_hashed(blocks[below]) and blocks[above].kind in _ENDED_BY_HEADINGS
+    return gap if ended or _is_hashed(blocks[above]) else _blank(gap)
+
+
+def _blank(gap: str) -> str:
+    """``gap`` with a blank line in it."""
+    return gap + "\n" * (2 - (gap.count("\n") or gap.count("\r")))
+
+
+def _is_hashed(block: Block) -> bool:
+    """Whether a block is a heading with its marks before it, which is a block of its own anywhere."""
+    return block.kind == "heading" and block.source.lstrip(" ").startswith("#")
