@@ -174,6 +174,20 @@ def test_typewriter_scroll_keeps_the_caret_in_the_middle(qtbot: QtBot, window: W
     qtbot.waitUntil(is_in_the_middle)
 
 
+def test_the_wheel_leaves_the_caret_in_typewriter_scroll(qtbot: QtBot, window: Window) -> None:
+    window.kept.set(TYPEWRITER, True)
+    manuscript, bar = window.manuscript, window.manuscript.verticalScrollBar()
+    manuscript.to_start()
+    for row in range(0, 61, 3):
+        bar.setValue(row)  # the fields fold on the way, which gives the text another size
+        qtbot.wait(1)
+    assert window.centre.form.is_folded
+    assert not manuscript.viewport().rect().intersects(manuscript.cursorRect())
+    qtbot.keyClick(manuscript, Qt.Key.Key_Right)
+    assert manuscript.viewport().rect().intersects(manuscript.cursorRect())
+    assert not window.centre.form.is_folded
+
+
 def test_focus_mode_dims_the_rest_and_puts_the_panels_away(qtbot: QtBot, window: Window) -> None:
     shade = window.manuscript.viewport().grab().toImage()
     window.commands.action("view.focus").trigger()

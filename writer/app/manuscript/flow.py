@@ -21,6 +21,7 @@ class Flow(QObject):
         self._manuscript = manuscript
         self._focus = False
         self._typewriter = False
+        self._centred_at = 0  # the row the view was put to for the caret
         self._unit = "paragraph"
         self._shown: Unit | None = None  # what stood out when the caret was last seen
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -52,9 +53,13 @@ class Flow(QObject):
         self._centre()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The caret's line is in the middle of a window of another size, and in larger type, too."""
+        """The caret's line is in the middle of a window of another size, and in larger type, too.
+
+        Not when the reader has scrolled elsewhere: the fields, which fold then, give another size.
+        """
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            self._soon.start()
+            if self._manuscript.verticalScrollBar().value() == self._centred_at:
+                self._soon.start()
         return False
 
     def _on_caret(self) -> None:
@@ -71,6 +76,7 @@ class Flow(QObject):
         """Not while the mouse selects: the text would run away under it."""
         if self._typewriter and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._manuscript.centerCursor()
+            self._centred_at = self._manuscript.verticalScrollBar().value()
 
     def paint(self, painter: QPainter, lines: list[tuple[QTextBlock, QRectF]]) -> None:
         """Let the lines that are not of the block at the caret step back.
