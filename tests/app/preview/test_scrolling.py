@@ -52,6 +52,22 @@ def edit_elsewhere(desk: Desk, rolls: random.Random, kept: str) -> None:
     desk.edit(start, 0 if inserted else rolls.randint(1, len(blocks[at].source)), inserted)
 
 
+@pytest.mark.parametrize("count", [100, 300])  # a story in one group, and one in several
+def test_what_is_read_stays_in_view_when_the_page_is_made_larger(desk: Desk, count: int) -> None:
+    words = "of the story, in some words. " * 9
+    desk.open("\n\n".join(f"Paragraph {number} {words}" for number in range(count)) + "\n")
+    desk.value("scrollTo({top: 6000, behavior: 'instant'})")
+    desk.settled("scrollY")
+    number = desk.value("pickAnchor(new Set()).slot.nodes[0].textContent.split(' ')[1]")
+    find = f"[...document.querySelectorAll('p')].find(p => p.textContent.includes(' {number} '))"
+    for steps in (4, -6):
+        height = desk.value("innerHeight")
+        desk.preview.views.tools.step(steps)
+        desk.until(f"innerHeight !== {height}")
+        desk.settled("scrollY")
+        assert 0 <= desk.value(f"{find}.getBoundingClientRect().top / innerHeight") < 0.5
+
+
 def test_the_followed_block_comes_into_view_unless_the_reader_scrolls(desk: Desk) -> None:
     desk.open("\n\n".join(f"Paragraph {number}." for number in range(300)) + "\n")
     desk.preview.follow(150)

@@ -207,6 +207,16 @@ def test_zooming_is_kept(window: Window) -> None:
     assert window.manuscript.text_size == 12.5
 
 
+def test_another_window_has_the_type_that_is_wanted(qtbot: QtBot, window: Window) -> None:
+    window.kept.set(TEXT_SIZE, 24)
+    other = Window(window.kept)
+    qtbot.addWidget(other)
+    headline = other.centre.form.headline
+    assert other.manuscript.font().pointSizeF() == 24
+    assert headline.font().pointSizeF() == headline.viewport().font().pointSizeF() > 24
+    other.end()
+
+
 def test_lengths_of_story_part_session_and_target() -> None:
     story = Story.from_text("One two three.\n\n## Four\n\nFive six.\n\n<!--stash seven -->\n")
     counts = count(story)

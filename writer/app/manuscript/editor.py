@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -133,6 +133,12 @@ class Manuscript(QPlainTextEdit):
         self.highlighter.set_look(current(), self._size)
         self._show_view()
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the type: Qt goes back to an earlier one when a part of the window is moved."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.font().pointSizeF() != self._size:
+            self.setFont(manuscript_font(self._size))
 
     def text_left(self) -> int:
         """Where the text starts, in pixels from the left edge of this widget."""

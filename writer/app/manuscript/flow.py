@@ -57,9 +57,9 @@ class Flow(QObject):
 
         Not when the reader has scrolled elsewhere: the fields, which fold then, give another size.
         """
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            if self._manuscript.verticalScrollBar().value() == self._centred_at:
-                self._soon.start()
+        resized = event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange)
+        if resized and self._manuscript.verticalScrollBar().value() == self._centred_at:
+            self._soon.start()
         return False
 
     def _on_caret(self) -> None:

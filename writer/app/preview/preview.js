@@ -258,6 +258,35 @@ function holdStill(leaving, change) {
   held = { ...anchor, scroll: scrollY };
 }
 
+/* What is read stays in view when the page gets another size, by zoom or by a wider panel. */
+let reading = null; // {slot, part}: how far down the window it begins, of its height
+let sizing = 0; // frames until what lies between is laid out: at first it is only guessed at
+
+function noteReading() {
+  if (sizing) return;
+  const anchor = pickAnchor(new Set());
+  reading = anchor && { slot: anchor.slot, part: anchor.top / innerHeight };
+}
+
+function keepReading() {
+  const element = reading && shownElement(reading.slot);
+  if (!element?.isConnected) sizing = 0;
+  if (!sizing) return;
+  const moved = element.getBoundingClientRect().top - reading.part * innerHeight;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+  requestAnimationFrame(keepReading);
+  sizing--;
+}
+
+function onResize() {
+  const goes = sizing > 0;
+  sizing = 4;
+  if (!goes) keepReading();
+}
+
+addEventListener("scroll", noteReading, { passive: true });
+addEventListener("resize", onResize);
+
 /* -- following the caret ---------------------------------------------------------------------- */
 
 let handUntil = 0;

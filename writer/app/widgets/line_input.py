@@ -63,7 +63,9 @@ class LineInput(QTextEdit):
 
     def set_font(self, font: QFont) -> None:
         """Set the type; the height follows."""
+        self._font = font
         self.setFont(font)
+        self.viewport().setFont(font)  # the placeholder's, which keeps what it was shown in first
         self.document().setDefaultFont(font)
         self._fit()
 
@@ -155,6 +157,15 @@ class LineInput(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the type: Qt goes back to an earlier one when a part of the window is moved."""
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.FontChange
+            and self.font().pointSizeF() != self._font.pointSizeF()
+        ):
+            self.set_font(self._font)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())
