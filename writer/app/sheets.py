@@ -46,6 +46,7 @@ class Sheets(QObject):
         self._source: tuple[Imported, str] | None = None
         self._undone: set[int] = set()
         self._number = 0
+        self._is_over = False
         self._under: QWidget | None = None
         self._pages: list[QWidget] = []  # that have been shown over the story
         self.imported.hide()
@@ -98,6 +99,8 @@ class Sheets(QObject):
 
     def ask(self, text: str, actions: list[Action], kind: Kind) -> None:
         """Show a sentence and its answers; the last answer changes nothing and is Esc's."""
+        if self._is_over:
+            return
         self._number += 1
         name = f"notice-{self._number}"
         shown = self._answers(name, actions)
@@ -112,7 +115,8 @@ class Sheets(QObject):
         It takes the place of what was said under the same ``name``.
         """
         shown = self._answers(name, actions)
-        self.notice.show_notice(Notice(name, text, kind, shown))
+        if not self._is_over:
+            self.notice.show_notice(Notice(name, text, kind, shown))
 
     def _answers(self, name: str, actions: list[Action]) -> tuple[tuple[str, str], ...]:
         answers = {f"{name}.{at}": action for at, action in enumerate(actions)}
@@ -232,7 +236,8 @@ class Sheets(QObject):
         return self._publishing
 
     def end(self) -> None:
-        """The window goes."""
+        """The window goes: answers that come later are shown to nobody."""
+        self._is_over = True
         if self._publishing is not None:
             self._publishing.end()
 

@@ -390,6 +390,7 @@ class Window(QWidget):
 
     def end(self) -> None:
         """Let go of the story and stop the worker, before the application ends."""
+        self.page_side.end()
         self.obeying.end()
         self.lengths.end()
         self.spelling.end()

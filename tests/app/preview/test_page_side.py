@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from writer.app.export.exporting import exports
 from writer.app.window import Window
 from writer.render import article, page
 from writer.render.templates import template_named
@@ -126,6 +127,29 @@ def test_the_page_as_pdf_is_as_private_as_the_story(
     assert path.read_bytes().startswith(b"%PDF")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     qtbot.waitUntil(lambda: bool(window.sheets.notice.ids()), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("leave", ["the tab is closed", "another story is opened"])
+def test_the_page_is_saved_though_the_story_is_left_at_once(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leave: str
+) -> None:
+    pages: list[str] = []
+
+    def print_page(html: str, paper: str) -> bytes:
+        pages.append(html)
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr("writer.exporters.pdf.print_page", print_page)
+    path = tmp_path / "page.pdf"
+    window.page_side.save_pdf(path)
+    if leave == "the tab is closed":
+        window.end()
+    else:
+        window.flow.begin()
+    exports().waitForDone()
+    assert path.read_bytes().startswith(b"%PDF")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert ["union union" in html for html in pages] == [True]
 
 
 def test_a_dark_page_is_printed_on_white_paper(

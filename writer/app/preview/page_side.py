@@ -11,6 +11,7 @@ from writer.app.i18n import tr
 from writer.story import Edit
 
 if TYPE_CHECKING:
+    from writer.app.export.page_pdf import PagePdf
     from writer.app.window import Window
     from writer.checks import Problem
 
@@ -24,6 +25,7 @@ class PageSide(QObject):
         super().__init__(window)
         self._window = window
         self._lit: Problem | None = None
+        self._pdf: PagePdf | None = None
         preview = window.preview
         preview.place_clicked.connect(self._on_place)
         preview.field_clicked.connect(window.to_field)
@@ -166,12 +168,13 @@ class PageSide(QObject):
 
     def save_pdf(self, path: Path) -> None:
         """Write the page to ``path``, as private as the story is."""
-        window = self._window
-        mode = window.session.file.mode if window.session.file else None
+        if self._pdf is None:
+            from writer.app.export.page_pdf import PagePdf  # when it is wanted
 
-        def done(why: str) -> None:
-            window.tell(
-                why or tr("The page was saved as {0}").format(path), "error" if why else "good"
-            )
+            self._pdf = PagePdf(self._window)
+        self._pdf.save(path)
 
-        window.preview.save_pdf(path, done, mode)
+    def end(self) -> None:
+        """The page goes: what was to be printed is made without it."""
+        if self._pdf is not None:
+            self._pdf.hand_over()

@@ -347,6 +347,10 @@ class Preview(QWidget):
         """
         self._printing.save_pdf(path, callback, mode)
 
+    def forget_printing(self) -> None:
+        """Print nothing more of what was asked for so far."""
+        self._printing.forget()
+
     def _on_printed(self, error: str) -> None:
         if error:
             self.print_failed.emit(error)

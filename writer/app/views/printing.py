@@ -42,14 +42,24 @@ class Printing(QObject):
         self._view, self._is_still = view, is_still
         self._printer: QPrinter | None = None
         self._looks = 0
+        self._job = 0
         self._put_back: Callable[[], None] = lambda: None
+
+    def forget(self) -> None:
+        """Print nothing more of what was asked for so far: the page is to show another story."""
+        self._job += 1
+        self._looks = 0
 
     def save_pdf(self, path: Path, done: Done, mode: int | None = None) -> None:
         """Write the page to ``path``; ``mode`` is the story's, if it has a file."""
         from writer.storage import write_atomic
 
+        job = self._job
+
         def write(data: QByteArray) -> None:
             self._put_back()
+            if job != self._job:
+                return
             try:
                 if data.isEmpty():
                     raise WriterError(NOT_PRINTED)
@@ -112,12 +122,17 @@ class Printing(QObject):
         elif self._looks > _MOST_LOOKS:
             self._begin(then, view)
         elif self._is_still():
-            view.evaluate(_ARE_READ, lambda are: self._go(are, then, done))
+            job = self._job
+            view.evaluate(_ARE_READ, lambda are: self._go(are, then, done, job))
         else:
             self._look_again(then, done)
 
-    def _go(self, are_read: object, then: "Callable[[PageView], object]", done: Done) -> None:
+    def _go(
+        self, are_read: object, then: "Callable[[PageView], object]", done: Done, job: int
+    ) -> None:
         view = self._view()
+        if job != self._job:
+            return
         if are_read and view is not None:
             self._begin(then, view)
         else:
@@ -129,7 +144,13 @@ class Printing(QObject):
 
     def _look_again(self, then: "Callable[[PageView], object]", done: Done) -> None:
         self._looks += 1
-        QTimer.singleShot(_LOOK, self, lambda: self._when_still(then, done))
+        job = self._job
+
+        def look() -> None:
+            if job == self._job:
+                self._when_still(then, done)
+
+        QTimer.singleShot(_LOOK, self, look)
 
 
 def paper() -> QPageLayout:
