@@ -206,17 +206,17 @@ class Frame(QMainWindow):
             window.end()
             window.deleteLater()
 
-    def _tab_of(self, flow: "StoryFlow") -> Tab:
-        return next(tab for tab in self.tabs if tab.window is not None and tab.window.flow is flow)
+    def _tab_of(self, flow: "StoryFlow") -> Tab | None:
+        """The tab of a story's window; a window that is going has none, though it may ask still."""
+        return next((tab for tab in self.tabs if tab.window and tab.window.flow is flow), None)
 
     # -- what a window asks (Host) -------------------------------------------------------------
 
     def place(self, flow: "StoryFlow", act: Act) -> None:
         """Open a story in ``flow``'s window if it holds none, else in a new one."""
-        window = self._tab_of(flow).window
-        assert window is not None
+        window = self.window_of(self._tab_of(flow) or self.tab_in_front)
         if window.is_free:
-            act(flow)
+            act(window.flow)
             return
         tab = Tab()
         made = self._add(tab)
@@ -234,7 +234,7 @@ class Frame(QMainWindow):
         asking = self._tab_of(flow)
         self.show_tab(at)
         tell_same(self.window_in_front, path)
-        if asking.window is not None and asking.window.starts and len(self.tabs) > 1:
+        if asking and asking.window and asking.window.starts and len(self.tabs) > 1:
             self._drop(asking)
             self.show_tab(self._front)
         return True
@@ -254,6 +254,8 @@ class Frame(QMainWindow):
     def put_away(self, flow: "StoryFlow") -> None:
         """Take the story's tab away; the last one shows the start page."""
         tab = self._tab_of(flow)
+        if tab is None:
+            return
         self._keeping.note(tab)
         if len(self.tabs) == 1:
             tab.path = None
@@ -374,6 +376,8 @@ class Frame(QMainWindow):
 
     def _on_opened(self, window: "Window") -> None:
         tab = self._tab_of(window.flow)
+        if tab is None:
+            return
         tab.path = window.session.path
         for other in [one for one in self.tabs if one.window is None and one is not tab]:
             if tab.path is not None and other.path is not None and same(other.path, tab.path):
@@ -384,7 +388,9 @@ class Frame(QMainWindow):
         self._keeping.soon()
 
     def _on_saved(self, window: "Window") -> None:
-        self._tab_of(window.flow).path = window.session.path
+        tab = self._tab_of(window.flow)
+        if tab is not None:
+            tab.path = window.session.path
         self.refresh()
         self._keeping.soon()
 
@@ -402,7 +408,9 @@ class Frame(QMainWindow):
 
     def let_go(self, window: "Window") -> None:
         """Take the tab of a window away whose story has been left."""
-        self._drop(self._tab_of(window.flow))
+        tab = self._tab_of(window.flow)
+        if tab is not None:
+            self._drop(tab)
         self.arrange()
 
     def end(self) -> None:
