@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from writer.app.checking.turns import Reader, Turns
 from writer.app.manuscript.document import StoryDocument
+from writer.app.window import Window
 from writer.story import Edit
 
 
@@ -63,3 +64,18 @@ def test_what_a_large_edit_made_anew_is_read_before_it_is_counted(qapp: QApplica
     while not reader.read():
         pass
     assert all("words" in vars(block) for block in document.story.blocks)
+
+
+def test_outline_and_length_of_a_long_story_do_not_wait_for_its_first_check(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.checking._client, "ask", lambda: None)
+    window.checking._timer.timeout.disconnect()
+    sections = "".join(f"## Part {at}\n\nThe ferry sails at noon.\n\n" for at in range(2_000))
+    window.flow.begin(f"---\nheadline: Ferry\n---\nIt sails.\n\n{sections}")
+    model = window.side.outline.view.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2_002)
+    qtbot.waitUntil(lambda: window.status.length.text().startswith("14,"))
+    window.document.edit(Edit(window.document.story.length, 0, "## The last\n"))
+    qtbot.waitUntil(lambda: model.rowCount() == 2_003)
+    assert not window.checking.is_known

@@ -15,8 +15,10 @@ from writer.app.manuscript.document import StoryDocument
 from writer.app.outline.tally import Tally
 from writer.checks import Fix, Problem
 from writer.checks.waivers import Waived
+from writer.story import Change
 
 DELAY = 180  # milliseconds after the last key
+_EARLY = 120  # milliseconds after a story was opened, for it is to be seen first
 PATIENCE = 3_000  # milliseconds that a command waits for the checks before it says so
 FIRST = 8_000  # milliseconds that it waits for the first check, for which the process has to start
 _LONGEST = 60_000  # milliseconds that ``check`` waits at most
@@ -51,11 +53,17 @@ class Checking(QObject):
         """what those who list and count the story's blocks know of them"""
         self.turns = Turns(self)
         """what shows the problems, in the order of its making"""
-        self.turns.add(Reader(document).read)
+        self.early = Turns(self)
+        """what shows the story itself, which does not wait for its first check"""
+        reader = Reader(document)
+        for turns in (self.turns, self.early):
+            turns.add(reader.read)
+        self._opened = QTimer(self, singleShot=True, interval=_EARLY)
+        self._opened.timeout.connect(self.early.start)
         self.turns.over.connect(lambda: self.checked.emit(self.problems))
-        document.changed.connect(lambda _: self._timer.start(DELAY))
+        document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
-        self._client.answered.connect(self.turns.start)
+        self._client.answered.connect(self._show)
         self._client.house_told.connect(self.house_told)
         self._client.mended.connect(self._on_mended)
         self._client.troubled.connect(self._on_trouble)
@@ -65,8 +73,13 @@ class Checking(QObject):
         """Check no more."""
         self._is_over = True
         self._timer.stop()
-        self.turns.stop()
+        self._stop_showing()
         self._client.end()
+
+    def _stop_showing(self) -> None:
+        self._opened.stop()
+        for turns in (self.turns, self.early):
+            turns.stop()
 
     # -- what the checks depend on -------------------------------------------------------------
 
@@ -205,8 +218,18 @@ class Checking(QObject):
 
     def _on_replaced(self) -> None:
         self._is_given_up = False
-        self.turns.stop()
+        self._stop_showing()
         self._timer.start(DELAY)
+        self._opened.start()
+
+    def _on_changed(self, _change: Change) -> None:
+        self._timer.start(DELAY)
+        if not self.is_known:
+            self._opened.start()
+
+    def _show(self) -> None:
+        self._stop_showing()
+        self.turns.start()
 
     def _on_mended(self, version: int, count: int, after: str) -> None:
         if version == self._client.version:
@@ -223,7 +246,7 @@ class Checking(QObject):
     def _give_up(self) -> None:
         """What does not need the checks is shown without them."""
         self._is_given_up = True
-        self.turns.start()
+        self._show()
 
     def _on_unavailable(self) -> None:
         self._give_up()

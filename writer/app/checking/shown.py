@@ -19,6 +19,7 @@ class Shown(QObject):
         turns.add(self._list)
         turns.add(window.checking.worst_by_block)  # a turn of its own: the outline wants them
         turns.add(self._outline)
+        window.checking.early.add(self._outline)
         window.document.replaced.connect(self._nothing)
         window.side.outline.show_nothing()
 

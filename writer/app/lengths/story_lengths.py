@@ -34,6 +34,7 @@ class StoryLengths(QObject):
         self._selecting.timeout.connect(self._count_selected)
         window.session.opened.connect(self._on_opened)
         window.checking.turns.add(self.count)
+        window.checking.early.add(self.count)
         window.manuscript.caret_moved.connect(lambda _: self.show())
         window.manuscript.selectionChanged.connect(self._on_selection)
         window.status.length.clicked.connect(self.open)
@@ -50,7 +51,7 @@ class StoryLengths(QObject):
     def _on_opened(self) -> None:
         self._at_first, self._counts, self._selected = None, Counts(), (0, 0)
         if self._window.document.story.length <= _AT_ONCE:
-            self.count()  # a longer one is counted with its first check, which has read it then
+            self.count()  # a longer one is counted in a moment, when it has been read piece by piece
         self.show()
 
     def count(self) -> None:
