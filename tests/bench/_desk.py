@@ -160,7 +160,8 @@ class Desk:
         made = self.window.document.story
         begins = _middle().partition("\n\n")[0]
         texts = (block.source.strip() for block in made.blocks)
-        middle = next(at for at, text in enumerate(texts) if text == begins) + _NEAR // 2
+        found = (at for at, text in enumerate(texts) if text == begins)
+        middle = next(found, len(made.blocks) // 2 - _NEAR // 2) + _NEAR // 2  # or was written over
         index = {"start": 0, "end": len(made.blocks) - 1}.get(place, -1)
         if index < 0:
             kind = "paragraph" if place == "middle" else place
