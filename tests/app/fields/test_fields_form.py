@@ -199,7 +199,14 @@ def test_names_with_commas_are_typed_with_semicolons(bench: Bench, qtbot: QtBot)
 
 
 def test_problems_colour_their_fields(bench: Bench) -> None:
+    plain = bench.form.chips.chip("byline").sizeHint().width()
+    names = bench.form._labels["headline"].grab().toImage()
     bench.form.set_problem_fields({"byline": "error", "headline": "warning"})
+    assert bench.form.chips.chip("byline").sizeHint().width() > plain, "a mark stands by the words"
+    marked = bench.form._labels["headline"].grab().toImage()
+    left = marked.width() // 2
+    pixels = [(x, y) for x in range(left) for y in range(marked.height())]
+    assert any(marked.pixel(*at) != names.pixel(*at) for at in pixels), "and by the name"
     assert bench.form.chips.chip("byline").accessibleDescription() == "error"
     assert bench.form._labels["headline"].property("kind") == "warning"
     bench.form.set_problem_fields({})

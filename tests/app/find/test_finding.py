@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import press
 from tests.app.test_window import CTRL, SHIFT, STORY
+from writer.app.look import theme
 from writer.app.window import Window
 from writer.story import Edit
 
@@ -40,6 +41,19 @@ def test_words_are_found_counted_walked_and_replaced_in_one_step(
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert window.manuscript.hasFocus()
+
+
+def test_matches_are_boxed_and_the_one_gone_to_most_of_all(window: Window, story: Path) -> None:
+    press(window, Qt.Key.Key_F, CTRL)
+    window.finding.bar.words.setText("e")
+    ringed = []
+    for view in (window.manuscript, window.centre.form.headline):
+        seen = view.grab().toImage()
+        places = ((x, y) for x in range(seen.width()) for y in range(seen.height()))
+        colours = {seen.pixel(*place) & 0xFFFFFF for place in places}
+        assert int(theme.LIGHT.rim[1:], 16) in colours
+        ringed.append(int(theme.LIGHT.focus[1:], 16) in colours)
+    assert sum(ringed) == 1
 
 
 def test_what_comes_instead_is_shown_when_it_is_wanted(

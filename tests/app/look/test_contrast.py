@@ -82,6 +82,17 @@ def test_inputs_and_the_focus_are_seen(one: theme.Theme) -> None:
 
 
 @pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
+def test_what_is_switched_on_is_told_by_a_border_that_is_seen(one: theme.Theme) -> None:
+    chosen = [
+        rule for rule in RULES if rule.selector.endswith(("::tab:selected", "QToolButton:checked"))
+    ]
+    assert len(chosen) == 2
+    for rule in chosen:
+        border = getattr(one, rule.colour("border-color"))
+        assert min(contrast(border, getattr(one, ground)) for ground in GROUNDS) >= 3
+
+
+@pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
 def test_what_stands_on_marked_words_reads(one: theme.Theme) -> None:
     assert contrast(one.ink, one.found) >= 4.5
     assert contrast(one.ink, one.selection) >= 4.5

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import press
@@ -50,7 +50,7 @@ def test_a_letter_chooses_and_the_texts_are_as_they_were(qtbot: QtBot) -> None:
     assert [action.text() for action in menu.actions()] == ["Bold", "Block", "Other"]
 
 
-@pytest.mark.parametrize("focused", ["manuscript", "headline"])
+@pytest.mark.parametrize("focused", ["manuscript", "headline", "find", "commands"])
 def test_alt_and_a_letter_open_a_menu_and_write_nothing(
     focused: str, window: Window, tmp_path: Path
 ) -> None:
@@ -58,7 +58,10 @@ def test_alt_and_a_letter_open_a_menu_and_write_nothing(
     path.write_text("---\nheadline: A\n---\nOne.\n")
     window.flow.open(path)
     window.activateWindow()
-    (window.manuscript if focused == "manuscript" else window.centre.form.headline).setFocus()
+    if focused in ("find", "commands"):
+        window.commands.action({"find": "edit.find", "commands": "app.palette"}[focused]).trigger()
+    else:
+        (window.manuscript if focused == "manuscript" else window.centre.form.headline).setFocus()
     for letter, command in ((Qt.Key.Key_S, "story.new"), (Qt.Key.Key_V, "view.outline")):
         press(window, letter, Qt.KeyboardModifier.AltModifier)
         menu = QApplication.activePopupWidget()
@@ -68,3 +71,5 @@ def test_alt_and_a_letter_open_a_menu_and_write_nothing(
         menu.close()
     press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
     assert window.document.text() == path.read_text()
+    line = QApplication.focusWidget()
+    assert not isinstance(line, QLineEdit) or not line.text()

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -34,6 +33,7 @@ from writer.app.look.theme import Theme, current
 from writer.app.widgets.card import Card
 from writer.app.widgets.labels import label, rule
 from writer.app.widgets.lettered import paint_lettered
+from writer.app.widgets.line_input import WordInput
 
 SHOWN = 60
 """Entries listed at most; nobody scrolls further, one types a letter more."""
@@ -220,7 +220,7 @@ class Palette(Card):
         entry.action()
 
 
-class _Query(QLineEdit):
+class _Query(WordInput):
     """The palette's input: the keys that move go to the list."""
 
     moved = Signal(int)

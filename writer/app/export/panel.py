@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label, role_label, rule
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.link_row import LinkRow
 from writer.app.widgets.target_list import TargetList
 from writer.app.widgets.wording import counted
@@ -72,7 +72,7 @@ class ExportPanel(Card):
         self._list = TargetList(tr("Targets"))
         self._list.currentRowChanged.connect(lambda _row: self._describe())
         self._list.go_ahead.connect(self._export)
-        self._finder = QLineEdit()
+        self._finder = WordInput()
         self._finder.setPlaceholderText(tr("Find a target"))
         self._finder.setAccessibleName(tr("Find a target"))
         self._finder.setClearButtonEnabled(True)

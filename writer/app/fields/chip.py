@@ -1,15 +1,16 @@
 """A chip: one field in a few words, dashed while it is missing."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from writer.app.i18n import in_sentence, tr
 from writer.app.look.fonts import ui_font
 from writer.app.look.theme import Theme, current
-from writer.app.widgets.marks import NAMES
+from writer.app.widgets.marks import NAMES, paint_mark
 
 _PADDING = 11
+_MARK, _GAP = 7, 6  # pixels of a severity's mark, and between it and the words
 _WIDEST = 300
 """Pixels; the tooltip and the card under the chip have all the words."""
 
@@ -47,6 +48,8 @@ class Chip(QAbstractButton):
 
     def show_problem(self, severity: str) -> None:
         """Show that a check complains of the field; '' that none does."""
+        if bool(severity) != bool(self._problem):
+            self.updateGeometry()
         self._problem = severity
         self.setAccessibleDescription(NAMES.get(severity, ""))
         self.update()
@@ -67,6 +70,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text().replace("&&", "&")) + 2 * _PADDING
+        width += self._room_for_mark()
         return QSize(min(width, _WIDEST), metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -91,10 +95,17 @@ class Chip(QAbstractButton):
             pill = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(theme.color(self._ink()))
-            room = self.rect().adjusted(_PADDING - 1, 0, 1 - _PADDING, 0)
+            room = self.rect().adjusted(_PADDING - 1 + self._room_for_mark(), 0, 1 - _PADDING, 0)
+            if self._problem:
+                centre = QPointF(_PADDING - 1 + _MARK / 2, self.height() / 2)
+                paint_mark(painter, self._problem, theme.color(self._problem), centre, _MARK)
+                painter.setPen(theme.color(self._ink()))
             words = self.text().replace("&&", "&")
             words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _room_for_mark(self) -> int:
+        return _MARK + _GAP if self._problem else 0
 
     def _outline(self, theme: Theme) -> QPen:
         if self.hasFocus() or self._here:

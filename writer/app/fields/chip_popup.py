@@ -11,6 +11,7 @@ from writer.app.i18n import tr
 from writer.app.widgets.card import SHADOW, Card
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label
+from writer.app.widgets.line_input import WordInput
 
 _WIDTH = 340
 _WORDS = frozenset({"byline", "dateline", "section", "tags", "sign_off"})
@@ -31,7 +32,7 @@ class ChipPopup(Card):
         self._before_text = ""
         self._anchor: QWidget | None = None
         self._title = label(bold=True)
-        self._input = QLineEdit()
+        self._input = WordInput()
         self._now = QPushButton(tr("Now"))
         self._now.setAutoDefault(False)
         self._now.clicked.connect(lambda: self._fill(dates.now()))

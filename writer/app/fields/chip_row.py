@@ -59,7 +59,7 @@ class ChipRow(QWidget):
             chip.setVisible(bool(value) or spec.always)
 
     def show_problems(self, severities: dict[str, str]) -> None:
-        """Colour the chips of fields a check complains of; severities by field name."""
+        """Mark the chips of fields a check complains of; severities by field name."""
         for name, chip in self._chips.items():
             chip.show_problem(severities.get(name, ""))
 

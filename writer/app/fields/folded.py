@@ -43,7 +43,7 @@ class FoldedFields(QAbstractButton):
         self.update()
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._headline or 'No headline'}. {self._words()}".strip())
+        self.setAccessibleName(f"{self._headline or tr('No headline')}. {self._words()}".strip())
         self.update()
 
     def _words(self) -> str:

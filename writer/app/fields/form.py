@@ -7,10 +7,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from writer.app.fields.chip_row import ChipRow
+from writer.app.fields.field_label import FieldLabel
 from writer.app.fields.folded import FoldedFields
 from writer.app.i18n import name_of, tr
 from writer.app.look.fonts import BODY, headline_font, manuscript_font
-from writer.app.widgets.labels import dress, label, role_label, rule
+from writer.app.widgets.labels import label, rule
 from writer.app.widgets.line_input import LineInput
 from writer.app.widgets.marks import NAMES
 from writer.story import Fields
@@ -44,7 +45,7 @@ class FieldsForm(QWidget):
         self._hint = label(kind="warning", scale=0.87)
         self._broken = label(kind="error", scale=0.93)
         self._labels = {
-            name: role_label(name_of(name)) for name in ("headline", "summary", "story")
+            name: FieldLabel(name_of(name)) for name in ("headline", "summary", "story")
         }
         self._folded = FoldedFields()
         self._rows: list[QHBoxLayout] = []
@@ -75,7 +76,7 @@ class FieldsForm(QWidget):
     def _row(self, name: str, widget: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        margin = self._labels.get(name) or QLabel()
+        margin: QLabel = self._labels.get(name) or QLabel()
         if not name:
             margin.setFixedHeight(0)
         margin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -112,11 +113,11 @@ class FieldsForm(QWidget):
             widget.setEnabled(not fields.error)
 
     def set_problem_fields(self, severities: Mapping[str, str]) -> None:
-        """Colour the fields that checks complain of: field name -> error, warning or advice."""
+        """Mark the fields that checks complain of: field name -> error, warning or advice."""
         self.chips.show_problems(dict(severities))
         for name, input_ in (("headline", self.headline), ("summary", self.summary)):
             severity = severities.get(name, "")
-            dress(self._labels[name], kind=severity or "faint")
+            self._labels[name].show_problem(severity)
             input_.setAccessibleDescription(NAMES.get(severity, ""))
 
     def set_readiness(self, errors: int | None, warnings: int = 0) -> None:

@@ -12,6 +12,7 @@ from writer.app.i18n import tr
 from writer.app.look.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
+from writer.app.widgets.line_input import WordInput
 
 _AT_EASE, _NARROW = 300, 190
 """Pixels the words are left when the switches beside them are in words, and when they are signs."""
@@ -260,7 +261,7 @@ def _row(gap: int = _GAP) -> QHBoxLayout:
 
 
 def _input(name: str, hint: str) -> QLineEdit:
-    made = QLineEdit()
+    made = WordInput()
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     made.setFont(ui_font())

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 
 from writer.app.look.fonts import ui_font
 from writer.app.widgets.labels import dress, label
+from writer.app.widgets.line_input import WordInput
 
 _EDGE = 9  # pixels between the border and the words
 _GAP = 14  # pixels between the words and the count, at least
 
 
-class CountedInput(QLineEdit):
+class CountedInput(WordInput):
     """What the count says at length is shown as far as what is typed leaves room for it."""
 
     def __init__(self, name: str, hint: str) -> None:

@@ -31,6 +31,10 @@ def paint(
     painter: QPainter, manuscript: "Manuscript", lines: list[tuple[QTextBlock, QRectF]]
 ) -> None:
     """Draw over the lines in view."""
+    if found := manuscript.layers.selections("found"):
+        from writer.app.widgets.found_boxes import paint_boxes  # nothing is looked for at first
+
+        paint_boxes(painter, found, manuscript.textCursor(), lines)
     story = manuscript.story_document.story
     caret = manuscript.textCursor().blockNumber()
     if not story.blocks:

@@ -21,14 +21,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -42,6 +40,7 @@ from writer.app.outline.drag import RowDrag
 from writer.app.outline.rows import OutlineRow, landing
 from writer.app.widgets.labels import label
 from writer.app.widgets.marks import NAMES, SIZE, paint_mark
+from writer.app.widgets.row_ground import paint_row_ground
 from writer.app.widgets.wording import counted
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -111,7 +110,7 @@ class OutlineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         ground = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         painter.save()
-        _paint_ground(painter, theme, ground, option)
+        paint_row_ground(painter, option, QRectF(ground).adjusted(1, 1, -1, -1))
         room = ground.adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(role_font())
         painter.setPen(theme.color("faint"))
@@ -352,21 +351,6 @@ def _words(row: OutlineRow) -> str:
     if row.text:
         return row.text
     return "———" if row.role == "read-more" else tr("empty")
-
-
-def _paint_ground(
-    painter: QPainter, theme: Theme, ground: QRect, option: QStyleOptionViewItem
-) -> None:
-    state: QStyle.StateFlag = option.state
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    if not (selected or focused or hovered):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.color("hover" if hovered and not selected else "current"))
-    painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 5, 5)
 
 
 def _alike(one: Sequence[OutlineRow], other: Sequence[OutlineRow]) -> int:

@@ -14,13 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from writer.app.widgets.counted_header import CountedHeader
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label
 from writer.app.widgets.marks import SIZE, paint_mark
+from writer.app.widgets.row_ground import paint_row_ground
 from writer.app.widgets.wrapped import lay_out
 from writer.checks import Problem
 
@@ -63,7 +63,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         assert isinstance(view, ProblemsView)
         row, theme, rect = view.row(index), current(), option.rect
         painter.save()
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, option, QRectF(option.rect).adjusted(9, 1, -9, -1))
         layout, height = lay_out(row.message, _message_font(), _width(rect.width()))
         first = layout.lineAt(0).height()
         centre = QPointF(rect.left() + 20, rect.top() + _PAD + first / 2 + 0.5)
@@ -74,18 +74,6 @@ class ProblemsDelegate(QStyledItemDelegate):
         place, _ = lay_out(row.place, _place_font(), _width(rect.width()))
         place.draw(painter, QPointF(rect.left() + _LEFT, rect.top() + _PAD + height + 1))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = current(), option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or focused or hovered):
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("hover" if hovered and not selected else "current"))
-        painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(9, 1, -9, -1), 5, 5)
 
 
 class ProblemsView(QListView):

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,7 +23,9 @@ from writer.app.look.fonts import manuscript_font, ui_font
 from writer.app.look.theme import current
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.marks import SIZE, paint_mark
+from writer.app.widgets.row_ground import paint_row_ground
 from writer.checks import Rule, rules
 from writer.checks.report import fix_words, severity_words
 
@@ -48,7 +48,7 @@ class RulesPage(QWidget):
         self.setAccessibleName(tr("Rules"))
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
+        self.search = WordInput()
         self.search.setPlaceholderText(tr("Search rules…"))
         self.search.setAccessibleName(tr("Search rules"))
         self.search.setFont(ui_font())
@@ -200,13 +200,7 @@ class _Delegate(QStyledItemDelegate):
         rule, theme, rect = index.data(_RULE), current(), option.rect
         assert isinstance(rule, Rule)
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(theme.color("current" if selected else "hover"))
-            focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(theme.color("focus"), 2) if focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -9, -1), 5, 5)
+        paint_row_ground(painter, option, QRectF(rect).adjusted(1, 1, -9, -1))
         centre = QPointF(rect.left() + 16, rect.top() + 15)
         paint_mark(
             painter, rule.every_severity[0], theme.color(rule.every_severity[0]), centre, SIZE

@@ -9,6 +9,7 @@ from writer.app.i18n import heard, tr
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import label, role_label
+from writer.app.widgets.line_input import WordInput
 from writer.publishing.progress import Step
 from writer.publishing.secrets import Secret
 
@@ -55,7 +56,7 @@ class SecretRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         self._title = role_label()
-        self.line = QLineEdit()
+        self.line = WordInput()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText

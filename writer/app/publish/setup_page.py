@@ -9,6 +9,7 @@ from writer.app.i18n import heard, tr
 from writer.app.publish.pages import Page, SecretRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import dress, label, titled
+from writer.app.widgets.line_input import WordInput
 from writer.publishing.base import Field, System
 
 _ADVANCED = ("type", "parent", "body")
@@ -146,7 +147,7 @@ class SetupPage(Page):
 
 
 def _input(name: str, example: str) -> QLineEdit:
-    made = QLineEdit()
+    made = WordInput()
     made.setAccessibleName(name)
     made.setPlaceholderText(example)
     made.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)

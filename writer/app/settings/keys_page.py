@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from writer.app.look.fonts import ui_font
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.keycap import KeyCap
 from writer.app.widgets.labels import label, role_label
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.page import page_head, put_in_middle
 
 
@@ -36,7 +36,7 @@ class KeysPage(QWidget):
         self._commands = commands
         self._groups: list[_Group] = []
         commands.keys_changed.connect(self._forget)
-        self.search = QLineEdit()
+        self.search = WordInput()
         self.search.setPlaceholderText(tr("Search commands and keys…"))
         self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setFont(ui_font())

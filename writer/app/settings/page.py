@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writer.app.commands.command_list import MENUS
 from writer.app.commands.commands import Commands
@@ -17,6 +17,7 @@ from writer.app.settings.options import Options
 from writer.app.settings.row import SettingRow
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label, role_label, rule
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.page import page_head, put_in_middle
 from writer.storage.settings import GROUPS, SETTINGS, Setting, Settings
 
@@ -62,7 +63,7 @@ class SettingsPage(QWidget):
                 row.show_value()
 
     def _build(self) -> None:
-        self.search = QLineEdit()
+        self.search = WordInput()
         self.search.setPlaceholderText(tr("Search settings and keys…"))
         self.search.setAccessibleName(tr("Search settings and keys"))
         self.search.setFont(ui_font())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
-    QLineEdit,
     QWidget,
 )
 
@@ -16,6 +15,7 @@ from writer.app.look.fonts import ui_font
 from writer.app.settings.options import Options
 from writer.app.widgets.action_button import ActionButton
 from writer.app.widgets.labels import label
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.spin import pad
 from writer.storage.settings import Setting, Settings
 
@@ -85,7 +85,7 @@ class SettingRow(QWidget):
             self._box.addItem(words, value)
 
     def _words(self) -> QWidget:
-        self._line = QLineEdit()
+        self._line = WordInput()
         self._line.setFixedWidth(_WIDTH)
         self._line.setMaxLength(200)
         self._line.textEdited.connect(self._set)

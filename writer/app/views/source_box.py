@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QFontDatabase,
@@ -23,6 +23,7 @@ from writer.app.look.fonts import ui_font
 from writer.app.look.theme import current
 from writer.app.utf16 import to_utf16
 from writer.app.views.source_text import Found, Run, Source, changed_part
+from writer.app.widgets.found_boxes import paint_boxes
 
 _MOST_MARKED = 500
 _MARGIN = 10
@@ -125,7 +126,8 @@ class SourceBox(QPlainTextEdit):
         made.cursor = QTextCursor(self.document())
         made.cursor.setPosition(place[0])
         made.cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
-        made.format.setBackground(current().color("current"))
+        made.format.setBackground(current().color("found"))
+        made.format.setForeground(current().color("ink"))  # coloured words would not read on it
         return made
 
     # -- colours -------------------------------------------------------------------------------
@@ -179,6 +181,16 @@ class SourceBox(QPlainTextEdit):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(block.blockNumber() + 1))
 
     # Qt's own methods
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if found := self.extraSelections():
+            lines = (
+                (block, QRectF(0, top, self.viewport().width(), bottom - top))
+                for block, top, bottom in self._visible()
+            )
+            with QPainter(self.viewport()) as painter:
+                paint_boxes(painter, found, self.textCursor(), lines)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F and F3 are this box's own while it has the focus."""

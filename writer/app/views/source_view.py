@@ -9,7 +9,6 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from writer.app.views.source_box import SourceBox
 from writer.app.views.source_text import Found, Source, find_all, produce
 from writer.app.widgets.flow import FlowLayout
 from writer.app.widgets.labels import dress, label, rule
+from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.mnemonics import give_letters
 from writer.app.widgets.wording import counted
 from writer.exporters import is_text, targets
@@ -102,7 +102,7 @@ class SourceView(QWidget):
         self.numbers.setCheckable(True)
         self.copy = _tool(tr("Copy all"), tr("Copy the whole source"))
         dress(self.copy, kind="raised")
-        self.finder = QLineEdit()
+        self.finder = WordInput()
         self.count = label(kind="quiet", scale=0.94)
         self.box = SourceBox()
         self.notice = label(kind="error")

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -117,6 +119,16 @@ class LineInput(QTextEdit):
 
     # Qt's own methods
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if found := self.extraSelections():
+            from writer.app.widgets.found_boxes import paint_boxes  # nothing is looked for at first
+
+            block = self.document().firstBlock()
+            lines = [(block, self.document().documentLayout().blockBoundingRect(block))]
+            with QPainter(self.viewport()) as painter:
+                paint_boxes(painter, found, self.textCursor(), lines)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and _is_storys(event):
             event.ignore()
@@ -193,7 +205,17 @@ class LineInput(QTextEdit):
             self.edited.emit(text)
 
 
-class ShortInput(QLineEdit):
+class WordInput(QLineEdit):
+    """A one-line input that leaves a letter held with Alt to the menus; Qt's own writes it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_menu_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ShortInput(WordInput):
     """A one-line input whose words go into the story as they are typed: undo is the story's."""
 
     def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
