@@ -379,8 +379,8 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
-   <source>Footnote and Back</source>
-   <translation>Fußnote und zurück</translation>
+   <source>Footnote or Pull Quote and Back</source>
+   <translation>Fußnote oder Blickfang und zurück</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -389,8 +389,8 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
-   <source>From the reference at the caret to its note, or from a note to its reference</source>
-   <translation>Vom Verweis an der Schreibmarke zur Fußnote oder von ihr zurück zum Verweis</translation>
+   <source>From a reference to its note, from a pull quote to the words it repeats, or back</source>
+   <translation>Vom Verweis zur Fußnote, vom Blickfang zu den Worten, die er wiederholt, oder zurück</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />

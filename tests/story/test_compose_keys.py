@@ -175,6 +175,8 @@ PULLS = [
     ("We [[will **sit**]] down.\n\nTwo.\n", "We will **sit** down.\n\n> will sit[[]]\n{: .pull }\n\nTwo.\n"),
     ("One. Tw[[]]o *is* here. Three.\n", "One. Two *is* here. Three.\n\n> Two is here.[[]]\n{: .pull }\n"),
     ("> “[[We]] will.”\n>\n> — Ana, head\n", "> “We will.”\n>\n> — Ana, head\n\n> We\n>\n> — Ana[[]]\n{: .pull }\n"),
+    ("On[[e two.\n\n---\n\n- Three\n\nFo]]ur.\n", "One two.\n\n---\n\n- Three\n\nFour.\n\n> e two.\n>\n> Three\n>\n> Fo[[]]\n{: .pull }\n"),
+    ("[[A b\n\n> C\n>\n> — Bo\n\n]]D\n", "A b\n\n> C\n>\n> — Bo\n\n> A b\n>\n> C[[]]\n{: .pull }\n\nD\n"),
     ("Snow fell in [[1987. It]] did.\n", "Snow fell in 1987. It did.\n\n> 1987\\. It[[]]\n{: .pull }\n"),
 ]  # fmt: skip
 
@@ -252,6 +254,22 @@ def test_levels_and_moves(command: str, before: str, after: str) -> None:
 @pytest.mark.parametrize(("before", "after"), PULLS)
 def test_pull_quotes_repeat_words(before: str, after: str) -> None:
     assert run_command(before, "pull_quote") == after
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "there"),
+    [
+        ("A “cat” *sat*. B.\n\n> Dog sat.\n{: .pull }\n", "> D", ""),
+        ("A “cat” *sat*. B.\n\n> A cat … sat\n{: .pull }\n", "> A", "A “cat” *sat"),
+        ("a “cat” *sat*. B.\n\n> A cat sat.\n{: .pull }\n", "> A", "a “cat” *sat"),
+        ("a “cat” *sat*. B.\n\n> A cat sat.\n{: .pull }\n", "a “", "A cat sat."),
+        ("a “cat” *sat*. B.\n\n> No.\n{: .pull }\n\nC", "a “", ""),
+        ("市長は合意した。\n\n> 合意した\n>\n> — 市長\n{: .pull }\n\nC", "> 合", "合意した"),
+    ],
+)
+def test_the_way_between_a_pull_quote_and_its_words(text: str, place: str, there: str) -> None:
+    found = compose.repeated(Story.from_text(text), text.index(place))
+    assert (text[slice(*found)] if found else "") == there
 
 
 def test_a_section_moves_with_all_it_holds() -> None:

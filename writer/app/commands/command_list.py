@@ -284,11 +284,11 @@ _GO = (
     _c("go.page", "Page Preview", "Go", "Alt+5", enabled_when="has_story"),
     _c(
         "go.footnote",
-        "Footnote and Back",
+        "Footnote or Pull Quote and Back",
         "Go",
         "Ctrl+Alt+G",
         enabled_when="in_body",
-        tip="From the reference at the caret to its note, or from a note to its reference",
+        tip="From a reference to its note, from a pull quote to the words it repeats, or back",
     ),
     _c("go.next_pane", "Next Pane", "Go", "F6", starts_section=True),
     _c("go.previous_pane", "Previous Pane", "Go", "Shift+F6"),

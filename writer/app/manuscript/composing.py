@@ -115,12 +115,14 @@ class Composing(QObject):
             manuscript.compose(Composition(done.edits, done.caret + into, done.caret + into))
 
     def _go_to_other_end(self) -> None:
-        """From the reference at the caret to its note, or from a note back."""
+        """From a reference to its note, from a pull quote to the words it repeats, or back."""
         manuscript = self._manuscript
         story = manuscript.story_document.story
-        place = compose.other_end(story, manuscript.story_selection()[1])
-        if place is not None:
-            manuscript.compose(Composition((), place, place))
+        caret = manuscript.story_selection()[1]
+        place = None if self.kind_at_caret() == "block.pull" else compose.other_end(story, caret)
+        found = (place, place) if place is not None else compose.repeated(story, caret)
+        if found is not None:
+            manuscript.compose(Composition((), *found))
             manuscript.ensureCursorVisible()
 
     def _attribute(self) -> None:

@@ -8,12 +8,17 @@ from writer.checks.problem import Finding, Fix
 from writer.checks.rule import PROSE, Rule, View, example
 from writer.speech import say
 from writer.story import Block, Edit
+from writer.story.leaf import Leaf
+from writer.story.repeated import bare_words, holds, said_leaves, wanted_of
 
-_MARKS = str.maketrans(dict.fromkeys("“”„‟«»‹›\"‘’‚'", "") | {"\u00a0": " ", "\u202f": " "})
-_CUT = lazy(r"\s*(?:\[…\]|\[\.\.\.\]|\(…\)|…|\.\.\.)\s*")
 _SPECIAL = lazy(r"([\\`*_\[\]<&])")
 _ALIKE = 0.6
-_TOKEN = lazy(r"\S+")
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
+_ON = r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3"
+_TOKEN = lazy(rf"[{_UNSPACED}][{_ON}]*|[^\s{_UNSPACED}]+")
+"""A word; a sign and what is written on it, where no spaces part the words."""
+_LEAD = lazy(r"\A[“”„‟«»‹›\"‘’‚'\s]*")
+_TAIL = lazy(r"[“”„‟«»‹›\"‘’‚'\s.,;:]*\Z")
 
 
 class _Words:
@@ -38,16 +43,12 @@ class _Words:
     @property
     def plain(self) -> str:
         if self._plain is None:
-            self._plain = _plain(self._block.text)
+            self._plain = bare_words(self._block.text)
         return self._plain
 
 
 def _note(block: Block) -> _Words | None:
     return None if block.kind == "image" else _Words(block)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.translate(_MARKS).split())
 
 
 def _check(view: View) -> Iterator[Finding]:
@@ -57,45 +58,44 @@ def _check(view: View) -> Iterator[Finding]:
     story = view.story
     others = {at: note.plain for at, note in view.notes.items() if not note.is_pull}
     for index in pulls:
-        words = _plain(story.blocks[index].text).strip(" .,;:")
-        if words and not any(_holds(text, words) for text in others.values()):
+        missing = [leaf for leaf in said_leaves(story.blocks[index]) if _is_new(leaf, others)]
+        if missing:
             start = story.start(index)
-            message = say("{words} is no longer said in the story.", words=quotable(words, 60))
-            fixes = tuple(_fixes(view, index, words, others))
+            words = quotable(wanted_of(missing[0]), 60)
+            message = say("{words} is no longer said in the story.", words=words)
+            fixes = tuple(_fixes(view, index, missing, others))
             yield Finding(start, start + story.blocks[index].end, message, fixes)
 
 
-def _holds(text: str, words: str) -> bool:
-    """Whether the words stand in the text; a pull quote may leave out what an ellipsis stands for."""
-    at = 0
-    for part in _CUT().split(words):
-        found = text.find(part, at)
-        if found < 0:
-            return False
-        at = found + len(part)
-    return True
+def _is_new(leaf: Leaf, others: dict[int, str]) -> bool:
+    words = wanted_of(leaf)
+    return bool(words) and not any(holds(text, words) for text in others.values())
 
 
-def _fixes(view: View, index: int, words: str, others: dict[int, str]) -> Iterator[Fix]:
-    now = _nearest(view, words, others)
+def _fixes(view: View, index: int, missing: list[Leaf], others: dict[int, str]) -> Iterator[Fix]:
     block, start = view.story.blocks[index], view.story.start(index)
-    leaf = block.leaves[0] if block.leaves else None
-    if now and leaf is not None:
-        first = start + leaf.source_of_markup(0)
-        said = [one for one in block.leaves if one.role != "attribution"]
-        last = start + said[-1].source_of_markup(len(said[-1].markup))
-        edit = Edit(first, last - first, _SPECIAL().sub(r"\\\1", now))
-        yield Fix(say("Use the words as they are now"), (edit,))
+    edits = []
+    for leaf in missing:
+        now = _nearest(view, leaf, others)
+        if now:
+            first = start + leaf.source_of_markup(0)
+            last = start + leaf.source_of_markup(len(leaf.markup))
+            edits.append(Edit(first, last - first, _SPECIAL().sub(r"\\\1", now)))
+    if edits:
+        yield Fix(say("Use the words as they are now"), tuple(edits))
     yield Fix(say("Remove the pull quote"), (Edit(start, len(block.source), ""),))
 
 
-def _nearest(view: View, words: str, others: dict[int, str]) -> str:
+def _nearest(view: View, leaf: Leaf, others: dict[int, str]) -> str:
     """The passage of the story that is most like the words; '' when none is like them."""
-
-    wanted = words.split()
+    wanted = _TOKEN().findall(wanted_of(leaf).casefold())
     vocabulary = set(wanted)
     ranked = sorted(
-        ((len(vocabulary & set(text.split())), -at) for at, text in others.items()), reverse=True
+        (
+            (len(vocabulary & set(_TOKEN().findall(text.casefold()))), -at)
+            for at, text in others.items()
+        ),
+        reverse=True,
     )
     best = ("", _ALIKE)
     for count, at in ranked[:3]:
@@ -104,7 +104,7 @@ def _nearest(view: View, words: str, others: dict[int, str]) -> str:
         passage, ratio = _passage(view.story.blocks[-at].text, wanted)
         if ratio > best[1]:
             best = (passage, ratio)
-    return best[0]
+    return _dressed(best[0], leaf.text)
 
 
 def _passage(text: str, wanted: list[str]) -> tuple[str, float]:
@@ -112,7 +112,7 @@ def _passage(text: str, wanted: list[str]) -> tuple[str, float]:
     from difflib import SequenceMatcher  # two milliseconds that few checks need
 
     tokens = list(_TOKEN().finditer(text))
-    plain = [_plain(token[0]) for token in tokens]
+    plain = [bare_words(token[0]).strip(".,;:").casefold() for token in tokens]
     matcher = SequenceMatcher(None, plain, wanted, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
@@ -123,6 +123,21 @@ def _passage(text: str, wanted: list[str]) -> tuple[str, float]:
     passage = text[tokens[first].start() : tokens[last - 1].end()]
     ratio = SequenceMatcher(None, plain[first:last], wanted, autojunk=False).ratio()
     return " ".join(passage.split()), ratio
+
+
+def _dressed(passage: str, old: str) -> str:
+    """``passage`` with the marks around it, and the capital, that the ``old`` words had."""
+    words = _TAIL().sub("", _LEAD().sub("", passage, count=1), count=1)
+    if not words:
+        return passage
+    lead, tail = _LEAD().match(old), _TAIL().search(old)
+    assert lead is not None
+    assert tail is not None
+    first = old[lead.end() : lead.end() + 1]
+    if first.isupper() and first.lower() == words[0]:
+        words = first + words[1:]
+    end = tail[0].lstrip(".,;:") if words[-1] in "?!…" else tail[0]
+    return lead[0] + words + end
 
 
 RULE = Rule(

@@ -36,7 +36,7 @@ from writer.story.compose.moves import (
 from writer.story.compose.pasted import whole_lines
 from writer.story.compose.pictures_among import Picture, describe_picture, picture_at
 from writer.story.compose.places import paragraph_from, words_start
-from writer.story.compose.pulls import pull_quote, pull_words, sentences
+from writer.story.compose.pulls import pull_quote, pull_words, repeated, sentences
 from writer.story.compose.quotes import attribute, quote, quote_words, rewrite_quote
 from writer.story.compose.retyped import retyped
 from writer.story.compose.selected import remove
@@ -93,6 +93,7 @@ __all__ = [
     "read_more",
     "relink",
     "remove",
+    "repeated",
     "retyped",
     "rewrite_quote",
     "section_at",

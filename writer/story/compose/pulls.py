@@ -7,6 +7,7 @@ from writer.story.block import Block
 from writer.story.compose.composition import Composition, collapsed, insertion
 from writer.story.compose.places import QUOTES, body_end
 from writer.story.leaf import Leaf
+from writer.story.repeated import said_leaves, source_of, wanted_of
 from writer.story.sentences import sentence_spans
 from writer.story.story import Story
 
@@ -18,26 +19,73 @@ _OPENS_BLOCK = re.compile(r"([#>+=~|-])|(\d{1,9})([.)])")
 def pull_quote(story: Story, start: int, end: int) -> Composition:
     """Repeat the selected words as a pull quote after their block; a caret takes its sentence.
 
-    Words of a quote bring their speaker along. Where there are no words, nothing changes.
+    Of several blocks each gives a paragraph. Words of a quote bring their speaker along, unless
+    others speak as well. Where there are no words, nothing changes.
     """
     index = story.block_at(start)
     if index < 0 or story.blocks[index].kind == "pull-quote":
         return Composition((), start, end)
-    block = story.blocks[index]
-    at = story.start(index)
-    words = _words(block, start - at, end - at)
-    if not words:
+    said: list[str] = []
+    speakers = set()
+    last = index
+    for at in range(index, max(story.block_at(end), index) + 1):
+        block, here = story.blocks[at], story.start(at)
+        words = "" if at > index and end <= here else _words(block, start - here, end - here)
+        if words:
+            said.append(words)
+            speakers.add(_speaker(block))
+            last = at
+    if not said:
         return Composition((), start, end)
-    return pull_words(story, body_end(story, index), words, _speaker(block))
+    speaker = speakers.pop() if len(speakers) == 1 else ""
+    return _put(story, body_end(story, last), said, speaker)
 
 
 def pull_words(story: Story, position: int, words: str, speaker: str = "") -> Composition:
     """Put ``words`` as a pull quote at or after ``position``."""
-    new = f"> {_escaped(words)}\n"
+    return _put(story, position, [words], speaker)
+
+
+def _put(story: Story, position: int, said: list[str], speaker: str) -> Composition:
+    after = [words.lstrip("—– \u00a0") for words in said[1:]]  # a dash would name a speaker
+    new = "\n>\n".join(f"> {_escaped(words)}" for words in (*said[:1], *after) if words) + "\n"
     if speaker:
         new += f">\n> — {speaker}\n"
     edit, place = insertion(story, position, new + MARK)
     return collapsed((edit,), place + len(new) - 1)
+
+
+def repeated(story: Story, position: int) -> tuple[int, int] | None:
+    """From the pull quote at ``position`` to its words in the story, or from those to it.
+
+    Gives what is selected there; None where nothing is repeated.
+    """
+    here = story.block_at(position)
+    if here < 0:
+        return None
+    pulls = [at for at, block in enumerate(story.blocks) if block.kind == "pull-quote"]
+    if here not in pulls:
+        return _pull_of(story, here, pulls, position - story.start(here))
+    for leaf in said_leaves(story.blocks[here])[:1]:
+        for at, block in enumerate(story.blocks):
+            found = source_of(block, wanted_of(leaf)) if at not in pulls else None
+            if found is not None:
+                return story.start(at) + found[0], story.start(at) + found[1]
+    return None
+
+
+def _pull_of(story: Story, here: int, pulls: list[int], at: int) -> tuple[int, int] | None:
+    """The pull quote that repeats words of block ``here``, best those around ``at``."""
+    fitting = []
+    for index in pulls:
+        for leaf in said_leaves(story.blocks[index]):
+            found = source_of(story.blocks[here], wanted_of(leaf))
+            if found is not None:
+                away = max(found[0] - at, at - found[1], 0)
+                start = story.start(index) + leaf.source_of_markup(0)
+                end = story.start(index) + leaf.source_of_markup(len(leaf.markup))
+                fitting.append((away, start, end))
+    return min(fitting)[1:] if fitting else None
 
 
 def sentences(story: Story) -> Iterator[tuple[str, str]]:
