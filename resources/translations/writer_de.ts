@@ -181,6 +181,16 @@
    <source>Saved</source>
    <translation>Gespeichert</translation>
   </message>
+  <message>
+   <location filename="../../writer/app/announcing.py" />
+   <source>The body of the story.</source>
+   <translation>Der Text des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/announcing.py" />
+   <source>{0} leaves it, {1} goes to the next problem.</source>
+   <translation>{0} verlässt ihn, {1} geht zum nächsten Problem.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../writer/app/announcing.py" />
    <location filename="../../writer/app/export/panel.py" />
@@ -1073,6 +1083,11 @@
    <translation>{0} ist in der Zwischenablage.</translation>
   </message>
   <message>
+   <location filename="../../writer/app/export/page_pdf.py" />
+   <source>The page was saved as {0}</source>
+   <translation>Die Seite ist gespeichert als {0}</translation>
+  </message>
+  <message>
    <location filename="../../writer/app/export/panel.py" />
    <source>Choose Folder…</source>
    <translation>Ordner wählen …</translation>
@@ -1504,28 +1519,13 @@
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Find next (F3)</source>
-   <translation>Weitersuchen (F3)</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
    <source>Find previous</source>
    <translation>Rückwärts suchen</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
-   <source>Find previous (Shift+F3)</source>
-   <translation>Rückwärts suchen (Umschalt+F3)</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
    <source>Nothing found</source>
    <translation>Nichts gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/find/bar.py" />
-   <source>Replace (Ctrl+H)</source>
-   <translation>Ersetzen (Strg+H)</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/bar.py" />
@@ -1677,6 +1677,11 @@
    <location filename="../../writer/app/find/search.py" />
    <source>This pattern takes too long; a simpler one may find the same.</source>
    <translation>Dieses Muster braucht zu lange; ein einfacheres findet vielleicht dasselbe.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/foreign_keys.py" />
+   <source>Stories have no underline: readers would take the words for a link.</source>
+   <translation>Artikel haben keine Unterstreichung: Leser hielten die Wörter für einen Link.</translation>
   </message>
   <message>
    <location filename="../../writer/app/house/newsroom.py" />
@@ -2140,11 +2145,6 @@
    <translation>Manuskript</translation>
   </message>
   <message>
-   <location filename="../../writer/app/manuscript/editor.py" />
-   <source>The body of the story. Press F8 for the next problem.</source>
-   <translation>Der Text des Artikels. F8 geht zum nächsten Problem.</translation>
-  </message>
-  <message>
    <location filename="../../writer/app/manuscript/margin.py" />
    <source>Code</source>
    <translation>Code</translation>
@@ -2189,8 +2189,8 @@
   </message>
   <message>
    <location filename="../../writer/app/manuscript/margin.py" />
-   <source>Turn this block into… (Ctrl+Shift+T)</source>
-   <translation>Diesen Block umwandeln in … (Strg+Umschalt+T)</translation>
+   <source>Turn this block into…</source>
+   <translation>Diesen Block umwandeln in …</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/overlay.py" />
@@ -2209,8 +2209,13 @@
   </message>
   <message>
    <location filename="../../writer/app/manuscript/overlay.py" />
-   <source>Write the lead here, or paste a raw article with Ctrl+Shift+N.</source>
-   <translation>Hier beginnt der Text; oder mit Strg+Umschalt+N einen rohen Artikel einfügen.</translation>
+   <source>Write the lead here, or paste a raw article with {0}.</source>
+   <translation>Hier beginnt der Text; oder mit {0} einen rohen Artikel einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/manuscript/overlay.py" />
+   <source>Write the lead here.</source>
+   <translation>Hier beginnt der Text.</translation>
   </message>
   <message>
    <location filename="../../writer/app/manuscript/overlay.py" />
@@ -2432,11 +2437,6 @@
   </message>
   <message>
    <location filename="../../writer/app/preview/page_side.py" />
-   <source>The page was saved as {0}</source>
-   <translation>Die Seite ist gespeichert als {0}</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/preview/page_side.py" />
    <source>“{0}” cannot be put in from the page; correct it here, in the story.</source>
    <translation>„{0}“ lässt sich von der Seite aus nicht einsetzen; bitte hier im Artikel ändern.</translation>
   </message>
@@ -2590,13 +2590,23 @@
   </message>
   <message>
    <location filename="../../writer/app/problems/walk.py" />
-   <source>Ctrl+. applies the first fix · F6 comes here · F8 goes on</source>
-   <translation>Strg+. wendet die erste Lösung an · F6 führt hierher · F8 geht weiter</translation>
+   <source>Source: {0}</source>
+   <translation>Quelle: {0}</translation>
   </message>
   <message>
    <location filename="../../writer/app/problems/walk.py" />
-   <source>Source: {0}</source>
-   <translation>Quelle: {0}</translation>
+   <source>{0} applies the first fix</source>
+   <translation>{0} wendet die erste Lösung an</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/walk.py" />
+   <source>{0} comes here</source>
+   <translation>{0} führt hierher</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/problems/walk.py" />
+   <source>{0} goes on</source>
+   <translation>{0} geht weiter</translation>
   </message>
   <message>
    <location filename="../../writer/app/publish/acts.py" />
@@ -3111,6 +3121,7 @@
   <message>
    <location filename="../../writer/app/settings/about_card.py" />
    <location filename="../../writer/app/settings/page.py" />
+   <location filename="../../writer/app/spelling/telling.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -3433,8 +3444,8 @@
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
-   <source>Spelling is off; Ctrl+, switches it on.</source>
-   <translation>Die Rechtschreibprüfung ist aus; Strg+, schaltet sie ein.</translation>
+   <source>Spelling is off; {0} switches it on.</source>
+   <translation>Die Rechtschreibprüfung ist aus; {0} schaltet sie ein.</translation>
   </message>
   <message>
    <location filename="../../writer/app/spelling/telling.py" />
@@ -4081,11 +4092,6 @@
    <location filename="../../writer/app/tabs/tab.py" />
    <source>“{0}” is the same file as “{1}”, which is open here.</source>
    <translation>„{0}“ ist dieselbe Datei wie „{1}“, die hier offen ist.</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/toolbar.py" />
-   <source>All menus (F10)</source>
-   <translation>Alle Menüs (F10)</translation>
   </message>
   <message>
    <location filename="../../writer/app/toolbar.py" />
@@ -12920,8 +12926,8 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>Of the manuscript. Ctrl+= and Ctrl+- change it as well.</source>
-   <translation>Des Manuskripts. Auch Strg+= und Strg+- ändern sie.</translation>
+   <source>Of the manuscript. Larger Type and Smaller Type change it as well.</source>
+   <translation>Des Manuskripts. Auch „Größere Schrift“ und „Kleinere Schrift“ ändern sie.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
@@ -13045,8 +13051,8 @@
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />
-   <source>Words that no dictionary knows are underlined; Ctrl+. offers others.</source>
-   <translation>Wörter, die kein Wörterbuch kennt, sind unterstrichen; Strg+. bietet andere an.</translation>
+   <source>Words that no dictionary knows are underlined; Fix Problem Here offers others.</source>
+   <translation>Wörter, die kein Wörterbuch kennt, sind unterstrichen; „Problem hier beheben“ bietet andere an.</translation>
   </message>
   <message>
    <location filename="../../writer/storage/settings.py" />

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
 from writer.app.announce import announce, describe
+from writer.app.commands.keys_now import key_of
 from writer.app.i18n import tr
 from writer.app.widgets.wording import counted
 
@@ -20,9 +21,19 @@ class Announcing(QObject):
         super().__init__(window)
         self._window = window
         self._counts = ""
+        window.commands.keys_changed.connect(self._introduce)
+        self._introduce()
         window.manuscript.caret_moved.connect(self._on_caret)
         window.checking.checked.connect(lambda _: self._on_checked())
         window.session.saved.connect(lambda: announce(window.status, tr("Saved")))
+
+    def _introduce(self) -> None:
+        """Tab is the list's and the quote's there: how to leave has to be said."""
+        said, leave, walk = tr("The body of the story."), "go.next_pane", "check.next"
+        if key_of(leave) and key_of(walk):
+            keys = tr("{0} leaves it, {1} goes to the next problem.")
+            said = f"{said} {keys.format(key_of(leave), key_of(walk))}"
+        self._window.manuscript.setAccessibleDescription(said)
 
     def _on_caret(self, position: int) -> None:
         """A block of another kind: its role, as the margin names it, which nobody reads out."""

@@ -6,17 +6,19 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from writer.app.widgets.mnemonics import letter_of, with_letters
+from writer.app.widgets.mnemonics import is_menu_key, letter_of, with_letters
 
 if TYPE_CHECKING:
     from writer.app.toolbar import ToolBar
 
 
 def open_by_letter(bar: "ToolBar", event: QKeyEvent) -> bool:
-    """Open the menu whose letter was pressed; whether there is one.
+    """Open the menu whose letter was pressed with Alt; whether there is one.
 
     The letters are those that the ☰ menu shows while it is open.
     """
+    if not is_menu_key(event):
+        return False
     button = bar.menu_button
     menus = [action for action in button.menu().actions() if isinstance(action.menu(), QMenu)]
     lettered = with_letters([action.text() for action in menus])

@@ -176,7 +176,10 @@ class ToolBar(QWidget):
     def _add_menu_button(self) -> None:
         button = self._button("app.menu")
         button.setIcon(icons.icon("menu"))
-        button.setToolTip(tr("All menus (F10)"))
+        if self._commands.has("app.menu"):
+            action = self._commands.action("app.menu")
+            button.setToolTip(action.toolTip())
+            action.changed.connect(lambda: button.setToolTip(action.toolTip()))
         button.setAccessibleName(tr("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)

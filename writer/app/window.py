@@ -12,6 +12,7 @@ from writer.app.checking.checking import Checking
 from writer.app.checking.shown import Shown
 from writer.app.commands.commands import Commands
 from writer.app.find.finding import Finding
+from writer.app.foreign_keys import tell_of
 from writer.app.full_screen import fill_screen
 from writer.app.handlers import conditions, handlers
 from writer.app.house.newsroom import Newsroom
@@ -41,7 +42,6 @@ from writer.app.stories.reloading import Reloading
 from writer.app.structure.structure import Structure
 from writer.app.tabs.host import Alone, Host
 from writer.app.toolbar import ToolBar
-from writer.app.widgets.mnemonics import is_menu_key
 from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.recovery import Recovered
@@ -342,7 +342,7 @@ class Window(QWidget):
         """Esc closes what came up beside the text, or goes back to it; Alt and a letter: a menu."""
         if event.key() == Qt.Key.Key_Escape:
             self.panes.escape(event)
-        if is_menu_key(event) and open_by_letter(self.toolbar, event):
+        if open_by_letter(self.toolbar, event) or tell_of(self, event):
             return
         super().keyPressEvent(event)
 

@@ -44,7 +44,7 @@ TEXT_SIZE = number(
     "text_size",
     "Size of the text",
     LOOK,
-    "Of the manuscript. Ctrl+= and Ctrl+- change it as well.",
+    "Of the manuscript. Larger Type and Smaller Type change it as well.",
     12.5,
     8,
     36,
@@ -120,7 +120,7 @@ SPELLING = switch(
     "spelling",
     "Spelling",
     CHECKS,
-    "Words that no dictionary knows are underlined; Ctrl+. offers others.",
+    "Words that no dictionary knows are underlined; Fix Problem Here offers others.",
     True,
     also="spell check spellcheck dictionary typos misspelt underline",
 )

@@ -1,18 +1,21 @@
 """Commands: declared once, each key once, shown only when there is something to do it."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.app.conftest import Host
+from tests.app.conftest import Host, press
 from writer.app.commands.command_list import BY_ID, COMMANDS, KINDS, MENUS, TOOLBAR
 from writer.app.commands.commands import Commands, key_text
+from writer.app.commands.keys_now import key_of
 from writer.app.look import icons
 from writer.app.toolbar import ToolBar
+from writer.app.window import Window
 
 ALL = {command.id: lambda: None for command in COMMANDS}
 
@@ -208,3 +211,31 @@ def test_with_no_story_there_is_no_readiness_to_tell(qtbot: QtBot, host: Host) -
     story_open = True
     commands.refresh()
     assert bar._buttons["check.ready"].isVisible()
+
+
+def test_tips_and_hints_name_the_keys_that_commands_have_now(
+    window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.md"
+    path.write_text("One.\n")
+    window.flow.open(path)
+    window.commands.change_keys({"edit.find_next": ["Ctrl+J"], "edit.replace": []})
+    window.finding.open()
+    tips = {button.toolTip() for button in window.finding.bar.findChildren(QToolButton)}
+    assert {"Find next (Ctrl+J)", "Find previous (Shift+F3)", "Replace"} <= tips
+    window.commands.change_keys({"app.menu": ["Ctrl+M"], "go.next_pane": ["F2"]})
+    assert window.toolbar.menu_button.toolTip() == "All menus (Ctrl+M)"
+    assert "F2 leaves it" in window.manuscript.accessibleDescription()
+    window.commands.change_keys({})
+    assert key_of("edit.find_next") == "F3"
+
+
+def test_a_key_for_underline_says_that_there_is_none(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "one.md"
+    path.write_text("One.\n")
+    window.flow.open(path)
+    window.manuscript.setFocus()
+    press(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert any("underline" in one.text() for one in window.sheets.notice.findChildren(QLabel))
+    assert window.document.text() == "One.\n"
+    assert window.manuscript.hasFocus()

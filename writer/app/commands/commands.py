@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from writer.app.commands import keys_now
 from writer.app.commands.command import Command
 from writer.app.commands.command_list import COMMANDS, MENUS
 from writer.app.i18n import tr
@@ -40,6 +41,7 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
+        keys_now.remember({})
         _refuse_unknown(handlers)
         for command in COMMANDS:
             if command.id in handlers:
@@ -94,6 +96,7 @@ class Commands(QObject):
         """Give commands other keys than they are declared with, and all others their own."""
         self._keys = {name: tuple(some) for name, some in keys.items()}
         taken: list[QKeySequence] = []
+        used: dict[str, list[str]] = {}
         for command in sorted(self.commands(), key=lambda one: one.id not in self._keys):
             own = [one for one in map(QKeySequence, command.keys) if one not in taken]
             taken += (
@@ -102,6 +105,8 @@ class Commands(QObject):
             action = self._actions[command.id]
             action.setShortcuts(own)
             action.setToolTip(_tip(command))
+            used[command.id] = [key.toString() for key in own]
+        keys_now.remember(used)
         self.keys_changed.emit()
 
     def is_checked(self, command_id: str) -> bool:

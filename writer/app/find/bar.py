@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writer.app.announce import announce, describe
+from writer.app.commands.keys_now import with_key
 from writer.app.find.counted_input import CountedInput
 from writer.app.find.options import BarButton, Options
 from writer.app.find.search import Query
@@ -52,9 +53,9 @@ class FindBar(QWidget):
         self._replace, self._all = ActionButton(tr("Replace")), ActionButton(tr("Replace All"))
         self._replace.setToolTip(tr("Replace this match (Enter)"))
         self._all.setToolTip(tr("Replace every match (Ctrl+Enter)"))
-        self._before = BarButton(tr("Find previous"), tr("Find previous (Shift+F3)"), drawing="up")
-        self._after = BarButton(tr("Find next"), tr("Find next (F3)"), drawing="down")
-        self._unfold = BarButton(tr("Replace"), tr("Replace (Ctrl+H)"), drawing="replace")
+        self._before = BarButton(tr("Find previous"), drawing="up")
+        self._after = BarButton(tr("Find next"), drawing="down")
+        self._unfold = BarButton(tr("Replace"), drawing="replace")
         self._unfold.setCheckable(True)
         self._close = BarButton(tr("Close"), tr("Close (Esc)"), drawing="close")
         self._tail = (self._before, self._after, self._unfold, self._close)
@@ -114,11 +115,20 @@ class FindBar(QWidget):
         if words:
             self.words.setText(words)
         self._unfold.setChecked(replace or (self.isVisible() and self._unfold.isChecked()))
+        self._name_keys()
         self.show()
         self._fit()
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.changed.emit()
+
+    def _name_keys(self) -> None:
+        for button, command in (
+            (self._before, "edit.find_previous"),
+            (self._after, "edit.find_next"),
+            (self._unfold, "edit.replace"),
+        ):
+            button.setToolTip(with_key(button.accessibleName(), command))
 
     def query(self) -> Query:
         """What is looked for now."""

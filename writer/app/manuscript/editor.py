@@ -107,7 +107,6 @@ class Manuscript(QPlainTextEdit):
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("Manuscript"))
-        self.setAccessibleDescription(tr("The body of the story. Press F8 for the next problem."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(manuscript_font(self._size))
         self.setCursorWidth(2)

@@ -147,7 +147,7 @@ class Margin(QWidget):
             self._hovered = index
             shape = Qt.CursorShape.PointingHandCursor if label else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
-            self.setToolTip(tr("Turn this block into… (Ctrl+Shift+T)") if label else "")
+            self.setToolTip(_tip() if label else "")
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -157,6 +157,12 @@ class Margin(QWidget):
             return
         place = QPoint(max(self.width() - WIDTH, 0), round(label.top + label.height) + 2)
         self.role_clicked.emit(label.index, self.mapToGlobal(place))
+
+
+def _tip() -> str:
+    from writer.app.commands.keys_now import with_key  # the first paint needs no commands
+
+    return with_key(tr("Turn this block into…"), "block.role")
 
 
 def _paint_arrow(painter: QPainter, x: float, middle: float) -> None:

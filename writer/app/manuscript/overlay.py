@@ -23,7 +23,8 @@ _BAR = 3  # pixels
 _QUOTED = 19  # pixels that a quote's words stand further in
 _AS_TYPED = frozenset({"code", "html", "stash", "image"})
 _FRAMED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-EMPTY_BODY = tr("Write the lead here, or paste a raw article with Ctrl+Shift+N.")
+EMPTY_BODY = tr("Write the lead here, or paste a raw article with {0}.")
+NO_KEY = tr("Write the lead here.")
 ATTRIBUTION = tr("Who said it, where, when")
 
 
@@ -223,5 +224,10 @@ def _paint_hint(painter: QPainter, manuscript: "Manuscript") -> None:
         if line.blockNumber() == manuscript.document().blockCount() - 1 or not line.text():
             top = box.top() + line.layout().lineAt(0).y()
             room = QRectF(MARGIN, top, box.width() - 2 * MARGIN, manuscript.height())
-            painter.drawText(room, Qt.TextFlag.TextWordWrap, EMPTY_BODY)
+            from writer.app.commands.keys_now import key_of  # stories with words open sooner
+
+            key = key_of("story.paste")
+            painter.drawText(
+                room, Qt.TextFlag.TextWordWrap, EMPTY_BODY.format(key) if key else NO_KEY
+            )
             return

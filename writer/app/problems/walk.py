@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from writer.app.announce import describe
 from writer.app.centre import Centre
 from writer.app.checking.checking import Checking
+from writer.app.commands.keys_now import key_of
 from writer.app.fields.specs import BY_NAME
 from writer.app.i18n import heard, tr
 from writer.app.problems.card import ProblemCard
 from writer.app.widgets.marks import NAMES
 from writer.checks import Fix, Problem
 
-HINT = tr("Ctrl+. applies the first fix · F6 comes here · F8 goes on")
+_HINTS = (
+    ("check.fix", tr("{0} applies the first fix")),
+    ("go.next_pane", tr("{0} comes here")),
+    ("check.next", tr("{0} goes on")),
+)
 
 
 class Walk(QObject):
@@ -81,7 +86,7 @@ class Walk(QObject):
     def _show_card(self, problem: Problem, go: Callable[[Problem], QRect]) -> None:
         if self._problem is problem:
             place = go(problem)
-            hint = HINT if problem.fixes else ""
+            hint = _hint() if problem.fixes else ""
             why, source = self._checking.reason(problem.rule)
             said = tr("Source: {0}").format(tr(source)) if source and source != "house" else ""
             self.card.show_problem(problem, tr(why) if why else "", place, hint, said)
@@ -215,3 +220,9 @@ class Walk(QObject):
         ]
         if found:
             self._make(min(found, key=lambda pair: pair[0])[1])
+
+
+def _hint() -> str:
+    """What keys do at a problem with fixes."""
+    keys = ((key_of(command), words) for command, words in _HINTS)
+    return " · ".join(words.format(key) for key, words in keys if key)

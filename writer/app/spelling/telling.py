@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from writer.app.commands.keys_now import key_of
 from writer.app.i18n import tr
 from writer.app.spelling.spelling import Reader
 
@@ -53,7 +54,7 @@ def short(reader: Reader, *, on: bool) -> str:
 
 def sentences(reader: Reader, *, on: bool, grammar: bool) -> str:
     """Who reads the story, what is missing, and how to get it."""
-    said = [_spelling(reader) if on else tr("Spelling is off; Ctrl+, switches it on.")]
+    said = [_spelling(reader) if on else _off()]
     if on and reader.guessed and reader.language:
         said.append(
             tr("The story has no language in its fields; it reads like {0}.").format(
@@ -71,6 +72,11 @@ def sentences(reader: Reader, *, on: bool, grammar: bool) -> str:
     elif grammar:
         said.append(tr("Harper reads its grammar."))
     return " ".join(said)
+
+
+def _off() -> str:
+    key = key_of("app.settings")
+    return tr("Spelling is off; {0} switches it on.").format(key or tr("Settings"))
 
 
 def _spelling(reader: Reader) -> str:
