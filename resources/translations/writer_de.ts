@@ -3586,6 +3586,11 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <source>Delete Unsaved Words</source>
+   <translation>Ungespeicherte Worte löschen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/flow.py" />
    <source>Delete the unsaved words of “{0}” for good?</source>
    <translation>Die ungespeicherten Worte von „{0}“ endgültig löschen?</translation>
   </message>
@@ -3607,6 +3612,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/recovering.py" />
    <source>Restore Unsaved Words</source>
    <translation>Ungespeicherte Worte wiederherstellen</translation>
   </message>
@@ -3670,6 +3676,7 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
+   <location filename="../../writer/app/stories/recovering.py" />
    <location filename="../../writer/app/stories/session.py" />
    <location filename="../../writer/app/stories/starting.py" />
    <location filename="../../writer/app/tabs/tab.py" />
@@ -3733,6 +3740,33 @@
     <numerusform>{count:,} Entscheidung</numerusform>
     <numerusform>{count:,} Entscheidungen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/recovering.py" />
+   <location filename="../../writer/app/stories/starting.py" />
+   <source>%-d %B, %H:%M</source>
+   <translation>%-d. %B, %H:%M</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/recovering.py" />
+   <location filename="../../writer/app/stories/start_page.py" />
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/recovering.py" />
+   <source>Not Now</source>
+   <translation>Jetzt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/recovering.py" />
+   <source>What was typed in “{0}” until {1} was never saved.</source>
+   <translation>Was bis {1} in „{0}“ getippt wurde, ist nie gespeichert worden.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/stories/recovering.py" />
+   <source>What was typed in “{0}” until {1} was never saved; the file has changed since.</source>
+   <translation>Was bis {1} in „{0}“ getippt wurde, ist nie gespeichert worden; die Datei hat sich seither geändert.</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/reloading.py" />
@@ -3836,11 +3870,6 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/start_page.py" />
-   <source>Compare</source>
-   <translation>Vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/start_page.py" />
    <source>Discard</source>
    <translation>Verwerfen</translation>
   </message>
@@ -3905,11 +3934,6 @@
    <location filename="../../writer/app/stories/starting.py" />
    <source>%-d %B %Y</source>
    <translation>%-d. %B %Y</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/starting.py" />
-   <source>%-d %B, %H:%M</source>
-   <translation>%-d. %B, %H:%M</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/starting.py" />

@@ -16,6 +16,7 @@ from writer.app.notice import Kind, Notice, Notices
 from writer.app.outline import anywhere
 from writer.app.stories.flow import Action
 from writer.app.stories.import_panel import ImportPanel
+from writer.app.stories.recovering import OFFER
 from writer.app.stories.starting import Starting
 from writer.storage.recent import recent
 
@@ -105,9 +106,14 @@ class Sheets(QObject):
         name = f"notice-{self._number}"
         shown = self._answers(name, actions)
         cancel = shown[-1][0] if shown else ""
-        for old in self.notice.ids():  # one question at a time: the newest is the one that counts
-            self.notice.remove(old)
+        self.clear()  # one question at a time: the newest is the one that counts
         self.notice.show_notice(Notice(name, text, kind, shown, cancel), focus=bool(actions))
+
+    def clear(self) -> None:
+        """Take all notices away but the offer of words that were never saved."""
+        for old in self.notice.ids():
+            if old != OFFER:
+                self.notice.remove(old)
 
     def offer(self, name: str, text: str, actions: list[Action], kind: Kind) -> None:
         """Say what happened while one writes: no key goes there, and no question goes for it.

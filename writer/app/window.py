@@ -38,6 +38,7 @@ from writer.app.sheets import Sheets
 from writer.app.side import Side
 from writer.app.spelling.desk import SpellingDesk
 from writer.app.stories.flow import Action, StoryFlow
+from writer.app.stories.recovering import Recovering
 from writer.app.stories.reloading import Reloading
 from writer.app.structure.structure import Structure
 from writer.app.tabs.host import Alone, Host
@@ -101,6 +102,7 @@ class Window(QWidget):
         self.newsroom = Newsroom(self)
         self.page_look = PageLook(self)
         self.reloading = Reloading(self)
+        self.recovering = Recovering(self)
         self._saved_at: datetime | None = None
         self._may_close = False
         self._lay_out()
@@ -271,7 +273,7 @@ class Window(QWidget):
 
     def _on_saved(self) -> None:
         self._saved_at = datetime.now()
-        self.sheets.notice.hide()
+        self.sheets.clear()
         self._show_state()
 
     def _show_state(self) -> None:

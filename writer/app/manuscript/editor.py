@@ -239,7 +239,7 @@ class Manuscript(QPlainTextEdit):
 
     def _on_changed(self, change: Change) -> None:
         self.roles.follow(change)
-        if change.front_changed:
+        if change.front_changed or self._fields.are_shown():
             self._fields.hide()
 
     def _on_replaced(self) -> None:

@@ -13,6 +13,12 @@ class HiddenFields:
         self._manuscript = manuscript
         self.lines = 0
 
+    def are_shown(self) -> bool:
+        """Whether they are in sight, their lines having been written anew with the same words."""
+        text = self._manuscript.document()
+        ends = (0, self.lines - 1) if self.lines else ()
+        return any(text.findBlockByNumber(number).isVisible() for number in ends)
+
     def hide(self) -> None:
         """Hide the lines that are fields now, and show those that were."""
         text = self._manuscript.document()

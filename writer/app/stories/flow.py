@@ -41,6 +41,9 @@ class Asks(Protocol):
     def compare(self, title: str, mine: str, theirs: str, actions: list[Action]) -> None:
         """Show two texts side by side with what can be done."""
 
+    def has_story(self) -> bool:
+        """Whether a story is shown and not the start page."""
+
 
 class StoryFlow(QObject):
     """What happens around a story; the words themselves are the session's."""
@@ -79,12 +82,20 @@ class StoryFlow(QObject):
         if self._try(lambda: self._session.recover(found)):
             self._asks.tell(tr("These are your unsaved words. Save to keep them."), "info")
 
-    def discard(self, found: Recovered) -> None:
-        """Delete unsaved words for good, once the writer has said so twice."""
+    def restore_beside(self, found: Recovered) -> None:
+        """The same while a story is open: in its place if they are its words, else in another tab."""
+        own = self._session.path
+        if own is not None and found.path is not None and same(own, found.path):
+            self.leave(lambda: self.restore(found))
+        elif found.path is None or not self._host.bring_forward(self, found.path):
+            self._host.place(self, lambda flow: flow.restore(found))
+
+    def discard(self, found: Recovered, then: Callable[[], object] | None = None) -> None:
+        """Delete unsaved words for good, once the writer has said so twice; ``then`` goes on."""
 
         def delete() -> None:
-            self._try(Journal.adopt(found).discard)
-            self.start()
+            self._try(lambda: Journal.adopt(found).discard())
+            (then or self.start)()
 
         name = found.path.name if found.path else tr("Untitled")
         self._asks.ask(
@@ -92,8 +103,10 @@ class StoryFlow(QObject):
             [(tr("Delete"), delete), (tr("Keep"), lambda: None)],
         )
 
-    def compare_recovered(self, found: Recovered) -> None:
-        """Show unsaved words beside what the story's file says."""
+    def compare_recovered(
+        self, found: Recovered, closed: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show unsaved words beside what the story's file says; ``closed``: nothing was chosen."""
         theirs = ""
         if found.path and found.path.exists():
             try:
@@ -104,11 +117,18 @@ class StoryFlow(QObject):
             tr("Unsaved words, and the file as it is"),
             found.text,
             theirs,
-            [
-                (tr("Restore Unsaved Words"), lambda: self.restore(found)),
-                (tr("Close"), lambda: None),
-            ],
+            self._about_recovered(found, (tr("Close"), closed)),
         )
+
+    def _about_recovered(self, found: Recovered, close: Action) -> list[Action]:
+        """What can be done with unsaved words that are shown; the start page has the rest itself."""
+        if not self._asks.has_story():
+            return [(tr("Restore Unsaved Words"), lambda: self.restore(found)), close]
+        return [
+            (tr("Restore Unsaved Words"), lambda: self.restore_beside(found)),
+            (tr("Delete Unsaved Words"), lambda: self.discard(found, lambda: None)),
+            close,
+        ]
 
     # -- opening -------------------------------------------------------------------------------
 

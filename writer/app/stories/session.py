@@ -16,6 +16,7 @@ from writer.errors import WriterError
 from writer.storage import ChangedOnDisk, StoryFile, read_story, save_new, save_story
 from writer.storage.newlines import Newlines
 from writer.story import Change, Edit
+from writer.story.edit import smallest_edit
 from writer.story.rewriting import joined, rewrite
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Session(QObject):
     """
 
     opened = Signal()  # another story is open
+    recovered = Signal(int)  # it has words that were not saved, up to this place
     saved = Signal()
     state_changed = Signal()  # name or whether there is something to save
     failed = Signal(str)
@@ -147,14 +149,15 @@ class Session(QObject):
         self._load(as_read(file, file.text if file else ""))
         if file is not None and not file.path.exists():
             self._missed_at = -1
-        old = self.document.story.text
-        if old != found.text:
-            self.document.edit(Edit(0, len(old), found.text))
+        edit = smallest_edit(0, self.document.story.text, found.text)
+        if edit.removed or edit.inserted:
+            self.document.edit(edit)
         from writer.storage.journal import Journal
 
         self._journal = Journal.adopt(found)  # which holds that text, so only later edits go in
         self.document.document.setModified(True)
         self.opened.emit()
+        self.recovered.emit(edit.position + len(edit.inserted))
 
     def _show(self, found: Read, folder: Path | None = None) -> None:
         self._put(found, folder)

@@ -43,6 +43,7 @@ class Beginning:
             self._open_first(first, desk)
             frame.tabs += [Tab(path) for path in more]
             frame.refresh()
+            frame.window_in_front.recovering.tells_others = True
         else:
             self._go_on(desk if goes_on else replace(desk, stories=()))
         for trouble in frame.kept.troubles():

@@ -379,7 +379,7 @@ class Frame(QMainWindow):
         if tab is None:
             return
         tab.path = window.session.path
-        for other in [one for one in self.tabs if one.window is None and one is not tab]:
+        for other in [one for one in self.tabs if one is not tab and one.may_go]:
             if tab.path is not None and other.path is not None and same(other.path, tab.path):
                 self._drop(other)
         if tab.path is not None:

@@ -23,6 +23,11 @@ class Tab:
     path: Path | None = None
     window: "Window | None" = None
 
+    @property
+    def may_go(self) -> bool:
+        """Whether nothing is lost with it: what it shows is what its file says."""
+        return self.window is None or not self.window.session.modified
+
 
 def named(tab: Tab) -> tuple[str, bool, str]:
     """A tab's name, whether its story is not saved, and its path."""
