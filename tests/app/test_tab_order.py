@@ -154,3 +154,16 @@ def test_from_nowhere_tab_goes_to_the_first_stop_and_shift_tab_to_the_last(frame
         focused().clearFocus()
         step(frame, forward)
         assert focused() is stop
+
+
+def test_the_focus_goes_back_from_a_card_by_no_other_way(frame: Frame, qapp: QApplication) -> None:
+    """A screen reader says each stop."""
+    window = frame.window_in_front
+    window.manuscript.setFocus()
+    window.commands.action("app.palette").trigger()
+    assert focused() is not window.manuscript
+    stops_made: list[object] = []
+    connection = qapp.focusChanged.connect(lambda _, now: stops_made.append(now))
+    press(frame, Qt.Key.Key_Escape)
+    qapp.focusChanged.disconnect(connection)
+    assert stops_made == [window.manuscript]

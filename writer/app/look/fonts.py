@@ -48,8 +48,14 @@ def _serif_families() -> tuple[str, ...]:
 
 
 @cache
+def _system() -> QFont:
+    """Asked for once: Qt 6.11 names the fixed font after GNOME has changed its colours."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+
+
+@cache
 def _ui(scale: float, bold: bool) -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont(_system())
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_UI) * scale)
     font.setBold(bold)
     return font

@@ -55,9 +55,9 @@ class Card(QWidget):
             return
         self._unwatch()
         inside = self._holds(QApplication.focusWidget())
-        self.hide()
         if inside and self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)  # first, or Qt looks for a next
+        self.hide()
         self._before = None
 
     def dismiss(self) -> None:
