@@ -105,6 +105,30 @@ def test_a_list_that_only_moved_down_keeps_what_is_current(panel: ProblemsPanel)
     assert panel._model.rowCount() == 2
 
 
+def test_a_current_row_in_view_stays_whole_when_rows_come_and_go(
+    panel: ProblemsPanel, qtbot: QtBot
+) -> None:
+    panel.resize(236, 260)
+    many = [Problem("a", "error", f"Said {at} times", at, at, (Fix("So"),)) for at in range(40)]
+
+    def is_whole() -> bool:
+        row = panel.view.visualRect(panel.view.currentIndex())
+        return panel.view.viewport().rect().contains(row)
+
+    panel.show_problems(many, range(40))
+    panel.show_current(21)
+    qtbot.waitUntil(is_whole)
+    panel.show_problems(many[10:], range(30))
+    qtbot.waitUntil(lambda: is_whole() and panel.current() == 11)
+    panel.show_problems([BYLINE] * 17 + many[10:], range(47))
+    qtbot.waitUntil(lambda: is_whole() and panel.current() == 28)
+    panel.view.verticalScrollBar().setValue(0)  # one looks elsewhere
+    panel.show_problems(many[10:], range(30))
+    qtbot.waitUntil(lambda: panel.current() == 11)
+    qtbot.wait(20)
+    assert panel.view.verticalScrollBar().value() == 0
+
+
 def test_before_the_first_check_there_is_neither_good_nor_bad_news(host: Host) -> None:
     panel = ProblemsPanel()
     host(panel, 236, 500)

@@ -87,6 +87,8 @@ class ProblemsView(QListView):
         self._rows = model
         self._fixes: QWidget | None = None
         self._open = -1
+        self._follows = True
+        """Whether the current row is to stay in view when rows come, go or grow: it was in view."""
         self.setModel(model)
         self.setItemDelegate(ProblemsDelegate(self))
         self.setAccessibleName(tr("Problems"))
@@ -96,7 +98,7 @@ class ProblemsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
-        self.selectionModel().currentChanged.connect(lambda *_: self._show_fixes())
+        self.selectionModel().currentChanged.connect(lambda *_: self._go_on())
         for signal in (model.rowsInserted, model.rowsRemoved):
             signal.connect(lambda *_: self._show_fixes())
 
@@ -115,6 +117,13 @@ class ProblemsView(QListView):
         layout = self._fixes.layout()
         assert layout is not None
         return layout.heightForWidth(round(_width(self.viewport().width()))) + 8
+
+    def _go_on(self) -> None:
+        self._show_fixes()
+        self._follows = True
+
+    def _is_current_seen(self) -> bool:
+        return self.viewport().rect().contains(self.visualRect(self.currentIndex()))
 
     def _show_fixes(self) -> None:
         index = self.currentIndex()
@@ -160,8 +169,16 @@ class ProblemsView(QListView):
         super().updateGeometries()
         self._place_fixes()
 
+    def doItemsLayout(self) -> None:
+        follows = self._follows
+        super().doItemsLayout()
+        if follows and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        self._follows = follows
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self._follows = self._is_current_seen()
         self._place_fixes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
