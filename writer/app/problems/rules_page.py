@@ -22,7 +22,7 @@ from writer.app.i18n import heard, tr
 from writer.app.look.fonts import manuscript_font, ui_font
 from writer.app.look.theme import current
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.labels import label, role_label
+from writer.app.widgets.labels import dress, label, role_label
 from writer.app.widgets.line_input import WordInput
 from writer.app.widgets.marks import SIZE, paint_mark
 from writer.app.widgets.row_ground import paint_row_ground
@@ -94,6 +94,7 @@ class RulesPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("The page of the rule"))
+        dress(self._scroll, kind="scrolls")
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

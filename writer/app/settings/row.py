@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,7 +57,7 @@ class SettingRow(QWidget):
         grid.addWidget(name, 0, 0)
         grid.addWidget(label(shown, "quiet", 0.93), 1, 0)
         grid.addWidget(self.control, 0, 1, 2, 1)
-        grid.addWidget(self.reset, 0, 2, 2, 1)
+        grid.addWidget(self.reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self.show_value()
 
     def _control(self) -> QWidget:

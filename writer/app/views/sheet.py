@@ -38,6 +38,7 @@ class ColumnView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(self, kind="scrolls")
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(16, 16, 16, 16)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writer.app.look.fonts import manuscript_font
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.labels import label
+from writer.app.widgets.labels import dress, label
 
 WIDTH = 800  # pixels of such a page
 
@@ -31,6 +31,7 @@ def put_in_middle(page: QWidget, onto: QWidget) -> QScrollArea:
     around.addWidget(page, 1000)
     around.addStretch(1)
     scroll = QScrollArea()
+    dress(scroll, kind="scrolls")
     scroll.setWidget(holder)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
