@@ -3559,19 +3559,9 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/compare_view.py" />
-   <source>My text</source>
-   <translation>Mein Text</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/compare_view.py" />
    <location filename="../../writer/app/stories/reloading.py" />
    <source>The file on disk</source>
    <translation>Die Datei</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/stories/compare_view.py" />
-   <source>The other text</source>
-   <translation>Der andere Text</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />

@@ -11,7 +11,7 @@ from writer.app.look.fonts import manuscript_font
 from writer.app.look.theme import current
 from writer.app.utf16 import to_utf16
 from writer.app.widgets.action_button import ActionButton
-from writer.app.widgets.labels import label
+from writer.app.widgets.labels import dress, label
 from writer.storage.newlines import Newlines
 from writer.story import Edit
 from writer.story.rewriting import rewrite
@@ -33,8 +33,8 @@ class CompareView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "desk")
         self._title = label(scale=1.15, bold=True)
-        self.mine = _reader(tr("My text"))
-        self.theirs = _reader(tr("The other text"))
+        self.mine = _reader(NAMES[0])
+        self.theirs = _reader(NAMES[1])
         self._names = [label(name, kind="quiet") for name in NAMES]
         self._buttons = QHBoxLayout()
         self._lay_out()
@@ -72,8 +72,9 @@ class CompareView(QWidget):
         ``takes_first``: the first action is what the writer came for, and Enter's.
         """
         self._title.setText(title)
-        for shown, name in zip(self._names, names, strict=True):
+        for shown, view, name in zip(self._names, (self.mine, self.theirs), names, strict=True):
             shown.setText(name)
+            view.setAccessibleName(name)
         mine, theirs = Newlines.split(mine)[0], Newlines.split(theirs)[0]
         self._show(self.mine, mine, theirs)
         self._show(self.theirs, theirs, mine)
@@ -123,6 +124,7 @@ class CompareView(QWidget):
 def _reader(name: str) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
+    dress(made, kind="scrolls")  # it has no caret that would show the focus
     made.setAccessibleName(name)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse

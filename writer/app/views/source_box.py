@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLayout,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.fonts import ui_font
@@ -24,6 +24,7 @@ from writer.app.look.theme import current
 from writer.app.utf16 import to_utf16
 from writer.app.views.source_text import Found, Run, Source, changed_part
 from writer.app.widgets.found_boxes import paint_boxes
+from writer.app.widgets.labels import dress
 
 _MOST_MARKED = 500
 _MARGIN = 10
@@ -47,7 +48,7 @@ class SourceBox(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        dress(self, kind="scrolls")
         self.setUndoRedoEnabled(False)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(ui_font().pointSizeF())
