@@ -13,6 +13,7 @@ from writer.app.find.search import (
     SlowPattern,
     Within,
     find,
+    pieces_of,
     replacing,
     replacing_all,
 )
@@ -78,6 +79,29 @@ def test_a_pattern_may_begin_and_end_with_a_line() -> None:
     story = Story.from_text("---\nheadline: One\n---\nOne two.\n\nOne three.\n")
     assert len(find(story, Query(r"^One \w+\.$", is_pattern=True))) == 2
     assert len(find(story, Query(r"two\.\n\nOne", is_pattern=True))) == 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "by", "made"),
+    [
+        ("^", "- ", "- One two.\n- Three\n\n- Four.\n"),
+        ("$", " \u2013", "One two. \u2013\nThree \u2013\n\nFour. \u2013\n"),
+        (r"\bT", "t", "One two.\nthree\n\nFour.\n"),
+        (r"(?=\.)", "!", "One two!.\nThree\n\nFour!.\n"),
+        ("^$", "x", "One two.\nThree\nx\nFour.\n"),
+        (r"\d*", "x", "One two.\nThree\n\nFour.\n"),
+    ],
+)
+def test_a_pattern_may_stand_for_places(pattern: str, by: str, made: str) -> None:
+    story = Story.from_text("---\nheadline: One\n---\nOne two.\nThree\n\nFour.\n")
+    query = Query(pattern, is_pattern=True, match_case=True)
+    done = apply_edits(story.text, replacing_all(story, query, by).edits)
+    assert done == "---\nheadline: One\n---\n" + made
+    places = find(story, query)
+    assert all(start < end for start, end in pieces_of(story, query, places))
+    if places:
+        step = replacing(story, query, places[-1], by).edits
+        assert apply_edits(story.text, step)[: len(story.front)] == story.front
 
 
 @pytest.mark.parametrize(

@@ -96,8 +96,9 @@ def look_ahead(text: str, body: int, query: Query) -> Query:
 
 
 def find(story: Story, query: Query) -> list[Place]:
-    """Where the query matches in the body, in order, as start and end; empty matches are none.
+    """Where the query matches in the body, in order, as start and end.
 
+    They are the same where a pattern stands for a place, such as ``^``; see ``_with_words``.
     Words match as the page shows them, whatever marks stand between; a pattern matches the text as
     it is kept. Addresses are searched only for what has the look of one.
 
@@ -108,8 +109,10 @@ def find(story: Story, query: Query) -> list[Place]:
 
 
 def pieces_of(story: Story, query: Query, places: Sequence[Place]) -> list[Place]:
-    """The words of matches without the marks that cut through them."""
-    if query.is_pattern or all(end - start == len(query.words) for start, end in places):
+    """The words of matches without the marks that cut through them; the letter at a mere place."""
+    if query.is_pattern:
+        return [_letter_at(story.text, place) for place in places]
+    if all(end - start == len(query.words) for start, end in places):
         return list(places)
     runs, found = Runs(story), list[Place]()
     for place in places:
@@ -117,6 +120,13 @@ def pieces_of(story: Story, query: Query, places: Sequence[Place]) -> list[Place
         one = next((one for one in around if one.place == place), None)
         found += one.pieces if one else [place]
     return found
+
+
+def _letter_at(text: str, place: Place) -> Place:
+    start, end = place
+    if start < end:
+        return place
+    return (start - 1, start) if text[start : start + 1] in ("", "\n") else (start, start + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +217,37 @@ def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
     found = _patterned if query.is_pattern else _plain
     everything = looks_for_addresses(query.words, is_pattern=query.is_pattern)
     markup = None if everything else markup_of(text)
-    for hit in found(text, query, max(first, body, start)):
+    for hit in _with_words(text, found(text, query, max(first, body, start))):
         if hit.end() > last:
             return
         place = hit.start()
         is_words = markup is None or not markup.holds(place)
-        if hit.end() > place and is_words and _is_wanted(story, place, query.within):
+        if is_words and _is_wanted(story, place, query.within):
             yield hit
+
+
+def _with_words(text: str, hits: Iterator[Hit]) -> Iterator[Hit]:
+    """The matches that have words; or, of a pattern that finds none such, the places it stands for.
+
+    ``^``, ``$`` and ``\\b`` stand for places; ``x*``, which fits everywhere, for none. Blank lines are
+    gaps between blocks, where no words belong: they count for a pattern that finds nothing else.
+    """
+    places: list[Hit] | None = []
+    first = -1
+    for hit in hits:
+        first = hit.start() if first < 0 else first
+        if hit.end() > hit.start():
+            places = None
+            yield hit
+        elif places is not None and not (hit.end() == len(text) and text.endswith("\n")):
+            places.append(hit)
+    if places and len(places) < len(text) - first:  # else they are everywhere
+        on_lines = [hit for hit in places if not _is_blank(text, hit.start())]
+        yield from on_lines or places
+
+
+def _is_blank(text: str, at: int) -> bool:
+    return text[at - 1 : at] in ("", "\n") and text[at : at + 1] in ("", "\n")
 
 
 def hits_in(text: str, query: Query) -> Iterator[Hit]:
