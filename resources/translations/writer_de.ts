@@ -248,6 +248,11 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <source>All but this one; about each that is not saved you are asked</source>
+   <translation>Alle außer diesem; bei jedem, der nicht gespeichert ist, wird nachgefragt</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>All menus</source>
    <translation>Alle Menüs</translation>
   </message>
@@ -270,6 +275,12 @@
    <location filename="../../writer/app/commands/command_list.py" />
    <source>Choose the newsroom's rules, limits and word lists</source>
    <translation>Regeln, Grenzen und Wortlisten der Redaktion wählen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Close Other Stories</source>
+   <translation>Andere Artikel schließen</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -675,6 +686,11 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
+   <source>Reopen Closed Story</source>
+   <translation>Geschlossenen Artikel wieder öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
    <source>Rules…</source>
    <translation>Regeln …</translation>
   </message>
@@ -736,6 +752,11 @@
    <location filename="../../writer/app/outline/anywhere.py" />
    <source>Story</source>
    <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/command_list.py" />
+   <source>The one closed last, where you were in it; again for the one before</source>
+   <translation>Der zuletzt geschlossene, an der alten Stelle; noch einmal für den davor</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/command_list.py" />
@@ -4066,6 +4087,11 @@
    <location filename="../../writer/app/tabs/beside.py" />
    <source>Open a second story first: the two are then shown side by side. The same story stands in one place only, so that no word is lost.</source>
    <translation>Bitte erst einen zweiten Artikel öffnen: Dann stehen beide nebeneinander. Derselbe Artikel steht nur an einer Stelle, damit kein Wort verloren geht.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/closing.py" />
+   <source>No story was closed since Writer began: earlier ones are in “Open Recent”.</source>
+   <translation>Seit dem Start wurde kein Artikel geschlossen: Frühere stehen unter „Zuletzt geöffnet“.</translation>
   </message>
   <message>
    <location filename="../../writer/app/tabs/keeping.py" />

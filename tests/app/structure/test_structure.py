@@ -109,7 +109,7 @@ def test_the_margin_turns_blocks_by_mouse_and_keyboard(
     qtbot: QtBot, window: Window, tmp_path: Path
 ) -> None:
     text = write(window, tmp_path, "One.\n\nTwo.^\n")
-    press(window, Qt.Key.Key_T, CTRL | SHIFT)
+    press(window, Qt.Key.Key_R, CTRL | SHIFT)
     menu = open_menu(window)
     assert menu.activeAction().text().replace("&", "").startswith("Paragraph")
     qtbot.keyClick(menu, Qt.Key.Key_Down)

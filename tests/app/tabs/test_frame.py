@@ -14,7 +14,7 @@ from writer.app.opening import Opening
 from writer.app.quotes.parts import Parts
 from writer.app.tabs.frame import Frame
 from writer.app.tabs.strip import StoryTabs
-from writer.app.tabs.tab import where
+from writer.app.tabs.tab import told, where
 from writer.storage import settings
 from writer.storage.desk import Desk, Place, load_desk, save_desk
 
@@ -48,6 +48,51 @@ def test_each_story_has_its_own_text_and_undo(
     press(frame, Qt.Key.Key_S)
     assert "Second. Paragraph 0" in stories[1].read_text()
     assert "First" not in stories[0].read_text()
+
+
+def test_closed_stories_come_back_in_their_places(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories)
+    frame.show_tab(0)
+    manuscript = frame.window_in_front.manuscript
+    manuscript.select_in_story(900, 900)
+    there = where(frame.window_in_front)
+    for _ in range(2):
+        press(frame, Qt.Key.Key_W)
+    assert names(frame) == ["three.md"]
+    press(frame, Qt.Key.Key_W)
+    assert frame.window_in_front.starts
+    stories[1].rename(stories[1].with_name("elsewhere.md"))
+    press(frame, Qt.Key.Key_T, CTRL | SHIFT)
+    assert names(frame) == ["three.md"]
+    press(frame, Qt.Key.Key_T, CTRL | SHIFT)
+    assert "two.md" in told(frame.window_in_front)[-1][0]
+    press(frame, Qt.Key.Key_T, CTRL | SHIFT)
+    assert names(frame) == ["one.md", "three.md"]
+    assert frame.window_in_front.session.path == stories[0]
+    assert where(frame.window_in_front) == there
+    press(frame, Qt.Key.Key_T, CTRL | SHIFT)
+    assert "Open Recent" in told(frame.window_in_front)[-1][0]
+
+
+def test_the_others_are_closed_and_what_is_not_saved_is_asked_about(
+    qtbot: QtBot, frame: Frame, stories: list[Path]
+) -> None:
+    open_all(qtbot, frame, stories)
+    frame.show_tab(0)
+    qtbot.keyClicks(frame.window_in_front.manuscript, "New. ")
+    frame.show_tab(1)
+    frame.window_in_front.commands.action("story.close_others").trigger()
+    assert names(frame) == ["one.md •", "two.md"]
+    assert frame.window_in_front.session.path == stories[0]
+    answer(frame.window_in_front, "Cancel")
+    assert names(frame) == ["one.md •", "two.md"]
+    frame.show_tab(1)
+    frame.window_in_front.commands.action("story.close_others").trigger()
+    answer(frame.window_in_front, "Don’t Save")
+    assert names(frame) == ["two.md"]
+    assert "New." not in stories[0].read_text()
 
 
 def test_the_menu_of_a_tab_copies_its_path_and_closes_it(

@@ -161,7 +161,7 @@ def test_of_two_side_by_side_the_other_is_shown_alone_when_one_is_closed(
         pair = frame.tab_in_front, frame.tab_beside
         assert pair[1] is not None
         gone, stays = pair if closes_front else pair[::-1]
-        frame._close_tab(frame.tabs.index(gone))
+        frame.close_tab(gone)
         assert frame.tab_in_front is stays
         assert frame.tab_beside is None
         assert stays is not None

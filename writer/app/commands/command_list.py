@@ -74,6 +74,20 @@ _STORY = (
         enabled_when="has_story",
         starts_section=True,
     ),
+    _c(
+        "story.close_others",
+        "Close Other Stories",
+        "Story",
+        enabled_when="has_story",
+        tip="All but this one; about each that is not saved you are asked",
+    ),
+    _c(
+        "story.reopen",
+        "Reopen Closed Story",
+        "Story",
+        "Ctrl+Shift+T",
+        tip="The one closed last, where you were in it; again for the one before",
+    ),
     _c("app.quit", "Quit Writer", "Story", "Ctrl+Q"),
 )
 

@@ -124,7 +124,7 @@ FORMAT = (
         "block.role",
         "Turn Into…",
         "Format",
-        "Ctrl+Shift+T",
+        "Ctrl+Shift+R",
         enabled_when="in_body",
         tip="What the block at the caret can be turned into",
     ),

@@ -14,6 +14,7 @@ from writer.app.full_screen import is_full
 from writer.app.look.sizes import BORDERS, FIRST_SIZE, SMALLEST, smallest_height
 from writer.app.tabs.beginning import Beginning
 from writer.app.tabs.beside import Beside
+from writer.app.tabs.closing import Closed, close_others
 from writer.app.tabs.ending import Ending
 from writer.app.tabs.enter import press_focused
 from writer.app.tabs.host import Act
@@ -48,6 +49,7 @@ class Frame(QMainWindow):
         self._front = 0
         self._keeping = Keeping(self, is_own=keeps_desk)
         self._ending = Ending(self, self._keeping)
+        self._closed = Closed(self)
         self._strip = StoryTabs()
         self._row = QSplitter(Qt.Orientation.Horizontal)
         self._row.setChildrenCollapsible(False)
@@ -74,7 +76,8 @@ class Frame(QMainWindow):
         column.addWidget(self._strip)
         column.addWidget(self._row, 1)
         self._strip.chosen.connect(self.show_tab)
-        self._strip.close_wanted.connect(self._close_tab)
+        self._strip.close_wanted.connect(lambda at: self.close_tab(self.tabs[at]))
+        self._strip.others_wanted.connect(lambda at: close_others(self, self.tabs[at]))
         self._strip.moved.connect(self._move)
         self._strip.new_wanted.connect(lambda: self.window_in_front.flow.new())
         app = QApplication.instance()
@@ -257,6 +260,7 @@ class Frame(QMainWindow):
         if tab is None:
             return
         self._keeping.note(tab)
+        self._closed.note(tab)
         if len(self.tabs) == 1:
             tab.path = None
             flow.show_start()
@@ -272,6 +276,8 @@ class Frame(QMainWindow):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The commands about stories together."""
         return {
+            "story.close_others": lambda: close_others(self, self.tab_in_front),
+            "story.reopen": self._closed.reopen,
             "go.next_story": lambda: self._step(1),
             "go.previous_story": lambda: self._step(-1),
             "view.beside": self._toggle_beside,
@@ -321,14 +327,17 @@ class Frame(QMainWindow):
     def _step(self, by: int) -> None:
         self.show_tab((self._front + by) % len(self.tabs))
 
-    def _close_tab(self, at: int) -> None:
-        tab = self.tabs[at]
+    def close_tab(self, tab: Tab) -> None:
+        """Close a story; if it is not saved, it is shown and one is asked."""
         if tab.window is None:
+            self._closed.note(tab)
             self._drop(tab)
             self.show_tab(self._front)
-        else:
-            self.show_tab(at)
+        elif tab.window.session.modified:
+            self.show_tab(self.tabs.index(tab))
             tab.window.flow.close()
+        else:
+            self.put_away(tab.window.flow)
 
     def _move(self, old: int, new: int) -> None:
         front = self.tabs[self._front]
@@ -410,6 +419,7 @@ class Frame(QMainWindow):
         """Take the tab of a window away whose story has been left."""
         tab = self._tab_of(window.flow)
         if tab is not None:
+            self._closed.note(tab)
             self._drop(tab)
         self.arrange()
 

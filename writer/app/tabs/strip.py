@@ -29,6 +29,7 @@ class StoryTabs(QWidget):
 
     chosen = Signal(int)
     close_wanted = Signal(int)
+    others_wanted = Signal(int)  # closed, all but this one
     moved = Signal(int, int)
     new_wanted = Signal()
 
@@ -93,6 +94,8 @@ class StoryTabs(QWidget):
         menu.setAccessibleName(self.bar.accessibleTabName(at))
         give_letters(menu)
         menu.addAction(tr("Close Story")).triggered.connect(lambda: self.close_wanted.emit(at))
+        others = menu.addAction(tr("Close Other Stories"))
+        others.triggered.connect(lambda: self.others_wanted.emit(at))
         menu.addSeparator()
         show, copy = menu.addAction(tr("Show Folder")), menu.addAction(tr("Copy Path"))
         for action in (show, copy):
