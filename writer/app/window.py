@@ -192,7 +192,8 @@ class Window(QWidget):
         self.obeying.panels.fold_fields()
         self._show_state()
         self._show_place(self.manuscript.story_selection()[1])
-        if self.document.story.fields.headline:
+        fields = self.document.story.fields
+        if fields.headline or fields.error:
             self.manuscript.setFocus()
         else:
             self.centre.form.focus_headline()

@@ -39,8 +39,14 @@ def own_templates() -> list[OwnTemplate]:
         files = sorted(templates_dir().iterdir(), key=lambda file: file.stem.casefold())
     except OSError:
         return []
-    stories = [file for file in files if file.suffix.lower() in _SUFFIXES and file.is_file()]
-    return [OwnTemplate(file.stem.replace("-", " ").capitalize(), file) for file in stories]
+    seen = [file for file in files if not file.name.startswith(".")]
+    stories = [file for file in seen if file.suffix.lower() in _SUFFIXES and file.is_file()]
+    return [OwnTemplate(_on_screen(file), file) for file in stories]
+
+
+def _on_screen(file: Path) -> str:
+    words = file.stem.replace("-", " ").strip() or file.stem
+    return words[:1].upper() + words[1:]
 
 
 def filled(text: str, byline: str, now: datetime) -> str:

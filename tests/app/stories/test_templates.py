@@ -86,6 +86,18 @@ def test_a_template_has_todays_date_and_the_byline_filled_in(
     assert path.read_text() == window.document.text()
 
 
+def test_files_of_any_name_and_with_broken_fields_are_templates(
+    qtbot: QtBot, window: Window
+) -> None:
+    kept = keep_template("NATO-summit.md", "---\nheadline: [a\n---\nWords\n")
+    kept.with_name("._NATO-summit.md").write_text("hidden")  # as some file systems leave beside it
+    assert [one.name for one in own_templates()] == ["NATO summit"]
+    window.commands.action("story.from_template").trigger()
+    choose(qtbot, window, "NATO")
+    assert window.document.story.fields.error
+    qtbot.waitUntil(window.manuscript.hasFocus)
+
+
 def test_own_templates_are_edited_and_deleted(qtbot: QtBot, window: Window) -> None:
     path = keep_template("court.md", STORY)
     window.flow.start()

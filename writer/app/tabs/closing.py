@@ -55,4 +55,9 @@ def close_others(frame: "Frame", kept: Tab) -> None:
     if unsaved:
         flow = frame.window_of(unsaved[0]).flow
         frame.show_tab(frame.tabs.index(unsaved[0]))
-        flow.leave(lambda: (frame.put_away(flow), close_others(frame, kept)))
+
+        def go_on() -> None:
+            frame.put_away(flow)
+            close_others(frame, kept)
+
+        flow.leave(go_on)
