@@ -1,9 +1,11 @@
 """The registry of targets, and what holds for every one of them."""
 
 import json
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -57,6 +59,35 @@ def test_what_is_stashed_stays_in_the_story(exporter: Exporter) -> None:
     story = Story.from_text(stories.FULL)
     assert b"secret" not in exporter.export(story).content
     assert any("stashed" in loss.message for loss in exporter.losses(story))
+
+
+AMONG_WORDS = """Words <!--stash secret --> more.[^1]
+
+- <!--stash secret --> item
+
+  <!--stash
+  secret
+  -->
+
+> Quoted. <!--stash secret -->
+>
+> — Ana Diaz
+
+| <!--stash secret --> |
+|---|
+| x |
+
+[^1]: A note <!--stash secret --> too.
+"""
+
+
+@QUICK
+def test_what_is_stashed_among_other_words_is_not_published(exporter: Exporter) -> None:
+    made = exporter.export(Story.from_text(AMONG_WORDS)).content
+    if made.startswith(b"PK"):
+        with ZipFile(BytesIO(made)) as parts:
+            made = b"".join(map(parts.read, parts.namelist()))
+    assert b"secret" not in made
 
 
 @EVERY

@@ -6,6 +6,7 @@ page's own HTML, which Markdown may hold.
 """
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from writer.exporters.markdown_text import cut_source, escaped, moved_source, plain_source
@@ -87,8 +88,17 @@ def is_harmless(source: str, context: Context) -> bool:
     """Whether the sanitiser finds nothing to take out of what ``source`` becomes."""
     if "<" not in source:
         return True
-    html = Engine().blocks(parse_tree(source).children, context.definitions)
+    html = Engine().blocks(list(_with_notes(parse_tree(source))), context.definitions)
     return _events(html) == _events(clean(html))
+
+
+def _with_notes(tree: Node) -> Iterator[Node]:
+    """The blocks of a tree; of notes, which stand elsewhere on the page, what is in them."""
+    for node in tree.children:
+        if node.kind == "footnote":
+            yield from _with_notes(node)
+        else:
+            yield node
 
 
 def _as_html(html: str) -> str:
