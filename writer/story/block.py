@@ -26,11 +26,13 @@ _MARKS = (
 """What belongs to the letter before it and is none by itself: accents, vowel signs, joiners."""
 _CHINESE = r"\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Written without spaces: Han and kana. Word processors count each of these as a word."""
-_WORD = re.compile(rf"\w[\w'’.,:/@{_MARKS}-]*")
+_INSIDE = rf"\w'’.,:/@&?=%#+~\u2010\u2011{_MARKS}-"
+_WORD = re.compile(rf"\w[{_INSIDE}]*")
 _IS_CHINESE = re.compile(f"[{_CHINESE}]")
-_WORD_OR_SIGN = re.compile(
-    rf"[{_CHINESE}]|(?![{_CHINESE}])\w(?:(?![{_CHINESE}])[\w'’.,:/@{_MARKS}-])*"
-)
+_WORD_OR_SIGN = re.compile(rf"[{_CHINESE}]|(?![{_CHINESE}])\w(?:(?![{_CHINESE}])[{_INSIDE}])*")
+_SPACELESS = re.compile(r"[\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3]")
+"""Thai, Lao, Burmese and Khmer put spaces between phrases; only a dictionary could tell words."""
+_SIGNS_A_WORD = 4  # of these, vowels and tones included, on average
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"']+))|\.([\w-]+)""")
 _SILENT = frozenset({"stash", "definitions", "read-more", "divider", "code"})
 
@@ -188,10 +190,15 @@ def alt_text(image: Inline) -> str:
 def count_words(text: str) -> int:
     """Words as word processors count them: runs of letters and digits, marks inside included.
 
-    In Chinese and Japanese each sign counts, as in Word and Google Docs.
+    In Chinese and Japanese each sign counts, as in Word and Google Docs; in Thai and its neighbours,
+    where words stand together, they are estimated.
     """
-    signs = not text.isascii() and _IS_CHINESE.search(text)
-    return len((_WORD_OR_SIGN if signs else _WORD).findall(text))
+    if text.isascii():
+        return len(_WORD.findall(text))
+    found = (_WORD_OR_SIGN if _IS_CHINESE.search(text) else _WORD).findall(text)
+    if _SPACELESS.search(text) is None:
+        return len(found)
+    return sum(max(round(len(_SPACELESS.findall(run)) / _SIGNS_A_WORD), 1) for run in found)
 
 
 def parse_attributes(source: str) -> dict[str, str]:

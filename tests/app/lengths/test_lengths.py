@@ -51,6 +51,20 @@ def test_minutes_are_written_as_other_numbers_are() -> None:
     assert lengths(count(Story.from_text(words)), None, 0, Wanted(200))[1] == "2,000 min"
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Don’t re\u2010elect the mother\u2011in\u2011law’s AT&T.", 5),
+        ("See https://example.org/a?b=1&c=2#d — $1,000.50 and 10% at 10:30.", 7),
+        ("我在2024年去了New York", 8),
+        ("ภาษาไทยไม่มีเว้นวรรค", 5),
+        ("ปี 2024 AP", 3),
+    ],
+)
+def test_words_are_counted_as_word_processors_do(text: str, words: int) -> None:
+    assert count(Story.from_text(text)).words == words
+
+
 def test_every_part_has_its_lengths() -> None:
     counts = count(Story.from_text(STORY))
     assert [(one.heading, one.words, one.characters, one.target) for one in counts.parts] == [
