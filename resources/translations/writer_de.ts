@@ -3179,6 +3179,11 @@
   </message>
   <message>
    <location filename="../../writer/app/settings/key_button.py" />
+   <source>This key begins an accent, or has no name: choose another.</source>
+   <translation>Diese Taste leitet einen Akzent ein oder hat keinen Namen: Bitte eine andere wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/settings/key_button.py" />
    <source>This key moves through words or deletes them.</source>
    <translation>Diese Taste bewegt sich durch Wörter oder löscht sie.</translation>
   </message>

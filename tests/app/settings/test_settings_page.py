@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,7 +82,9 @@ def test_a_setting_is_obeyed_at_once_kept_and_reset(qtbot: QtBot, window: Window
     assert theme.current().is_dark
     qtbot.waitUntil(lambda: settings.load().get(THEME) == "dark")
     assert row.reset.isEnabled()
+    row.reset.setFocus()
     row.reset.click()
+    assert row.control.hasFocus()
     assert window.kept.get(THEME) == "system"
     assert row.control.currentData() == "system"
 
@@ -108,7 +110,9 @@ def test_a_key_is_changed_with_the_keyboard_and_works(qtbot: QtBot, window: Wind
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_J, CTRL | ALT)
     assert "**Paragraph**" in window.document.text()
     assert "Ctrl+Alt+J" in window.commands.action("text.bold").toolTip()
+    row.reset.setFocus()
     row.reset.click()
+    assert row.button.hasFocus()  # and not the first button of the window
     assert window.kept.get(KEYS) == {}
     assert window.commands.action("text.bold").shortcut().toString() == "Ctrl+B"
 
@@ -144,6 +148,10 @@ def test_a_letter_alone_is_refused_and_esc_and_backspace_mean_what_they_say(
     row.button.click()
     qtbot.keyClick(row.button, Qt.Key.Key_Right, CTRL)
     assert "moves through words" in row._conflict.text()
+    row.button.click()
+    dead = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Dead_Circumflex, CTRL)
+    QApplication.sendEvent(row.button, dead)
+    assert "accent" in row._conflict.text()
     row.button.click()
     qtbot.keyClick(row.button, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.sheets.settings

@@ -31,6 +31,7 @@ _FOR_TEXT = (
     *(_STANDARD.DeleteStartOfWord, _STANDARD.DeleteEndOfWord),
 )
 
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 _DESKTOPS = tuple(map(QKeySequence, ("Alt+F4", "Alt+Space", "Alt+Esc", "Ctrl+Alt+Del")))
 
 
@@ -88,10 +89,10 @@ class KeyButton(ActionButton):
             self.refused.emit(tr("Desktops keep this key for windows of their own."))
         elif _is_for_text(QKeySequence(combination)):
             self.refused.emit(tr("This key moves through words or deletes them."))
+        elif not _has_name(QKeySequence(combination)):
+            self.refused.emit(tr("This key begins an accent, or has no name: choose another."))
         elif combination.keyboardModifiers() & strong or is_function:
-            self.chosen.emit(
-                QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
-            )
+            self.chosen.emit(QKeySequence(combination).toString(_PORTABLE))
         else:
             self.refused.emit(tr("A key needs Ctrl or Alt with it, or to be one of F1 to F12."))
 
@@ -108,6 +109,11 @@ class KeyButton(ActionButton):
 def _is_for_text(key: QKeySequence) -> bool:
     """Whether every text field does something with a key, which a command would take from them."""
     return any(key in QKeySequence.keyBindings(one) for one in _FOR_TEXT)
+
+
+def _has_name(key: QKeySequence) -> bool:
+    """Whether a key can be written down: what Qt says of ``^`` on a French keyboard is no key."""
+    return QKeySequence(key.toString(_PORTABLE)) == key
 
 
 def _native(key: str) -> str:

@@ -146,6 +146,8 @@ class KeyRow(QWidget):
         key = self._keys.of(self.command)
         declared = self.command.keys[0] if self.command.keys else ""
         self.button.show_key(self.command.title.rstrip(_DOTS), key)
+        if key == declared and self.reset.hasFocus():
+            self.button.setFocus()  # Qt would go to the start of the window
         self.reset.setEnabled(key != declared)
         default = QKeySequence(declared).toString(_NATIVE)
         self.reset.setToolTip(tr("Default: {0}").format(default or tr("no key")))

@@ -130,6 +130,8 @@ class SettingRow(QWidget):
             self._check.setText(tr("On") if value else tr("Off"))
         else:
             self._spin.setValue(value)
+        if value == self.setting.default and self.reset.hasFocus():
+            self.control.setFocus()  # Qt would go to the start of the window
         self.reset.setEnabled(value != self.setting.default)
         self._is_showing = False
 
