@@ -256,7 +256,8 @@ def test_an_address_is_pasted(
         ("www.e.org/a", "| [one](https://www.e.org/a) | two |"),
         ("www.e.org", "| [one](https://www.e.org) | two |"),
         ("www.", "| www. | two |"),
-        ("ana@e.org", "| ana@e.org | two |"),
+        ("ana@e.org", "| [one](mailto:ana@e.org) | two |"),
+        ("@ana", "| @ana | two |"),
     ],
 )
 def test_an_address_is_pasted_in_a_table(

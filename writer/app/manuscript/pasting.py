@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,2000}\Z", re.I)
 _SITE = re.compile(r"www\.[^\s<>\"/]+\.[^\s<>\"]{2,2000}\Z", re.I)
+_MAIL = re.compile(r"[\w.+%-]{1,200}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}\Z")
 _PROSE = frozenset({"paragraph", "image", "embed", "divider", "read-more"})
 _MARKED = re.compile(r"[ ]*(?:#{2,6} |> |- |\d+\. |\| |!\[|\[\^|<!--|---|```|\{:|https?://\S+\Z)")
 _OURS = "application/x-writer-story"  # copied here: it is Markdown already
@@ -211,24 +212,26 @@ def local_files(source: QMimeData) -> list[Path]:
 
 
 def _take_address(manuscript: "Manuscript", text: str) -> bool:
-    """An address over words links them; one alone on an empty line is embedded."""
-    is_site = _SITE.match(text)
-    if not (is_site or _ADDRESS.match(text)):
+    """An address over words links them, one of mail too; one alone on an empty line is embedded."""
+    if not _is_address(text):
         return False
     from writer.story import compose  # after the first paint
 
     story = manuscript.story_document.story
     start, end = manuscript.story_selection()
     words = story.slice(start, end).strip()
-    is_address = _ADDRESS.match(words) or _SITE.match(words)
-    if words and not is_address and "\n" not in words and not compose.is_literal(story, start, end):
-        address = f"https://{text}" if is_site else text
-        manuscript.compose(compose.relink(story, start, end, address))
+    linkable = words and "\n" not in words and not _is_address(words)
+    if linkable and not compose.is_literal(story, start, end):
+        manuscript.compose(compose.relink(story, start, end, compose.whole_address(text)))
         return True
     if start == end and _PAGE.match(text) and compose.stands_alone(story, start, end):
         manuscript.compose(compose.block(story, start, text))
         return True
     return False
+
+
+def _is_address(text: str) -> bool:
+    return any(kind.match(text) for kind in (_ADDRESS, _SITE, _MAIL))
 
 
 def _linked(manuscript: "Manuscript", text: str, *, apart: bool) -> str:
