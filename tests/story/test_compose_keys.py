@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.story.test_compose import KEYS
 from tests.story.test_compose import run as run_command
 from writer.story import Story, apply_edits, compose
 
@@ -24,6 +25,7 @@ ENTER = [
     ("> We.\n>\n> — Ana[[]]", "> We.\n>\n> — Ana\n\n[[]]"),
     ("> We.\n>\n> [[]]\n>\n> — Ana\n", "> We.\n>\n> — Ana[[]]\n"),
     ("> We.\n>\n> [[]]\n>\n> They.\n", "> We.\n\n[[]]\n\n> They.\n"),
+    ("> We.\n>\n> [[]]\n>\n> They.\n>\n> — Ana\n", "> We.\n\n[[]]\n\n> They.\n>\n> — Ana\n"),
     ("> - one[[]]\n", "> - one\n> - [[]]\n"),
     ("> 5 > 4 >\n>\n> [[]]\n", "> 5 > 4 >\n>\n> — [[]]\n"),
     ("> Said.[[]]\n{: .pull }\n\nText.\n", "> Said.\n{: .pull }\n\n[[]]\n\nText.\n"),
@@ -249,6 +251,22 @@ def test_line_break(before: str, after: str) -> None:
 @pytest.mark.parametrize(("command", "before", "after"), TAB + MOVES)
 def test_levels_and_moves(command: str, before: str, after: str) -> None:
     assert run_command(before, command) == after
+
+
+@pytest.mark.parametrize(
+    ("command", "before"),
+    [
+        ("indent", "- one\n- two\n\n^\n\nText.\n"),
+        ("outdent", "- one\n  - two\n^\n"),
+        ("indent", "## One\n\n^\n"),
+        ("backspace", "> A\n>\n> — ^Bo\n> # B\n>\n> — \n"),
+    ],
+)
+def test_keys_that_have_nothing_to_do_there(command: str, before: str) -> None:
+    place = before.index("^")
+    story = Story.from_text(before.replace("^", ""))
+    places = (place,) if command in KEYS else (place, place)
+    assert getattr(compose, command)(story, *places) is None
 
 
 @pytest.mark.parametrize(("before", "after"), PULLS)

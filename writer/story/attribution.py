@@ -14,7 +14,7 @@ class Attribution:
     """``speaker`` up to the first comma, ``detail`` after it, ``source`` the first link's URL.
 
     ``text`` is the whole line without its dash. ``start`` and ``end`` are the code points it takes
-    within the block's source, the dash included.
+    within the block's source, the dash included. ``linked`` is what that first link's words are.
     """
 
     speaker: str
@@ -23,6 +23,7 @@ class Attribution:
     text: str
     start: int
     end: int
+    linked: str = ""
 
 
 def find_attribution(leaf: Leaf) -> Attribution | None:
@@ -32,12 +33,14 @@ def find_attribution(leaf: Leaf) -> Attribution | None:
         return None
     text = " ".join(leaf.text[dash.end() :].split())
     speaker, _, detail = text.partition(",")
-    links = (piece.url for piece in walk(leaf.inlines) if piece.kind == "link")
+    links = (piece for piece in walk(leaf.inlines) if piece.kind == "link")
+    link = next(links, None)
     return Attribution(
         speaker.strip(),
         detail.strip(),
-        next(links, ""),
+        link.url if link else "",
         text,
         leaf.source_of_markup(0),
         leaf.source_of_markup(len(leaf.markup)),
+        "".join(one.text for one in walk(link.children) if one.text) if link else "",
     )

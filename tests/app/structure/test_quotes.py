@@ -54,8 +54,7 @@ def test_a_quote_is_edited_in_its_card(qtbot: QtBot, window: Window, tmp_path: P
     qtbot.keyClicks(card.words, "So: ")
     card.speaker.setFocus()
     card.speaker.selectAll()
-    qtbot.keyClicks(card.speaker, "Bo Hill")
-    card.role.clear()
+    qtbot.keyClicks(card.speaker, "Bo Hill")  # who is no mayor
     qtbot.keyClick(card.speaker, Qt.Key.Key_Return)
     assert body(window).startswith(
         "> So: “We *will*.”\n>\n> — Bo Hill, critic, on [her page](https://e.org/p), 17 March\n\n> No."
@@ -110,6 +109,19 @@ def test_parts_are_read_back() -> None:
     line = attribution_line(parts.speaker, parts.role, parts.where, parts.when, parts.link)
     story = Story.from_text(f"> “Words.”\n>\n> — {line}\n")
     assert parts_of(story.blocks[0].attribution) == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("[Bo](https://e.org), mayor", Parts("Bo", "mayor", link="https://e.org")),
+        ("Bo, mayor, https://e.org", Parts("Bo", "mayor", link="https://e.org")),
+        ("Bo, [her page](https://e.org) too", Parts("Bo", "", "her page too", "", "https://e.org")),
+        ("Bo, age 45, clerk, 3 May", Parts("Bo", "age 45, clerk", when="3 May")),
+    ],
+)
+def test_what_each_part_of_a_line_is(line: str, parts: Parts) -> None:
+    assert parts_of(Story.from_text(f"> No.\n>\n> — {line}\n").blocks[0].attribution) == parts
 
 
 def test_people_of_the_story_are_found() -> None:

@@ -13,7 +13,7 @@ from writer.app.manuscript.graphemes import emoji_before
 from writer.app.manuscript.smart import SmartTyping
 from writer.story import Edit, Story, compose
 from writer.story.compose import Composition, Landing
-from writer.story.compose.places import QUOTES, line_at, mark_width
+from writer.story.compose.places import QUOTES, body_end, line_at, mark_width
 
 if TYPE_CHECKING:
     from writer.app.manuscript.editor import Manuscript
@@ -241,7 +241,7 @@ class Keys:
             return True
         index = self._story.block_at(self._position())
         kind = self._story.blocks[index].kind if index >= 0 else ""
-        if kind in QUOTES:
+        if kind in QUOTES and self._position() <= body_end(self._story, index):
             self._manuscript.attribution_wanted.emit(index)
         elif compose.picture_at(self._story, self._position()) is not None:
             self._manuscript.picture_wanted.emit(self._position())

@@ -120,9 +120,11 @@ class QuoteCard(Card):
         self._first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_role(self) -> None:
-        """Somebody quoted before is what they were then."""
-        role = self._people.get(self.speaker.text().strip(), "")
-        if role and not self.role.text():
+        """Somebody quoted before is what they were then, and not what another speaker was."""
+        name = self.speaker.text().strip()
+        role = self._people.get(name, "")
+        is_others = name != self._shown.speaker and self.role.text() == self._shown.role
+        if role and (is_others or not self.role.text()):
             self.role.setText(role)
 
     def parts(self) -> Parts:

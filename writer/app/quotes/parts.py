@@ -10,6 +10,8 @@ _TIME = re.compile(
     r"|\b\d{1,2}(?:st|nd|rd|th)?\b \w|\w \d{1,2}\b|\b(?:today|yesterday)\b",
     re.I,
 )
+_AGE = re.compile(r"aged?\b", re.I)
+_ADDRESS = re.compile(r"https?://\S+\Z", re.I)
 _PLACE = re.compile(r"(?:on|in|at|to|via|for|during)\b", re.I)
 
 
@@ -31,16 +33,19 @@ def parts_of(said: Attribution | None) -> Parts:
     speaker = [said.speaker]
     where: list[str] = []
     when: list[str] = []
+    link = said.source
     for part in (piece.strip() for piece in said.detail.split(",")):
-        if _PLACE.match(part) and not when:
+        if _ADDRESS.match(part) and link in ("", part):
+            link = part
+        elif _PLACE.match(part) and not when:
             where.append(part)
-        elif _TIME.search(part) or when:
+        elif (_TIME.search(part) and not _AGE.match(part)) or when:
             when.append(part)
         elif where:
             where.append(part)
         elif part:
             speaker.append(part)
-    if said.source and not where and len(speaker) > 1:
+    if said.linked and said.linked in speaker[-1] and len(speaker) > 1 and not where:
         where = [speaker.pop()]
     role = ", ".join(speaker[1:])
-    return Parts(speaker[0], role, ", ".join(where), ", ".join(when), said.source)
+    return Parts(speaker[0], role, ", ".join(where), ", ".join(when), link)

@@ -99,6 +99,8 @@ def _in_quote(story: Story, index: int, position: int, line: Line) -> Compositio
     words = line.start + mark.end()
     dash = DASH.match(line.text, mark.end())
     said = block.attribution
+    if said is not None and at + said.start > line.end:
+        said = None  # it stands further down
     if said is not None and dash and not said.text and position == line.start + dash.end():
         return _drop_line(story, index, line)
     item = ITEM.match(line.text, mark.end())

@@ -226,16 +226,16 @@ def _leave_quote(story: Story, index: int, line: Line) -> Composition:
     words = quoted_words(story.slice(at, line.start))
     if not words or block.kind == "pull-quote":
         return _without_line(story, index, line)
-    if block.attribution is not None:
-        said = block.attribution
-        edit = Edit(at + len(words), max(said.start - len(words), 0), "\n>\n> ")
-        return collapsed((edit,), at + said.end - edit.removed + len(edit.inserted))
-    after = story.slice(line.end, body_end(story, index))
+    said = block.attribution
+    after = story.slice(line.end, at + said.start if said else body_end(story, index))
     if after.strip(" \t\r\n>"):  # more words follow: the quote ends here
         rest = after.lstrip("\r\n>" + " \t")
         skipped = len(after) - len(rest)
         edit = Edit(at + len(words), line.end + skipped - at - len(words), "\n\n\n\n> ")
         return collapsed((edit,), at + len(words) + 2)
+    if said is not None:
+        edit = Edit(at + len(words), max(said.start - len(words), 0), "\n>\n> ")
+        return collapsed((edit,), at + said.end - edit.removed + len(edit.inserted))
     new = "\n>\n> — "
     removed = body_end(story, index) - at - len(words)
     return collapsed((Edit(at + len(words), removed, new),), at + len(words) + len(new))

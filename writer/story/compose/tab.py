@@ -17,7 +17,7 @@ from writer.story.compose.list_lines import (
     shifted,
     younger_of,
 )
-from writer.story.compose.places import HASHES, ITEM, line_at
+from writer.story.compose.places import HASHES, ITEM, body_end, line_at
 from writer.story.edit import Edit
 from writer.story.story import Story
 
@@ -36,7 +36,7 @@ def outdent(story: Story, start: int, end: int) -> Composition | None:
 
 def _by_kind(story: Story, start: int, end: int, step: int) -> Composition | None:
     index = story.block_at(end)
-    if index < 0:
+    if index < 0 or end > body_end(story, index):
         return None
     match story.blocks[index].kind:
         case "list":
