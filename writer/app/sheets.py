@@ -55,6 +55,7 @@ class Sheets(QObject):
 
     def _connect(self) -> None:
         window = self._window
+        window.session.saved.connect(self.clear)  # before the parts that tell of the saving
         self.notice.chosen.connect(self._on_answer)
         self.notice.closed.connect(lambda _: window.manuscript.setFocus())
         self.imported.undo_decision.connect(self._undo_decision)

@@ -274,7 +274,6 @@ class Window(QWidget):
 
     def _on_saved(self) -> None:
         self._saved_at = datetime.now()
-        self.sheets.clear()
         self._show_state()
 
     def _show_state(self) -> None:
