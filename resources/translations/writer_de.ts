@@ -3701,8 +3701,8 @@
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />
-   <source>“{0}” holds unsaved words that {1}.</source>
-   <translation>„{0}“ enthält ungespeicherte Worte: {1}.</translation>
+   <source>“{0}” holds unsaved words that cannot be read: {1}.</source>
+   <translation>„{0}“ enthält ungespeicherte Worte, die nicht zu lesen sind: {1}.</translation>
   </message>
   <message>
    <location filename="../../writer/app/stories/flow.py" />

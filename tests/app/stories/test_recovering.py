@@ -10,6 +10,7 @@ from writer.app.stories.recovering import OFFER
 from writer.app.tabs.frame import Frame
 from writer.app.window import Window
 from writer.storage.journal import Journal
+from writer.storage.journal_file import journals_dir
 from writer.storage.recovery import pending
 from writer.storage.story_files import digest_of
 from writer.story import Edit
@@ -121,3 +122,17 @@ def test_fields_written_anew_with_the_same_words_stay_hidden(
     text = window.document.text()
     window.document.edit(Edit(0, len(text), text.replace("Paragraph 7 ", "Paragraph seven ")))
     assert not window.manuscript.document().firstBlock().isVisible()
+
+
+def test_unsaved_words_that_cannot_be_read_are_told_at_the_start(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    for name, line in (("a", b""), ("b", b'{"writer": "journal", "version": 9}\n')):
+        (journals_dir() / f"{name}.journal").write_bytes(line)
+    left(stories[0], "Typed.\n")
+    window = start(qtbot, frames, stories[0]).window_in_front
+    offer(qtbot, window)
+    qtbot.waitUntil(lambda: len(window.sheets.notice.ids()) == 2)
+    said = window.sheets.notice.bar(window.sheets.notice.ids()[-1]).notice.text
+    assert said.endswith("cannot be read: it is from another version of Writer.")
+    assert len(list(journals_dir().iterdir())) == 3

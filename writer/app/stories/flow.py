@@ -17,7 +17,7 @@ from writer.app.tabs.tab import same
 from writer.errors import WriterError
 from writer.storage import CannotEncode, ChangedOnDisk, read_story
 from writer.storage.journal import Journal
-from writer.storage.recovery import Recovered, broken_journals, pending
+from writer.storage.recovery import Broken, Recovered, broken_journals, pending
 
 if TYPE_CHECKING:
     from writer.importers import Imported
@@ -67,15 +67,19 @@ class StoryFlow(QObject):
         """Show the start page with what was not saved last time."""
         try:
             recovered = pending()
-            for broken in broken_journals():
-                self._asks.tell(
-                    tr("“{0}” holds unsaved words that {1}.").format(broken.file, broken.reason),
-                    "warning",
-                )
+            self.tell_broken(broken_journals())
         except WriterError as error:
             recovered = []
             self._asks.tell(str(error), "error")
         self.started.emit(recovered)
+
+    def tell_broken(self, broken: list[Broken]) -> None:
+        """Say which unsaved words cannot be read, and where they lie."""
+        for one in broken:
+            said = tr("“{0}” holds unsaved words that cannot be read: {1}.").format(
+                one.file, one.reason
+            )
+            self._asks.tell(said, "warning")
 
     def restore(self, found: Recovered) -> None:
         """Open unsaved words again."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from writer.app.i18n import day, tr
 from writer.app.tabs.tab import same
 from writer.app.views.background import Background
-from writer.storage.recovery import Recovered, pending
+from writer.storage.recovery import Broken, Recovered, broken_journals, pending
 from writer.story import Story
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Recovering(QObject):
         self._looking = Background(self)
         self._looking.answered.connect(self._offer)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER)
-        self._soon.timeout.connect(lambda: self._looking.ask(pending))
+        self._soon.timeout.connect(lambda: self._looking.ask(_left))
         window.session.opened.connect(self._on_opened)
         window.session.recovered.connect(self._go_on)
 
@@ -46,13 +46,16 @@ class Recovering(QObject):
         self._looking.forget()
         self._soon.start()
 
-    def _offer(self, found: list[Recovered]) -> None:
+    def _offer(self, left: tuple[list[Recovered], list[Broken]]) -> None:
+        found, broken = left
         path = self._window.session.path
         own = [one for one in found if path and one.path and same(one.path, path)]
         if own:
             self._ask(own[0])
         elif found and self.tells_others:
             self._ask(found[0])
+        if self.tells_others:
+            self._window.flow.tell_broken(broken)
         self.tells_others = False
 
     def _ask(self, found: Recovered) -> None:
@@ -68,6 +71,10 @@ class Recovering(QObject):
             ],
             "warning",
         )
+
+
+def _left() -> tuple[list[Recovered], list[Broken]]:
+    return pending(), broken_journals()
 
 
 def _sentence(found: Recovered) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from writer.storage.recovery import Recovered
     from writer.story import Story
 
-FLUSH = 1500  # milliseconds from a key to the journal on disk; the promise is two seconds
+FLUSH = 800  # milliseconds from a key to the journal on disk; the promise is two seconds
 _MOST_EDITS = 500  # that are told one by one; more take longer than reading the text anew
 NEW_STORY = "---\nheadline:\n---\n"
 _LONGEST = 60  # characters of a headline
