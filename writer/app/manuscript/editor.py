@@ -397,8 +397,15 @@ class Manuscript(QPlainTextEdit):
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == 0
 
+    def copy(self) -> None:
+        """Copy the words as they are, without what Qt would make of them as well: a page, a document."""
+        if self.textCursor().hasSelection():
+            data = QMimeData()
+            pasting.fill(data, self.textCursor().selectedText())
+            QApplication.clipboard().setMimeData(data)
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the words as they are."""
+        """The same for what is dragged."""
         data = super().createMimeDataFromSelection()  # one made here would be deleted twice
         pasting.fill(data, self.textCursor().selectedText())
         return data

@@ -26,7 +26,7 @@ def entries(window: "Window") -> list[Entry]:
 
 def _places(window: "Window") -> Iterator[Entry]:
     story = window.document.story
-    for row in outline_rows(story):
+    for row in outline_rows(story, tally=window.checking.tally):
         if row.block in (HEADLINE, SIGN_OFF):
             continue
         block = story.blocks[row.block]
