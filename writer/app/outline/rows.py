@@ -3,6 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from writer.app.outline.tally import Tally
 from writer.story import Story, lead_end
@@ -48,10 +49,11 @@ def outline_rows(
         for index, name, end in parts
     ]
     worst = {0: severities.get(HEADLINE, "")}
-    places = [index for index, *_ in parts]
+    places, holders = [index for index, *_ in parts], _holders(parts)
     for index, severity in severities.items():
         if index >= 0:
-            row = _holder(parts, places, index)
+            at = bisect_right(places, index)
+            row = at if at and places[at - 1] == index else holders[at]
             worst[row] = _worse(worst.get(row, ""), severity)
     if story.fields.sign_off:
         worst[len(rows)] = severities.get(SIGN_OFF, "")
@@ -103,15 +105,13 @@ def landing(rows: Sequence[OutlineRow], row: int, gap: int) -> int:
     return row if row <= gap <= end else gap
 
 
-def _holder(parts: list[tuple[int, str, int]], places: list[int], index: int) -> int:
-    """The row that tells of a block's problem; the headline's is the first, before those of ``parts``.
+def _holders(parts: list[tuple[int, str, int]]) -> list[int]:
+    """The row that tells of a problem below each row, in a block that has none of its own.
 
-    That is its own, or that of the part it belongs to: a quote's row is no part.
+    That is the row of the part it belongs to: a quote's row is no part. The headline's row is the
+    first, before those of ``parts``.
     """
-    at = bisect_right(places, index)
-    while at > 0 and places[at - 1] != index and not parts[at - 1][2]:
-        at -= 1
-    return at
+    return [0, *accumulate((at if part[2] else 0 for at, part in enumerate(parts, 1)), max)]
 
 
 def _worse(one: str, other: str) -> str:
