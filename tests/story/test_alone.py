@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.render import prose
 from tests.story.strategies import hostile
 from writer.story import Story
+from writer.story.block import make_block
 from writer.story.lines import split_lines
 from writer.story.node import Node
 from writer.story.tree import parse_tree, plain_tree, top_level
@@ -30,10 +31,11 @@ def test_trees_of_blocks_are_those_of_their_sources(text: str) -> None:
 def test_blocks_read_without_the_parser_are_those_that_the_parser_finds(text: str) -> None:
     story = Story.from_text(text)
     lines = split_lines(text[len(story.front) :])
-    starts = [node.line for node in top_level(lines)]
+    nodes = list(top_level(lines))
+    starts = [node.line for node in nodes]
     ends = [*starts, len(lines)][1:]
-    found = ["".join(lines[at:end]) for at, end in zip(starts, ends, strict=True)]
-    assert [block.source for block in story.blocks] == found
+    sources = ["".join(lines[at:end]) for at, end in zip(starts, ends, strict=True)]
+    assert list(story.blocks) == list(map(make_block, nodes, sources))
     for block in story.blocks:
         tree = plain_tree(block.source)
         if tree is not None:

@@ -34,6 +34,7 @@ _SPACELESS = re.compile(r"[\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3]
 """Thai, Lao, Burmese and Khmer put spaces between phrases; only a dictionary could tell words."""
 _SIGNS_A_WORD = 4  # of these, vowels and tones included, on average
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"']+))|\.([\w-]+)""")
+_MARKED = {"#": "heading", ">": "quote", "-": "list"}
 _SILENT = frozenset({"stash", "definitions", "read-more", "divider", "code"})
 
 
@@ -230,9 +231,9 @@ def make_block(node: Node, source: str) -> Block:
 
 def plain_block(source: str) -> Block:
     """The block that ``end_of_plain`` has found; its tree is grown when it is wanted."""
-    level = heading_level(source)
-    if level:
-        return Block("heading", source, level)
+    kind = _MARKED.get(source[0], "paragraph")
+    if kind != "paragraph":
+        return Block(kind, source, heading_level(source))
     is_address = source[:4].lower() == "http" and BARE_URL.match(
         source.partition("\n")[0].strip(" \t")
     )

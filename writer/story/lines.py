@@ -4,6 +4,7 @@ import re
 from io import StringIO
 
 _DEEPEST_HEADING = 6
+_BEFORE_WORDS = frozenset("“”„‘’«»‹›\"'($€£¡¿…—–")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
@@ -33,18 +34,41 @@ def without_blank_tail(lines: list[str]) -> int:
 
 
 def end_of_plain(lines: list[str], at: int) -> int:
-    """The line behind a paragraph of one line that starts with a letter, and the blank lines after it.
+    """The line behind a block whose kind its first signs tell, and the blank lines after it.
 
-    Or behind a heading. 0 when line ``at`` is no such, the text ends with it, or its lines end as
-    elsewhere. No other block starts with a letter, and what is under an empty line is no part of it.
+    Such are a heading, a paragraph of one line that starts with a letter or a mark of speech, and a
+    quote or list of nothing but such lines. 0 when line ``at`` begins no such, the text ends with
+    it, or its lines end as elsewhere. What is under an empty line is no part of any of these.
     """
     line = lines[at]
-    if not (line[:1].isalpha() or heading_level(line)) or line.endswith("\r\n"):
-        return 0
     end, last = at + 1, len(lines)
-    if end == last or lines[end] != "\n":
+    if not (_is_words(line) or heading_level(line)):
+        end = _end_of_marked(lines, at)
+    if not end or end == last or lines[end] != "\n" or lines[end - 1].endswith("\r\n"):
         return 0
     while end < last and (lines[end] == "\n" or is_blank(lines[end])):
+        end += 1
+    if line[0] == "-" and end < last and not (_is_words(lines[end]) or lines[end][0] in "#>"):
+        return 0  # the list may go on
+    return end
+
+
+def _is_words(line: str, at: int = 0) -> bool:
+    """Whether what starts at ``at`` can be nothing but words, whatever follows in the line."""
+    first = line[at : at + 1]
+    return first.isalpha() or first in _BEFORE_WORDS
+
+
+def _end_of_marked(lines: list[str], at: int) -> int:
+    """The line behind a quote or a list of plain lines; 0 if line ``at`` begins no such."""
+    mark = lines[at][:2]
+    if mark not in ("> ", "- ") or not _is_words(lines[at], 2):
+        return 0
+    end = at + 1
+    while end < len(lines) and not lines[end - 1].endswith("\r\n"):
+        line = lines[end]
+        if not (line.startswith(mark) and _is_words(line, 2)) and (mark, line) != ("> ", ">\n"):
+            break
         end += 1
     return end
 
