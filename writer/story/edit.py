@@ -77,6 +77,25 @@ def _same(most: int, is_same: Callable[[int, int], bool]) -> int:
     return low
 
 
+def edits_by_line(old: str, edit: Edit, most: int) -> list[Edit]:
+    """What ``edit`` does in place of ``old``, as one edit for each line that it changes.
+
+    Each speaks of the text as those before it have left it. It stays one edit when line ends come
+    or go, or more than ``most`` lines change; and none is left of one that changes nothing.
+    """
+    lines, fresh = old.split("\n"), edit.inserted.split("\n")
+    changed = [at for at, pair in enumerate(zip(lines, fresh, strict=False)) if pair[0] != pair[1]]
+    if len(lines) != len(fresh) or len(changed) > most:
+        return [edit]
+    found: list[Edit] = []
+    place, done = edit.position, 0
+    for at in changed:
+        place += sum(map(len, fresh[done:at])) + at - done
+        found.append(smallest_edit(place, lines[at], fresh[at]))
+        done = at
+    return found
+
+
 def smallest_edit(start: int, old: str, new: str) -> Edit:
     """The edit that makes ``new`` of the text ``old`` at ``start``, touching only what differs.
 

@@ -72,6 +72,11 @@ class Story:
         """The line, from 1, on which block ``index`` starts."""
         return self._positions.line(index) + 1
 
+    @property
+    def last_line(self) -> int:
+        """The line, from 1, on which the text ends."""
+        return self.line(len(self._blocks))
+
     def block_at(self, position: int) -> int:
         """The index of the block that holds ``position``; -1 in the front matter."""
         if position < len(self._front) or not self._blocks:

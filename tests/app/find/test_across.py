@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tests.story.strategies import hostile
 from writer.app.find.across import words_between
-from writer.app.find.search import Query, Within, find, pieces_of, replacing, replacing_all
+from writer.app.find.replace import replacing, replacing_all
+from writer.app.find.search import Query, Within, find, pieces_of
 from writer.story import Story, apply_edits
 
 CASES = [
@@ -38,11 +39,10 @@ CASES = [
 def test_what_the_reader_sees_is_found(
     text: str, words: str, found: str, pieces: list[str] | None
 ) -> None:
-    story, query = Story.from_text(text), Query(words)
-    places = find(story, query)
-    assert [text[start:end] for start, end in places] == [found]
+    all_ = find(Story.from_text(text), Query(words))
+    assert [text[start:end] for start, end in all_.places] == [found]
     if pieces is not None:
-        said = [text[start:end] for start, end in pieces_of(story, query, places)]
+        said = [text[start:end] for start, end in pieces_of(all_, all_.places)]
         assert said == pieces
 
 
@@ -57,7 +57,7 @@ def test_what_the_reader_sees_is_found(
     ],
 )
 def test_what_the_reader_does_not_see_is_not(text: str, words: str) -> None:
-    assert find(Story.from_text(text), Query(words)) == []
+    assert not find(Story.from_text(text), Query(words)).places
 
 
 @pytest.mark.parametrize(
@@ -77,9 +77,9 @@ def test_what_is_replaced_leaves_the_marks_whole(
     text: str, words: str, by: str, after: str
 ) -> None:
     story, query = Story.from_text(text), Query(words)
-    assert apply_edits(text, replacing_all(story, query, by).edits) == after
-    first = find(story, query)[0]
-    assert replacing(story, query, first, by).edits
+    assert apply_edits(text, replacing_all(story, find(story, query), by).edits) == after
+    first = find(story, query).places[0]
+    assert replacing(story, find(story, query), first, by).edits
 
 
 def test_where_and_within_hold_for_cut_words_too() -> None:
@@ -87,7 +87,7 @@ def test_where_and_within_hold_for_cut_words_too() -> None:
     story = Story.from_text(text)
 
     def count(words: str = "the big house", **how: object) -> int:
-        return len(find(story, Query(words, **how)))  # type: ignore[arg-type]
+        return len(find(story, Query(words, **how)).places)  # type: ignore[arg-type]
 
     assert count() == 3
     assert count(match_case=True) == 2
@@ -102,9 +102,9 @@ def test_where_and_within_hold_for_cut_words_too() -> None:
 @given(hostile, st.sampled_from(["a b", "ab", "b*", "[a]", "a a", "o"]))
 def test_any_text_is_searched_in_order_and_replaced_by_itself(text: str, words: str) -> None:
     story, query = Story.from_text(text), Query(words, match_case=True)
-    places = find(story, query)
-    assert all(one[1] <= other[0] for one, other in pairwise(places))
-    done = replacing_all(story, query, words)
+    found = find(story, query)
+    assert all(one[1] <= other[0] for one, other in pairwise(found.places))
+    done = replacing_all(story, found, words)
     assert Story.from_text(apply_edits(text, done.edits)).text == text
 
 
@@ -112,8 +112,8 @@ def test_a_hundred_thousand_words_with_marks_are_searched_at_once() -> None:
     line = "The mayor said *in* “the big house” that [the ferry](https://e.org/a) would sail.\n\n"
     story = Story.from_text("---\nheadline: X\n---\n" + line * 7_000)
     start = time.process_time()
-    assert find(story, Query("the small house")) == []
-    assert len(find(story, Query("the big house"))) == 7_000
+    assert not find(story, Query("the small house")).places
+    assert len(find(story, Query("the big house")).places) == 7_000
     assert time.process_time() - start < 2  # 0.1 on a quiet machine
 
 

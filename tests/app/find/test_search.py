@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 from tests.story.strategies import hostile
+from writer.app.find.replace import replacing, replacing_all
 from writer.app.find.search import (
     BadPattern,
     Query,
@@ -14,8 +15,6 @@ from writer.app.find.search import (
     Within,
     find,
     pieces_of,
-    replacing,
-    replacing_all,
 )
 from writer.story import Edit, Story, apply_edits
 
@@ -27,7 +26,7 @@ TEXT = (
 
 def words(query: Query) -> list[str]:
     story = Story.from_text(TEXT)
-    return [TEXT[start:end] for start, end in find(story, query)]
+    return [TEXT[start:end] for start, end in find(story, query).places]
 
 
 def test_case_words_and_patterns() -> None:
@@ -45,40 +44,45 @@ def test_in_quotes_only_and_not_in_quotes() -> None:
 
 def test_replacing_all_and_with_groups() -> None:
     story = Story.from_text("One two. One three.\n")
-    edits = replacing_all(story, Query(r"One (\w+)", is_pattern=True), r"\1 one").edits
+    edits = replacing_all(story, find(story, Query(r"One (\w+)", is_pattern=True)), r"\1 one").edits
     assert apply_edits(story.text, edits) == "two one. three one.\n"
+    story = Story.from_text("Words.\n")
     with pytest.raises(BadPattern):
-        replacing_all(story, Query("One", is_pattern=True), r"\1")
+        replacing_all(story, find(story, Query("One", is_pattern=True)), r"\1")
 
 
 @given(hostile)
 def test_replacing_words_by_themselves_changes_nothing(text: str) -> None:
     story = Story.from_text(text)
     for query in (Query("a", match_case=True), Query("o", within="in quotes", match_case=True)):
-        assert apply_edits(text, replacing_all(story, query, query.words).edits) == text
+        assert (
+            apply_edits(text, replacing_all(story, find(story, query), query.words).edits) == text
+        )
 
 
 def test_typewriter_marks_find_the_printers_unless_case_matters() -> None:
     story = Story.from_text("It’s “the mayor’s\u00a0office”.\n")
-    assert len(find(story, Query("it's"))) == 1
-    assert len(find(story, Query('"the mayor\'s office"'))) == 1
-    assert not find(story, Query("It's", match_case=True))
+    assert len(find(story, Query("it's")).places) == 1
+    assert len(find(story, Query('"the mayor\'s office"')).places) == 1
+    assert not find(story, Query("It's", match_case=True)).places
 
 
 def test_patterns_see_what_stands_around_them_when_they_replace() -> None:
     story = Story.from_text("the mayor, a mayor\n")
     query = Query(r"(?<=the )mayor", is_pattern=True)
     assert (
-        apply_edits(story.text, replacing_all(story, query, "chair").edits)
+        apply_edits(story.text, replacing_all(story, find(story, query), "chair").edits)
         == "the chair, a mayor\n"
     )
-    assert replacing(story, query, (4, 9), r"[\g<0>]").edits == (Edit(4, 5, "[mayor]"),)
+    assert replacing(story, find(story, query), (4, 9), r"[\g<0>]").edits == (
+        Edit(4, 5, "[mayor]"),
+    )
 
 
 def test_a_pattern_may_begin_and_end_with_a_line() -> None:
     story = Story.from_text("---\nheadline: One\n---\nOne two.\n\nOne three.\n")
-    assert len(find(story, Query(r"^One \w+\.$", is_pattern=True))) == 2
-    assert len(find(story, Query(r"two\.\n\nOne", is_pattern=True))) == 1
+    assert len(find(story, Query(r"^One \w+\.$", is_pattern=True)).places) == 2
+    assert len(find(story, Query(r"two\.\n\nOne", is_pattern=True)).places) == 1
 
 
 @pytest.mark.parametrize(
@@ -95,12 +99,12 @@ def test_a_pattern_may_begin_and_end_with_a_line() -> None:
 def test_a_pattern_may_stand_for_places(pattern: str, by: str, made: str) -> None:
     story = Story.from_text("---\nheadline: One\n---\nOne two.\nThree\n\nFour.\n")
     query = Query(pattern, is_pattern=True, match_case=True)
-    done = apply_edits(story.text, replacing_all(story, query, by).edits)
+    found = find(story, query)
+    done = apply_edits(story.text, replacing_all(story, found, by).edits)
     assert done == "---\nheadline: One\n---\n" + made
-    places = find(story, query)
-    assert all(start < end for start, end in pieces_of(story, query, places))
-    if places:
-        step = replacing(story, query, places[-1], by).edits
+    assert all(start < end for start, end in pieces_of(found, found.places))
+    if found.places:
+        step = replacing(story, found, found.places[-1], by).edits
         assert apply_edits(story.text, step)[: len(story.front)] == story.front
 
 
@@ -126,8 +130,9 @@ def test_what_is_no_pattern_is_said(pattern: str) -> None:
 
 @pytest.mark.parametrize("by", ["\\2", "\\g<no>", "\\"])
 def test_a_replacement_that_names_no_part_is_said(by: str) -> None:
+    story = Story.from_text("Words.\n")
     with pytest.raises(BadPattern):
-        replacing_all(Story.from_text("Words.\n"), Query("(W)", is_pattern=True), by)
+        replacing_all(story, find(story, Query("(W)", is_pattern=True)), by)
 
 
 @pytest.mark.parametrize("within", ["everywhere", "in quotes", "not in quotes"])
@@ -136,18 +141,18 @@ def test_a_hundred_thousand_words_are_searched_and_replaced_at_once(within: With
     story = Story.from_text("---\nheadline: X\n---\n" + line * 10_000)
     find(story, Query("warm up", within=within))
     start = time.process_time()
-    found = find(story, Query("e", within=within))
-    edits = replacing_all(story, Query("mayor", within=within), "chair").edits
+    found = find(story, Query("e", within=within)).places
+    edits = replacing_all(story, find(story, Query("mayor", within=within)), "chair").edits
     assert time.process_time() - start < 2  # 0.2 on a quiet machine
     assert (
         len(found) == {"everywhere": 60_000, "in quotes": 40_000, "not in quotes": 20_000}[within]
     )
-    assert len(edits) == (0 if within == "in quotes" else 1), "many are made as one"
+    assert len(edits) == (0 if within == "in quotes" else 10_000)
 
 
 def test_the_selection_bounds_the_search() -> None:
     story = Story.from_text("one two one two one\n")
-    assert find(story, Query("one", selection=(4, 15))) == [(8, 11)]
+    assert find(story, Query("one", selection=(4, 15))).places == ((8, 11),)
 
 
 def test_addresses_and_marks_are_left_alone_unless_looked_for() -> None:
@@ -159,7 +164,7 @@ def test_addresses_and_marks_are_left_alone_unless_looked_for() -> None:
     story = Story.from_text(text)
 
     def places(words: str) -> list[str]:
-        return [text[start - 2 : end] for start, end in find(story, Query(words))]
+        return [text[start - 2 : end] for start, end in find(story, Query(words)).places]
 
     assert places("boat") == ["A boat", "e boat", '="Boat', " [boat", "\n[boat", "h boat"]
     assert places("more") == ["e more"]
@@ -185,9 +190,9 @@ def test_addresses_and_marks_are_left_alone_unless_looked_for() -> None:
 def test_what_counts_as_the_same(typed: str, text: str, found: list[str], length: int) -> None:
     """In a long text, which is searched in another way, as in a short one."""
     whole = text + "\n\n" + "." * length
-    places = find(Story.from_text(whole), Query(typed))
+    places = find(Story.from_text(whole), Query(typed)).places
     assert [whole[start:end] for start, end in places] == found
-    exact = find(Story.from_text(whole), Query(text[-6:-1], match_case=True))
+    exact = find(Story.from_text(whole), Query(text[-6:-1], match_case=True)).places
     assert whole[len(text) - 6 : len(text) - 1] in [whole[start:end] for start, end in exact]
 
 
@@ -196,5 +201,7 @@ def test_long_texts_are_searched_as_short_ones(text: str) -> None:
     story, long = Story.from_text(text), Story.from_text(text + "\n\n" + "#" * 10_001 + "\n")
     for typed in ("a", "é", "ss", "- ", "it's"):
         for how in ({}, {"whole_words": True}):
-            known = [one for one in find(long, Query(typed, **how)) if one[1] <= len(text)]
-            assert known == [one for one in find(story, Query(typed, **how)) if one[1] <= len(text)]
+            known = [one for one in find(long, Query(typed, **how)).places if one[1] <= len(text)]
+            assert known == [
+                one for one in find(story, Query(typed, **how)).places if one[1] <= len(text)
+            ]

@@ -111,7 +111,7 @@ def test_one_backspace_gives_it_back_when_the_lines_around_were_set_anew(
     typed(qtbot, made, '"')
     assert body(made).endswith("five “")
     qtbot.wait(10)  # what was put off until the key had been painted
-    made.highlighter.rehighlight()
+    made.restyle()
     qtbot.keyClick(made, Qt.Key.Key_Backspace)
     assert body(made).endswith('five "')
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from writer.app.find.search import Query, hits_in, replaced
+from writer.app.find.replace import replaced
+from writer.app.find.search import Query, hits_in
 from writer.story import Edit, Fields, Story, set_field
 
 SEARCHED = ("headline", "summary", "byline", "dateline", "section", "tags", "sign_off")

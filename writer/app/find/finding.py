@@ -16,7 +16,8 @@ from writer.app.fields.specs import BY_NAME
 from writer.app.find.across import words_between
 from writer.app.find.bar import FindBar
 from writer.app.find.fields import FieldMatch, find_in_fields, replace_in_fields
-from writer.app.find.search import Query, find, look_ahead, pieces_of, replacing, replacing_all
+from writer.app.find.replace import replacing, replacing_all
+from writer.app.find.search import Found, Query, find, look_ahead, pieces_of
 from writer.app.find.ticks import Ticks
 from writer.app.i18n import tr
 from writer.app.look.theme import current
@@ -42,10 +43,10 @@ class Finding(QObject):
         self._centre = centre
         self._manuscript = centre.manuscript
         self.ticks = Ticks(self._manuscript)
-        self._matches: list[tuple[int, int]] = []
-        self._query = Query("")
+        self._found = Found(Query(""))
         self._in_fields: list[FieldMatch] = []
         self._field_at = -1  # the match in the fields one has gone to
+        self._replaced = 0  # matches, just now: it is said until something else happens
         self._from, self._shown = 0, (-1, -1)  # where the caret was, and what is shown instead
         self._later = QTimer(self, singleShot=True, interval=_DELAY)
         self._later.timeout.connect(self._look)
@@ -84,7 +85,7 @@ class Finding(QObject):
         at, fields = self._field_at, self._in_fields
         self.bar.hide()
         self._give_up()
-        self._matches, self._in_fields, self._field_at = [], [], -1
+        self._forget()
         self._mark()
         if 0 <= at < len(fields):
             match = fields[at]
@@ -120,6 +121,10 @@ class Finding(QObject):
         self._go(at % count, over)
 
     @property
+    def _matches(self) -> tuple[tuple[int, int], ...]:
+        return self._found.places
+
+    @property
     def _count(self) -> int:
         return len(self._in_fields) + len(self._matches)
 
@@ -139,9 +144,13 @@ class Finding(QObject):
     def _on_replaced(self) -> None:
         self._give_up()
         self.bar.selection = None
-        self._matches, self._in_fields, self._field_at = [], [], -1
+        self._forget()
+
+    def _forget(self) -> None:
+        self._found, self._in_fields, self._field_at = Found(Query("")), [], -1
 
     def _on_changed(self, change: Change) -> None:
+        self._replaced = 0
         if self.bar.selection is not None:
             self.bar.selection = _moved(self.bar.selection, change.edit)
         if self.bar.isVisible():
@@ -149,6 +158,7 @@ class Finding(QObject):
 
     def _look(self, then: Callable[[], object] | None = None) -> None:
         """Find anew, then do ``then``. Patterns are looked for in a thread: some would take years."""
+        self._replaced = 0
         query, story = self.bar.query(), self._document.story
         if not (query.is_pattern and query.words and self.bar.isVisible()):
             self._wanted = None
@@ -191,17 +201,16 @@ class Finding(QObject):
         self._later.stop()
         self._slow.stop()
         self._is_looking = False
-        self._matches, self._in_fields = [], []
+        self._found, self._in_fields = Found(Query("")), []
         try:
             if error is not None:
                 raise error
             if self.bar.isVisible():
                 story, query = self._document.story, query or self.bar.query()
-                self._query = query
-                self._matches = find(story, query)
+                self._found = find(story, query)
                 self._in_fields = find_in_fields(story, query)
         except WriterError as caught:
-            self._matches = []
+            self._found = Found(Query(""))
             self.bar.show_error(str(caught))
         else:
             self._field_at = min(self._field_at, len(self._in_fields) - 1)
@@ -233,6 +242,7 @@ class Finding(QObject):
 
     def _go(self, at: int, over: str = "") -> None:
         """Show a match, counted among all; ``over`` says that one came there around an end."""
+        self._replaced = 0
         if at < len(self._in_fields):
             self._field_at = at
             self._centre.show_fields()
@@ -249,6 +259,9 @@ class Finding(QObject):
             self._show_count()
 
     def _show_count(self, over: str = "") -> None:
+        if self._replaced:
+            self.bar.show_replaced(self._replaced)
+            return
         at = self._current()
         field = self._in_fields[at].field if 0 <= at < len(self._in_fields) else ""
         where = {"headline": tr("Headline"), "summary": tr("Summary")}.get(field, "")
@@ -273,24 +286,26 @@ class Finding(QObject):
         count = self._count
         if not count:
             return
-        story, query, by = self._document.story, self._query, self.bar.by.text()
+        story, query, by = self._document.story, self._found.query, self.bar.by.text()
         body = len(story.front)
-        done = replacing_all(story, query, by, *replace_in_fields(story, query, by))
+        done = replacing_all(story, self._found, by, *replace_in_fields(story, query, by))
         if not done.edits:
             if done.left:
                 self.bar.show_error(CUT)
             return
+        self._forget()
+        self._mark()  # or all that goes would be laid out once more for its mark
         self._document.edit(*done.edits)
-        self._field_at = -1
         moved = caret - body + len(self._document.story.front)  # fields may be longer or shorter
         caret = min(max(moved, 0), len(self._document.story.text))
         self._manuscript.select_in_story(caret, caret)
-        self._find()
-        self.bar.show_replaced(count - done.left)
+        self._replaced = count - done.left
+        self._show_count()  # what matches now is looked for in a moment: the text must not wait
 
     def _refresh(self) -> None:
         """Have the matches of the text as it is."""
-        if self._later.isActive() or self._query != self.bar.query():
+        is_old = self._found.text is not self._document.story.text
+        if is_old or self._found.query != self.bar.query():
             self._find()
 
     def _replace_one(self) -> None:
@@ -303,8 +318,7 @@ class Finding(QObject):
             self._replace_in_field(at)
             return
         start, end = self._matches[at - len(self._in_fields)]
-        story, query, by = self._document.story, self._query, self.bar.by.text()
-        done = replacing(story, query, (start, end), by)
+        done = replacing(self._document.story, self._found, (start, end), self.bar.by.text())
         if done.left:
             self.bar.show_error(CUT)
             return
@@ -337,8 +351,8 @@ class Finding(QObject):
         first, last = self._manuscript.story_view()
         at = max(bisect_left(self._matches, (first, 0)) - 1, 0)  # one may begin above the view
         end = bisect_right(self._matches, (last, 1 << 60))
-        story, seen = self._document.story, self._matches[at:end]
-        pieces = pieces_of(story, self._query, seen) if seen else []
+        seen = self._matches[at:end]
+        pieces = pieces_of(self._found, seen)
         self._manuscript.mark("found", [self._selection(*piece) for piece in pieces])
 
     def _mark_fields(self) -> None:

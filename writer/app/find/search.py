@@ -1,7 +1,6 @@
 """Searching a story: which places match, and the edits that replace them. No widgets here."""
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -15,7 +14,6 @@ from writer.app.find.across import (
     Run,
     Runs,
     places_to_look,
-    replace_in_run,
     without_overlaps,
 )
 from writer.app.find.alike import in_small_letters, pattern
@@ -24,14 +22,12 @@ from writer.app.i18n import heard, tr
 from writer.checks.marks import quoted
 from writer.errors import WriterError
 from writer.parser_faults import of_pattern
-from writer.story import Block, Edit, Story
+from writer.story import Block, Story
 
 Within = Literal["everywhere", "in quotes", "not in quotes"]
 PATIENCE = 0.6  # seconds a pattern may take: some would take years
 LONG_PATIENCE = 1.5  # the same where nobody waits
 LONGEST = 1_000  # characters of a pattern
-_DOLLAR = re.compile(r"\${1,2}([1-9])(?![\d.,]*\d)")
-MANY = 300  # edits; more are made as one, which Qt lays out and undoes much sooner
 
 
 class BadPattern(WriterError):
@@ -50,6 +46,9 @@ class Hit(Protocol):
 
     def end(self) -> int:
         """Where it ends."""
+
+    def span(self) -> tuple[int, int]:
+        """Where it starts and ends."""
 
     @property
     def re(self) -> Any:
@@ -95,31 +94,46 @@ def look_ahead(text: str, body: int, query: Query) -> Query:
     return replace(query, known=Known(text, start, hits))
 
 
-def find(story: Story, query: Query) -> list[Place]:
-    """Where the query matches in the body, in order, as start and end.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query matches in the body of a story with this text.
 
-    They are the same where a pattern stands for a place, such as ``^``; see ``_with_words``.
+    ``places`` are all matches in order, as start and end. Of these, ``hits`` stand in the text as
+    they were looked for, and marks cut through those that are ``across``.
+    """
+
+    query: Query
+    text: str = ""
+    hits: tuple[Hit, ...] = ()
+    across: tuple[Across, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+def find(story: Story, query: Query) -> Found:
+    """What the query matches in the body.
+
+    Start and end are the same where a pattern stands for a place, such as ``^``; see ``_with_words``.
     Words match as the page shows them, whatever marks stand between; a pattern matches the text as
     it is kept. Addresses are searched only for what has the look of one.
 
     Raises BadPattern or SlowPattern.
     """
-    found = [(hit.start(), hit.end()) for hit in _hits(story, query)]
-    return without_overlaps(found, [one.place for one in _across(story, query)])
+    hits, across = tuple(_hits(story, query)), tuple(_across(story, query))
+    places = [hit.span() for hit in hits]
+    places = without_overlaps(places, [one.place for one in across])
+    return Found(query, story.text, hits, across, tuple(places))
 
 
-def pieces_of(story: Story, query: Query, places: Sequence[Place]) -> list[Place]:
-    """The words of matches without the marks that cut through them; the letter at a mere place."""
-    if query.is_pattern:
-        return [_letter_at(story.text, place) for place in places]
-    if all(end - start == len(query.words) for start, end in places):
+def pieces_of(found: Found, places: Sequence[Place]) -> list[Place]:
+    """The words of some matches without the marks that cut through them; the letter at a mere place."""
+    if found.query.is_pattern:
+        return [_letter_at(found.text, place) for place in places]
+    if not found.across or not places:
         return list(places)
-    runs, found = Runs(story), list[Place]()
-    for place in places:
-        around = _across_in(story, query, story.block_at(place[0]), runs)
-        one = next((one for one in around if one.place == place), None)
-        found += one.pieces if one else [place]
-    return found
+    first = bisect_left(found.across, places[0], key=lambda one: one.place)
+    last = bisect_right(found.across, places[-1], key=lambda one: one.place)
+    cut = {one.place: one.pieces for one in found.across[first:last]}
+    return [piece for place in places for piece in cut.get(place, [place])]
 
 
 def _letter_at(text: str, place: Place) -> Place:
@@ -127,56 +141,6 @@ def _letter_at(text: str, place: Place) -> Place:
     if start < end:
         return place
     return (start - 1, start) if text[start : start + 1] in ("", "\n") else (start, start + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Replacing:
-    """Edits that replace matches, and how many matches they must leave as they are."""
-
-    edits: tuple[Edit, ...]
-    left: int = 0
-
-
-def replacing_all(story: Story, query: Query, by: str, *others: Edit) -> Replacing:
-    """What replaces every match; in a pattern's replacement ``\\1`` or ``$1`` is its first group.
-
-    Raises BadPattern or SlowPattern.
-    """
-    cut = {(one.run.index, one.run.nth): one.run for one in _across(story, query)}
-    edits = sorted(others, key=lambda edit: edit.position)
-    whole: list[Place] = []  # runs that are replaced at once
-    left = 0
-    for run in cut.values():
-        hits = list(_in_run(story, query, run))
-        edit = replace_in_run(story, run, [(one.start, one.end) for one in hits], by)
-        if edit is not None:
-            edits.append(edit)
-            whole.append((run.starts[0], run.ends[-1]))
-        else:
-            left += sum(one.is_cut for one in hits)
-    whole.sort()
-    for hit in _hits(story, query):
-        start, end = hit.start(), hit.end()
-        at = bisect_right(whole, (start, end)) - 1
-        if at < 0 or whole[at][1] <= start:
-            edits.append(Edit(start, end - start, replaced(hit, query, by)))
-    edits.sort(key=lambda edit: edit.position)
-    made = tuple(edits) if len(edits) <= MANY else (_as_one(story.text, edits),)
-    return Replacing(made, left)
-
-
-def replacing(story: Story, query: Query, place: Place, by: str) -> Replacing:
-    """What replaces the match at ``place``. Raises BadPattern or SlowPattern."""
-    for one in _across_in(story, query, story.block_at(place[0]), Runs(story)):
-        if one.place == place:
-            edit = replace_in_run(story, one.run, [(one.start, one.end)], by)
-            return Replacing((edit,)) if edit is not None else Replacing((), 1)
-    start, end = place
-    for hit in _hits(story, query, start):
-        if (hit.start(), hit.end()) == place:
-            by = replaced(hit, query, by)
-        break
-    return Replacing((Edit(start, end - start, by),))
 
 
 def _across(story: Story, query: Query) -> Iterator[Across]:
@@ -196,10 +160,10 @@ def _across_in(story: Story, query: Query, index: int, runs: Runs) -> Iterator[A
     if query.is_pattern or not query.words or index < 0:
         return
     for run in runs.of_block(index):
-        yield from (one for one in _in_run(story, query, run) if one.is_cut)
+        yield from (one for one in in_run(story, query, run) if one.is_cut)
 
 
-def _in_run(story: Story, query: Query, run: Run) -> Iterator[Across]:
+def in_run(story: Story, query: Query, run: Run) -> Iterator[Across]:
     """The matches in a run, cut or not."""
     first, last = query.selection or (0, len(story.text))
     for hit in _plain(run.words.text.replace("\n", " "), query, 0):
@@ -209,15 +173,15 @@ def _in_run(story: Story, query: Query, run: Run) -> Iterator[Across]:
             yield one
 
 
-def _hits(story: Story, query: Query, start: int = 0) -> Iterator[Hit]:
+def _hits(story: Story, query: Query) -> Iterator[Hit]:
     if not query.words:
         return
     text, body = story.text, len(story.front)
     first, last = query.selection or (body, len(text))
-    found = _patterned if query.is_pattern else _plain
+    found = (_patterned if query.is_pattern else _plain)(text, query, max(first, body))
     everything = looks_for_addresses(query.words, is_pattern=query.is_pattern)
     markup = None if everything else markup_of(text)
-    for hit in _with_words(text, found(text, query, max(first, body, start))):
+    for hit in _with_words(text, found) if query.is_pattern else found:
         if hit.end() > last:
             return
         place = hit.start()
@@ -324,45 +288,6 @@ def _compiled(query: Query) -> Any:
         ) from error
     except (RecursionError, OverflowError, MemoryError, ValueError) as error:
         raise BadPattern(tr("This pattern is too large.")) from error
-
-
-def replaced(hit: Hit, query: Query, by: str) -> str:
-    """What a match becomes. Raises BadPattern."""
-    if not query.is_pattern:
-        return by
-    import regex
-
-    try:
-        return hit.expand(_as_python_has_it(by, hit.re.groups))
-    except (regex.error, IndexError, KeyError, ValueError) as error:
-        raise BadPattern(
-            tr("The replacement names a part that the pattern does not have, or ends in “\\”.")
-        ) from error
-
-
-@lru_cache(maxsize=4)
-def _as_python_has_it(by: str, groups: int) -> str:
-    """``$1``, as Google Docs and code editors have it, is ``\\1`` where there is such a group.
-
-    ``$100`` and ``$1.50`` are money, and ``$$1`` is a dollar before a one.
-    """
-
-    def group(found: re.Match[str]) -> str:
-        if found[1] is None or int(found[1]) > groups:
-            return found[0]
-        return f"${found[1]}" if found[0].startswith("$$") else rf"\g<{found[1]}>"
-
-    return _DOLLAR.sub(group, by) if groups else by
-
-
-def _as_one(text: str, edits: list[Edit]) -> Edit:
-    """One edit that does what all of them do."""
-    parts: list[str] = []
-    at = edits[0].position
-    for edit in edits:
-        parts += (text[at : edit.position], edit.inserted)
-        at = edit.end
-    return Edit(edits[0].position, at - edits[0].position, "".join(parts))
 
 
 # -- quotes ------------------------------------------------------------------------------------

@@ -4,7 +4,9 @@ Every edit, wherever it comes from, is an edit of the text document, so fields a
 undo history. Each becomes an ``Edit`` of the story, which tells what changed.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -13,10 +15,13 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from writer.app.manuscript.layout import ManuscriptLayout
 from writer.app.utf16 import from_utf16, to_utf16
 from writer.story import Edit, Story
-from writer.story.edit import smallest_edit
+from writer.story.edit import edits_by_line, smallest_edit
 from writer.story.fields import inner_span
 
 _SEPARATOR = "\u2029"
+_MANY = 30  # edits, for which the story is gone through once instead of seeking each
+_FEW = 100  # lines that changed and are followed one by one
+_PAIR = re.compile("[\U00010000-\U0010ffff]")  # what takes two UTF-16 units
 _BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
 
 
@@ -96,9 +101,12 @@ class StoryDocument(QObject):
 
         ``joined``: as one with the step before, for what was one act of the writer's.
         """
+        ordered = sorted(edits, key=lambda edit: edit.position, reverse=True)
+        places = self._documents_places(ordered)
         with self.one_step(joined=joined) as cursor:
-            for edit in sorted(edits, key=lambda edit: edit.position, reverse=True):
-                self._select(cursor, edit)
+            for edit, (start, end) in zip(ordered, places, strict=True):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 insert_exactly(cursor, edit.inserted)
 
     @contextmanager
@@ -115,11 +123,6 @@ class StoryDocument(QObject):
         finally:
             cursor.endEditBlock()
 
-    def _select(self, cursor: QTextCursor, edit: Edit) -> None:
-        cursor.setPosition(self.to_document(edit.position))
-        if edit.removed:
-            cursor.setPosition(self.to_document(edit.end), QTextCursor.MoveMode.KeepAnchor)
-
     # -- places --------------------------------------------------------------------------------
 
     def to_document(self, position: int) -> int:
@@ -127,6 +130,16 @@ class StoryDocument(QObject):
         line, column = self.story.line_column(position)
         block = self.document.findBlockByNumber(line - 1)
         return block.position() + to_utf16(block.text(), column - 1)
+
+    def _documents_places(self, edits: Sequence[Edit]) -> list[tuple[int, int]]:
+        """Where the document has the start and end of each of ``edits``."""
+        if len(edits) < _MANY:
+            return [(self.to_document(one.position), self.to_document(one.end)) for one in edits]
+        pairs = [found.start() for found in _PAIR.finditer(self.story.text)]
+        return [
+            (one.position + bisect_left(pairs, one.position), one.end + bisect_left(pairs, one.end))
+            for one in edits
+        ]
 
     def to_story(self, position: int) -> int:
         """The story's position of a document's position."""
@@ -150,11 +163,15 @@ class StoryDocument(QObject):
             return  # Qt reports an edit again when a line is set anew while it lays the edit out
         self._settling = True
         self._units = self.document.characterCount()
-        edit = self._as_edit(position, removed, added)
-        if edit.removed or edit.inserted:
-            self._follow(edit)
+        self._follow(self._as_edit(position, removed, added))
 
     def _follow(self, edit: Edit) -> None:
+        """Make the story follow; of an edit from one end to the other, line by line where few differ."""
+        old = self.story.slice(edit.position, edit.end)
+        for one in edits_by_line(old, edit, _FEW):
+            self._follow_one(one)
+
+    def _follow_one(self, edit: Edit) -> None:
         gone = self.story.slice(edit.position, edit.end).count("\n")
         line = self.story.line_column(edit.position)[0] - 1
         self.edits += 1
@@ -171,9 +188,7 @@ class StoryDocument(QObject):
         self._settling = False
         if not self.is_loading and self._units != self.document.characterCount():
             self._units = self.document.characterCount()
-            edit = smallest_edit(0, self.story.text, self.text())
-            if edit.removed or edit.inserted:
-                self._follow(edit)
+            self._follow(smallest_edit(0, self.story.text, self.text()))
 
     def _as_edit(self, position: int, removed: int, added: int) -> Edit:
         """The edit that Qt reports, in code points and without what did not change.
@@ -184,10 +199,18 @@ class StoryDocument(QObject):
         end = min(position + added, self.document.characterCount() - 1)
         start = self.to_story(position)
         inserted = self._between(position, end)
-        old = _first_units(self.story.slice(start, start + removed), removed)
-        head = _common_head(old, inserted)
-        tail = _common_head(old[head:][::-1], inserted[head:][::-1])
-        return Edit(start + head, len(old) - head - tail, inserted[head : len(inserted) - tail])
+        return smallest_edit(start, self.story.slice(start, self._end_before(end)), inserted)
+
+    def _end_before(self, end: int) -> int:
+        """Where the story, which has not followed yet, has what stands at ``end`` in the document.
+
+        From there on both are the same.
+        """
+        block = self.document.findBlock(end)
+        text = block.text()
+        behind = len(text) - from_utf16(text, end - block.position())
+        lines_behind = self.document.blockCount() - 1 - block.blockNumber()
+        return self.story.position(self.story.last_line - lines_behind, 1 << 60) - behind
 
     def _between(self, start: int, end: int) -> str:
         cursor = QTextCursor(self.document)
@@ -210,22 +233,3 @@ def insert_exactly(cursor: QTextCursor, text: str) -> None:
     cursor.setPosition(start)
     cursor.deleteChar()
     cursor.setPosition(end - 1)
-
-
-def _first_units(text: str, units: int) -> str:
-    """The start of ``text`` that takes ``units`` UTF-16 units."""
-    return text[: from_utf16(text, units)]
-
-
-def _common_head(one: str, other: str) -> int:
-    most = min(len(one), len(other))
-    if one[:most] == other[:most]:
-        return most
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -1,20 +1,22 @@
 """Sets the manuscript's type: headings, quotes and emphasis as such, markup quiet.
 
 Only lines that are in view are set; a long story opens as fast as a short one, and the rest is set
-when it is scrolled to.
+when it is scrolled to. Qt's own highlighter asks about each line between the first and the last of
+an edit, which replacing all through a long story would have to wait for.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
 from writer.app.look.theme import Theme
 from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.formats import char_format
-from writer.app.manuscript.layout import FOLDED
 from writer.app.manuscript.styles import Run, line_runs
+from writer.app.utf16 import to_utf16
 from writer.story import Change
 
-_UNSET, _SET = -1, 1
 _READ_MORE = frozenset({"veiled"})  # the marks of quotes are veiled as well, and part of a quote
 _STASH = frozenset({"stash", "veiled"})
 _OPENED = frozenset({"read-more", "stash"})
@@ -22,34 +24,38 @@ _TINY = frozenset({"stash", "veiled", "folded"})
 _AHEAD = 20  # lines above and below the view that are set with it
 
 
-class Highlighter(QSyntaxHighlighter):
-    """Asks the story what each line is; knows only which lines are in view."""
+class Highlighter(QObject):
+    """Asks the story what each line is; knows only which lines are in view.
 
-    _stale = Signal(int, int)  # lines of blocks that changed, first and after the last
+    A line that is set has the number of this turn for its state, and one more when it is folded
+    (``layout`` sets it so). Once lines out of view may be others, another turn begins.
+    """
 
     def __init__(self, document: StoryDocument, theme: Theme, size: float) -> None:
-        super().__init__(document.document)
+        super().__init__(document)
         self._document = document
+        self._text = document.document
         self._theme = theme
         self._size = size
         self._first, self._last = 0, 60
         self._open_line = -1
+        self._turn = 2
+        self._stale: tuple[int, int] | None = None  # lines of blocks that changed, and are not set
         document.changed.connect(self._on_changed)
-        self._stale.connect(self._restyle, Qt.ConnectionType.QueuedConnection)
+        self._text.contentsChange.connect(self._on_contents_change)
+        self._text.contentsChanged.connect(self._on_settled)
 
     def set_look(self, theme: Theme, size: float) -> None:
         """Change colours and size of everything."""
         self._theme, self._size = theme, size
-        self.rehighlight()
+        self._set_again(0, self._text.blockCount())
 
     def show_lines(self, first: int, last: int) -> None:
         """Lines ``first`` to ``last`` (from 0) are in view: set those that are not set yet."""
         self._first, self._last = first - _AHEAD, last + _AHEAD
-        block = self.document().findBlockByNumber(max(first, 0))
-        while block.isValid() and block.blockNumber() <= last:
-            if block.userState() == _UNSET:
-                self.rehighlightBlock(block)
-            block = block.next()
+        for block in self._blocks(first, last + 1):
+            if not self._is_set(block):
+                self._set(block)
 
     def open_line(self, line: int) -> None:
         """The caret is in ``line``: a read-more mark or a stash there is shown as it is written."""
@@ -64,26 +70,24 @@ class Highlighter(QSyntaxHighlighter):
             first = story.line(index) - 1
             self._set_again(first, first + story.blocks[index].lines)
 
-    def highlightBlock(self, text: str) -> None:
+    def _set(self, block: QTextBlock) -> None:
         """Set one line."""
-        if self._document.is_loading:
-            return  # Qt asks about every line there is; those in view are asked about when they are
-        number = self.currentBlock().blockNumber()
-        if not self._first <= number <= self._last:
-            self.setCurrentBlockState(_UNSET)
-            return
-        story = self._document.story
+        number, story = block.blockNumber(), self._document.story
         index = story.block_at_line(number + 1)
-        if index >= 0 and self._is_folded(index, number):
-            self.setCurrentBlockState(FOLDED)
-            self.setFormat(0, self.currentBlock().length(), self._format(_TINY))
-            return
-        self.setCurrentBlockState(_SET)
-        for run in self._runs(index, number):
-            styles = run.styles
-            if number == self._open_line and styles in (_READ_MORE, _STASH):
-                styles = frozenset({"mark"})
-            self.setFormat(run.start, run.length, self._format(styles))
+        folded = index >= 0 and self._is_folded(index, number)
+        runs = (Run(0, block.length() - 1, _TINY),) if folded else self._runs(index, number)
+        layout = block.layout()
+        layout.setFormats(_around_preedit(layout, [self._range(run, number) for run in runs]))
+        block.setUserState(self._turn + folded)
+        self._text.markContentsDirty(block.position(), block.length())
+
+    def _range(self, run: Run, number: int) -> QTextLayout.FormatRange:
+        styles = run.styles
+        if number == self._open_line and styles in (_READ_MORE, _STASH):
+            styles = frozenset({"mark"})
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = run.start, run.length, self._format(styles)
+        return made
 
     def _format(self, styles: frozenset[str]) -> QTextCharFormat:
         return char_format(styles, self._theme, self._size)
@@ -108,33 +112,70 @@ class Highlighter(QSyntaxHighlighter):
         row = number + 1 - story.line(index)
         return lines[row] if row < len(lines) else ()
 
+    # -- following edits -----------------------------------------------------------------------
+
     def _on_changed(self, change: Change) -> None:
+        """Blocks may have become others further than the edit goes."""
         if not change.new:
             return
         story = self._document.story
         first = story.line(change.index) - 1
         after = story.line(change.index + len(change.new) - 1) + change.new[-1].lines
-        if after - first > 1:  # Qt itself sets the line that was edited
-            self._stale.emit(first, after)
+        known = self._stale or (first, after)
+        self._stale = min(known[0], first), max(known[1], after)
 
-    def _restyle(self, first: int, after: int) -> None:
-        self._set_again(max(first, self._first), min(after, self._last + 1))
-        self._unset(first, min(after, self._first))
-        self._unset(max(first, self._last + 1), after)
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        """Set the lines of an edit, which the story has followed already, before Qt lays them out."""
+        if self._document.is_loading:
+            return  # those in view are set when they come into it
+        first = self._text.findBlock(position).blockNumber()
+        last = self._text.findBlock(position + added + (removed > 0)).blockNumber()
+        after = last + 1 if last >= 0 else self._text.blockCount()
+        known, self._stale = self._stale or (first, after), None
+        self._set_again(min(known[0], first), max(known[1], after))
 
-    def _unset(self, first: int, after: int) -> None:
-        """Lines out of view, of which there may be all of a story: they are set when they come into it."""
-        block = self._block(max(first, 0))
-        for _ in range(max(first, 0), after):
-            if block.userState() != _UNSET:
-                block.setUserState(_UNSET)
-            block = block.next()
+    def _on_settled(self) -> None:
+        """The story may have followed an edit that Qt has not told of."""
+        if self._stale is not None:
+            known, self._stale = self._stale, None
+            self._set_again(*known)
 
     def _set_again(self, first: int, after: int) -> None:
-        for number in range(max(first, 0), after):
-            block = self._block(number)
-            if block.isValid():
-                self.rehighlightBlock(block)
+        """Set the lines from ``first`` on that are in view; the others when they come into it."""
+        if first < self._first or after > self._last + 1:
+            self._begin_turn()
+        for block in self._blocks(max(first, self._first), min(after, self._last + 1)):
+            self._set(block)
 
-    def _block(self, number: int) -> QTextBlock:
-        return self.document().findBlockByNumber(number)
+    def _begin_turn(self) -> None:
+        """Forget that lines out of view are set."""
+        seen = [one for one in self._blocks(self._first, self._last + 1) if self._is_set(one)]
+        self._turn += 2
+        for block in seen:
+            block.setUserState(block.userState() + 2)
+
+    def _is_set(self, block: QTextBlock) -> bool:
+        return block.userState() in (self._turn, self._turn + 1)
+
+    def _blocks(self, first: int, after: int) -> Iterator[QTextBlock]:
+        block = self._text.findBlockByNumber(max(first, 0))
+        while block.isValid() and block.blockNumber() < after:
+            yield block
+            block = block.next()
+
+
+def _around_preedit(
+    layout: QTextLayout, ranges: list[QTextLayout.FormatRange]
+) -> list[QTextLayout.FormatRange]:
+    """``ranges`` as they are with what an input method is still composing, which has its own."""
+    composed = layout.preeditAreaText()
+    if not composed:
+        return ranges
+    start, length = layout.preeditAreaPosition(), to_utf16(composed, len(composed))
+    for one in ranges:
+        if one.start >= start:
+            one.start += length
+        elif one.start + one.length >= start:
+            one.length += length
+    inside = (one for one in layout.formats() if start <= one.start < start + length)
+    return [*ranges, *inside]

@@ -17,8 +17,6 @@ HEAD = 14.0  # over the first line of the body, in pixels
 PICTURE = 138.0  # under the line of a picture, for a small copy of it, in pixels
 STRIP = 66.0  # the same for pictures among words
 
-FOLDED = 2
-"""The state of a line that takes no room, as one of a stash that the caret is not in."""
 _PICTURE = re.compile(r"!\[(?:[^\]\\]|\\.)*\]\(\s*(<[^<>]*>|[^\s()<>]+)")
 _MARK = re.compile(
     r"(?:>[ \t]?)+(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)"
@@ -38,7 +36,7 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
         tall, layout = rect.height(), block.layout()
         if not tall or not layout.lineCount():
             return rect  # hidden
-        if block.userState() == FOLDED:
+        if is_folded(block.userState()):
             rect.setHeight(0)
             return rect
         first = layout.lineAt(0)
@@ -53,6 +51,11 @@ class ManuscriptLayout(QPlainTextDocumentLayout):
             tall = rect.height()
         rect.setHeight(tall + leading / 2 + _room_for_pictures(block.text()))
         return rect
+
+
+def is_folded(state: int) -> bool:
+    """Whether a line of this state takes no room, as one of a stash that the caret is not in."""
+    return state > 0 and state % 2 == 1
 
 
 def holds_picture(line: str) -> bool:
