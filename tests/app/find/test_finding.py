@@ -56,6 +56,25 @@ def test_matches_are_boxed_and_the_one_gone_to_most_of_all(window: Window, story
     assert sum(ringed) == 1
 
 
+def test_what_was_replaced_is_said_until_something_else_happens(
+    qtbot: QtBot, window: Window, story: Path
+) -> None:
+    press(window, Qt.Key.Key_H, CTRL)
+    bar = window.finding.bar
+    bar.words.setText("the")
+    bar.by.setText("the same")
+    bar.replace_wanted.emit(True)
+    assert bar.words.count.accessibleName().endswith("replaced")
+    marked = window.manuscript.layers.selections
+    qtbot.waitUntil(lambda: bool(marked("found")))  # what came matches again
+    assert bar.words.count.accessibleName().endswith("replaced")
+    press(bar.words, Qt.Key.Key_Return)
+    assert "of" in bar.words.count.accessibleName()
+    bar.replace_wanted.emit(True)
+    window.manuscript.undo()
+    qtbot.waitUntil(lambda: not bar.words.count.accessibleName().endswith("replaced"))
+
+
 def test_what_comes_instead_is_shown_when_it_is_wanted(
     qtbot: QtBot, window: Window, story: Path
 ) -> None:

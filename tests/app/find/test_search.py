@@ -46,7 +46,6 @@ def test_replacing_all_and_with_groups() -> None:
     story = Story.from_text("One two. One three.\n")
     edits = replacing_all(story, find(story, Query(r"One (\w+)", is_pattern=True)), r"\1 one").edits
     assert apply_edits(story.text, edits) == "two one. three one.\n"
-    story = Story.from_text("Words.\n")
     with pytest.raises(BadPattern):
         replacing_all(story, find(story, Query("One", is_pattern=True)), r"\1")
 

@@ -66,6 +66,48 @@ def test_several_edits_are_undone_in_one_step() -> None:
     assert not document.document.isUndoAvailable()
 
 
+@pytest.mark.parametrize("times", [10, 40, 200])
+@pytest.mark.parametrize("by", ["ten", "😀", "", "a\nb"])
+def test_edits_all_through_a_story_are_followed(times: int, by: str) -> None:
+    text = "😀 one two\n\n> two 👍 one\n\n```\none\n```\n\n" * times
+    document = StoryDocument()
+    document.load(text)
+    heard: list[Change] = []
+    document.changed.connect(heard.append)
+    places = [at for at in range(len(text)) if text.startswith("one", at)]
+    document.edit(*(Edit(at, 3, by) for at in places))
+    for after in (text.replace("one", by), text, text.replace("one", by)):
+        assert document.text() == document.story.text == after
+        assert document.story.blocks == Story.from_text(after).blocks
+        (
+            document.document.undo
+            if document.document.isUndoAvailable()
+            else document.document.redo
+        )()
+    assert len(heard) == 4 * (len(places) if times == 10 and by != "a\nb" else 1)
+
+
+@_FEW
+@given(st.data(), hostile)
+def test_what_is_followed_line_by_line_is_a_story_after_each(
+    data: st.DataObject, text: str
+) -> None:
+    document = StoryDocument()
+    document.load(plain(text))
+
+    def look() -> None:
+        assert document.story.blocks == Story.from_text(document.story.text).blocks
+
+    document.changed.connect(lambda _: look())
+    places = [at for at, char in enumerate(document.text()) if char != "\n"]
+    chosen = data.draw(st.lists(st.sampled_from(places), unique=True)) if places else []
+    edits = [Edit(at, 1, data.draw(st.sampled_from(["", ">", "- ", "x😀"]))) for at in chosen]
+    document.edit(*edits)
+    assert document.text() == document.story.text
+    document.document.undo()
+    assert document.text() == document.story.text == plain(text)
+
+
 def test_a_field_is_written_through_the_same_history() -> None:
     document = StoryDocument()
     document.load("---\nheadline: A\n---\nBody.\n")

@@ -55,7 +55,7 @@ class Finding(QObject):
         self._wanted: Callable[[], object] | None = None  # what to do once it is known
         self._slow = QTimer(self, singleShot=True, interval=_LONG)
         self._slow.timeout.connect(self.bar.show_looking)
-        self.bar.changed.connect(lambda: self._look(self._show_first))
+        self.bar.changed.connect(self._on_asked)
         self.bar.next_wanted.connect(self.step)
         self.bar.replace_wanted.connect(lambda all_: self._once_known(lambda: self._replace(all_)))
         self.bar.by.textChanged.connect(lambda _: self._say_again())
@@ -156,9 +156,12 @@ class Finding(QObject):
         if self.bar.isVisible():
             self._later.start()
 
+    def _on_asked(self) -> None:
+        self._replaced = 0
+        self._look(self._show_first)
+
     def _look(self, then: Callable[[], object] | None = None) -> None:
         """Find anew, then do ``then``. Patterns are looked for in a thread: some would take years."""
-        self._replaced = 0
         query, story = self.bar.query(), self._document.story
         if not (query.is_pattern and query.words and self.bar.isVisible()):
             self._wanted = None
