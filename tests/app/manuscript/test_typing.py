@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -223,6 +223,23 @@ def test_right_to_left_paragraphs_run_from_the_right(qtbot: QtBot, manuscript: O
     assert made.cursorRect().x() < before  # left is on in a right-to-left paragraph
     typed(qtbot, made, "א")
     assert made.story_document.story.text.count("א") == 1
+
+
+@pytest.mark.parametrize("word", ["עולם", "مرحبا"])
+def test_a_click_goes_to_its_letter_in_lines_that_run_from_the_right(
+    qtbot: QtBot, manuscript: Open, word: str
+) -> None:
+    made = manuscript(FRONT + f"{word} " * 40 + word + "\n")
+    start = made.document().findBlockByNumber(3).position()
+    cursor = made.textCursor()
+    for place in range(start + 1, start + 120, 7):
+        cursor.setPosition(place)
+        letter = made.cursorRect(cursor)
+        qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=letter.center())
+        there = made.cursorRect()
+        assert there.y() == letter.y()
+        assert abs(there.x() - letter.x()) <= 2
+        qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
 def test_the_bar_of_a_quote_that_reads_from_the_right_is_on_the_right(manuscript: Open) -> None:

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.fonts import BODY, manuscript_font
 from writer.app.look.theme import current
 from writer.app.manuscript import margin, overlay, pasting
+from writer.app.manuscript.clicked import ClickedEdit
 from writer.app.manuscript.document import StoryDocument, insert_exactly
 from writer.app.manuscript.flow import Flow
 from writer.app.manuscript.hiding import HiddenFields
@@ -49,7 +50,7 @@ _LOOK_AFTER = 120  # milliseconds after a key in which the lines in view are not
 COLUMN = 690  # pixels of text at most; longer lines are hard to read
 
 
-class Manuscript(QPlainTextEdit):
+class Manuscript(ClickedEdit):
     """Shows the body of the story; the fields' lines above it are hidden and out of reach."""
 
     caret_moved = Signal(int)  # the story position of the caret

@@ -26,7 +26,10 @@ def open_menu(manuscript: "Manuscript", event: QContextMenuEvent) -> None:
 
 def _cursor_under(manuscript: "Manuscript", event: QContextMenuEvent) -> QTextCursor:
     """The place of the mouse, where the caret goes unless that is in the selection."""
-    cursor, selected = manuscript.cursorForPosition(event.pos()), manuscript.textCursor()
+    cursor, selected = (
+        manuscript.cursorForPosition(manuscript.letter_at(event.pos())),
+        manuscript.textCursor(),
+    )
     if not selected.selectionStart() <= cursor.position() <= selected.selectionEnd():
         manuscript.setTextCursor(cursor)
     return cursor

@@ -51,7 +51,7 @@ def drop(manuscript: "Manuscript", event: QDropEvent) -> bool:
     if event.source() is not None and not is_special(source):
         return False
     manuscript.dragLeaveEvent(QDragLeaveEvent())  # which takes the mark of the drop away
-    cursor = manuscript.cursorForPosition(event.position().toPoint())
+    cursor = manuscript.cursorForPosition(manuscript.letter_at(event.position()))
     lead = ""
     if is_special(source) and _in_word(cursor):  # nobody means the middle of a word
         cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
@@ -68,7 +68,7 @@ def move_selected(manuscript: "Manuscript", event: QDropEvent) -> None:
 
     manuscript.dragLeaveEvent(QDragLeaveEvent())
     document = manuscript.story_document
-    cursor = manuscript.cursorForPosition(event.position().toPoint())
+    cursor = manuscript.cursorForPosition(manuscript.letter_at(event.position()))
     place = max(cursor.position(), manuscript.body_start())
     copied = event.dropAction() == Qt.DropAction.CopyAction
     start, end = manuscript.story_selection()

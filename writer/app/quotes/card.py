@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QVBoxLayout, QWidget
 
 from writer.app.i18n import tr
 from writer.app.look.fonts import manuscript_font
+from writer.app.manuscript.clicked import ClickedEdit
 from writer.app.quotes.line import attribution_line
 from writer.app.quotes.parts import Parts
 from writer.app.widgets.action_button import ActionButton
@@ -168,7 +169,7 @@ class QuoteCard(Card):
             super().keyPressEvent(event)
 
 
-class _Words(QPlainTextEdit):
+class _Words(ClickedEdit):
     """The quoted words. Enter starts a paragraph; Ctrl+Enter is done, Tab goes on."""
 
     left = Signal()

@@ -1,0 +1,69 @@
+"""Where a click goes in words that run from the right."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QTextLayout, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit
+
+
+class ClickedEdit(QPlainTextEdit):
+    """A plain text editor in which a click goes to the letter it is on.
+
+    Qt leaves out the space at which a line breaks when it paints words that run from the right, and
+    not when it looks for the letter at a place: that is one space further on then.
+    """
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._on_letter(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._on_letter(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._on_letter(event) if event.buttons() else event)
+
+    def letter_at(self, place: QPointF | QPoint) -> QPoint:
+        """The place, in pixels of the viewport, at which Qt finds the letter that is at ``place``."""
+        point = place.toPoint() if isinstance(place, QPointF) else place
+        block = self.cursorForPosition(point).block()
+        layout = block.layout()
+        if block.textDirection() != Qt.LayoutDirection.RightToLeft or layout.lineCount() < 2:
+            return point
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        for index in range(layout.lineCount() - 1):  # the last one ends without a break
+            line = layout.lineAt(index)
+            if line.y() <= point.y() - top < line.y() + line.height():
+                return point + QPoint(round(_left_out(layout, line, block.text())), 0)
+        return point
+
+    def _on_letter(self, event: QMouseEvent) -> QMouseEvent:
+        at = event.position()
+        shift = QPointF(self.letter_at(at) - at.toPoint())
+        if shift.isNull():
+            return event
+        return QMouseEvent(
+            event.type(),
+            at + shift,
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )
+
+
+def _left_out(layout: QTextLayout, line: QTextLine, text: str) -> float:
+    """How wide the spaces at the end of a line are: as wide as others of it."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    said = text[start:end]
+    inner = said.rstrip(" ")
+    widths = [
+        abs(_x(line, start + at + 1) - _x(line, start + at))
+        for at, char in enumerate(inner)
+        if char == " "
+    ]
+    return min((width for width in widths if width), default=0.0) * (len(said) - len(inner))
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found: object = line.cursorToX(place)
+    return found[0] if isinstance(found, tuple) else 0.0  # (x, cursor), whatever the stubs say
