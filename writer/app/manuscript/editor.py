@@ -401,7 +401,7 @@ class Manuscript(ClickedEdit):
     def copy(self) -> None:
         """Copy the words as they are, without what Qt would make of them as well: a page, a document."""
         if self.textCursor().hasSelection():
-            data = QMimeData()
+            data = pasting.of_qt()
             pasting.fill(data, self.textCursor().selectedText())
             QApplication.clipboard().setMimeData(data)
 

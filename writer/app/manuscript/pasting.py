@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage, QTextCursor, QTextDocumentFragment
+from PySide6.QtWidgets import QPlainTextEdit
 
 from writer.app.manuscript.document import insert_exactly
 from writer.story import Edit, Story
@@ -196,6 +197,13 @@ def _insert(manuscript: "Manuscript", text: str) -> None:
     cursor = manuscript.textCursor()
     insert_exactly(cursor, text)
     manuscript.setTextCursor(cursor)
+
+
+def of_qt() -> QMimeData:
+    """Something to copy that Qt made: one made here would outlast Python on the clipboard and crash."""
+    letter = QPlainTextEdit("x")
+    letter.selectAll()
+    return letter.createMimeDataFromSelection()
 
 
 def fill(data: QMimeData, words: str) -> None:
