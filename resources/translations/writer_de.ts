@@ -4115,6 +4115,16 @@
   </message>
   <message>
    <location filename="../../writer/app/tabs/strip.py" />
+   <source>Earlier tabs</source>
+   <translation>Frühere Tabs</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
+   <source>Later tabs</source>
+   <translation>Spätere Tabs</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/tabs/strip.py" />
    <source>Open stories</source>
    <translation>Offene Artikel</translation>
   </message>

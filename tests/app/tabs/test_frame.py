@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.app.tabs.conftest import CTRL, answer, names, open_all, press, settle, start
@@ -13,7 +13,7 @@ from writer.app.look import theme
 from writer.app.opening import Opening
 from writer.app.quotes.parts import Parts
 from writer.app.tabs.frame import Frame
-from writer.app.tabs.strip import StoryTabs
+from writer.app.tabs.strip import NARROWEST, StoryTabs
 from writer.app.tabs.tab import told, where
 from writer.storage import settings
 from writer.storage.desk import Desk, Place, load_desk, save_desk
@@ -93,6 +93,18 @@ def test_the_others_are_closed_and_what_is_not_saved_is_asked_about(
     answer(frame.window_in_front, "Don’t Save")
     assert names(frame) == ["two.md"]
     assert "New." not in stories[0].read_text()
+
+
+def test_of_many_tabs_the_names_can_be_told_apart(qtbot: QtBot) -> None:
+    tabs = StoryTabs()
+    qtbot.addWidget(tabs)
+    tabs.resize(700, 42)
+    tabs.show_tabs([(f"a-story-about-ferries-{n}.md", False, "") for n in range(12)], 5)
+    tabs.show()
+    arrows = [tabs.bar.findChild(QToolButton, f"Scroll{side}Button") for side in ("Left", "Right")]
+    qtbot.waitUntil(lambda: all(arrow.isVisible() and arrow.accessibleName() for arrow in arrows))
+    assert min(tabs.bar.tabRect(at).width() for at in range(12)) >= NARROWEST
+    assert not arrows[0].icon().isNull()
 
 
 def test_the_menu_of_a_tab_copies_its_path_and_closes_it(

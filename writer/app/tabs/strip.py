@@ -21,6 +21,7 @@ from writer.app.widgets.focus_ring import paint_focus
 from writer.app.widgets.mnemonics import give_letters
 
 WIDEST = 220  # pixels of a tab
+NARROWEST = 120  # the same when there are many
 _RIGHT = QTabBar.ButtonPosition.RightSide
 
 
@@ -127,6 +128,20 @@ class _Bar(QTabBar):
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUsesScrollButtons(True)
+        self._dress_arrows()
+
+    def _dress_arrows(self) -> None:
+        """Draw the arrows that scroll the tabs, which a style sheet takes away."""
+        names = {"Left": ("back", tr("Earlier tabs")), "Right": ("next", tr("Later tabs"))}
+        for side, (icon, name) in names.items():
+            button = self.findChild(QToolButton, f"Scroll{side}Button")
+            if button is not None:
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setProperty("kind", "small")
+                button.setIcon(icons.icon(icon))
+                button.setIconSize(QSize(13, 13))
+                button.setAccessibleName(name)
+                button.setToolTip(name)
 
     def add(self, words: str) -> None:
         """Add a tab with a button that closes it."""
@@ -149,6 +164,7 @@ class _Bar(QTabBar):
 
     def recolour(self) -> None:
         """Draw the buttons in the theme that is on now."""
+        self._dress_arrows()
         for at in range(self.count()):
             button = self.tabButton(at, _RIGHT)
             if isinstance(button, QToolButton):
@@ -165,8 +181,9 @@ class _Bar(QTabBar):
         return QSize(min(hint.width(), WIDEST), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        hint = super().minimumTabSizeHint(index)
-        return QSize(min(hint.width(), 120), hint.height())
+        """So much that names can be told apart; more tabs are scrolled."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), NARROWEST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
