@@ -28,6 +28,16 @@ def test_ids_and_keys_are_unique() -> None:
         for key in command.keys
     )
     assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("sign", "digit"),  # that write the sign with Shift: de, es, it, pt, nordic; fr needs none
+    [("/", 7), ("=", 0), ("(", 8), (")", 9), ("&", 6), ('"', 2), ("?", 1), (";", 1), ("'", 2)],
+)
+def test_no_two_commands_have_one_key_on_the_keyboards_of_europe(sign: str, digit: int) -> None:
+    keys = {key for command in COMMANDS for key in command.keys}
+    for ctrl in ("Ctrl", "Ctrl+Alt"):  # Qt does neither of two
+        assert not {f"{ctrl}+{sign}", f"{ctrl}+Shift+{digit}"} <= keys
     assert "" not in keys  # a key that Qt cannot read
 
 

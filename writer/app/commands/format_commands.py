@@ -115,7 +115,7 @@ FORMAT = (
         "block.insert",
         "Insert…",
         "Format",
-        "Ctrl+/",
+        "Ctrl+Shift+B",
         enabled_when="in_body",
         tip="Every kind of block; / on an empty line opens it too",
         starts_section=True,
