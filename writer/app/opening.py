@@ -48,10 +48,18 @@ class Opening:
         for part in (side, self.centre, self._blanks[2]):
             self.desk.addWidget(part)
         self._stretch()
-        widths = self._kept.get(settings.PANEL_SIZES)
-        good = len(widths) == len(WIDTHS) and all(widths)
-        self.desk.setSizes(list(widths if good else WIDTHS))
+        self.desk.setSizes(self._widths())
         self._set_type()
+
+    def _widths(self) -> list[int]:
+        """Of outline, manuscript and page; the room of a hidden outline is the manuscript's alone.
+
+        The splitter would part it, and the page would be wider with each start.
+        """
+        kept = self._kept.get(settings.PANEL_SIZES)
+        good = len(kept) == len(WIDTHS) and all(kept)
+        left, middle, right = kept if good else WIDTHS
+        return [left, middle if self._kept.get(settings.SIDE_SHOWN) else middle + left, right]
 
     def _set_type(self) -> None:
         """Before it is shown: Qt goes back to the fonts of then when a widget gets another parent."""

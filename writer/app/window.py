@@ -368,7 +368,7 @@ class Window(QWidget):
         shown = self.desk.sizes()
         if len(before) == len(shown) and shown[1] and self.has_story():
             left, right = shown[0] or before[0], shown[2] or before[2]
-            middle = shown[1] if shown[0] and shown[2] else max(sum(before) - left - right, 1)
+            middle = max(sum(shown) - left - right, 1)  # what it has when both are shown
             self.kept.set(settings.PANEL_SIZES, (left, middle, right))
 
     def remember(self) -> None:

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +107,18 @@ def test_panels_and_folded_fields_stay_as_they_were(
     assert not again.side.isHidden()
     assert not again.centre.form.is_folded
     assert again.kept.get(settings.FIELDS_FOLDED), "unfolded to go into one, not for good"
+
+
+def test_without_its_outline_the_manuscript_is_as_wide_at_each_start(
+    qtbot: QtBot, frames: list[Frame], stories: list[Path]
+) -> None:
+    frame = start(qtbot, frames, stories[0])
+    press(frame, Qt.Key.Key_F9, NOTHING)
+    widths = frame.window_in_front.desk.sizes()
+    for _ in range(2):
+        frame.close()
+        frame = start(qtbot, frames)
+        assert frame.window_in_front.desk.sizes() == pytest.approx(widths, abs=2)
 
 
 def test_focus_mode_puts_panels_away_for_its_while_alone(
