@@ -79,3 +79,8 @@ def test_outline_and_length_of_a_long_story_do_not_wait_for_its_first_check(
     window.document.edit(Edit(window.document.story.length, 0, "## The last\n"))
     qtbot.waitUntil(lambda: model.rowCount() == 2_003)
     assert not window.checking.is_known
+    window.document.edit(Edit(window.document.story.start(0), 0, "New.\n\nWords.\n\n"))
+    index = model.index(1_001, 0)
+    assert window.document.story.blocks[window.side.outline.block_of(1_001)].text == "Part 999"
+    window.side.outline.view.chosen.emit(index)
+    assert window.document.story.block_at(window.manuscript.story_selection()[0]) == 2_001

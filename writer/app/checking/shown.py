@@ -21,6 +21,7 @@ class Shown(QObject):
         turns.add(self._outline)
         window.checking.early.add(self._outline)
         window.document.replaced.connect(self._nothing)
+        window.document.changed.connect(window.side.outline.follow)
         window.side.outline.show_nothing()
 
     def _nothing(self) -> None:

@@ -42,6 +42,7 @@ from writer.app.widgets.labels import label
 from writer.app.widgets.marks import NAMES, SIZE, paint_mark
 from writer.app.widgets.row_ground import paint_row_ground
 from writer.app.widgets.wording import counted
+from writer.story import Change
 
 _Index = QModelIndex | QPersistentModelIndex
 _EMPTY = tr("The outline appears here as you write: lead, sections, quotes, the read-more break.")
@@ -250,13 +251,14 @@ class OutlinePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = OutlineModel(self)
+        self._since: list[Change] = []  # of the number of blocks, since the rows were shown
         self.view = OutlineView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(OutlineDelegate(self.view))
         self.view.chosen.connect(self._choose)
         self.view.dropped.connect(self._drop)
         self.view.nudged.connect(
-            lambda row, step: self.nudge_wanted.emit(self._model.rows[row].block, step)
+            lambda row, step: self.nudge_wanted.emit(self.block_of(row), step)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -274,6 +276,7 @@ class OutlinePanel(QWidget):
     def show_outline(self, rows: Sequence[OutlineRow]) -> None:
         """Show these rows; the current one stays current."""
         block = self.current_place()
+        self._since.clear()
         self._model.show(rows)
         self.hint.setVisible(all(row.block < 0 for row in rows))
         self._place_hint()
@@ -282,8 +285,14 @@ class OutlinePanel(QWidget):
 
     def show_nothing(self) -> None:
         """Show no row, and do not say either that there is none: it is not known yet."""
+        self._since.clear()
         self._model.show([])
         self.hint.hide()
+
+    def follow(self, change: Change) -> None:
+        """Note an edit, until the rows are shown anew: of a very long story that takes a while."""
+        if len(change.old) != len(change.new):
+            self._since.append(change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -316,20 +325,26 @@ class OutlinePanel(QWidget):
     def current_place(self) -> int | None:
         """The block of the current row."""
         index = self.view.currentIndex()
-        return self._model.rows[index.row()].block if index.isValid() else None
+        return self.block_of(index.row()) if index.isValid() else None
 
     def _drop(self, row: int, before: int) -> None:
         """A row that is no block stands at the top or the end of the story."""
         rows = self._model.rows
-        below = next((one.block for one in rows[before:] if one.block >= 0), -1)
-        self.move_wanted.emit(rows[row].block, below)
+        below = next((at for at in range(before, len(rows)) if rows[at].block >= 0), -1)
+        self.move_wanted.emit(self.block_of(row), self.block_of(below) if below >= 0 else -1)
 
     def block_of(self, row: int) -> int:
-        """The index of a row's block; negative for a field."""
-        return self._model.rows[row].block
+        """The index that a row's block has now; negative for a field."""
+        block = self._model.rows[row].block
+        for one in self._since:
+            if block >= one.index + len(one.old):
+                block += len(one.new) - len(one.old)
+            elif block > one.index:
+                block = min(block, one.index + max(len(one.new) - 1, 0))
+        return block
 
     def _choose(self, index: QModelIndex) -> None:
-        self.place_chosen.emit(self._model.rows[index.row()].block)
+        self.place_chosen.emit(self.block_of(index.row()))
 
 
 def spoken(row: OutlineRow) -> str:
