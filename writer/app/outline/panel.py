@@ -257,9 +257,7 @@ class OutlinePanel(QWidget):
         self.view.setItemDelegate(OutlineDelegate(self.view))
         self.view.chosen.connect(self._choose)
         self.view.dropped.connect(self._drop)
-        self.view.nudged.connect(
-            lambda row, step: self.nudge_wanted.emit(self.block_of(row), step)
-        )
+        self.view.nudged.connect(lambda row, step: self.nudge_wanted.emit(self.block_of(row), step))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
