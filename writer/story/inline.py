@@ -17,6 +17,7 @@ from writer.story.escapes import ESCAPABLE, REFERENCE, decode_reference
 from writer.story.links import Definition, normalised, read_label, read_tail
 from writer.story.syntax import CLOSE_TAG, FOOTNOTE_MARK, OPEN_TAG
 
+_MOST_KEPT = 20_000  # code points of a text whose pieces are kept
 __all__ = ["Inline", "parse_inline", "shared_inlines", "walk"]
 
 _PLAIN = re.compile(r"[^\n`\[\]\\!<&*_]+")
@@ -276,12 +277,17 @@ def plain_words(text: str) -> str | None:
     return stripped if _PLAIN.fullmatch(stripped) else None
 
 
-@lru_cache(maxsize=512)
 def shared_inlines(text: str) -> list[Inline]:
     """The inline pieces of ``text``, read once for all who ask: not to be changed by any of them.
 
-    Checks, targets and the page each read the same paragraphs, one soon after the other.
+    Checks, targets and the page each read the same paragraphs, one soon after the other. Those of a
+    huge one would fill the memory, as each key makes another text of it.
     """
+    return _lately_read(text) if len(text) <= _MOST_KEPT else parse_inline(text)
+
+
+@lru_cache(maxsize=512)
+def _lately_read(text: str) -> list[Inline]:
     return parse_inline(text)
 
 

@@ -84,3 +84,15 @@ def test_outline_and_length_of_a_long_story_do_not_wait_for_its_first_check(
     assert window.document.story.blocks[window.side.outline.block_of(1_001)].text == "Part 999"
     window.side.outline.view.chosen.emit(index)
     assert window.document.story.block_at(window.manuscript.story_selection()[0]) == 2_001
+
+
+def test_of_a_problem_longer_than_the_window_what_is_seen_is_marked(
+    qtbot: QtBot, window: Window
+) -> None:
+    lines = "\n".join(f"Crew {at} stays in port for the whole day." for at in range(3_000))
+    window.flow.begin(f"---\nheadline: Ferry\n---\n{lines}\n")
+    assert any(one.end - one.start > 100_000 for one in window.checking.check())
+    window.marks.show(anew=True)
+    marked = window.manuscript.layers.places("problems")
+    assert 0 < len(marked) < 300
+    assert window.manuscript.document().characterCount() > 100_000

@@ -36,17 +36,35 @@ class Run(NamedTuple):
     styles: Styles
 
 
+class LineRuns:
+    """The styled runs of each line of a block's source, blank lines after it included.
+
+    Only lines that are asked for are cut: a paragraph may have more of them than anyone sees.
+    """
+
+    def __init__(self, block: Block) -> None:
+        self._source, self._starts = block.source, block.line_starts
+        self._ranges = [(0, block.end, _base(block))]
+        if len(block.source) <= LONGEST:
+            self._ranges += _ranges(block)
+        self._known: dict[int, tuple[Run, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def __getitem__(self, row: int) -> tuple[Run, ...]:
+        runs = self._known.get(row)
+        if runs is None:
+            start, end = self._starts[row], self._starts[row + 1]
+            runs = tuple(_runs(self._source[start:end], start, self._ranges))
+            self._known[row] = runs
+        return runs
+
+
 @lru_cache(maxsize=512)
-def line_runs(block: Block) -> tuple[tuple[Run, ...], ...]:
-    """The styled runs of each line of a block's source, blank lines after it included."""
-    ranges = [(0, block.end, _base(block))]
-    if len(block.source) <= LONGEST:
-        ranges += _ranges(block)
-    starts = block.line_starts
-    return tuple(
-        tuple(_runs(block.source[start:end], start, ranges))
-        for start, end in itertools.pairwise(starts)
-    )
+def line_runs(block: Block) -> LineRuns:
+    """The runs of a block's lines, worked out once for all its lines in view."""
+    return LineRuns(block)
 
 
 def _base(block: Block) -> str:

@@ -40,9 +40,12 @@ class ProblemMarks:
         lines = [line.blockNumber() + 1 for line, _ in self._manuscript.visible_lines()]
         if not lines:
             return
-        self._name_worst(lines[0], lines[-1])
+        first, last = lines[0], lines[-1]
+        self._name_worst(first, last)
         wanted = [
-            place for one in self._between(lines[0], lines[-1]) for place in self._places(*one)
+            place
+            for one in self._between(first, last)
+            for place in self._places(*one, range(first - 1, last))
         ]
         if anew or wanted != self._marked():
             self._severities = [severity for *_, severity in wanted]
@@ -69,12 +72,17 @@ class ProblemMarks:
         ]
         return list(here[:_MOST])
 
-    def _places(self, start: int, end: int, severity: str) -> Iterator[Place]:
-        """One for each line, beside the marks of quotes, which are not seen."""
+    def _places(self, start: int, end: int, severity: str, seen: range) -> Iterator[Place]:
+        """One for each line that is ``seen``, beside the marks of quotes, which are not.
+
+        A problem of a whole paragraph may go over more lines than anyone sees at once.
+        """
         document = self._manuscript.story_document
         first, last = document.to_document(start), document.to_document(end)
         line = document.document.findBlock(first)
-        while line.isValid() and line.position() < last:
+        if line.blockNumber() < seen.start:
+            line = document.document.findBlockByNumber(seen.start)
+        while line.isValid() and line.position() < last and line.blockNumber() < seen.stop:
             mark = _QUOTE_MARK.match(line.text())
             words = line.position() + (mark.end() if mark else 0)
             place = max(first, words), min(last, line.position() + line.length() - 1)
