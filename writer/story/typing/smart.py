@@ -6,6 +6,7 @@ code and links are: see ``where``.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from writer.story.typing.marks import Marks
 
@@ -16,6 +17,9 @@ _LAST_WORD = re.compile(r"(['‘’‚‹«“„”])([^\W\d_]+)\W\Z")
 _YEARS = re.compile(r"(?:^|[\s(“«„\[—–])(['‘’‚‹«“„])(\d\d)\Z")
 _AND = re.compile(r"(?:^|\s)(['‘’‚‹])n(['’])\Z", re.I)
 _LINE_OF_DASHES = re.compile(r"\s*(?:[-*+>|:—–]\s*)*\Z")
+_FEET = re.compile(r"(?<![\w'’′])\d{1,2}['’′]\d{1,2}(?:[½¼¾]|\.\d)?\Z")
+_INCHES = re.compile(r"(?<![\w.,’′])\d{1,2}(?:[½¼¾]|\.\d)?\Z")
+_INITIALS = re.compile(r"[\u05d0-\u05ea]”[\u05d0-\u05ea]\Z")  # short forms in Hebrew
 _TWO = re.compile(r"(?<!-)--\Z")
 
 
@@ -48,6 +52,8 @@ def end_of_word(before: str, marks: Marks) -> Smart | None:
 def _of_last(before: str, marks: Marks) -> Smart | None:
     """What the last character makes of itself and of what is right before it."""
     char = before[-1:]
+    if _INITIALS.search(before):
+        return Smart(2, f"״{char}")
     dashed = _dash(before, marks)
     if dashed:
         return _with_next(before, dashed, marks)
@@ -74,11 +80,17 @@ def _with_next(before: str, dashed: Smart, marks: Marks) -> Smart:
 
 def _double(text: str, marks: Marks) -> Smart:
     opening, closing = marks.double
+    feet = _FEET.search(text)
+    if feet:
+        said = feet[0].replace("'", "′").replace("’", "′")
+        return Smart(len(said) + 1, f"{said}″")
+    if _INCHES.search(text) and not _is_open(text, opening, closing) and '"' not in text:
+        return Smart(1, "″")  # there is nothing to close
     space = text[-1:] if text[-1:] in (" ", "\u00a0", "\u202f") else ""
     if marks.inner and space and _is_open(text, opening, closing) and text[-2:-1] not in ("", "«"):
         return Smart(2, marks.inner + closing)  # “« mot "”: the writer has typed the inner space
     after_dots = text.endswith("…") and not _is_open(text, opening, closing)
-    if after_dots or _opens(text, opening, closing):
+    if after_dots or _opens(text, opening, closing, marks):
         return Smart(1, opening + marks.inner)
     return Smart(1, marks.inner + closing)
 
@@ -87,7 +99,7 @@ def _single(text: str, marks: Marks) -> Smart:
     opening, closing = marks.single
     if _AND.search(text + "'"):
         return Smart(3, f"’{text[-1]}’")
-    if _opens(text, opening, closing):
+    if _opens(text, opening, closing, marks):
         return Smart(1, opening)
     if closing == "’" or text[-1:].isalnum():
         # After a letter it is an apostrophe far more often than the end of a quote in a quote.
@@ -96,15 +108,24 @@ def _single(text: str, marks: Marks) -> Smart:
     return Smart(1, closing)
 
 
-def _opens(text: str, opening: str, closing: str) -> bool:
+def _opens(text: str, opening: str, closing: str, marks: Marks) -> bool:
     """Whether a quotation mark typed after ``text`` opens words."""
     bare = text.rstrip(_EMPHASIS)
     last = bare[-1:]
-    if not last or last in _OPENERS:
+    if not last or last in _openers(marks):
         return True
     if last in _DASHES:  # “I—” closes, said—“ opens
         return not _is_open(text, opening, closing)
     return False
+
+
+@lru_cache(maxsize=16)
+def _openers(marks: Marks) -> str:
+    """What a mark opens words after: „a ‚b‘“ has one that opens elsewhere and closes here."""
+    pairs = [pair for pair in (marks.double, marks.single) if pair[0] != pair[1]]
+    closes = {closing for _, closing in pairs} - {opening for opening, _ in pairs}
+    kept = "".join(one for one in _OPENERS if one not in closes)
+    return kept + "".join(opening for opening, _ in pairs)
 
 
 def _is_open(text: str, opening: str, closing: str) -> bool:
@@ -125,7 +146,7 @@ def _third_hyphen(before: str) -> Smart | None:
 def _dash(before: str, marks: Marks) -> Smart | None:
     """Two hyphens are a dash once something follows that makes them no rule, option or comment."""
     char, head = before[-1:], before[:-1]
-    if char in "->|" or not _TWO.search(head):
+    if char in "->|`" or not _TWO.search(head):
         return None
     text = head[:-2]
     if text.endswith("<!") or (
