@@ -24,6 +24,7 @@ from writer.errors import WriterError
 from writer.storage import settings
 from writer.storage.desk import Place
 
+_NARROWEST = 100  # pixels of a part that is worth keeping
 _TABS = 42  # pixels over the page that its tabs take
 _PATIENCE = 600  # milliseconds that the first paint may take; the rest comes then in any case
 _LAYOUTS = 3  # rounds in which the fields find the height they need at their width
@@ -57,7 +58,7 @@ class Opening:
         The splitter would part it, and the page would be wider with each start.
         """
         kept = self._kept.get(settings.PANEL_SIZES)
-        good = len(kept) == len(WIDTHS) and all(kept)
+        good = len(kept) == len(WIDTHS) and min(kept) >= _NARROWEST
         left, middle, right = kept if good else WIDTHS
         return [left, middle if self._kept.get(settings.SIDE_SHOWN) else middle + left, right]
 

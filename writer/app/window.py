@@ -368,8 +368,9 @@ class Window(QWidget):
         shown = self.desk.sizes()
         if len(before) == len(shown) and shown[1] and self.has_story():
             left, right = shown[0] or before[0], shown[2] or before[2]
-            middle = max(sum(shown) - left - right, 1)  # what it has when both are shown
-            self.kept.set(settings.PANEL_SIZES, (left, middle, right))
+            middle = sum(shown) - left - right  # what it has when both are shown
+            if all(shown) or middle > before[1] // 2:  # else the window is too narrow for both now
+                self.kept.set(settings.PANEL_SIZES, (left, middle, right))
 
     def remember(self) -> None:
         """Keep the widths of the panels, and whatever else was noted."""

@@ -312,6 +312,10 @@ def test_ctrl_and_the_wheel_change_the_size_of_the_text(window: Window) -> None:
         )
         QApplication.sendEvent(viewport, event)
     assert window.kept.get(TEXT_SIZE) == TEXT_SIZE.default + 1
+    headline = window.centre.form.headline.viewport()
+    over = QPointF(headline.mapTo(window, QPoint(9, 9)))
+    QTest.wheelEvent(window.windowHandle(), over, QPoint(0, 120), stateKey=CTRL)
+    assert window.kept.get(TEXT_SIZE) == TEXT_SIZE.default + 2
 
 
 def test_keys_are_swapped_and_a_key_two_commands_have_is_shown(window: Window) -> None:

@@ -54,7 +54,8 @@ class Obeying(QObject):
         centre = self._window.centre
         centre.fold_changed.connect(lambda on: self._window.commands.set_checked("view.fields", on))
         centre.form.unfold_requested.connect(self.panels.unfold_fields)
-        ZoomWheel(centre.manuscript.viewport()).turned.connect(self.zoom)
+        for over in (centre.manuscript.viewport(), centre.form):
+            ZoomWheel(over).turned.connect(self.zoom)
 
     def end(self) -> None:
         """Follow no setting any more."""
