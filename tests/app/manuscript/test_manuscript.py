@@ -188,3 +188,24 @@ def test_of_a_long_story_only_the_lines_in_view_are_set(manuscript: Open) -> Non
     made.moveCursor(QTextCursor.MoveOperation.End)
     last = lines.findBlockByNumber(lines.blockCount() - 3)
     assert any(one.format.fontWeight() > 400 for one in last.layout().formats())
+
+
+def test_lines_of_a_long_block_are_set_anew_wherever_they_are_seen(manuscript: Open) -> None:
+    made = manuscript(FRONT + "Words of it\n" * 500)
+    last = made.document().blockCount() - 3
+
+    def is_code(line: int) -> bool:
+        formats = made.document().findBlockByNumber(line).layout().formats()
+        return any(one.format.fontFamilies() for one in formats)
+
+    made.moveCursor(QTextCursor.MoveOperation.End)
+    made.moveCursor(QTextCursor.MoveOperation.Start)
+    made.story_document.edit(Edit(len(FRONT), 0, "```\n"))
+    assert is_code(4)
+    made.moveCursor(QTextCursor.MoveOperation.End)
+    assert is_code(last)
+    made.undo()
+    made.moveCursor(QTextCursor.MoveOperation.End)
+    assert not is_code(last)
+    made.moveCursor(QTextCursor.MoveOperation.Start)
+    assert not is_code(4)

@@ -136,10 +136,8 @@ class StoryDocument(QObject):
         if len(edits) < _MANY:
             return [(self.to_document(one.position), self.to_document(one.end)) for one in edits]
         pairs = [found.start() for found in _PAIR.finditer(self.story.text)]
-        return [
-            (one.position + bisect_left(pairs, one.position), one.end + bisect_left(pairs, one.end))
-            for one in edits
-        ]
+        places = ((one.position, one.position + one.removed) for one in edits)
+        return [(at + bisect_left(pairs, at), end + bisect_left(pairs, end)) for at, end in places]
 
     def to_story(self, position: int) -> int:
         """The story's position of a document's position."""

@@ -15,7 +15,7 @@ from writer.app.manuscript.document import StoryDocument
 from writer.app.manuscript.formats import char_format
 from writer.app.manuscript.styles import Run, line_runs
 from writer.app.utf16 import to_utf16
-from writer.story import Change
+from writer.story import Block, Change
 
 _READ_MORE = frozenset({"veiled"})  # the marks of quotes are veiled as well, and part of a quote
 _STASH = frozenset({"stash", "veiled"})
@@ -116,13 +116,16 @@ class Highlighter(QObject):
 
     def _on_changed(self, change: Change) -> None:
         """Blocks may have become others further than the edit goes."""
-        if not change.new:
-            return
         story = self._document.story
-        first = story.line(change.index) - 1
-        after = story.line(change.index + len(change.new) - 1) + change.new[-1].lines
-        known = self._stale or (first, after)
-        self._stale = min(known[0], first), max(known[1], after)
+        first, after = story.line(change.index) - 1, story.line(change.index + len(change.new))
+        self._look_beyond(first, after)
+        if len(change.old) == len(change.new) == 1:
+            seen = range(max(self._first - first, 0), self._last + 1 - first)
+            rows = _rows_that_differ(*change.old, *change.new, seen)
+            first, after = first + rows.start, first + rows.stop
+        if first < after:
+            known = self._stale or (first, after)
+            self._stale = min(known[0], first), max(known[1], after)
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Set the lines of an edit, which the story has followed already, before Qt lays them out."""
@@ -142,13 +145,14 @@ class Highlighter(QObject):
 
     def _set_again(self, first: int, after: int) -> None:
         """Set the lines from ``first`` on that are in view; the others when they come into it."""
-        if first < self._first or after > self._last + 1:
-            self._begin_turn()
+        self._look_beyond(first, after)
         for block in self._blocks(max(first, self._first), min(after, self._last + 1)):
             self._set(block)
 
-    def _begin_turn(self) -> None:
-        """Forget that lines out of view are set."""
+    def _look_beyond(self, first: int, after: int) -> None:
+        """Another turn begins if some of these lines are out of view: it is forgotten that they are set."""
+        if self._first <= first and after <= self._last + 1:
+            return
         seen = [one for one in self._blocks(self._first, self._last + 1) if self._is_set(one)]
         self._turn += 2
         for block in seen:
@@ -162,6 +166,15 @@ class Highlighter(QObject):
         while block.isValid() and block.blockNumber() < after:
             yield block
             block = block.next()
+
+
+def _rows_that_differ(old: Block, new: Block, seen: range) -> range:
+    """From the first to the last line of ``new``, of those seen, that is set otherwise than in ``old``."""
+    before, now = line_runs(old), line_runs(new)
+    if len(before) != len(now):
+        return range(len(now))
+    rows = [row for row in seen if row < len(now) and before[row] != now[row]]
+    return range(rows[0], rows[-1] + 1) if rows else range(0)
 
 
 def _around_preedit(
