@@ -53,6 +53,14 @@ def test_the_word_list_knows_and_suggests() -> None:
     assert one.suggest("xqzzyplorfington") == []
 
 
+def test_accents_that_a_dictionary_leaves_out() -> None:
+    right = judge(ListSpeller("en"), lambda _: False, with_accents=True)
+    assert all(map(right, ("naïve", "résumé", "façade’s", "rock’n’roll")))
+    assert not right("naïvve")
+    assert not right("rock’n’rolll")
+    assert not judge(ListSpeller("fr"), lambda _: False)("mâire")
+
+
 def test_elisions_and_compounds() -> None:
     french = judge(ListSpeller("fr"), lambda _: False)
     assert french("L’eau")

@@ -261,10 +261,16 @@ class Spelling(QObject):
     def _marks(self, start: int, block: Block) -> Iterator[Mark]:
         read = self._read.get(block.source)
         for one in read.found if read else ():
-            if one.message or not (one.word in self._ignored or one.word in self._own):
+            if one.message or not self._is_mine(one.word):
                 yield Mark(
                     one.start + start, one.end + start, one.word, one.message, one.replacements
                 )
+
+    def _is_mine(self, word: str) -> bool:
+        """Whether a word is right as the writer says, as it stands, at a sentence's start or with 's."""
+        bare = word.replace("’", "'").removesuffix("'s").removesuffix("'")
+        forms = {word, word.lower(), bare, bare.lower(), bare[:1].upper() + bare[1:]}
+        return not (forms.isdisjoint(self._own) and forms.isdisjoint(self._ignored))
 
     # -- the writer's own words ----------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 A part that is missing is a null object: callers never ask which one they have.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -205,20 +206,35 @@ def _word_list(tag: str) -> Speller | None:
         return None
 
 
-def judge(one: Speller, own: Callable[[str], bool]) -> Callable[[str], bool]:
-    """Whether a word is right by ``one`` or by the writer's ``own`` words; remembers its answers."""
+def judge(
+    one: Speller, own: Callable[[str], bool], *, with_accents: bool = False
+) -> Callable[[str], bool]:
+    """Whether a word is right by ``one`` or by the writer's ``own`` words; remembers its answers.
+
+    ``with_accents``: a word may have accents that the dictionary leaves out, as café and naïve do
+    in English.
+    """
+
+    def known(word: str) -> bool:
+        if own(word) or one.knows(word):
+            return True
+        bare = _without_accents(word) if with_accents else word
+        return bare != word and one.knows(bare)
 
     @lru_cache(maxsize=50_000)
     def right(word: str) -> bool:
         plain = word.translate(_APOSTROPHES)
-        if own(plain) or one.knows(plain):
-            return True
         bare = plain.removesuffix("'s").removesuffix("'")
-        if bare != plain and (own(bare) or one.knows(bare)):
+        if known(plain) or (bare != plain and known(bare)):
             return True
         head, mark, tail = plain.partition("'")
         if mark and head.lower() in _ELIDED and len(tail) > 1:
             return own(tail) or one.knows(tail)
-        return False
+        return tail.startswith("n'") and known(head) and known(tail[2:])  # rock'n'roll
 
     return right
+
+
+def _without_accents(word: str) -> str:
+    split = unicodedata.normalize("NFD", word)
+    return "".join(char for char in split if not unicodedata.combining(char))

@@ -77,7 +77,12 @@ def _block(source: str) -> Block | None:
 @lru_cache(maxsize=4)
 def _judge(language: str, own: frozenset[str]) -> Any:
     lower = frozenset(word.lower() for word in own)
-    return judge(speller(language), lambda word: word in own or word.lower() in lower)
+    english = language.lower().startswith("en")
+    return judge(
+        speller(language),
+        lambda word: word in own or word.lower() in lower,
+        with_accents=english,
+    )
 
 
 def _leaves(block: Block | None) -> list[Leaf]:
