@@ -242,6 +242,32 @@ def test_a_click_goes_to_its_letter_in_lines_that_run_from_the_right(
         qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
+@pytest.mark.parametrize(
+    ("line", "place", "word"),
+    [
+        ("“Quoted words”", 3, "Quoted"),
+        ("“Quoted words”", 12, "words"),
+        ("We don't know", 5, "don't"),
+        ("Rock’n’roll", 8, "Rock’n’roll"),
+        ("12.5 percent", 3, "12.5"),
+        ("😀 _so_ 'yes'", 5, "so"),
+        ("😀 _so_ 'yes'", 9, "yes"),
+        ("אמר “שלום” לי", 6, "שלום"),
+        ("東京都知事 said", 2, "東京都知事"),
+        ("cafe\u0301s here", 2, "cafe\u0301s"),
+    ],
+)
+def test_a_double_click_selects_a_word_without_the_marks_around_it(
+    qtbot: QtBot, manuscript: Open, line: str, place: int, word: str
+) -> None:
+    made = manuscript(FRONT + line + "\n")
+    cursor = made.textCursor()
+    cursor.setPosition(made.document().findBlockByNumber(3).position() + place)
+    letter = made.cursorRect(cursor).center()
+    qtbot.mouseDClick(made.viewport(), Qt.MouseButton.LeftButton, pos=letter)
+    assert made.textCursor().selectedText() == word
+
+
 def test_the_bar_of_a_quote_that_reads_from_the_right_is_on_the_right(manuscript: Open) -> None:
     made = manuscript(FRONT + "> مرحبا بكم\n>\n> — مارتا\n")
     shot = made.viewport().grab().toImage()

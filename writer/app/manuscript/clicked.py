@@ -1,8 +1,18 @@
-"""Where a click goes in words that run from the right."""
+"""Where a click goes in words that run from the right, and which word a double click selects."""
+
+import re
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QTextLayout, QTextLine
+from PySide6.QtGui import QMouseEvent, QTextCursor, QTextLayout, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
+
+from writer.app.utf16 import from_utf16, to_utf16
+
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e])"
+_WORD = re.compile(
+    rf"{_LETTER}+(?:(?:(?<=[^\W\d])['’](?=[^\W\d])|(?<=\d)[.,:](?=\d)|_(?!_)){_LETTER}+)*"
+)
+"""A word as word processors select it: don’t and 12.5 are one, the marks around a word none of it."""
 
 
 class ClickedEdit(QPlainTextEdit):
@@ -16,7 +26,10 @@ class ClickedEdit(QPlainTextEdit):
         super().mousePressEvent(self._on_letter(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(self._on_letter(event))
+        event = self._on_letter(event)
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._select_word(self.cursorForPosition(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(self._on_letter(event) if event.buttons() else event)
@@ -34,6 +47,18 @@ class ClickedEdit(QPlainTextEdit):
             if line.y() <= point.y() - top < line.y() + line.height():
                 return point + QPoint(round(_left_out(layout, line, block.text())), 0)
         return point
+
+    def _select_word(self, cursor: QTextCursor) -> None:
+        """Select the word at ``cursor``; beside one, what Qt takes for it stays selected."""
+        text, begin = cursor.block().text(), cursor.block().position()
+        at = from_utf16(text, cursor.positionInBlock())
+        for word in _WORD.finditer(text):
+            if word.start() <= at <= word.end():
+                cursor.setPosition(begin + to_utf16(text, word.start()))
+                end = begin + to_utf16(text, word.end())
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+                return
 
     def _on_letter(self, event: QMouseEvent) -> QMouseEvent:
         at = event.position()
