@@ -16,6 +16,7 @@ from writer.app.widgets.card import Card
 from writer.app.widgets.completing import dress_completer
 from writer.app.widgets.labels import label
 from writer.app.widgets.line_input import ShortInput
+from writer.app.widgets.mnemonics import is_menu_key
 
 _WIDTH = 560
 _WORDS = 96  # pixels of height for the quoted words
@@ -194,7 +195,7 @@ class _Words(ClickedEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or is_menu_key(event):
             event.ignore()
         elif enter and not event.modifiers():
             self.textCursor().insertText("\n\n")

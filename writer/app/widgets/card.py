@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from writer.app.look.theme import current
+from writer.app.widgets.mnemonics import is_menu_key
 
 SHADOW = 18
 """Pixels around the card that its shadow takes."""
@@ -131,6 +132,8 @@ class Card(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif is_menu_key(event) and isValid(self._host):
+            QApplication.sendEvent(self._host, event)  # the menus are its window's, not the frame's
         else:
             super().keyPressEvent(event)
 

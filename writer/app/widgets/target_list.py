@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from writer.app.look.fonts import ui_font
 from writer.app.look.theme import current
+from writer.app.widgets.mnemonics import is_menu_key
 
 _FEWEST = 4
 _Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +95,8 @@ class TargetList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_ahead.emit()
+        elif is_menu_key(event):
+            event.ignore()
         elif event.text().strip() and event.text().isprintable():
             self.typed.emit(event.text())
         else:
