@@ -89,7 +89,7 @@ class PageView(QWebEngineView):
 
         ``flat``: blocks are not laid into groups, where its style sheet looks at neighbours.
         """
-        self._dress = {"desk": theme.backdrop, "thumb": theme.edge, "phone": phone, "dark": dark}
+        self._dress = {"desk": theme.backdrop, "thumb": theme.rim, "phone": phone, "dark": dark}
         self._dress["flat"] = flat
         self._page.setBackgroundColor(QColor("#ffffff" if phone else theme.backdrop))
         if self._is_loaded:
