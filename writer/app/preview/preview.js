@@ -278,7 +278,11 @@ function keepReading() {
   sizing--;
 }
 
+let widthBefore = innerWidth;
+
 function onResize() {
+  if (innerWidth === widthBefore) return noteReading(); // a bar over the page came or went: nothing is set anew
+  widthBefore = innerWidth;
   const goes = sizing > 0;
   sizing = 4;
   if (!goes) keepReading();
