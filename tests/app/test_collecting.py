@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from writer.app import collecting
 from writer.app.collecting import Collecting
+from writer.app.window import Window
+from writer.story import Block, Edit
+from writer.story.node import Node
 
 
 class Ring:
@@ -58,3 +61,22 @@ def test_one_who_comes_back_at_once_does_not_wait_for_it(
     assert made._soon.isActive()
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert not made._soon.isActive()
+
+
+def test_a_key_in_a_long_list_leaves_nothing_of_the_list_before(
+    qapp: QApplication, window: Window
+) -> None:
+    window.flow.begin("---\nheadline: Ferry\n---\n" + "- It *sails* at noon.\n" * 200)
+    document = window.document
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(10):
+            document.edit(Edit(document.story.length - 5, 0, "x"))
+            _ = document.story.blocks[0].leaves
+            qapp.processEvents()
+        kinds = [type(one) for one in gc.get_objects()]
+    finally:
+        gc.enable()
+    assert kinds.count(Block) < 10
+    assert kinds.count(Node) < 3 * 401

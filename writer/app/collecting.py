@@ -10,10 +10,14 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from writer.story import Change
+from writer.story.node import unlink
+
 _YOUNG, _MIDDLE = 1_000, 10
 _NEVER = 100_000  # looks at what is in the middle, before all is looked through nevertheless
 _AFTER = 2_000  # milliseconds after the reader has gone to another program
 _BETWEEN = 60.0  # seconds from one look through all to the next
+_MANY = 500  # blocks that an edit replaces; such an edit is no key, and is not to wait for this
 
 
 class Collecting(QObject):
@@ -41,3 +45,14 @@ class Collecting(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+
+def let_go(change: Change) -> None:
+    """Open the rings in what an edit has replaced, so that it leaves the memory at once.
+
+    Each key makes its block anew, and of a long list that is much.
+    """
+    if len(change.old) <= _MANY:
+        for tree in (block.__dict__.get("tree") for block in change.old):
+            if tree is not None:
+                unlink(tree)

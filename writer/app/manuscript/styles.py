@@ -2,8 +2,8 @@
 
 import itertools
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from writer.app.utf16 import to_utf16
 from writer.story import Block, Leaf
@@ -61,10 +61,15 @@ class LineRuns:
         return runs
 
 
-@lru_cache(maxsize=512)
+_known: WeakKeyDictionary[Block, LineRuns] = WeakKeyDictionary()
+
+
 def line_runs(block: Block) -> LineRuns:
-    """The runs of a block's lines, worked out once for all its lines in view."""
-    return LineRuns(block)
+    """The runs of a block's lines, worked out once for as long as the block is there."""
+    runs = _known.get(block)
+    if runs is None:
+        runs = _known[block] = LineRuns(block)
+    return runs
 
 
 def _base(block: Block) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from writer.app.ahead import Read, as_read, read
 from writer.app.aside import Aside
+from writer.app.collecting import let_go
 from writer.app.i18n import heard, tr
 from writer.app.manuscript.document import StoryDocument
 from writer.errors import WriterError
@@ -56,6 +57,7 @@ class Session(QObject):
         self._timer.timeout.connect(self._flush)
         self._aside = Aside(self)
         self.document.changed.connect(self._on_changed)
+        self.document.changed.connect(let_go)
         self.document.line_ends_changed.connect(self._on_line_ends)
         self.document.document.modificationChanged.connect(lambda _: self.state_changed.emit())
 
