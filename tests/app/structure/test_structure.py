@@ -240,6 +240,10 @@ def test_blocks_and_sections_move_by_keys(qtbot: QtBot, window: Window, tmp_path
     assert window.document.text()[window.manuscript.story_selection()[0] :] == "a\n"
     window.manuscript.undo()
     assert window.document.text() == text
+    window.manuscript.select_in_story(len(text), len(text))  # on the empty line at the end
+    press(window, Qt.Key.Key_Up, CTRL | ALT)
+    assert body(window) == "One.\n\nTwo.\n\n## B\n\nb\n\n## A\n\na\n"
+    assert window.document.text()[: window.manuscript.story_selection()[0]].endswith("B\n\nb")
 
 
 def test_a_pull_quote_is_made_and_told_when_its_words_change(

@@ -110,7 +110,9 @@ class Composing(QObject):
         index = compose.section_at(story, caret)
         to = compose.section_neighbour(story, index, step) if index >= 0 else -1
         if to >= 0:
-            into = caret - story.start(index)
+            last = compose.section_end(story, index) - 1
+            end = story.start(last) + story.blocks[last].end  # not the empty lines, which stay
+            into = min(caret, end) - story.start(index)
             done = compose.move_section(story, index, to)
             manuscript.compose(Composition(done.edits, done.caret + into, done.caret + into))
 
