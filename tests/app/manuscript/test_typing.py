@@ -242,6 +242,25 @@ def test_a_click_goes_to_its_letter_in_lines_that_run_from_the_right(
         qtbot.mouseClick(made.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
+def test_down_from_the_right_edge_goes_down(qtbot: QtBot, manuscript: Open) -> None:
+    made = manuscript(FRONT + "שלום " * 40 + "\n")
+    block = made.document().findBlockByNumber(3)
+    starts = [block.layout().lineAt(row).textStart() for row in range(3)]
+    cursor = made.textCursor()
+    cursor.setPosition(block.position())
+    made.setTextCursor(cursor)
+    for start in starts[1:]:
+        qtbot.keyClick(made, Qt.Key.Key_Down)
+        assert made.textCursor().positionInBlock() == start
+    place = made.cursorRect()
+    qtbot.keyClick(made, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert made.textCursor().positionInBlock() == starts[1]
+    assert made.textCursor().hasSelection()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(made.viewport(), left, pos=place.center() + QPoint(8, 0))
+    assert made.textCursor().positionInBlock() == starts[2]
+
+
 @pytest.mark.parametrize(
     ("line", "place", "word"),
     [

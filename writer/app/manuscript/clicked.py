@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QTextCursor, QTextLayout, QTextLine
+from PySide6.QtGui import QMouseEvent, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from writer.app.utf16 import from_utf16, to_utf16
 
+_KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e])"
 _WORD = re.compile(
     rf"{_LETTER}+(?:(?:(?<=[^\W\d])['’](?=[^\W\d])|(?<=\d)[.,:](?=\d)|_(?!_)){_LETTER}+)*"
@@ -24,6 +25,9 @@ class ClickedEdit(QPlainTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(self._on_letter(event))
+        if event.button() == Qt.MouseButton.LeftButton:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._stay_on_row(event, _KEEP if shift else _MOVE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event = self._on_letter(event)
@@ -33,20 +37,31 @@ class ClickedEdit(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(self._on_letter(event) if event.buttons() else event)
+        if event.buttons() & Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+            self._stay_on_row(event, _KEEP)
 
     def letter_at(self, place: QPointF | QPoint) -> QPoint:
         """The place, in pixels of the viewport, at which Qt finds the letter that is at ``place``."""
         point = place.toPoint() if isinstance(place, QPointF) else place
+        block, row = self._row_at(point)
+        if not 0 <= row < block.layout().lineCount() - 1:  # the last one ends without a break
+            return point
+        line = block.layout().lineAt(row)
+        return point + QPoint(round(_left_out(line, block.text())), 0)
+
+    def _row_at(self, point: QPoint) -> tuple[QTextBlock, int]:
+        """The paragraph at a point and the number of its row, if it runs from the right; -1: none."""
         block = self.cursorForPosition(point).block()
         layout = block.layout()
         if block.textDirection() != Qt.LayoutDirection.RightToLeft or layout.lineCount() < 2:
-            return point
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        for index in range(layout.lineCount() - 1):  # the last one ends without a break
-            line = layout.lineAt(index)
-            if line.y() <= point.y() - top < line.y() + line.height():
-                return point + QPoint(round(_left_out(layout, line, block.text())), 0)
-        return point
+            return block, -1
+        y = point.y() - self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        lines = (layout.lineAt(row) for row in range(layout.lineCount()))
+        rows = (line.lineNumber() for line in lines if line.y() <= y < line.y() + line.height())
+        return block, next(rows, -1)
+
+    def _stay_on_row(self, event: QMouseEvent, mode: QTextCursor.MoveMode) -> None:
+        stay_on_row(self, *self._row_at(event.position().toPoint()), mode)
 
     def _select_word(self, cursor: QTextCursor) -> None:
         """Select the word at ``cursor``; beside one, what Qt takes for it stays selected."""
@@ -76,7 +91,23 @@ class ClickedEdit(QPlainTextEdit):
         )
 
 
-def _left_out(layout: QTextLayout, line: QTextLine, text: str) -> float:
+def stay_on_row(
+    editor: QPlainTextEdit, block: QTextBlock, row: int, mode: QTextCursor.MoveMode
+) -> None:
+    """Put the caret at the start of a row that runs from the right, if it was meant to go there.
+
+    Qt has it go to the end of the row above instead.
+    """
+    if row < 1:
+        return
+    cursor = editor.textCursor()
+    start = block.position() + block.layout().lineAt(row).textStart()
+    if cursor.position() == start - 1:
+        cursor.setPosition(start, mode)
+        editor.setTextCursor(cursor)
+
+
+def _left_out(line: QTextLine, text: str) -> float:
     """How wide the spaces at the end of a line are: as wide as others of it."""
     start, end = line.textStart(), line.textStart() + line.textLength()
     said = text[start:end]

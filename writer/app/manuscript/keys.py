@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QCompleter
 
+from writer.app.manuscript.clicked import stay_on_row
 from writer.app.manuscript.graphemes import emoji_before
 from writer.app.manuscript.smart import SmartTyping
 from writer.story import Edit, Story, compose
@@ -291,12 +292,29 @@ class Keys:
         if self._by_paragraph(event, -1):
             return True
         if not _is_plain(event) or not self._manuscript.on_first_row():
-            return False
+            return self._by_row(event, -1)
         self._manuscript.left_upwards.emit()
         return True
 
     def _down(self, event: QKeyEvent) -> bool:
-        return self._by_paragraph(event, 1)
+        return self._by_paragraph(event, 1) or self._by_row(event, 1)
+
+    def _by_row(self, event: QKeyEvent, step: int) -> bool:
+        """Up and Down between the rows of words that run from the right: Qt may stay on its row."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        cursor = self._manuscript.textCursor()
+        block = cursor.block()
+        if event.modifiers() & ~(_KEYPAD | shift) or block.layout().lineCount() < 2:
+            return False
+        if block.textDirection() != Qt.LayoutDirection.RightToLeft:
+            return False
+        row = block.layout().lineForTextPosition(cursor.positionInBlock()).lineNumber() + step
+        if not 0 < row < block.layout().lineCount():
+            return False
+        self._manuscript.plain_key(event)
+        keep = QTextCursor.MoveMode.KeepAnchor if event.modifiers() & shift else _MOVE
+        stay_on_row(self._manuscript, block, row, keep)
+        return True
 
     def _by_paragraph(self, event: QKeyEvent, step: int) -> bool:
         """Ctrl with Up or Down goes to the start of a paragraph's words, as in word processors."""
