@@ -1675,14 +1675,14 @@
    <translation>nicht „ “</translation>
   </message>
   <message>
-   <location filename="../../writer/app/find/search.py" />
-   <source>A pattern can have {0:,} characters.</source>
-   <translation>Ein Muster darf {0:,} Zeichen haben.</translation>
+   <location filename="../../writer/app/find/replace.py" />
+   <source>The replacement names a part that the pattern does not have, or ends in “\”.</source>
+   <translation>Die Ersetzung nennt einen Teil, den das Muster nicht hat, oder endet mit „\“.</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/search.py" />
-   <source>The replacement names a part that the pattern does not have, or ends in “\”.</source>
-   <translation>Die Ersetzung nennt einen Teil, den das Muster nicht hat, oder endet mit „\“.</translation>
+   <source>A pattern can have {0:,} characters.</source>
+   <translation>Ein Muster darf {0:,} Zeichen haben.</translation>
   </message>
   <message>
    <location filename="../../writer/app/find/search.py" />
@@ -2115,6 +2115,11 @@
     <numerusform>{count:,} Wort</numerusform>
     <numerusform>{count:,} Wörter</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/lengths/story_lengths.py" />
+   <source>Counting…</source>
+   <translation>Wird gezählt …</translation>
   </message>
   <message>
    <location filename="../../writer/app/links/card.py" />

@@ -73,6 +73,7 @@ def test_outline_and_length_of_a_long_story_do_not_wait_for_its_first_check(
     window.checking._timer.timeout.disconnect()
     sections = "".join(f"## Part {at}\n\nThe ferry sails at noon.\n\n" for at in range(2_000))
     window.flow.begin(f"---\nheadline: Ferry\n---\nIt sails.\n\n{sections}")
+    assert window.status.length.text() == "Counting…"
     model = window.side.outline.view.model()
     qtbot.waitUntil(lambda: model.rowCount() == 2_002)
     qtbot.waitUntil(lambda: window.status.length.text().startswith("14,"))

@@ -86,11 +86,13 @@ class StoryLengths(QObject):
 
     def show(self) -> None:
         """Say how long the story is, and the part of it the caret is in."""
+        if self._at_first is None:
+            self._window.status.show_lengths([tr("Counting…")])
+            return
         story = self._window.document.story
         block = story.block_at(self._window.manuscript.story_selection()[1])
         part = self._counts.part_at(block) if block >= 0 else None
-        first = self._at_first or self._counts
-        written = self._counts.words - first.words
+        written = self._counts.words - self._at_first.words
         self._window.status.show_lengths(
             lengths(self._counts, part, written, self._wanted(), self._selected)
         )
