@@ -47,6 +47,14 @@ def test_f6_goes_through_the_panes_and_every_pane_has_a_name(
         assert pane.accessibleName()
 
 
+def test_f6_goes_on_from_any_field(qtbot: QtBot, window: Window, story: Path) -> None:
+    wait_for_page(qtbot, window)
+    window.to_field("summary")
+    press(window, Qt.Key.Key_Tab)  # to the first of the other fields
+    press(window, Qt.Key.Key_F6)
+    assert window.manuscript.hasFocus()
+
+
 def test_f6_passes_over_a_pane_that_is_empty(qtbot: QtBot, window: Window, story: Path) -> None:
     wait_for_page(qtbot, window)
     window.side.show_problems(window.document.story, Found())  # no problem: its list takes no focus

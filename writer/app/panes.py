@@ -70,7 +70,8 @@ class Panes:
     def current(self) -> str:
         """The part that has the focus, '' for none."""
         focused: QWidget | None = QApplication.focusWidget()
-        for name, part in self.parts.items():
+        around = {**self.parts, "headline": self._window.centre.form}  # one goes on from any field
+        for name, part in around.items():
             if focused is not None and (part is focused or part.isAncestorOf(focused)):
                 return name
         return ""
