@@ -860,6 +860,11 @@
   </message>
   <message>
    <location filename="../../writer/app/commands/format_commands.py" />
+   <source>Edit the words of a quote and who said them, where and when</source>
+   <translation>Die Worte eines Zitats bearbeiten und wer sie gesagt hat, wo und wann</translation>
+  </message>
+  <message>
+   <location filename="../../writer/app/commands/format_commands.py" />
    <source>Every kind of block; / on an empty line opens it too</source>
    <translation>Jede Art Block; auch / in einer leeren Zeile öffnet es</translation>
   </message>
@@ -970,11 +975,6 @@
    <location filename="../../writer/app/commands/format_commands.py" />
    <source>Repeat the selected words, or the sentence at the caret, for display</source>
    <translation>Die ausgewählten Worte oder den Satz an der Schreibmarke hervorheben</translation>
-  </message>
-  <message>
-   <location filename="../../writer/app/commands/format_commands.py" />
-   <source>Say who said it, where and when</source>
-   <translation>Sagen, wer es gesagt hat, wo und wann</translation>
   </message>
   <message>
    <location filename="../../writer/app/commands/format_commands.py" />

@@ -154,6 +154,15 @@ def test_commands_that_cannot_be_done_are_left_out(qapp: object) -> None:
     assert "Commands…" not in titles
 
 
+def test_commands_are_found_by_what_is_said_of_them(palette: Palette, qtbot: QtBot) -> None:
+    commands = Commands(palette, {command.id: lambda: None for command in COMMANDS}, {})
+    palette.open(command_entries(commands))
+    for words in ("edit quote", "who said"):
+        palette._input.clear()
+        qtbot.keyClicks(palette._input, words)
+        assert "Quote: Attribute…" in [entry.title for entry, _ in palette._model.rows]
+
+
 def test_ten_thousand_entries_are_found_in_no_time() -> None:
     texts = [(f"Go to section {at}: what the union wants", "line 3") for at in range(10_000)]
     began = process_time()

@@ -57,7 +57,7 @@ FORMAT = (
         "Ctrl+Shift+A",
         icon="attribute",
         enabled_when="in_body",
-        tip="Say who said it, where and when",
+        tip="Edit the words of a quote and who said them, where and when",
     ),
     _c(
         "block.bullets",

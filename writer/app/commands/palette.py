@@ -53,13 +53,14 @@ _MOVES = {
 class Entry:
     """One thing to choose. ``detail`` is quiet text after the title; ``key`` stands at the right.
 
-    ``key`` is a command's key, or the kind of thing it is.
+    ``key`` is a command's key, or the kind of thing it is. It is found by the words of ``also``, too.
     """
 
     title: str
     action: Callable[[], object]
     detail: str = ""
     key: str = ""
+    also: str = ""
 
 
 class _Entries(QAbstractListModel):
@@ -184,7 +185,7 @@ class Palette(Card):
         if self._commands and query.lstrip().startswith(">"):
             query, entries = query.lstrip()[1:], self._commands
         if query.strip():
-            titles = ((one.title, f"{one.detail} {one.key}") for one in entries)
+            titles = ((one.title, f"{one.detail} {one.key} {one.also}") for one in entries)
             found = [(entries[at], m.places) for at, m in best(query, titles, SHOWN)]
         else:
             found = [(entry, ()) for entry in entries]
@@ -267,7 +268,12 @@ def _detail_font() -> QFont:
 def command_entries(commands: Commands) -> list[Entry]:
     """An entry for every command that can be done now, with its key so that it is learnt."""
     return [
-        Entry(command.title, commands.action(command.id).trigger, key=key_text(command))
+        Entry(
+            command.title,
+            commands.action(command.id).trigger,
+            key=key_text(command),
+            also=command.tip,
+        )
         for command in commands.commands()
         if command.in_palette and commands.action(command.id).isEnabled()
     ]
