@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.conftest import Host
 from writer.app.outline.panel import OutlineModel, OutlinePanel, spoken
 from writer.app.outline.rows import HEADLINE, SIGN_OFF, OutlineRow, landing, outline_rows
-from writer.story import Story
+from writer.story import Edit, Story
 
 STORY = """---
 headline: Ferry strike
@@ -206,6 +206,23 @@ def test_rows_that_come_before_keep_the_current_one(host: Host) -> None:
     ]
     panel.show_outline(moved)
     panel.show_place(4)
+    assert panel.current_place() == 4
+
+
+def test_a_block_that_comes_at_the_caret_is_the_current_row_once_it_has_one(host: Host) -> None:
+    panel = OutlinePanel()
+    host(panel, 240, 600)
+    panel.view.clearFocus()  # it is the text that one is in
+    story = Story.from_text("Lead.\n\n## A\n\nWords.\n\n> Said.\n\n## B\n")
+    panel.show_outline(outline_rows(story))
+    panel.show_place(2)
+    panel.follow(story.apply(Edit(story.start(3), 0, "> New.\n\n")))
+    panel.show_place(3)
+    assert panel.current_place() == 1, "it has no row yet: the one above it"
+    panel.show_outline(outline_rows(story))
+    assert panel.current_place() == 3
+    panel.follow(story.apply(Edit(0, 0, "Before.\n\n")))
+    panel.show_outline(outline_rows(story))
     assert panel.current_place() == 4
 
 

@@ -252,6 +252,7 @@ class OutlinePanel(QWidget):
         super().__init__(parent)
         self._model = OutlineModel(self)
         self._since: list[Change] = []  # of the number of blocks, since the rows were shown
+        self._place: int | None = None  # the block that was shown last
         self.view = OutlineView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(OutlineDelegate(self.view))
@@ -272,13 +273,16 @@ class OutlinePanel(QWidget):
         self.setMinimumWidth(200)
 
     def show_outline(self, rows: Sequence[OutlineRow]) -> None:
-        """Show these rows; the current one stays current."""
-        block = self.current_place()
+        """Show these rows; the one of the place that was shown last is current.
+
+        But if one goes through the list just now, the current row stays so.
+        """
+        block = self.current_place() if self.view.hasFocus() else self._place
         self._since.clear()
         self._model.show(rows)
         self.hint.setVisible(all(row.block < 0 for row in rows))
         self._place_hint()
-        if block is not None and block != self.current_place():
+        if block is not None:
             self.show_place(block)
 
     def show_nothing(self) -> None:
@@ -291,6 +295,8 @@ class OutlinePanel(QWidget):
         """Note an edit, until the rows are shown anew: of a very long story that takes a while."""
         if len(change.old) != len(change.new):
             self._since.append(change)
+            if self._place is not None:
+                self._place = _after(self._place, change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,6 +312,7 @@ class OutlinePanel(QWidget):
 
     def show_place(self, block: int) -> None:
         """Make the row of a block current, or the row above it when it has none of its own."""
+        self._place = block
         at = self._row_of(block)
         if at != self.view.currentIndex().row():
             self.view.setCurrentIndex(self._model.index(at))
@@ -317,7 +324,7 @@ class OutlinePanel(QWidget):
         last = len(rows) - 1 if len(rows) > first and rows[-1].block < 0 else len(rows)
         if block < 0:
             return next((at for at in (0, last) if at < len(rows) and rows[at].block == block), -1)
-        at = bisect_right(rows, block, first, last, key=lambda row: row.block) - 1
+        at = bisect_right(rows, block, first, last, key=lambda row: self._now(row.block)) - 1
         return at if at >= first else -1
 
     def current_place(self) -> int | None:
@@ -333,12 +340,11 @@ class OutlinePanel(QWidget):
 
     def block_of(self, row: int) -> int:
         """The index that a row's block has now; negative for a field."""
-        block = self._model.rows[row].block
+        return self._now(self._model.rows[row].block)
+
+    def _now(self, block: int) -> int:
         for one in self._since:
-            if block >= one.index + len(one.old):
-                block += len(one.new) - len(one.old)
-            elif block > one.index:
-                block = min(block, one.index + max(len(one.new) - 1, 0))
+            block = _after(block, one)
         return block
 
     def _choose(self, index: QModelIndex) -> None:
@@ -373,3 +379,10 @@ def _alike(one: Sequence[OutlineRow], other: Sequence[OutlineRow]) -> int:
             break
         count += 1
     return count
+
+
+def _after(block: int, change: Change) -> int:
+    """The index of a block after a change, or of what has come in its place."""
+    if block >= change.index + len(change.old):
+        return block + len(change.new) - len(change.old)
+    return min(block, change.index + max(len(change.new) - 1, 0)) if block > change.index else block
