@@ -41,6 +41,7 @@ class Highlighter(QObject):
         self._open_line = -1
         self._turn = 2
         self._stale: tuple[int, int] | None = None  # lines of blocks that changed, and are not set
+        self._has_unseen = False  # lines out of view changed
         document.changed.connect(self._on_changed)
         self._text.contentsChange.connect(self._on_contents_change)
         self._text.contentsChanged.connect(self._on_settled)
@@ -118,11 +119,11 @@ class Highlighter(QObject):
         """Blocks may have become others further than the edit goes."""
         story = self._document.story
         first, after = story.line(change.index) - 1, story.line(change.index + len(change.new))
-        self._look_beyond(first, after)
-        if len(change.old) == len(change.new) == 1:
-            seen = range(max(self._first - first, 0), self._last + 1 - first)
-            rows = _rows_that_differ(*change.old, *change.new, seen)
-            first, after = first + rows.start, first + rows.stop
+        self._note_unseen(first, after)
+        start, first, after = first, max(first, self._first), min(after, self._last + 1)
+        if first < after and len(change.old) == len(change.new) == 1:
+            rows = _rows_that_differ(*change.old, *change.new, range(first - start, after - start))
+            first, after = start + rows.start, start + rows.stop
         if first < after:
             known = self._stale or (first, after)
             self._stale = min(known[0], first), max(known[1], after)
@@ -139,22 +140,26 @@ class Highlighter(QObject):
 
     def _on_settled(self) -> None:
         """The story may have followed an edit that Qt has not told of."""
-        if self._stale is not None:
-            known, self._stale = self._stale, None
+        if self._stale is not None or self._has_unseen:
+            known, self._stale = self._stale or (self._first, self._first), None
             self._set_again(*known)
 
     def _set_again(self, first: int, after: int) -> None:
         """Set the lines from ``first`` on that are in view; the others when they come into it."""
-        self._look_beyond(first, after)
+        self._note_unseen(first, after)
+        if self._has_unseen:
+            self._begin_turn()
         for block in self._blocks(max(first, self._first), min(after, self._last + 1)):
             self._set(block)
 
-    def _look_beyond(self, first: int, after: int) -> None:
-        """Another turn begins if some of these lines are out of view: it is forgotten that they are set."""
-        if self._first <= first and after <= self._last + 1:
-            return
+    def _note_unseen(self, first: int, after: int) -> None:
+        self._has_unseen |= first < self._first or after > self._last + 1
+
+    def _begin_turn(self) -> None:
+        """Forget which lines out of view are set, as some may be others now."""
         seen = [one for one in self._blocks(self._first, self._last + 1) if self._is_set(one)]
         self._turn += 2
+        self._has_unseen = False
         for block in seen:
             block.setUserState(block.userState() + 2)
 
